@@ -1,0 +1,56 @@
+/// Evaluates one plan, again and again, in scratch space of its own: nothing is allocated after
+/// `init`, and nothing can fail.
+///
+/// Load a sheet of answers, run, then ask for results. Not shared between threads: each makes
+/// its own.
+package final class Evaluator {
+  package let plan: Plan
+  let scratch: Scratch
+
+  package init(_ plan: Plan) {
+    self.plan = plan
+    scratch = Scratch(plan.program)
+  }
+
+  /// Works out everything for a sheet of answers.
+  package func evaluate(_ answers: Answers) {
+    load(answers)
+    run()
+  }
+
+  /// Takes in a sheet; results are those of the last run until the next one.
+  func load(_ answers: Answers) {
+    for item in answers.indices { scratch.set(item, to: answers[item]) }
+  }
+
+  func run() {
+    scratch.run(scratch.instructions)
+  }
+
+  /// Works out only what a piece of guidance depends on.
+  func runCone(ofGuidance index: Int) {
+    plan.program.cones[index].instructions.withUnsafeBufferPointer { scratch.run($0) }
+  }
+
+  /// Whether a piece of guidance is shown, not shown, or undecided.
+  package func guidance(_ index: Int) -> Truth {
+    Truth(possibilities: scratch.truths[Int(plan.program.guidance[index])])
+  }
+
+  /// Whether an item applies.
+  package func applies(_ item: Int) -> Truth {
+    Truth(possibilities: scratch.truths[Int(plan.program.whens[item])])
+  }
+
+  /// What a score can still come to.
+  package func score(_ index: Int) -> Interval {
+    let bounds = scratch.numbers[Int(plan.program.scores[index])]
+    return Interval(
+      low: Number(thousandths: bounds.low), high: Number(thousandths: bounds.high))
+  }
+
+  /// Whether enough was answered for a score to be used.
+  package func isSufficient(_ index: Int) -> Truth {
+    Truth(possibilities: scratch.truths[Int(plan.program.sufficient[index])])
+  }
+}

@@ -1,0 +1,88 @@
+/// A plan laid out for evaluation: instructions in the order they run, and their tables.
+///
+/// Every table of a variable with n values has 2 n + 3 entries, one for each thing that can be
+/// known of it (``Knowledge``), so that looking at an answer is one load.
+struct Program: Sendable {
+  var instructions: [Instruction] = []
+  /// Pairs of column and table, and single registers: what `first` and `count` point into.
+  var operands: [Int32] = []
+  var truthTables: [UInt8] = []
+  var boundTables: [Bounds] = []
+  /// Ranges of thousandths or codes, and steps as start and value.
+  var ranges: [Bounds] = []
+
+  /// For each column, how many values its variable has.
+  var counts: [Int32] = []
+  /// The items whose state some instruction reads.
+  var itemsWithState: [Int] = []
+
+  /// Where results stand: registers for truths and for numbers.
+  var whens: [Int32] = []
+  var guidance: [Int32] = []
+  var sufficient: [Int32] = []
+  var scores: [Int32] = []
+  var truthCount = 0
+  var numberCount = 0
+
+  /// For each piece of guidance, what it depends on.
+  var cones: [Cone] = []
+  /// The same for each item's `when`.
+  var whenCones: [Cone] = []
+
+  /// The instructions a result needs, in order, and the items they read.
+  struct Cone: Sendable {
+    var instructions: [Int32] = []
+    var items: [Int] = []
+  }
+
+  /// The least and the greatest value of a figure, in thousandths.
+  struct Bounds: Hashable, Sendable {
+    var low: Int64
+    var high: Int64
+  }
+
+  struct Instruction: Sendable {
+    let code: Code
+    let target: Int32
+    /// What these mean is said at each ``Code``.
+    var a: Int32 = 0
+    var b: Int32 = 0
+    var c: Int32 = 0
+    var d: Int32 = 0
+  }
+
+  enum Code: UInt8, Sendable {
+    /// Makes the knowledge of item `target` depend on the truth `a` of its `when`.
+    case apply
+    /// Truth: the constant `a`.
+    case truth
+    /// Truth: the entry of column `a` in the truth table at `b`.
+    case test
+    /// Truth: the code of column `a` in the `c` ranges at `b`; `d` for "not applicable".
+    case testRanges
+    /// Truth: `b` tests and then `c` registers from operand `a` on, joined by "and".
+    case all
+    /// The same, joined by "or".
+    case any
+    /// Truth: registers `a` and `b` are the same.
+    case same
+    /// Truth: register `b` where `a` is true, otherwise `c`.
+    case chooseTruth
+    /// Truth: number `a` lies in the `c` ranges at `b`.
+    case within
+    /// Number: the constant at range `a`.
+    case number
+    /// Number: the constant at range `d` plus `b` tables and `c` registers from operand `a` on.
+    case sum
+    /// Number: `low` and `high` at range `b` are first and step for the code of column `a`.
+    case linear
+    case product
+    case quotient
+    /// Number: register `b` where truth `a`, otherwise `c`.
+    case chooseNumber
+    /// Number: the greatest of `b` registers from operand `a` on.
+    case largest
+    /// Number: the step of number `a` among the `c` steps at `b`.
+    case steps
+  }
+}

@@ -1,0 +1,194 @@
+/// Something about the answers that is true, false, or not decided yet.
+///
+/// The constructors simplify: tests on one variable, and on one quantity, become one test.
+public struct Condition: Hashable, Sendable {
+  package indirect enum Form: Hashable, Sendable {
+    case constant(Bool)
+    /// The variable's value is in the set.
+    case test(Variable, ValueSet)
+    /// The quantity, in thousandths, is in the set.
+    case within(Quantity, RangeSet)
+    case all([Condition])
+    case any([Condition])
+    /// Both are true, or both are false.
+    case same(Condition, Condition)
+    case choose(Condition, Condition, Condition)
+  }
+
+  package let form: Form
+  /// How many forms this is made of.
+  package let size: Int
+  /// Whether a number in it may leave the range of ``Number``.
+  package let mayOverflow: Bool
+
+  private init(_ form: Form, size: Int, mayOverflow: Bool) {
+    self.form = form
+    self.size = size
+    self.mayOverflow = mayOverflow
+  }
+
+  private init(_ form: Form, of parts: [Condition]) {
+    var size = 1
+    var mayOverflow = false
+    for part in parts {
+      size = size.addingReportingOverflow(part.size).partialValue
+      mayOverflow = mayOverflow || part.mayOverflow
+    }
+    self.init(form, size: size, mayOverflow: mayOverflow)
+  }
+
+  package static func constant(_ value: Bool) -> Condition {
+    Condition(.constant(value), size: 1, mayOverflow: false)
+  }
+
+  package var constant: Bool? {
+    if case .constant(let value) = form, !mayOverflow { value } else { nil }
+  }
+
+  /// Whether the variable's value is in `set`.
+  package static func test(_ variable: Variable, in set: ValueSet) -> Condition {
+    if set.codes.isEmpty && !set.notApplicable { return .constant(false) }
+    let everything = RangeSet(variable.codes)
+    if set.codes == everything && set.notApplicable { return .constant(true) }
+    return Condition(.test(variable, set), size: 1, mayOverflow: false)
+  }
+
+  /// Whether the quantity, in thousandths, is in `set`.
+  package static func within(_ quantity: Quantity, _ set: RangeSet) -> Condition {
+    if let test = quantity.testOfVariable(in: set) { return test }
+    let possible = quantity.range.low.thousandths...quantity.range.high.thousandths
+    if !quantity.mayOverflow {
+      let reachable = set.intersection(RangeSet(possible))
+      if reachable.isEmpty { return .constant(false) }
+      if reachable == RangeSet(possible) { return .constant(true) }
+    }
+    return Condition(
+      .within(quantity, set), size: quantity.size + 1, mayOverflow: quantity.mayOverflow)
+  }
+
+  /// Whether the quantity lies between the bounds, both included; a missing bound is no bound.
+  package static func within(
+    _ quantity: Quantity, from low: Number? = nil, to high: Number? = nil
+  ) -> Condition {
+    let (least, greatest) = (low?.thousandths ?? .min, high?.thousandths ?? .max)
+    return within(quantity, least <= greatest ? RangeSet(least...greatest) : .empty)
+  }
+
+  package static func all(_ parts: [Condition]) -> Condition {
+    joined(parts, neutral: true)
+  }
+
+  package static func any(_ parts: [Condition]) -> Condition {
+    joined(parts, neutral: false)
+  }
+
+  package static func same(_ left: Condition, _ right: Condition) -> Condition {
+    if let value = left.constant { return value ? right : !right }
+    if let value = right.constant { return value ? left : !left }
+    if case .test(let one, let first) = left.form, case .test(let other, let second) = right.form,
+      one == other
+    {
+      let both = first.intersection(second)
+      let neither = first.union(second, of: one).complement(of: one)
+      return .test(one, in: both.union(neither, of: one))
+    }
+    return Condition(.same(left, right), of: [left, right])
+  }
+
+  package static func choose(
+    _ condition: Condition, _ first: Condition, _ second: Condition
+  ) -> Condition {
+    if let value = condition.constant { return value ? first : second }
+    if first == second { return first }
+    if first.constant == true { return .any([condition, second]) }
+    if first.constant == false { return .all([!condition, second]) }
+    if second.constant == true { return .any([!condition, first]) }
+    if second.constant == false { return .all([condition, first]) }
+    if case .test(let one, _) = condition.form, case .test(one, _) = first.form,
+      case .test(one, _) = second.form
+    {
+      return .any([.all([condition, first]), .all([!condition, second])])
+    }
+    return Condition(.choose(condition, first, second), of: [condition, first, second])
+  }
+
+  package static prefix func ! (condition: Condition) -> Condition {
+    switch condition.form {
+    case .constant(let value):
+      Condition(.constant(!value), size: 1, mayOverflow: condition.mayOverflow)
+    case .test(let variable, let set): .test(variable, in: set.complement(of: variable))
+    case .within(let quantity, let set):
+      .within(quantity, set.complement(in: Quantity.everyNumber))
+    case .all(let parts): .any(parts.map { !$0 })
+    case .any(let parts): .all(parts.map { !$0 })
+    case .same(let left, let right): .same(left, !right)
+    case .choose(let condition, let first, let second): .choose(condition, !first, !second)
+    }
+  }
+}
+
+extension Condition {
+  /// Joins by "and" (neutral: true) or "or" (neutral: false), merging what looks at the same thing.
+  private static func joined(_ parts: [Condition], neutral: Bool) -> Condition {
+    var merged: [Condition] = []
+    for part in flattened(parts, conjunction: neutral) {
+      if let value = part.constant {
+        if value == neutral { continue }
+        if !parts.contains(where: { $0.mayOverflow }) { return part }
+      }
+      if let place = merged.firstIndex(where: { $0.looksAtTheSame(as: part) }) {
+        merged[place] = merged[place].merged(with: part, conjunction: neutral)
+      } else {
+        merged.append(part)
+      }
+    }
+    if merged.count > 1 {
+      if let decided = merged.first(where: { $0.constant == !neutral }),
+        !merged.contains(where: { $0.mayOverflow })
+      {
+        return decided
+      }
+      merged.removeAll { $0.constant == neutral }
+    }
+    switch merged.count {
+    case 0: return .constant(neutral)
+    case 1: return merged[0]
+    default: return Condition(neutral ? .all(merged) : .any(merged), of: merged)
+    }
+  }
+
+  private static func flattened(_ parts: [Condition], conjunction: Bool) -> [Condition] {
+    var flat: [Condition] = []
+    for part in parts {
+      switch part.form {
+      case .all(let inner) where conjunction: flat += inner
+      case .any(let inner) where !conjunction: flat += inner
+      default: flat.append(part)
+      }
+    }
+    return flat
+  }
+
+  private func looksAtTheSame(as other: Condition) -> Bool {
+    switch (form, other.form) {
+    case (.test(let one, _), .test(let another, _)): one == another
+    case (.within(let one, _), .within(let another, _)): one == another
+    default: self == other
+    }
+  }
+
+  private func merged(with other: Condition, conjunction: Bool) -> Condition {
+    switch (form, other.form) {
+    case (.test(let variable, let one), .test(_, let another)):
+      .test(
+        variable,
+        in: conjunction ? one.intersection(another) : one.union(another, of: variable))
+    case (.within(let quantity, let one), .within(_, let another)):
+      .within(
+        quantity,
+        conjunction
+          ? one.intersection(another) : one.union(another, in: Quantity.everyNumber))
+    default: self
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A set of integers as ascending closed ranges that neither touch nor overlap.
+package struct RangeSet: Hashable, Sendable {
+  package let ranges: [ClosedRange<Int64>]
+
+  package static let empty = RangeSet(ranges: [])
+
+  private init(ranges: [ClosedRange<Int64>]) {
+    self.ranges = ranges
+  }
+
+  package init(_ range: ClosedRange<Int64>) {
+    self.init(ranges: [range])
+  }
+
+  /// The members for which `contains` holds, of `0 ..< count`.
+  package init(count: Int, where contains: (Int) -> Bool) {
+    var found: [ClosedRange<Int64>] = []
+    var start: Int?
+    for code in 0..<count {
+      if contains(code) {
+        start = start ?? code
+      } else if let first = start {
+        found.append(Int64(first)...Int64(code - 1))
+        start = nil
+      }
+    }
+    if let first = start { found.append(Int64(first)...Int64(count - 1)) }
+    self.init(ranges: found)
+  }
+
+  package var isEmpty: Bool { ranges.isEmpty }
+
+  package func contains(_ value: Int64) -> Bool {
+    for range in ranges where range.contains(value) { return true }
+    return false
+  }
+
+  /// What `universe` holds and this set does not; this set lies within `universe`.
+  package func complement(in universe: ClosedRange<Int64>) -> RangeSet {
+    var gaps: [ClosedRange<Int64>] = []
+    var next: Int64? = universe.lowerBound
+    for range in ranges {
+      guard let from = next else { break }
+      if from < range.lowerBound { gaps.append(from...(range.lowerBound - 1)) }
+      next = range.upperBound < universe.upperBound ? range.upperBound + 1 : nil
+    }
+    if let from = next { gaps.append(from...universe.upperBound) }
+    return RangeSet(ranges: gaps)
+  }
+
+  package func intersection(_ other: RangeSet) -> RangeSet {
+    var common: [ClosedRange<Int64>] = []
+    var (left, right) = (0, 0)
+    while left < ranges.count, right < other.ranges.count {
+      let low = max(ranges[left].lowerBound, other.ranges[right].lowerBound)
+      let high = min(ranges[left].upperBound, other.ranges[right].upperBound)
+      if low <= high { common.append(low...high) }
+      if ranges[left].upperBound < other.ranges[right].upperBound {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return RangeSet(ranges: common)
+  }
+
+  package func union(_ other: RangeSet, in universe: ClosedRange<Int64>) -> RangeSet {
+    complement(in: universe).intersection(other.complement(in: universe)).complement(in: universe)
+  }
+}

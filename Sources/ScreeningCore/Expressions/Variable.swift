@@ -1,0 +1,60 @@
+/// What a plan can look at: the value of an item, or the state it is in.
+package struct Variable: Hashable, Sendable {
+  /// Where its knowledge stands on the evaluation path: two columns for each item.
+  package let column: Int
+  /// How many values it can take; each is a code from 0 on.
+  package let count: Int
+
+  /// The largest domain whose functions are tabulated.
+  package static let widestTable = 4096
+
+  package var item: Int { column >> 1 }
+  package var readsState: Bool { column & 1 == 1 }
+  package var isTabulated: Bool { count <= Self.widestTable }
+  package var codes: ClosedRange<Int64> { 0...Int64(count - 1) }
+
+  /// The value of item `item`.
+  package static func value(of item: Int, in domain: Plan.Domain) -> Variable {
+    Variable(column: item << 1, count: domain.count)
+  }
+
+  /// The state of item `item`: a code of ``State``.
+  package static func state(of item: Int) -> Variable {
+    Variable(column: item << 1 | 1, count: State.allCases.count)
+  }
+
+  /// How an item ended up; an item that is still open is in none of these.
+  package enum State: Int, CaseIterable, Sendable {
+    case answered, notSure, declined, skipped, notAsked
+  }
+}
+
+/// Values of one variable, and whether "not applicable" counts as one of them.
+package struct ValueSet: Hashable, Sendable {
+  package let codes: RangeSet
+  package let notApplicable: Bool
+
+  package init(codes: RangeSet, notApplicable: Bool = false) {
+    self.codes = codes
+    self.notApplicable = notApplicable
+  }
+
+  package init(_ code: Int) {
+    self.init(codes: RangeSet(Int64(code)...Int64(code)))
+  }
+
+  func complement(of variable: Variable) -> ValueSet {
+    ValueSet(codes: codes.complement(in: variable.codes), notApplicable: !notApplicable)
+  }
+
+  func intersection(_ other: ValueSet) -> ValueSet {
+    ValueSet(
+      codes: codes.intersection(other.codes), notApplicable: notApplicable && other.notApplicable)
+  }
+
+  func union(_ other: ValueSet, of variable: Variable) -> ValueSet {
+    ValueSet(
+      codes: codes.union(other.codes, in: variable.codes),
+      notApplicable: notApplicable || other.notApplicable)
+  }
+}

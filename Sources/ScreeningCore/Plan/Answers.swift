@@ -1,0 +1,62 @@
+/// What is known of one item: a value, or why there is none.
+package struct Answer: Hashable, Sendable {
+  /// The code of a value, or a negative number that names a state.
+  let raw: Int32
+
+  private init(raw: Int32) {
+    self.raw = raw
+  }
+
+  /// Not asked yet: any answer and any state may still come.
+  package static let open = Answer(raw: -1)
+  package static let notSure = Answer(.notSure)
+  /// "I'd rather not say."
+  package static let declined = Answer(.declined)
+  package static let skipped = Answer(.skipped)
+  /// Not asked, and not going to be.
+  package static let notAsked = Answer(.notAsked)
+
+  /// Answered with the value of this code.
+  package static func answered(_ code: Int) -> Answer {
+    Answer(raw: Int32(truncatingIfNeeded: code))
+  }
+
+  private init(_ state: Variable.State) {
+    self.init(raw: -1 - Int32(state.rawValue))
+  }
+
+  /// The code of the value, where answered.
+  package var code: Int? { raw >= 0 ? Int(raw) : nil }
+
+  package var isOpen: Bool { self == .open }
+
+  /// How the item ended up; nil while it is open.
+  package var state: Variable.State? {
+    if raw >= 0 { return .answered }
+    return isOpen ? nil : Variable.State(rawValue: Int(-1 - raw))
+  }
+}
+
+/// The answers of one person, or about one story: one ``Answer`` an item.
+package struct Answers: Hashable, Sendable {
+  private(set) var sheet: [Answer]
+
+  /// Nothing asked yet.
+  package init(for plan: Plan) {
+    sheet = Array(repeating: .open, count: plan.items.count)
+  }
+
+  package subscript(item: Int) -> Answer {
+    get { sheet[item] }
+    set { sheet[item] = newValue }
+  }
+
+  package var indices: Range<Int> { sheet.indices }
+
+  /// The same with every open item not asked: what remains when someone stops.
+  package var finished: Answers {
+    var copy = self
+    for item in sheet.indices where sheet[item].isOpen { copy.sheet[item] = .notAsked }
+    return copy
+  }
+}

@@ -1,0 +1,69 @@
+/// A checklist made ready to evaluate: flat, typed, exact and finite.
+///
+/// Items, scores and guidance are known by index. Their names, texts and places in the source
+/// stand beside the plan, in the tables of whoever made it.
+public struct Plan: Sendable {
+  package let items: [Item]
+  package let scores: [Score]
+  package let guidance: [Guidance]
+  let program: Program
+
+  /// A figure worked out from the answers.
+  package struct Score: Hashable, Sendable {
+    package let quantity: Quantity
+    /// Whether enough was answered for the figure to be used.
+    package let sufficient: Condition
+
+    package init(_ quantity: Quantity, sufficient: Condition = .constant(true)) {
+      self.quantity = quantity
+      self.sufficient = sufficient
+    }
+  }
+
+  /// A piece of guidance: shown where its condition is true.
+  package struct Guidance: Hashable, Sendable {
+    package let condition: Condition
+    package let urgency: Urgency
+
+    package init(when condition: Condition, urgency: Urgency) {
+      self.condition = condition
+      self.urgency = urgency
+    }
+  }
+
+  /// Checks what the evaluator relies on, and lays the program out.
+  package init(items: [Item], scores: [Score], guidance: [Guidance]) throws(Flaw) {
+    for (index, item) in items.enumerated() {
+      if item.when.mayOverflow { throw .itemOverflows(index) }
+      if let later = item.when.firstItem(from: index) { throw .itemReadsLater(index, later) }
+    }
+    for (index, score) in scores.enumerated()
+    where score.quantity.mayOverflow || score.sufficient.mayOverflow {
+      throw .scoreOverflows(index)
+    }
+    for (index, guidance) in guidance.enumerated() where guidance.condition.mayOverflow {
+      throw .guidanceOverflows(index)
+    }
+    self.items = items
+    self.scores = scores
+    self.guidance = guidance
+    program = Program(items: items, scores: scores, guidance: guidance)
+  }
+
+  /// What makes a plan one that cannot be evaluated.
+  package enum Flaw: Error, Hashable {
+    case itemOverflows(Int)
+    case itemReadsLater(Int, Int)
+    case scoreOverflows(Int)
+    case guidanceOverflows(Int)
+  }
+}
+
+/// When to reach for help; it says nothing about the person.
+public enum Urgency: Int, CaseIterable, Comparable, Sendable {
+  case learn, talk, soon, now
+
+  public static func < (left: Urgency, right: Urgency) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
