@@ -39,6 +39,9 @@ let package = Package(
     .target(name: "Conditions", dependencies: ["ScreeningCore"], swiftSettings: house),
     .target(
       name: "ScoringKit", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
+
+    .testTarget(
+      name: "ScreeningCoreTests", dependencies: ["ScreeningCore"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

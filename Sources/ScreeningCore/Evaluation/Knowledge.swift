@@ -6,10 +6,10 @@ enum Knowledge {
   static func anything(_ count: Int32) -> Int32 { count + 1 }
   static func entries(_ count: Int) -> Int { 2 * count + 3 }
 
-  /// The index for `code`, or for any value where it is nil.
+  /// The index for `code`, or for any value where there is no such code.
   @inline(__always)
   static func index(of code: Int32, count: Int32) -> Int32 {
-    code >= 0 ? code : anything(count)
+    UInt32(bitPattern: code) < UInt32(bitPattern: count) ? code : anything(count)
   }
 
   /// The index once it is known whether the item applies.

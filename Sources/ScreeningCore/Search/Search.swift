@@ -1,0 +1,139 @@
+/// An exact search over the sheets of answers of one plan.
+///
+/// It fixes one item after another and prunes as soon as the evaluator has decided. Values that
+/// no table of the plan tells apart are tried once. Where the limit is reached, it says so.
+package final class Search {
+  package enum Result: Hashable, Sendable {
+    /// A sheet that has what was looked for.
+    case found(Answers)
+    /// There is none.
+    case impossible
+    /// Neither is known: as many evaluations as allowed were made.
+    case limitReached
+  }
+
+  /// What a look at a partly filled sheet says about all its completions.
+  package enum Verdict {
+    case found, ruledOut, open
+  }
+
+  package static let usualLimit = 200_000
+
+  package let evaluator: Evaluator
+  /// How many evaluations one search may make.
+  package let limit: Int
+  /// How many evaluations the last search made.
+  package private(set) var evaluations = 0
+
+  private var plan: Plan { evaluator.plan }
+  private var representatives: [[Answer]?]
+
+  package init(_ plan: Plan, limit: Int = Search.usualLimit) {
+    evaluator = Evaluator(plan)
+    self.limit = limit
+    representatives = Array(repeating: nil, count: plan.items.count)
+  }
+
+  /// Whether some sheet that agrees with `answers` shows a piece of guidance.
+  package func canBeShown(guidance index: Int, from answers: Answers? = nil) -> Result {
+    let items = plan.program.cones[index].items
+    return first(of: items, from: answers ?? Answers(for: plan)) { sheet, _ in
+      evaluator.load(sheet)
+      evaluator.runCone(ofGuidance: index)
+      return switch evaluator.guidance(index) {
+      case .yes: .found
+      case .no: .ruledOut
+      default: .open
+      }
+    }
+  }
+
+  /// Whether the answer to an open item can still change what is shown.
+  package func canChangeAnything(item: Int, from answers: Answers) -> Result {
+    let affected = plan.guidance.indices.filter { plan.program.cones[$0].items.contains(item) }
+    var others: [Int] = []
+    for index in affected {
+      for other in plan.program.cones[index].items where other != item && !others.contains(other) {
+        others.append(other)
+      }
+    }
+    others.sort()
+    return first(of: others, from: answers) { sheet, isComplete in
+      evaluator.evaluate(sheet)
+      if affected.allSatisfy({ evaluator.guidance($0).isDecided }) { return .ruledOut }
+      guard isComplete else { return .open }
+      return differs(item, on: sheet, affected) ? .found : .ruledOut
+    }
+  }
+
+  /// The first sheet found that agrees with `answers` where they are not open, tries values for
+  /// `items` in ascending order, and is accepted; `isComplete` says that all of them are fixed.
+  package func first(
+    of items: [Int], from answers: Answers,
+    where decide: (_ sheet: Answers, _ isComplete: Bool) -> Verdict
+  ) -> Result {
+    evaluations = 0
+    var sheet = answers
+    return extend(&sheet, items[...], decide)
+  }
+
+  private func extend(
+    _ sheet: inout Answers, _ items: ArraySlice<Int>, _ decide: (Answers, Bool) -> Verdict
+  ) -> Result {
+    let rest = items.drop { !sheet[$0].isOpen }
+    guard evaluations < limit else { return .limitReached }
+    evaluations += 1
+    switch decide(sheet, rest.isEmpty) {
+    case .found: return .found(sheet)
+    case .ruledOut: return .impossible
+    case .open: break
+    }
+    guard let item = rest.first else { return .impossible }
+    for answer in candidates(for: item, on: sheet) {
+      sheet[item] = answer
+      let result = extend(&sheet, rest.dropFirst(), decide)
+      sheet[item] = .open
+      if result != .impossible { return result }
+    }
+    return .impossible
+  }
+
+  /// Whether two answers to `item` show different guidance on a sheet that is otherwise complete.
+  private func differs(_ item: Int, on sheet: Answers, _ affected: [Int]) -> Bool {
+    var copy = sheet
+    var first: [Truth]?
+    for answer in candidates(for: item, on: sheet) {
+      copy[item] = answer
+      evaluations += 1
+      evaluator.evaluate(copy)
+      let truths = affected.map { evaluator.guidance($0) }
+      if truths != first ?? truths { return true }
+      first = truths
+    }
+    return false
+  }
+}
+
+extension Search {
+  /// The answers worth trying: one of each sort that the plan tells apart.
+  ///
+  /// Ways of not answering are tried where the plan asks about them; elsewhere whatever they
+  /// decide, every value decides as well.
+  private func candidates(for item: Int, on sheet: Answers) -> [Answer] {
+    if applies(item, on: sheet) == .no { return [.notAsked] }
+    if let known = representatives[item] { return known }
+    var answers = plan.program.distinctCodes(of: item).map { Answer.answered($0) }
+    if plan.program.itemsWithState.contains(item) {
+      answers += [.notSure, .declined, .skipped, .notAsked]
+    }
+    representatives[item] = answers
+    return answers
+  }
+
+  private func applies(_ item: Int, on sheet: Answers) -> Truth {
+    guard plan.items[item].when.constant != true else { return .yes }
+    evaluator.load(sheet)
+    plan.program.whenCones[item].instructions.withUnsafeBufferPointer { evaluator.scratch.run($0) }
+    return evaluator.applies(item)
+  }
+}

@@ -1,0 +1,134 @@
+import ScreeningCore
+
+/// A random checklist as it was meant, and the plan made of it.
+struct PlanSketch {
+  struct Item {
+    let domain: Plan.Domain
+    let when: TruthSketch
+  }
+
+  private(set) var items: [Item] = []
+  private(set) var scores: [NumberSketch] = []
+  private(set) var guidance: [TruthSketch] = []
+  let plan: Plan
+
+  init(seed: Int) throws {
+    var random = RandomSource(seed: seed)
+    var shape = Shape(random: random)
+    for _ in 0..<(2 + random.below(4)) {
+      let when: TruthSketch =
+        shape.variables.isEmpty || random.chance(60) ? .constant(true) : shape.truth(depth: 2)
+      items.append(Item(domain: shape.addItem(), when: when))
+    }
+    for _ in 0..<3 { scores.append(shape.number(depth: 3)) }
+    for score in scores {
+      let bound = Int64(random.below(9) - 2) * 500
+      guidance.append(.within(score, bound...(bound + 3000)))
+    }
+    for _ in 0..<4 { guidance.append(shape.truth(depth: 4)) }
+    plan = try Plan(
+      items: items.map { Plan.Item(domain: $0.domain, when: $0.when.condition) },
+      scores: scores.map { Plan.Score($0.quantity) },
+      guidance: guidance.map {
+        Plan.Guidance(when: $0.condition, urgency: Urgency.allCases[random.below(4)])
+      })
+  }
+
+  /// A sheet in which about `percent` of the items are answered, and others left in any state.
+  func randomAnswers(answered percent: Int, _ random: inout RandomSource) -> Answers {
+    var answers = Answers(for: plan)
+    for item in items.indices {
+      if random.chance(percent) {
+        answers[item] = .answered(random.below(items[item].domain.count))
+      } else {
+        answers[item] = [.open, .open, .notSure, .declined, .skipped, .notAsked][random.below(6)]
+      }
+    }
+    return answers
+  }
+}
+
+extension PlanSketch {
+  /// Makes random expressions over the items so far.
+  private struct Shape {
+    var random: RandomSource
+    var variables: [Variable] = []
+    private var count = 0
+
+    init(random: RandomSource) {
+      self.random = random
+    }
+
+    mutating func addItem() -> Plan.Domain {
+      let domain: Plan.Domain =
+        switch random.below(12) {
+        case 0...3: .yesNo
+        case 4, 5: .choice(3)
+        case 6, 7: .choices(3)
+        case 8, 9: .scale(4)
+        case 10: .number(-1...3)
+        default: .number(0...5000)
+        }
+      variables += [.value(of: count, in: domain), .state(of: count)]
+      count += 1
+      return domain
+    }
+
+    private mutating func variable() -> Variable {
+      let pick = variables[random.below(variables.count)]
+      return pick.readsState && random.chance(70) ? variables[pick.column - 1] : pick
+    }
+
+    mutating func truth(depth: Int) -> TruthSketch {
+      if depth == 0 || random.chance(25) {
+        if variables.isEmpty || random.chance(5) { return .constant(random.chance(50)) }
+        let variable = variable()
+        let codes = Set((0..<variable.count).filter { _ in random.chance(40) })
+        return .test(variable, codes, notApplicable: random.chance(20))
+      }
+      switch random.below(8) {
+      case 0: return .not(truth(depth: depth - 1))
+      case 1, 2: return .all((0..<random.below(4)).map { _ in truth(depth: depth - 1) })
+      case 3, 4: return .any((0..<random.below(4)).map { _ in truth(depth: depth - 1) })
+      case 5: return .same(truth(depth: depth - 1), truth(depth: depth - 1))
+      case 6:
+        return .choose(
+          truth(depth: depth - 1), truth(depth: depth - 1), truth(depth: depth - 1))
+      default:
+        let low = Int64(random.below(12) - 4) * 500
+        return .within(number(depth: depth - 1), low...(low + Int64(random.below(8)) * 500))
+      }
+    }
+
+    private mutating func figure() -> Number { Number(thousandths: Int64(random.below(9) - 4) * 500) }
+
+    mutating func number(depth: Int) -> NumberSketch {
+      if depth == 0 || random.chance(25) {
+        if variables.isEmpty || random.chance(10) { return .constant(figure()) }
+        let variable = variable()
+        if random.chance(30) { return .linear(variable, first: figure(), step: figure()) }
+        guard variable.isTabulated else { return .linear(variable, first: .zero, step: .one) }
+        return .table(
+          variable, (0..<variable.count).map { _ in figure() }, notApplicable: figure())
+      }
+      switch random.below(9) {
+      case 0, 1, 2: return .sum((0..<random.below(5)).map { _ in number(depth: depth - 1) })
+      case 3: return .product(number(depth: depth - 1), number(depth: depth - 1))
+      case 4:
+        return .mean(
+          (0..<3).map { _ in number(depth: depth - 1) },
+          of: (0..<3).map { _ in truth(depth: depth - 1) })
+      case 5, 6:
+        return .choose(
+          truth(depth: depth - 1), number(depth: depth - 1), number(depth: depth - 1))
+      case 7: return .largest((0..<2).map { _ in number(depth: depth - 1) })
+      default:
+        return .steps(
+          number(depth: depth - 1),
+          (0..<(1 + random.below(3))).map {
+            Quantity.Step(from: Number(Int32($0)), value: figure())
+          })
+      }
+    }
+  }
+}
