@@ -51,6 +51,12 @@ let package = Package(
       name: "ScoringTesting", dependencies: ["ScoringKit", "ScreeningCore", "LocatedYAML"],
       swiftSettings: house),
 
+    .target(
+      name: "TestSupport", dependencies: ["LocatedYAML"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ScreeningCoreTests", dependencies: ["ScreeningCore"], swiftSettings: house),
     .testTarget(
