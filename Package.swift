@@ -39,7 +39,12 @@ let package = Package(
     .target(name: "Conditions", dependencies: ["ScreeningCore"], swiftSettings: house),
     .target(
       name: "ScoringKit", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
+    .target(name: "Reports", dependencies: ["ScreeningCore"], swiftSettings: house),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "ScreeningCore", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ScreeningCoreTests", dependencies: ["ScreeningCore"], swiftSettings: house),
   ],
