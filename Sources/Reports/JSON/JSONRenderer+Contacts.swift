@@ -5,7 +5,9 @@ extension JSONRenderer {
       "leads": .bool(report.leadsWithEmergency),
       "text": .string(wording.callNow(report.emergency)),
       "channels": .array(report.emergency?.numbers.map(json) ?? []),
-      "record": report.emergency.map { json($0.record) } ?? .null,
+      "record": report.emergency.map {
+        json($0.record, text: wording.ageOfEmergencyNumber($0.record))
+      } ?? .null,
     ]
   }
 
@@ -22,7 +24,7 @@ extension JSONRenderer {
       "hours": JSONValue(contact.hours),
       "cost": JSONValue(contact.cost),
       "note": JSONValue(contact.note),
-      "record": json(contact.record),
+      "record": json(contact.record, text: wording.age(contact.record)),
     ]
   }
 
@@ -35,13 +37,13 @@ extension JSONRenderer {
     ]
   }
 
-  private func json(_ record: Report.Record) -> JSONValue {
+  private func json(_ record: Report.Record, text: String) -> JSONValue {
     [
       "source": .string(record.source),
       "confirmed": JSONValue(record.confirmed),
       "page_date": JSONValue(record.pageDate),
       "check_first": .bool(record.needsChecking),
-      "text": .string(wording.age(record)),
+      "text": .string(text),
     ]
   }
 }

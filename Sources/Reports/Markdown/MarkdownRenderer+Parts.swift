@@ -24,7 +24,7 @@ extension MarkdownRenderer {
   func addAlsoHere(_ report: Report, to page: inout MarkdownPage) {
     page.heading(2, wording.alsoHereTitle)
     page.paragraph(wording.leftOpen)
-    if !report.leadsWithEmergency, report.undecided.contains(where: { $0.urgency == .now }) {
+    if report.mentionsEmergency {
       page.paragraph(wording.dangerInPassing + " " + wording.callNow(report.emergency))
     }
     for guidance in report.undecided {

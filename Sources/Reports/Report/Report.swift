@@ -80,6 +80,11 @@ extension Report {
   /// Whether the emergency number stands before anything else.
   package var leadsWithEmergency: Bool { shown.contains { $0.urgency == .now } }
 
+  /// Whether the emergency number stands beside guidance that was left undecided.
+  package var mentionsEmergency: Bool {
+    !leadsWithEmergency && undecided.contains { $0.urgency == .now }
+  }
+
   /// Whether the answers describe anything: whether more is shown than what everyone is shown.
   package var describesSomething: Bool { shown.contains { !$0.isForEveryone } }
 

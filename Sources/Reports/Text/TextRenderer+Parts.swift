@@ -32,7 +32,7 @@ extension TextRenderer {
     page.heading(wording.alsoHereTitle)
     page.add(wording.leftOpen)
     if !details, !report.undecided.isEmpty, let detailsHint { page.add(detailsHint) }
-    if !report.leadsWithEmergency, report.undecided.contains(where: { $0.urgency == .now }) {
+    if report.mentionsEmergency {
       page.gap()
       page.add(wording.dangerInPassing, indent: 2)
       page.add(wording.callNow(report.emergency), indent: 2)

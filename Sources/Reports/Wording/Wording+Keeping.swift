@@ -29,5 +29,4 @@ extension Wording {
   /// The neutral name of a page, for tabs and histories.
   var pageTitle: String { say("Checklist") }
   var leaveNow: String { say("Leave now") }
-  var skipToReport: String { say("Go to the text") }
 }
