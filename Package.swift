@@ -60,7 +60,14 @@ let package = Package(
     .testTarget(
       name: "ScreeningCoreTests", dependencies: ["ScreeningCore"], swiftSettings: house),
     .testTarget(
-      name: "ScoringKitTests", dependencies: ["ScoringKit", "ScreeningCore", "LocatedYAML"],
+      name: "ScoringKitTests",
+      dependencies: [
+        "ScoringKit", "ScoringTesting", "ScreeningCore", "LocatedYAML", "BundledScoring",
+        "TestSupport",
+      ],
+      exclude: ["Snapshots"], swiftSettings: house),
+    .testTarget(
+      name: "ScoringTestingTests", dependencies: ["ScoringTesting", "ScoringKit"],
       swiftSettings: house),
     .testTarget(
       name: "PluginsTests",

@@ -59,9 +59,7 @@ extension Quantity {
 
   /// A step function of this: the value of the last step that starts at or below it.
   ///
-  /// - Parameters:
-  ///   - lowest: The value below the first step.
-  ///   - steps: Where each step starts and what it gives, in any order.
+  /// Below the first step it is `lowest`. Steps stand in any order.
   public func steps(
     below lowest: Number, _ steps: [(from: Number, value: Number)]
   ) -> Quantity {
