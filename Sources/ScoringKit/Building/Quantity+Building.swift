@@ -1,4 +1,11 @@
 extension Quantity {
+  /// A whole number that does not depend on any answer.
+  public static func whole(_ value: Int) -> Quantity {
+    if let number = Number(exactly: value) { return .constant(number) }
+    // Out of range, which is reported where the score is read.
+    return .product(.constant(Number(thousandths: .max)), .constant(Number(thousandths: .max)))
+  }
+
   /// The least and the greatest value it can come to, whatever is answered.
   public var bounds: Interval { range }
 
