@@ -4,7 +4,7 @@ import ScoringKit
 public struct Breadth: ScoringModule {
   public let name = "breadth"
   public let summary = "in how many patterns there are enough signs"
-  public let details = "The figure counts the patterns of which at least 'at_least' signs are there."
+  public let details = "A pattern counts if at least 'at_least' of its signs are there."
 
   private let least = Setting(
     "at_least", "how many signs a pattern needs", .whole(1...20), default: 1)
