@@ -76,7 +76,14 @@ let package = Package(
       swiftSettings: house),
     tests("ScreeningCore", ["ScreeningCore"]),
     tests("LocatedYAML", ["LocatedYAML", "TestSupport"], exclude: ["Snapshots"]),
-    tests("ScoringKit", ["LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    tests(
+      "ScoringKit",
+      [
+        "BundledScoring", "LocatedYAML", "ScoringKit", "ScoringTesting", "ScreeningCore",
+        "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
+    tests("ScoringTesting", ["ScoringKit", "ScoringTesting"]),
     tests(
       "Plugins",
       ["BundledScoring", "LocatedYAML", "ScoringKit", "ScoringTesting", "ScreeningCore"]
