@@ -1,7 +1,7 @@
 extension TextRenderer {
   func addHelp(_ report: Report, to page: inout TextPage) {
     page.heading(wording.helpTitle(report.place))
-    addEmergency(report.emergency, to: &page)
+    addEmergency(report, to: &page)
     for contact in report.contacts where !contact.isInternational { add(contact, to: &page) }
     let international = report.contacts.filter(\.isInternational)
     if !international.isEmpty {
@@ -11,11 +11,13 @@ extension TextRenderer {
     for contact in international { add(contact, to: &page) }
   }
 
-  private func addEmergency(_ emergency: Report.Emergency?, to page: inout TextPage) {
+  private func addEmergency(_ report: Report, to page: inout TextPage) {
     page.add(wording.emergencyName, indent: 2)
-    page.add(wording.callNow(emergency), indent: 4)
+    page.add(wording.callNow(report), indent: 4)
     page.add(wording.emergencyUse, indent: 4)
-    if let emergency { page.add(wording.ageOfEmergencyNumber(emergency.record), indent: 4) }
+    if let emergency = report.emergency {
+      page.add(wording.ageOfEmergencyNumber(emergency.record), indent: 4)
+    }
   }
 
   private func add(_ contact: Report.Contact, to page: inout TextPage) {
