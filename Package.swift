@@ -39,6 +39,8 @@ let package = Package(
     .target(name: "Conditions", dependencies: ["ScreeningCore"], swiftSettings: house),
     .target(
       name: "ScoringKit", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
+    .target(
+      name: "RulePacks", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
 
     .testTarget(
       name: "ScreeningCoreTests", dependencies: ["ScreeningCore"], swiftSettings: house),
