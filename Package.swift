@@ -36,11 +36,13 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "ScreeningCore", swiftSettings: house),
     .target(name: "LocatedYAML", dependencies: ["CLibYAML"], swiftSettings: house),
-    .target(name: "Conditions", dependencies: ["ScreeningCore"], swiftSettings: house),
+    .target(name: "Conditions", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
     .target(
       name: "ScoringKit", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
     .target(
-      name: "RulePacks", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
+      name: "RulePacks",
+      dependencies: ["ScreeningCore", "LocatedYAML", "Conditions", "ScoringKit"],
+      swiftSettings: house),
 
     .testTarget(
       name: "ScreeningCoreTests", dependencies: ["ScreeningCore"], swiftSettings: house),
