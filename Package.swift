@@ -8,13 +8,15 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// One scoring module: a folder of Plugins/, seen only by BundledScoring and its own tests.
+/// One scoring module: a folder of Plugins/ that sees what an outside author sees, and no more.
 func plugin(_ name: String) -> Target {
   .target(
     name: name,
-    dependencies: ["ScoringKit", "ScreeningCore"],
+    dependencies: ["ScoringKit"],
     path: "Plugins/\(name)",
-    exclude: ["README.md", "Examples"],
+    exclude: ["README.md"],
+    resources: [.embedInCode("Examples")],
+    packageAccess: false,
     swiftSettings: house)
 }
 
@@ -26,7 +28,9 @@ let plugins = [
 let package = Package(
   name: "waymark",
   products: [
-    .library(name: "ScoringKit", targets: ["ScoringKit", "ScreeningCore"])
+    .library(name: "ScoringKit", targets: ["ScoringKit", "ScreeningCore"]),
+    .library(name: "ScoringTesting", targets: ["ScoringTesting"]),
+    .library(name: "BundledScoring", targets: ["BundledScoring"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -40,12 +44,39 @@ let package = Package(
     .target(
       name: "ScoringKit", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
     .target(
+      name: "BundledScoring",
+      dependencies: ["ScoringKit"] + plugins.map { .byName(name: $0) },
+      swiftSettings: house),
+    .target(
+      name: "ScoringTesting", dependencies: ["ScoringKit", "ScreeningCore", "LocatedYAML"],
+      swiftSettings: house),
+    .target(
       name: "RulePacks",
       dependencies: ["ScreeningCore", "LocatedYAML", "Conditions", "ScoringKit"],
       swiftSettings: house),
 
+    .target(
+      name: "TestSupport", dependencies: ["LocatedYAML"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ScreeningCoreTests", dependencies: ["ScreeningCore"], swiftSettings: house),
-  ],
+    .testTarget(
+      name: "ScoringKitTests", dependencies: ["ScoringKit", "ScreeningCore", "LocatedYAML"],
+      swiftSettings: house),
+    .testTarget(
+      name: "PluginsTests",
+      dependencies: [
+        "BundledScoring", "ScoringKit", "ScoringTesting", "ScreeningCore", "LocatedYAML",
+      ] + plugins.map { .byName(name: $0) },
+      swiftSettings: house),
+    .testTarget(
+      name: "RulePacksTests",
+      dependencies: [
+        "RulePacks", "BundledScoring", "ScoringKit", "ScreeningCore", "LocatedYAML", "TestSupport",
+      ], swiftSettings: house),
+  ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]
 )
