@@ -13,7 +13,6 @@ struct ContactsReader {
     let nodes = fields.list("contacts")
     let reader = ContactReader(findings: findings)
     let contacts = nodes.compactMap { reader.contact(from: $0) }
-    unique(contacts)
     guard let code, let name else { return nil }
     if emergency == nil, fields.mapping["emergency"] == nil,
       code.value != ContactDirectory.international
@@ -45,17 +44,6 @@ struct ContactsReader {
     }
     guard let phone, let record = reader.record(fields) else { return nil }
     return ContactDirectory.Emergency(phone: phone, note: fields.text("note"), record: record)
-  }
-
-  private func unique(_ contacts: [Contact]) {
-    var first: [String: Name] = [:]
-    for contact in contacts {
-      if let other = first[contact.id.value] {
-        findings.report(.duplicateName(contact.id, first: ("contact", other)))
-      } else {
-        first[contact.id.value] = contact.id
-      }
-    }
   }
 }
 

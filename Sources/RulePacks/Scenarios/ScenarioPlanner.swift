@@ -4,8 +4,8 @@ internal import ScreeningCore
 /// Finds the checklist of a scenario among those of its pack, and checks all names it uses.
 struct ScenarioPlanner {
   let checklists: [PlannedChecklist]
-  /// Names of checklists that are there, but could not be read.
-  let unreadable: Set<String>
+  /// Names of checklists that have problems; nil where it is not known what they are called.
+  let unreadable: Set<String>?
   let findings: Findings
 
   func planned(_ scenario: Scenario) -> PlannedScenario? {
@@ -15,7 +15,7 @@ struct ScenarioPlanner {
         $0.checklist.name.value == name.value || $0.id == name.value
       })
     else {
-      if !unreadable.contains(name.value) {
+      if let unreadable, !unreadable.contains(name.value) {
         let known = checklists.map(\.checklist.name.value)
         findings.report(.unknownChecklist(name.value, known: known, at: name.span))
       }
