@@ -7,6 +7,12 @@ extension ScoringContext {
     /// Where a setting names the sign; nil for a sign that no setting named.
     public let place: SettingPlace?
 
+    package init(item: Item, choice: String?, place: SettingPlace?) {
+      self.item = item
+      self.choice = choice
+      self.place = place
+    }
+
     /// As packs write it: `item`, or `item.choice`.
     public var name: String {
       choice.map { "\(item.name).\($0)" } ?? item.name

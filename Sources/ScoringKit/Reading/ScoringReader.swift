@@ -21,11 +21,21 @@ package struct ScoringReader {
     condition readCondition: (Node) -> Condition?
   ) -> Figures? {
     guard let (module, headline) = module(of: node) else { return nil }
-    return withoutActuallyEscaping(readCondition) { readCondition in
+    return figures(
+      of: module, from: node, in: context, besides: ["module"] + taken, at: headline,
+      condition: readCondition)
+  }
+
+  /// The figures of a module that is known already, from a mapping with its settings.
+  package mutating func figures(
+    of module: any ScoringModule, from node: Node, in context: ScoringContext,
+    besides taken: [String] = [], at headline: SourceSpan,
+    condition readCondition: (Node) -> Condition?
+  ) -> Figures? {
+    withoutActuallyEscaping(readCondition) { readCondition in
       var reader = SettingReader(context: context, condition: readCondition)
       reader.headline = headline
-      let settings = reader.settings(
-        from: node, by: module.settings, besides: ["module"] + taken)
+      let settings = reader.settings(from: node, by: module.settings, besides: taken)
       diagnostics += reader.diagnostics
       return settings.flatMap { figures(of: module, $0, in: context, at: headline) }
     }
