@@ -44,6 +44,7 @@ let pluginTargets = plugins.map { Target.Dependency.byName(name: $0) }
 /// What travels with the program: a folder of Rules/ each.
 let bundledRules = [
   "contacts", "online-friends", "job-offers", "online-romance", "image-pressure",
+  "wording",
 ]
 
 let package = Package(
@@ -65,6 +66,7 @@ let package = Package(
     source("ScoringKit", ["LocatedYAML", "ScreeningCore"]),
     source("ScoringTesting", ["LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
+    source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["ScreeningCore"]),
     .target(
       name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
@@ -88,6 +90,12 @@ let package = Package(
       "Plugins",
       ["BundledScoring", "LocatedYAML", "ScoringKit", "ScoringTesting", "ScreeningCore"]
         + pluginTargets),
+    tests(
+      "RulePacks",
+      [
+        "BundledRules", "BundledScoring", "LocatedYAML", "RulePacks", "ScoringKit",
+        "ScreeningCore", "TestSupport",
+      ]),
     tests("Reports", ["Reports", "ScreeningCore", "TestSupport"], exclude: ["Snapshots"]),
   ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]

@@ -46,7 +46,10 @@ extension HTMLStyle {
     .learn { --tone: var(--learn); } .talk { --tone: var(--talk); }
     .soon { --tone: var(--soon); } .now { --tone: var(--now); }
     .guidance h4 { margin-block-start: .9rem; }
-    .guidance .who { list-style: none; padding: 0; }
+    .who { margin-block: .9rem 0; }
+    .who ul { list-style: none; margin: 0; padding: 0; }
+    .who p { margin: 0; color: var(--soft); }
+    .who a { display: inline-block; padding-block: .3rem; font-weight: 600; }
 
     details { margin-block-start: .75rem; }
     summary { padding-block: .4rem; color: var(--accent); cursor: pointer; font-weight: 600; }
@@ -58,6 +61,8 @@ extension HTMLStyle {
     .contacts, .channels { list-style: none; padding: 0; }
     .contacts > li { margin: 0; padding-block: 1rem; border-block-end: 1px solid var(--line); }
     .contacts p { margin: .15rem 0; }
+    h3 + .contacts { margin-block: 0; }
+    .contacts + h3 { margin-block-start: 1.75rem; }
     .channels { display: flex; flex-wrap: wrap; gap: .5rem 1rem; margin-block: .5rem .4rem; }
     .channels li { margin: 0; }
     .channels a, .channels b { font-weight: 600; }

@@ -18,8 +18,8 @@ package struct JSONRenderer: Renderer {
       ("emergency", emergency(of: report)),
       ("thanks", .string(wording.thanks(report.mode))),
       ("notices", JSONValue(report.notices.map(wording.notice))),
-      ("shown", .array(report.shown.map(json))),
-      ("undecided", .array(report.undecided.map(json))),
+      ("shown", .array(report.shown.map { json($0, in: report) })),
+      ("undecided", .array(report.undecided.map { json($0, in: report) })),
       ("not_asked", JSONValue(report.notAsked)),
       ("contacts", .array(report.contacts.map(json))),
     ]

@@ -1,7 +1,7 @@
 extension MarkdownRenderer {
   func addDanger(_ report: Report, to page: inout MarkdownPage) {
     page.heading(2, wording.dangerTitle)
-    page.paragraph(wording.callNow(report.emergency))
+    page.paragraph(wording.callNow(report))
     page.paragraph(wording.ifNobodyIsInDanger)
   }
 
@@ -25,7 +25,7 @@ extension MarkdownRenderer {
     page.heading(2, wording.alsoHereTitle)
     page.paragraph(wording.leftOpen)
     if report.mentionsEmergency {
-      page.paragraph(wording.dangerInPassing + " " + wording.callNow(report.emergency))
+      page.paragraph(wording.dangerInPassing + " " + wording.callNow(report))
     }
     for guidance in report.undecided {
       addTitle(guidance, to: &page)
