@@ -1,0 +1,39 @@
+import Reports
+import Testing
+
+/// Words of packs and answers stay words.
+struct HostileTextTests {
+  static let all: [any Renderer] = [
+    TextRenderer(width: 40, why: true, details: true), MarkdownRenderer(why: true, details: true),
+    HTMLRenderer(), JSONRenderer(),
+  ]
+
+  @Test func `no format passes control characters on`() {
+    for renderer in Self.all {
+      let harmful = renderer.render(.hostile).unicodeScalars.filter {
+        $0 != "\n" && ($0.value < 0x20 || 0x7F...0x9F ~= $0.value || 0x202A...0x202E ~= $0.value
+          || 0x2066...0x2069 ~= $0.value || $0.value == 0x200F)
+      }
+      #expect(Array(harmful) == [])
+    }
+  }
+
+  @Test func `HTML holds no element, attribute or link of theirs`() {
+    let page = HTMLRenderer().render(.hostile)
+    for markup in ["<script", "onload=\"", "href=\"javascript", "<b>x", "href=\"https://evil"] {
+      #expect(!page.contains(markup))
+    }
+  }
+
+  @Test func `HTML asks the network for nothing`() {
+    let page = HTMLRenderer().render(.now)
+    for markup in ["src=", "url(", "<link", "@import", "<script", "style=\""] {
+      #expect(!page.contains(markup))
+    }
+    #expect(page.contains("default-src &#39;none&#39;"))
+  }
+
+  @Test func `joiners stay, because scripts need them`() {
+    #expect("می\u{200C}خواهم".harmless == "می\u{200C}خواهم")
+  }
+}
