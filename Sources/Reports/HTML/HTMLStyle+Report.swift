@@ -66,7 +66,7 @@ extension HTMLStyle {
     .channels { display: flex; flex-wrap: wrap; gap: .5rem 1rem; margin-block: .5rem .4rem; }
     .channels li { margin: 0; max-inline-size: 100%; }
     .channels a, .channels b { font-weight: 600; }
-    .channels a { display: inline-block; min-block-size: 2.75rem; padding: .5rem 1rem;
+    .channels a { display: inline-block; min-block-size: 2.75rem; padding: .5rem .8rem;
       border: 1.5px solid var(--accent); border-radius: 1.5rem; text-decoration: none; }
     .channels a:hover { text-decoration: underline; }
     .call a { background: var(--accent); color: var(--on-accent); }
