@@ -11,7 +11,6 @@ extension Program {
       layout.program.guidance.append(layout.register(of: guidance.condition))
     }
     self = layout.program
-    itemsWithState = layout.stateRead.indices.filter { layout.stateRead[$0] }
     cones = self.guidance.map { cone(of: $0, through: layout) }
     whenCones = whens.map { cone(of: $0, through: layout) }
   }

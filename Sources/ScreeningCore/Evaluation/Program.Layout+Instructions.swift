@@ -124,7 +124,7 @@ extension Program.Layout {
   }
 
   private mutating func read(_ variable: Variable, _ parts: inout Program.Cone) -> Int32 {
-    if variable.readsState { stateRead[variable.item] = true }
+    if variable.readsState { program.stateIsRead[variable.item] = true }
     parts.add(itemParts[variable.item])
     return Int32(variable.column)
   }

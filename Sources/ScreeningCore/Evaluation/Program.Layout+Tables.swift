@@ -37,7 +37,8 @@ extension Program.Layout {
     let first = Int32(program.boundTables.count)
     for index in 0..<Knowledge.entries(variable.count) {
       let (codes, none) = Knowledge.possibilities(of: index, count: variable.count)
-      var bounds: Interval? = codes.count > 1 ? hull : codes.first.map { Interval(table.values[$0]) }
+      let only = codes.first.map { Interval(table.values[$0]) }
+      var bounds = codes.count > 1 ? hull : only
       if none {
         let without = Interval(table.notApplicable)
         bounds = bounds?.hull(without) ?? without

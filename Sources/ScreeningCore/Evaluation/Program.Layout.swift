@@ -5,7 +5,6 @@ extension Program {
     var program = Program()
     var truths: [Condition: Int32] = [:]
     var numbers: [Quantity: Int32] = [:]
-    var stateRead: [Bool]
     /// For each register, the instructions and items it rests on, its own instruction included.
     var truthParts: [Cone] = []
     var numberParts: [Cone] = []
@@ -13,7 +12,7 @@ extension Program {
 
     init(items: [Plan.Item]) {
       self.items = items
-      stateRead = Array(repeating: false, count: items.count)
+      program.stateIsRead = Array(repeating: false, count: items.count)
       for item in items {
         program.counts.append(Int32(item.domain.count))
         program.counts.append(Int32(Variable.State.allCases.count))

@@ -13,8 +13,8 @@ struct Program: Sendable {
 
   /// For each column, how many values its variable has.
   var counts: [Int32] = []
-  /// The items whose state some instruction reads.
-  var itemsWithState: [Int] = []
+  /// For each item, whether some instruction reads its state.
+  var stateIsRead: [Bool] = []
 
   /// Where results stand: registers for truths and for numbers.
   var whens: [Int32] = []

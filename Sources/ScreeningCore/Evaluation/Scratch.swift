@@ -11,6 +11,8 @@ final class Scratch {
   private let boundTables: UnsafeBufferPointer<Bounds>
   private let ranges: UnsafeBufferPointer<Bounds>
   private let counts: UnsafeBufferPointer<Int32>
+  /// For each item, whether some instruction reads its state.
+  private let stateIsRead: UnsafeBufferPointer<Bool>
 
   /// For each item, its answer; for each column, what is known of it.
   let answers: UnsafeMutablePointer<Answer>
@@ -25,6 +27,7 @@ final class Scratch {
     boundTables = Self.copy(program.boundTables)
     ranges = Self.copy(program.ranges)
     counts = Self.copy(program.counts)
+    stateIsRead = Self.copy(program.stateIsRead)
     answers = .allocate(capacity: program.counts.count / 2)
     answers.initialize(repeating: .open, count: program.counts.count / 2)
     codes = .allocate(capacity: program.counts.count)
@@ -42,6 +45,7 @@ final class Scratch {
     boundTables.deallocate()
     ranges.deallocate()
     counts.deallocate()
+    stateIsRead.deallocate()
     answers.deallocate()
     codes.deallocate()
     truths.deallocate()
@@ -65,8 +69,10 @@ final class Scratch {
   private func recall(_ item: Int) {
     let (raw, column) = (answers[item].raw, item << 1)
     codes[column] = Knowledge.index(of: raw, count: counts[column])
-    let state = raw >= 0 ? 0 : (raw == Answer.open.raw ? -1 : -1 - raw)
-    codes[column | 1] = Knowledge.index(of: state, count: counts[column | 1])
+    if stateIsRead[item] {
+      codes[column | 1] = Knowledge.index(
+        of: raw >= 0 ? 0 : raw == Answer.open.raw ? -1 : -1 &- raw, count: counts[column | 1])
+    }
   }
 
   @inline(__always)
@@ -74,8 +80,10 @@ final class Scratch {
     recall(item)
     let column = item << 1
     codes[column] = Knowledge.applied(codes[column], when: truth, count: counts[column])
-    codes[column | 1] = Knowledge.applied(
-      codes[column | 1], when: truth, count: counts[column | 1])
+    if stateIsRead[item] {
+      codes[column | 1] = Knowledge.applied(
+        codes[column | 1], when: truth, count: counts[column | 1])
+    }
   }
 }
 

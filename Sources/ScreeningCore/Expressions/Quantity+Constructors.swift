@@ -153,7 +153,7 @@ extension Quantity {
     case (.linear(let one, _, _), .linear(let another, _, _)):
       one == another && !mayOverflow && !other.mayOverflow
     default:
-      if let (one, _) = tabulated, let (another, _) = other.tabulated { one == another } else { false }
+      if let one = tabulated?.0, let other = other.tabulated?.0 { one == other } else { false }
     }
   }
 

@@ -123,7 +123,7 @@ extension Search {
     if applies(item, on: sheet) == .no { return [.notAsked] }
     if let known = representatives[item] { return known }
     var answers = plan.program.distinctCodes(of: item).map { Answer.answered($0) }
-    if plan.program.itemsWithState.contains(item) {
+    if plan.program.stateIsRead[item] {
       answers += [.notSure, .declined, .skipped, .notAsked]
     }
     representatives[item] = answers

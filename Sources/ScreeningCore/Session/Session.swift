@@ -24,20 +24,19 @@ package struct Session {
     return focus ?? nextOpen
   }
 
-  /// Answers the current item with a value, and moves on; values it does not have are refused.
-  @discardableResult
-  package mutating func answer(_ code: Int) -> Bool {
-    guard let item = current, plan.items[item].domain.codes.contains(code) else { return false }
-    record(.answered(code))
-    return true
-  }
+  /// Answers the current item with a value, and moves on; values it does not have are passed over.
+  package mutating func answer(_ code: Int) { record(.answered(code)) }
 
   package mutating func skip() { record(.skipped) }
   package mutating func decline() { record(.declined) }
   package mutating func sayNotSure() { record(.notSure) }
 
-  private mutating func record(_ answer: Answer) {
-    guard let item = current else { return }
+  /// Goes on after a text that asks nothing.
+  package mutating func passNotice() { record(.answered(0)) }
+
+  /// Takes in an answer to the current item, or why there is none, and moves on.
+  package mutating func record(_ answer: Answer) {
+    guard let item = current, answer.fits(plan.items[item].domain) else { return }
     answers[item] = answer
     focus = nil
   }
@@ -67,7 +66,7 @@ package struct Session {
 
   /// Changes an earlier answer; what depends on it follows, and a finished session starts anew.
   package mutating func change(_ item: Int, to answer: Answer) {
-    guard plan.items.indices.contains(item) else { return }
+    guard plan.items.indices.contains(item), answer.fits(plan.items[item].domain) else { return }
     reopen()
     answers[item] = answer
   }

@@ -100,7 +100,9 @@ extension PlanSketch {
       }
     }
 
-    private mutating func figure() -> Number { Number(thousandths: Int64(random.below(9) - 4) * 500) }
+    private mutating func figure() -> Number {
+      Number(thousandths: Int64(random.below(9) - 4) * 500)
+    }
 
     mutating func number(depth: Int) -> NumberSketch {
       if depth == 0 || random.chance(25) {

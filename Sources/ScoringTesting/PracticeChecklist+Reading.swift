@@ -1,0 +1,31 @@
+package import LocatedYAML
+package import ScoringKit
+
+extension PracticeChecklist {
+  /// What reading settings gave: figures, or what is wrong.
+  package struct Outcome {
+    package let figures: Figures?
+    package let diagnostics: [Diagnostic]
+  }
+
+  /// Reads the settings of a score in YAML, and lowers them.
+  package func read(_ yaml: String, by module: any ScoringModule) -> Outcome {
+    let document = Document.read(SourceFile(name: "settings.yaml", text: yaml))
+    guard let root = document.root, !document.hasErrors else {
+      return Outcome(figures: nil, diagnostics: document.diagnostics)
+    }
+    return read(root, by: module)
+  }
+
+  package func read(_ settings: Node, by module: any ScoringModule) -> Outcome {
+    var reader = ScoringReader(modules: [module])
+    var conditions = PlainConditions(context)
+    let figures = reader.figures(
+      of: module, from: settings, in: context, at: settings.span,
+      condition: { conditions.condition(from: $0) })
+    let diagnostics = reader.diagnostics + conditions.diagnostics
+    return Outcome(
+      figures: diagnostics.contains(where: \.isError) ? nil : figures,
+      diagnostics: diagnostics.orderedByPlace())
+  }
+}
