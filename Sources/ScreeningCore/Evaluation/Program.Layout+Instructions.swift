@@ -77,7 +77,8 @@ extension Program.Layout {
       return { .init(code: .product, target: $0, a: one, b: other) }
     case .quotient(let dividend, by: let divisor):
       let (one, other) = (number(dividend, &parts), number(divisor, &parts))
-      return { .init(code: .quotient, target: $0, a: one, b: other) }
+      let least = Int32(divisor.leastAboveZero.thousandths)
+      return { .init(code: .quotient, target: $0, a: one, b: other, c: least) }
     case .choose(let condition, let first, let second):
       let test = truth(condition, &parts)
       let (one, other) = (number(first, &parts), number(second, &parts))

@@ -80,7 +80,9 @@ struct Program: Sendable {
     case sum
     /// Number: `low` and `high` at range `b` are first and step for the code of column `a`.
     case linear
+    /// Number: number `a` times number `b`.
     case product
+    /// Number: number `a` by number `b`, which is not between zero and `c` thousandths.
     case quotient
     /// Number: register `b` where truth `a`, otherwise `c`.
     case chooseNumber

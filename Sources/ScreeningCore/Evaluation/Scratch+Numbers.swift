@@ -34,7 +34,8 @@ extension Scratch {
   }
 
   func quotient(_ it: Instruction) -> Bounds {
-    bounds(of: interval(it.a).divided(by: interval(it.b)))
+    let least = Number(thousandths: Int64(it.c))
+    return bounds(of: interval(it.a).divided(by: interval(it.b), atLeast: least))
   }
 
   private func interval(_ register: Int32) -> Interval {
