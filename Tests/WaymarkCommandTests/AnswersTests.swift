@@ -1,3 +1,5 @@
+import Foundation
+import FoundationEssentials
 import Testing
 
 /// A checklist answered from a file.

@@ -11,6 +11,10 @@ extension JSONRenderer {
     ]
   }
 
+  func json(_ place: Report.Place) -> JSONValue {
+    ["code": .string(place.code), "name": .string(place.name)]
+  }
+
   func json(_ contact: Report.Contact) -> JSONValue {
     [
       "id": .string(contact.id),

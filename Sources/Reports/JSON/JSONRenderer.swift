@@ -14,7 +14,7 @@ package struct JSONRenderer: Renderer {
       ("checklist", json(report.checklist)),
       ("mode", .string(report.mode.rawValue)),
       ("language", .string(report.language.tag)),
-      ("place", report.place.map { ["code": .string($0.code), "name": .string($0.name)] } ?? .null),
+      ("place", report.place.map(json) ?? .null),
       ("emergency", emergency(of: report)),
       ("thanks", .string(wording.thanks(report.mode))),
       ("notices", JSONValue(report.notices.map(wording.notice))),

@@ -1,8 +1,7 @@
 extension MarkdownRenderer {
   func addDanger(_ report: Report, to page: inout MarkdownPage) {
-    page.heading(2, wording.dangerTitle)
-    page.paragraph(wording.callNow(report))
-    page.paragraph(wording.ifNobodyIsInDanger)
+    page.quotation(
+      wording.dangerTitle, [wording.callNow(report), wording.ifNobodyIsInDanger])
   }
 
   func addThanks(_ report: Report, to page: inout MarkdownPage) {

@@ -29,7 +29,7 @@ extension Wording {
   }
 
   /// A contact in a few words: its name and the first way to reach it.
-  func brief(_ contact: Report.Contact) -> String {
+  package func brief(_ contact: Report.Contact) -> String {
     guard let first = contact.channels.first else { return contact.name }
     return say(
       "{name}: {channel}",

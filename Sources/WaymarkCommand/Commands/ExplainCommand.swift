@@ -17,13 +17,11 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let kinds = DiagnosticKind.everyKind(modules: Composition.modules)
     guard let code else {
-      let width = kinds.map(\.code.count).max() ?? 0
-      for kind in kinds {
-        Output.standard.line(kind.code.padded(to: width) + "  " + kind.title)
-      }
-      return
+      var table = Table()
+      for kind in kinds { table.add(kind.code, kind.title) }
+      return Output.standard.line(table.text)
     }
-    let bare = code.trimmed.trimming("[]")
+    let bare = code.filter { !"[] ".contains($0) }
     guard let kind = kinds.first(where: { $0.code == bare }) else {
       let near = nearest(bare, in: kinds.map(\.code)).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("there is no code '\(bare)'\(near)")

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LocatedYAML
 internal import Reports
 internal import RulePacks
 
@@ -26,7 +27,7 @@ struct ListCommand: ParsableCommand {
     case .text: Output.standard.line(text(library))
     case .json: Output.standard.line(JSONValue.array(library.checklists.map(json)).text)
     }
-    if !library.broken.isEmpty { throw Exit.findings }
+    if library.diagnostics.contains(where: \.isError) { throw Exit.findings }
   }
 
   private func text(_ library: Library) -> String {
@@ -57,9 +58,7 @@ extension Checklist {
   /// For whom it is, with the ages where they are given: "student, 13-17".
   var audienceInWords: String {
     guard let ages else { return audience.rawValue }
-    let range =
-      ages.upperBound >= 120 ? "\(ages.lowerBound)+" : "\(ages.lowerBound)-\(ages.upperBound)"
-    return "\(audience.rawValue), \(range)"
+    return "\(audience.rawValue), \(ages.from)" + (ages.to.map { "-\($0)" } ?? "+")
   }
 }
 

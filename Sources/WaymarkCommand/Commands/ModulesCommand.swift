@@ -26,6 +26,6 @@ struct ModulesCommand: ParsableCommand {
       let near = nearest(name, in: modules.map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("there is no scoring module '\(name)'\(near)")
     }
-    Output.standard.line(module.documentation)
+    Output.standard.text(ModuleDocumentation(module).text)
   }
 }

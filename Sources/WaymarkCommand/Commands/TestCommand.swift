@@ -36,7 +36,7 @@ struct TestCommand: ParsableCommand {
     }
     let failed = runs.count { !$0.passed }
     Output.standard.line("\n\(runs.count - failed) passed, \(failed) failed")
-    if failed > 0 || !library.broken.isEmpty { throw Exit.findings }
+    if failed > 0 || library.diagnostics.contains(where: \.isError) { throw Exit.findings }
   }
 
   private func scenarios(of library: Library) throws -> [PlannedScenario] {

@@ -25,18 +25,21 @@ struct Conversation {
 
   /// Goes through the checklist, and gives the answers when it is over, however it ends.
   mutating func answers() -> Answers {
-    let interrupt = Interrupt(saying: "\n" + farewell)
-    defer { interrupt.cancel() }
-    say(wording.inDanger(assembly.emergency))
+    var interrupt = Interrupt(saying: "\n" + farewell)
+    say(wording.inDanger(assembly.emergency, in: assembly.place))
     say(assembly.planned.checklist.title.text)
     for paragraph in wording.notice(for: assembly.planned.checklist) { say(paragraph) }
     if let opening = assembly.planned.checklist.opening { say(opening.text) }
-    if asksForCountry { chooseCountry() }
+    if asksForCountry {
+      chooseCountry()
+      interrupt.cancel()
+      interrupt = Interrupt(saying: "\n" + farewell)
+    }
+    defer { interrupt.cancel() }
     var interview = Interview(
-      assembly.planned, on: console, wording: wording, emergency: assembly.emergency,
-      help: { [assembly, console] guidance, answers in
-        assembly.text(ofGuidance: guidance, on: answers, width: console.width)
-      })
+      assembly.planned, on: console, wording: wording,
+      danger: wording.inDanger(assembly.emergency, in: assembly.place),
+      help: { [assembly, console] in assembly.text(ofGuidance: $0, width: console.width) })
     end = interview.run()
     console.write("\n")
     return interview.session.answers
@@ -44,7 +47,7 @@ struct Conversation {
 
   /// Ends with the emergency line, where somebody left before the end.
   func close() {
-    if end != .completed { say(wording.inDanger(assembly.emergency)) }
+    if end != .completed { say(wording.inDanger(assembly.emergency, in: assembly.place)) }
   }
 
   private mutating func chooseCountry() {
@@ -53,17 +56,18 @@ struct Conversation {
       console.write("> ")
       guard let typed = console.readLine()?.trimmed, !typed.isEmpty else { return }
       if let country = assembly.contacts.country(called: typed) {
-        assembly.choose(country)
-        say(wording.inDanger(assembly.emergency))
+        assembly.country = country
+        say(wording.inDanger(assembly.emergency, in: assembly.place))
         return
       }
-      say(wording.unknownCountry(assembly.contacts.countries(like: typed)))
+      say(wording.unknownCountry(assembly.contacts.countryNames(like: typed)))
     }
   }
 
   private var farewell: String {
     var page = TextPage(width: console.width)
-    page.add(wording.inDanger(assembly.emergency))
+    page.add(wording.inDanger(assembly.emergency, in: assembly.place))
+    page.add(wording.someoneToTalkTo(assembly.lastWords))
     page.add(wording.kept(.screen))
     return page.text
   }

@@ -10,10 +10,10 @@ struct Interview {
   let planned: PlannedChecklist
   let console: Console
   let wording: Wording
-  /// The emergency number of the chosen country; nil: "the emergency number where you are".
-  let emergency: Report.Emergency?
+  /// What to do in danger, for the chosen country.
+  let danger: String
   /// Renders one piece of guidance, with whom to reach, for when it is asked for in between.
-  let help: (_ guidance: Int, _ answers: Answers) -> String
+  let help: (_ guidance: Int) -> String
 
   private(set) var session: Session
   private var offered: [Int] = []
@@ -26,14 +26,13 @@ struct Interview {
   }
 
   init(
-    _ planned: PlannedChecklist, on console: Console, wording: Wording,
-    emergency: Report.Emergency?,
-    help: @escaping (_ guidance: Int, _ answers: Answers) -> String
+    _ planned: PlannedChecklist, on console: Console, wording: Wording, danger: String,
+    help: @escaping (_ guidance: Int) -> String
   ) {
     self.planned = planned
     self.console = console
     self.wording = wording
-    self.emergency = emergency
+    self.danger = danger
     self.help = help
     session = Session(planned.plan)
   }
@@ -125,14 +124,14 @@ extension Interview {
     var page = TextPage(width: console.width)
     page.add(wording.urgency(.now))
     for index in new { page.add(planned.checklist.guidance[index].title.text, indent: 2) }
-    page.add(wording.inDanger(emergency))
+    page.add(danger)
     page.add(wording.helpOffer)
     console.write("\n" + page.text)
   }
 
   private func showHelp() {
-    guard !offered.isEmpty else { return say(wording.helpAtTheEnd(emergency)) }
-    for index in offered { console.write("\n" + help(index, session.answers)) }
+    guard !offered.isEmpty else { return say("\(danger) \(wording.helpAtTheEnd)") }
+    for index in offered { console.write("\n" + help(index)) }
     say(wording.goOn)
   }
 

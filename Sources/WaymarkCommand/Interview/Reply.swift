@@ -47,7 +47,7 @@ extension Reply {
   }
 
   /// Reads "1,3" or "1 3": several options, or one that stands alone.
-  private static func severalOf(_ options: [Option], _ typed: String) -> Reply? {
+  private static func severalOf(_ options: [AnswerOption], _ typed: String) -> Reply? {
     let numbers = typed.split { ", ;".contains($0) }.map { Int($0) }
     guard !numbers.isEmpty else { return nil }
     var set = 0
@@ -77,7 +77,7 @@ extension Reply {
 }
 
 /// One of the numbered lines under a question.
-struct Option {
+struct AnswerOption {
   let label: String
   let reply: Reply
   /// The choice it adds, where several can be chosen together.
@@ -86,30 +86,30 @@ struct Option {
 
 extension Checklist.Item {
   /// The numbered lines under the question, in order.
-  var options: [Option] {
-    var options: [Option]
+  var options: [AnswerOption] {
+    var options: [AnswerOption]
     switch kind {
     case .yesNo:
       options = [
-        Option(label: "Yes", reply: .answer(.answered(1))),
-        Option(label: "No", reply: .answer(.answered(0))),
+        AnswerOption(label: "Yes", reply: .answer(.answered(1))),
+        AnswerOption(label: "No", reply: .answer(.answered(0))),
       ]
     case .choice:
       options = choices.enumerated().map { place, choice in
-        Option(label: choice.label.text, reply: .answer(.answered(place)))
+        AnswerOption(label: choice.label.text, reply: .answer(.answered(place)))
       }
     case .choices:
       options = choices.enumerated().map { place, choice in
-        Option(label: choice.label.text, reply: .answer(.answered(1 << place)), choice: place)
+        AnswerOption(label: choice.label.text, reply: .answer(.answered(1 << place)), choice: place)
       }
-      options.append(Option(label: "None of these", reply: .answer(.answered(0))))
+      options.append(AnswerOption(label: "None of these", reply: .answer(.answered(0))))
     case .scale:
       options = steps.enumerated().map { place, step in
-        Option(label: step.text, reply: .answer(.answered(place)))
+        AnswerOption(label: step.text, reply: .answer(.answered(place)))
       }
     case .number, .notice, .note: return []
     }
-    if offersNotSure { options.append(Option(label: "Not sure", reply: .answer(.notSure))) }
+    if offersNotSure { options.append(AnswerOption(label: "Not sure", reply: .answer(.notSure))) }
     return options
   }
 }

@@ -48,18 +48,23 @@ extension Wording {
   }
 
   /// The line that leads everything, and closes it where someone leaves.
-  func inDanger(_ emergency: Report.Emergency?) -> String {
-    say("If someone is in danger right now: {call}", ["call": callNow(emergency)])
+  func inDanger(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
+    say("If someone is in danger right now: {call}", ["call": callNow(emergency, in: place)])
+  }
+
+  /// Somebody to turn to, for whoever leaves at once.
+  func someoneToTalkTo(_ contacts: [Report.Contact]) -> String {
+    say(
+      "There is someone to talk to, also later: {contacts}.",
+      ["contacts": contacts.map(brief).joined(separator: "; ")])
   }
 
   var helpOffer: String {
     say("Type h to read it now, or go on with the next question.")
   }
 
-  func helpAtTheEnd(_ emergency: Report.Emergency?) -> String {
-    say(
-      "{danger} Type q to stop here; guidance and people who can help follow at once.",
-      ["danger": inDanger(emergency)])
+  var helpAtTheEnd: String {
+    say("Type q to stop here; guidance and people who can help follow at once.")
   }
 
   var goOn: String { say("You can go on with the question, or type q to stop.") }
@@ -84,9 +89,8 @@ extension Wording {
         """),
       say("Nothing is saved. What is on this screen stays there until it is cleared."),
     ]
-    let isRunByAdults =
-      checklist.audience != .student || checklist.modes.contains { $0 == .interview || $0 == .lesson }
-    if isRunByAdults {
+    let isWithAdults = checklist.modes.contains { $0 == .interview || $0 == .lesson }
+    if isWithAdults || checklist.audience != .student {
       paragraphs.append(
         say(
           """

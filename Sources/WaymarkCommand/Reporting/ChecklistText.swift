@@ -1,5 +1,6 @@
 internal import Reports
 internal import RulePacks
+internal import ScreeningCore
 
 /// A checklist as text to read: its questions with all answers, then its guidance.
 struct ChecklistText {

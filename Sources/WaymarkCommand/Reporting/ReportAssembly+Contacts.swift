@@ -3,10 +3,6 @@ internal import RulePacks
 internal import ScreeningCore
 
 extension ReportAssembly {
-  func contact(_ entry: Referral.Entry, isInternational: Bool) -> Report.Contact {
-    Report.Contact(entry, isInternational: isInternational)
-  }
-
   func emergency(in referral: Referral) -> Report.Emergency? {
     guard case .number(let emergency, let dating) = referral.emergency else { return nil }
     return Report.Emergency(emergency, dating)

@@ -6,7 +6,7 @@ internal import ScreeningCore
 struct ReportAssembly {
   let planned: PlannedChecklist
   let contacts: ContactDirectory
-  let country: ContactDirectory.Country?
+  var country: ContactDirectory.Country?
   let today: CalendarDate
   var mode = Report.Mode.me
   var keeping = Report.Keeping.screen
@@ -21,16 +21,40 @@ struct ReportAssembly {
     let undecided = outcome.undecided.map { guidance($0, [], answers, referral) }
     return Report(
       checklist: checklist, mode: mode, language: Language(planned.pack.language),
-      place: country.map { Report.Place(code: $0.code.value, name: $0.name.text) },
-      emergency: emergency(in: referral),
+      place: place, emergency: emergency(in: referral),
       shown: zip(outcome.shown, reasons).map { guidance($0, $1, answers, referral) },
       undecided: undecided,
-      contacts: referral.local.map { contact($0, isInternational: false) }
-        + referral.international.map { contact($0, isInternational: true) },
+      contacts: contacts(in: referral),
       notAsked: outcome.leftOpen.map { planned.checklist.items[$0].ask.text },
       scores: withScores || planned.checklist.audience == .professional
         ? scores(in: outcome) : [],
       keeping: keeping)
+  }
+
+  var place: Report.Place? {
+    country.map { Report.Place(code: $0.code.value, name: $0.name.text) }
+  }
+
+  /// One piece of guidance with its contacts, as text.
+  func text(ofGuidance index: Int, width: Int) -> String {
+    let referral = self.referral(for: [index])
+    let guidance = self.guidance(index, [], Answers(for: planned.plan), referral)
+    var report = report(on: Answers(for: planned.plan))
+    report.contacts = contacts(in: referral)
+    return TextRenderer(width: width).render(guidance, of: report)
+  }
+
+  /// The contacts of the guidance that is for everyone.
+  var lastWords: [Report.Contact] {
+    let everyone = planned.checklist.guidance.indices.filter {
+      planned.checklist.guidance[$0].isAlways
+    }
+    return Array(contacts(in: referral(for: everyone)).prefix(2))
+  }
+
+  private func contacts(in referral: Referral) -> [Report.Contact] {
+    referral.local.map { Report.Contact($0, isInternational: false) }
+      + referral.international.map { Report.Contact($0, isInternational: true) }
   }
 
   /// The emergency number of the country; nil: "the emergency number where you are".
@@ -50,14 +74,16 @@ struct ReportAssembly {
   private var checklist: Report.Checklist {
     let pack = planned.pack
     let citation = pack.validation.citation?.text ?? ""
-    return Report.Checklist(
-      id: planned.checklist.name.value, title: planned.checklist.title.text,
-      pack: pack.name.value, packTitle: pack.title.text, version: pack.version,
-      validation: switch pack.validation.status {
+    let validation: Report.Validation =
+      switch pack.validation.status {
       case .none: .none
       case .piloted: .piloted(citation: citation)
       case .validated: .validated(citation: citation)
-      },
+      }
+    return Report.Checklist(
+      id: planned.checklist.name.value, title: planned.checklist.title.text,
+      pack: pack.name.value, packTitle: pack.title.text, version: pack.version,
+      validation: validation,
       sources: pack.sources.map(\.title.text))
   }
 
@@ -91,7 +117,7 @@ struct ReportAssembly {
       let main = outcome.figures[score.main]
       let first = Report.Score(
         id: score.name, name: score.name, interval: main.interval,
-        bands: score.bands(in: main.interval), isSufficient: main.sufficient == .yes)
+        bands: score.bandNames(in: main.interval), isSufficient: main.sufficient == .yes)
       return [first]
         + score.named.map { figure in
           Report.Score(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LocatedYAML
 internal import RulePacks
 
 #if canImport(Glibc)
@@ -21,13 +22,7 @@ struct PlaceOptions: ParsableArguments {
   var today: String?
 
   /// The date of the call, or today's.
-  func date() throws -> CalendarDate {
-    guard let today else { return .today }
-    guard let date = CalendarDate(today), date.day != nil else {
-      throw ValidationError("'\(today)' is no date; write it as 2026-11-23")
-    }
-    return date
-  }
+  func date() throws -> CalendarDate { try .given(today) }
 
   /// The country that was named; one that is not among the contacts is a usage error.
   func country(in directory: ContactDirectory) throws -> ContactDirectory.Country? {
@@ -41,20 +36,36 @@ struct PlaceOptions: ParsableArguments {
 }
 
 extension CalendarDate {
+  /// The date that a call names, or today's; what is no date is a usage error.
+  static func given(_ text: String?) throws -> CalendarDate {
+    guard let text else {
+      guard let today else { throw ValidationError("no date is known here; give --today") }
+      return today
+    }
+    guard let date = CalendarDate(text), date.day != nil else {
+      throw ValidationError("'\(text)' is no date; write it as 2026-11-23")
+    }
+    return date
+  }
+
   /// The date of this day, where the program runs.
-  static var today: CalendarDate {
+  private static var today: CalendarDate? {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
     return CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? CalendarDate.earliest
   }
 }
 
 extension ContactDirectory {
   /// The countries one can choose.
   var places: [Country] { countries.filter { $0.code.value != Self.international } }
+
+  /// Names of countries that are written much like `name`.
+  func countryNames(like name: String) -> [String] {
+    nearest(name.trimmed, in: places.map(\.name.text)).map { [$0] } ?? []
+  }
 
   /// The country of a code, or of a name with or without "the".
   func country(called name: String) -> Country? {

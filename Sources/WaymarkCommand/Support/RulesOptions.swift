@@ -32,14 +32,19 @@ struct RulesOptions: ParsableArguments {
 
   /// Loads everything, and leaves what was found to the caller.
   func load() -> Library {
-    let named = getenv("WAYMARK_RULES").map { String(cString: $0) } ?? ""
-    let folders = rules + named.split(separator: ":").map(String.init)
-    if folders.isEmpty && BundledRules.folder == nil {
+    let folders = self.folders
+    if folders.isEmpty {
       Output.errors.line(
         "waymark: the rules that travel with it are not beside the program; give --rules DIR")
     }
-    return Library(
-      folders: folders + (BundledRules.folder.map { [$0] } ?? []), modules: Composition.modules)
+    return Library(folders: folders, modules: Composition.modules)
+  }
+
+  /// Where to look, the first first.
+  var folders: [String] {
+    let named = getenv("WAYMARK_RULES").map { String(cString: $0) } ?? ""
+    return rules + named.split(separator: ":").map(String.init)
+      + (BundledRules.folder.map { [$0] } ?? [])
   }
 }
 
