@@ -66,7 +66,7 @@ let package = Package(
     source("LocatedYAML", ["CLibYAML"]),
     source("Conditions", ["LocatedYAML", "ScreeningCore"]),
     source("ScoringKit", ["LocatedYAML", "ScreeningCore"]),
-    source("ScoringTesting", ["LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["ScreeningCore"]),
