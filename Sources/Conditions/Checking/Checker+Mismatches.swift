@@ -1,0 +1,104 @@
+extension Checker {
+  /// Checks a part that must be of one type, and reports it where it is not.
+  mutating func require(_ wanted: ValueType, _ expression: Expression) {
+    require(wanted, expression, type(of: expression))
+  }
+
+  mutating func require(_ wanted: ValueType, _ expression: Expression, _ type: ValueType) {
+    switch (wanted, type) {
+    case (.bool, .bool), (.number, .number), (_, .nothing), (_, .refused): break
+    case (.bool, _): reportNoCondition(expression, type)
+    default: reportNoNumber(expression, type)
+    }
+  }
+
+  mutating func reportNoCondition(_ expression: Expression, _ type: ValueType) {
+    let found = "a condition, which is true or false, should stand here, and this is"
+    guard let (name, symbol) = symbol(expression) else {
+      let advice =
+        switch type {
+        case .number: "compare it with another one, as in … >= 1"
+        case .word: "compare it, as in item == 'choice', or take the quotes away if it is a name"
+        default: "write 'name' in … or use .exists(v, …)"
+        }
+      return report("\(found) \(type.description); \(advice)", at: expression.range)
+    }
+    let advice =
+      switch symbol {
+      case .choice(_, let choices):
+        "name one of its choices: \(name).\(choices.first ?? "choice")"
+      case .choices(_, let choices):
+        "name one of its choices, as in \(name).\(choices.first ?? "choice"), or write "
+          + "size(\(name)) >= 1"
+      case .number, .score: "compare it with one, as in \(name) >= 1"
+      case .yesNo, .later: "name another item"
+      }
+    report("\(found) \(symbol.description); \(advice)", at: expression.range)
+  }
+
+  private mutating func reportNoNumber(_ expression: Expression, _ type: ValueType) {
+    if reportItemAsNumber(expression) { return }
+    let advice =
+      switch type {
+      case .bool: "write … ? 1 : 0 to count it"
+      case .word: "take the quotes away if it is a number"
+      default: "write size(…) to count its entries"
+      }
+    report("a number should stand here, and this is \(type.description); \(advice)", at: expression.range)
+  }
+
+  /// Reports an item that is used as a number but is none; false where this is no item.
+  mutating func reportItemAsNumber(_ expression: Expression) -> Bool {
+    guard let (name, symbol) = symbol(expression) else { return false }
+    let advice =
+      switch symbol {
+      case .yesNo: "write \(name) for yes and !\(name) for no, or \(name) ? 1 : 0 to count it"
+      case .choice(_, let choices):
+        "compare it with a choice, as in \(name) == '\(choices.first ?? "choice")'"
+      case .choices: "write size(\(name)) to count what was chosen"
+      case .number, .score, .later: "compare it with a number"
+      }
+    report(
+      "a number should stand here, and '\(name)' is \(symbol.description); \(advice)",
+      at: expression.range)
+    return true
+  }
+
+  mutating func reportNeedsList(_ expression: Expression, _ type: ValueType, _ user: String) {
+    let found = symbol(expression).map { "'\($0.name)' is \($0.symbol.description)" }
+    let advice =
+      if case .word = type, user == "'in'" { "write ['one', 'another'], or == for one text" } else {
+        "write a list, as in ['one', 'another']"
+      }
+    report(
+      "\(user) needs a list or an item with several choices, and "
+        + "\(found ?? "this is \(type.description)"); \(advice)",
+      at: expression.range)
+  }
+
+  mutating func reportUnequal(
+    _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType,
+    _ range: Range<Int>
+  ) {
+    let advice: String
+    if let (name, symbol) = symbol(left) ?? symbol(right) {
+      advice =
+        switch symbol {
+        case .yesNo: "write \(name) for yes and !\(name) for no"
+        case .choices: "write 'choice' in \(name), or size(\(name))"
+        case .choice: "compare '\(name)' with the name of a choice in quotes"
+        case .number, .score, .later: "compare '\(name)' with a number"
+        }
+    } else {
+      advice = "compare values of one sort"
+    }
+    report(
+      "\(leftType.description) never equals \(rightType.description); \(advice)", at: range)
+  }
+
+  /// The item or score that a part is the bare name of.
+  private func symbol(_ expression: Expression) -> (name: String, symbol: Symbol)? {
+    guard case .name(let name) = expression.form, variable(name) == nil else { return nil }
+    return scope.names[name].map { (name, $0) }
+  }
+}

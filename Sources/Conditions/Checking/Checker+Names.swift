@@ -1,0 +1,152 @@
+internal import LocatedYAML
+internal import ScreeningCore
+
+extension Checker {
+  mutating func type(ofName name: String, at range: Range<Int>) -> ValueType {
+    guard let symbol = scope.names[name] else {
+      reportUnknown(name, at: range)
+      return .refused
+    }
+    use(name)
+    switch symbol {
+    case .yesNo: return .bool
+    case .number: return .number
+    case .choice(_, let choices): return .word(.init(choices: choices))
+    case .choices(_, let choices): return .list(.word(.init(choices: choices)))
+    case .score(let main, let figures):
+      if main != nil { return .number }
+      let example = figures.keys.sorted().first.map { ", such as \(name).\($0)" } ?? ""
+      report("the score '\(name)' is read by its figures\(example)", at: range)
+      return .refused
+    case .later(let reason):
+      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: range)
+      return .refused
+    }
+  }
+
+  /// The type of `base.part`: a choice of an item, or a figure of a score.
+  mutating func type(of part: Expression.Part, in base: Expression) -> ValueType {
+    guard case .name(let name) = base.form, variable(name) == nil else {
+      if type(of: base).isSettled {
+        report(
+          .unsupported,
+          "a field of a value is not part of conditions; a '.' takes a choice of an item, or a "
+            + "figure of a score",
+          at: part.range)
+      }
+      return .refused
+    }
+    guard let symbol = scope.names[name] else {
+      reportUnknown(name, at: base.range)
+      return .refused
+    }
+    use(name)
+    switch symbol {
+    case .choice(_, let choices), .choices(_, let choices):
+      if choices.contains(part.name) { return .bool }
+      reportUnknownChoice(part.name, among: choices, of: name, at: part.range)
+    case .score(_, let figures):
+      if figures[part.name] != nil { return .number }
+      reportUnknownFigure(part.name, among: figures.keys.sorted(), of: name, at: part.range)
+    case .yesNo, .number: reportNoParts(name, symbol, part)
+    case .later(let reason):
+      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: base.range)
+    }
+    return .refused
+  }
+
+  mutating func type(of state: Variable.State, _ operand: Expression) -> ValueType {
+    guard case .name(let name) = operand.form, variable(name) == nil else {
+      report("the state of an item is asked for by its name alone", at: operand.range)
+      return .bool
+    }
+    switch scope.names[name] {
+    case nil: reportUnknown(name, at: operand.range)
+    case .later(let reason):
+      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: operand.range)
+    case .score:
+      report(
+        "'\(name)' is a score; only an item is answered or skipped: name one", at: operand.range)
+    case .yesNo, .choice, .choices, .number: break
+    }
+    use(name)
+    return .bool
+  }
+
+  /// Reports words written in the condition that none of the choices it compares with can be.
+  mutating func checkWords(
+    _ words: ValueType.Vocabulary, among others: ValueType.Vocabulary
+  ) {
+    guard !others.choices.isEmpty, !words.literals.isEmpty, !isFull else { return }
+    let possible = Set((others.choices + others.literals.map(\.text)).map(Word.init))
+    for literal in words.literals where !isFull && !possible.contains(Word(literal.text)) {
+      reportUnknownChoice(literal.text, among: others.choices, of: nil, at: literal.range)
+    }
+  }
+}
+
+extension Checker {
+  private mutating func reportUnknown(_ name: String, at range: Range<Int>) {
+    if let value = ["yes": "true", "no": "false", "True": "true", "False": "false"][name] {
+      return report(
+        .unknownName, "there is no item or score '\(name)'; write \(value)", at: range)
+    }
+    if name == "not" {
+      return report(.unknownName, "there is no item or score 'not'; write '!'", at: range)
+    }
+    let names = scope.names.keys.sorted()
+    let advice =
+      nearest(name, in: names).map { "did you mean \($0)?" }
+      ?? (names.isEmpty
+        ? "put texts in quotes" : "use the id of an item or the name of a score, or quotes for a text")
+    report(.unknownName, "there is no item or score '\(name.prefix(60))'; \(advice)", at: range)
+  }
+
+  private mutating func reportUnknownChoice(
+    _ choice: String, among choices: [String], of item: String?, at range: Range<Int>
+  ) {
+    if let item, let function = Self.stateWords[choice] {
+      return report(
+        .unknownChoice, "'\(choice)' is no choice of '\(item)'; write \(function)(\(item))",
+        at: range)
+    }
+    let advice =
+      nearest(choice, in: choices).map { "did you mean \($0)?" }
+      ?? "it has \(choices.prefix(12).joined(separator: ", "))"
+    let owner = item.map { " of '\($0)'" } ?? " of the item it is compared with"
+    report(
+      .unknownChoice, "'\(choice.prefix(60))' is no choice\(owner); \(advice)", at: range)
+  }
+
+  private mutating func reportUnknownFigure(
+    _ figure: String, among figures: [String], of score: String, at range: Range<Int>
+  ) {
+    let advice =
+      nearest(figure, in: figures).map { "did you mean \($0)?" }
+      ?? (figures.isEmpty
+        ? "it has one figure only: write \(score)" : "it has \(figures.joined(separator: ", "))")
+    report(
+      .unknownFigure, "'\(figure.prefix(60))' is no figure of the score '\(score)'; \(advice)",
+      at: range)
+  }
+
+  private mutating func reportNoParts(
+    _ name: String, _ symbol: Symbol, _ part: Expression.Part
+  ) {
+    let advice =
+      if let function = Self.stateWords[part.name] {
+        "write \(function)(\(name))"
+      } else if case .number = symbol {
+        "compare it with a number, as in \(name) >= 1"
+      } else {
+        part.name == "no" ? "write !\(name)" : "write \(name)"
+      }
+    report(
+      .unknownChoice, "'\(name)' is \(symbol.description) without choices; \(advice)",
+      at: part.range)
+  }
+
+  private static let stateWords = [
+    "answered": "answered", "not_sure": "not_sure", "declined": "declined", "skipped": "skipped",
+  ]
+}

@@ -1,0 +1,88 @@
+/// Gives every part of a condition a type, and reports what does not fit.
+struct Checker {
+  let scope: Scope
+  private(set) var problems: [ConditionProblem] = []
+  /// Names of items and scores that the condition uses.
+  private(set) var used: Set<String> = []
+  /// The macro variables around the place, the innermost last.
+  private var variables: [(name: String, type: ValueType)] = []
+
+  init(scope: Scope) {
+    self.scope = scope
+  }
+
+  /// The most problems of one condition that are worth reading.
+  private static let problemLimit = 20
+
+  var isFull: Bool { problems.count >= Self.problemLimit }
+
+  mutating func report(_ message: String, at range: Range<Int>) {
+    report(.type, message, at: range)
+  }
+
+  mutating func report(
+    _ sort: ConditionProblem.Sort, _ message: String, at range: Range<Int>
+  ) {
+    let problem = ConditionProblem(sort, message, at: range)
+    if !isFull, !problems.contains(problem) { problems.append(problem) }
+  }
+}
+
+extension Checker {
+  mutating func type(of expression: Expression) -> ValueType {
+    switch expression.form {
+    case .refused: return .refused
+    case .bool: return .bool
+    case .number: return .number
+    case .word(let text): return .word(.init(literals: [(text, expression.range)]))
+    case .name(let name):
+      if let variable = variable(name) { return variable }
+      return type(ofName: name, at: expression.range)
+    case .member(let base, let part): return type(of: part, in: base)
+    case .list(let elements): return type(ofList: elements)
+    case .not(let operand):
+      require(.bool, operand)
+      return .bool
+    case .negative(let operand):
+      require(.number, operand)
+      return .number
+    case .all(let parts), .any(let parts):
+      for part in parts { require(.bool, part) }
+      return .bool
+    case .relations(let first, let relations): return type(of: first, relations)
+    case .sum(let terms): return type(ofSum: terms)
+    case .product(let factors):
+      for factor in factors { require(.number, factor) }
+      return .number
+    case .choose(let condition, let first, let second):
+      return type(ofChoice: condition, first, second)
+    case .size(let operand): return type(ofSize: operand)
+    case .state(let state, let operand): return type(of: state, operand)
+    case .comprehension(let comprehension): return type(of: comprehension)
+    }
+  }
+
+  /// The type of a name that a macro around the place has introduced.
+  func variable(_ name: String) -> ValueType? {
+    variables.last { $0.name == name }?.type
+  }
+
+  mutating func use(_ name: String) {
+    used.insert(name)
+  }
+
+  private mutating func type(of comprehension: Expression.Comprehension) -> ValueType {
+    let element: ValueType
+    switch type(of: comprehension.list) {
+    case .list(let type): element = type
+    case .nothing, .refused: element = .refused
+    case let other:
+      reportNeedsList(comprehension.list, other, "." + comprehension.quantifier.rawValue + "()")
+      element = .refused
+    }
+    variables.append((comprehension.variable, element))
+    require(.bool, comprehension.body)
+    variables.removeLast()
+    return .bool
+  }
+}

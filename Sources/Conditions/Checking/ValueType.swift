@@ -1,0 +1,55 @@
+/// What a part of a condition can be.
+indirect enum ValueType {
+  case bool
+  case number
+  case word(Vocabulary)
+  case list(ValueType)
+  /// An entry of a list that has none.
+  case nothing
+  /// Of a part that has been reported already.
+  case refused
+
+  /// The words that a text can be.
+  struct Vocabulary {
+    /// Choices of items.
+    var choices: [String] = []
+    /// Texts written in the condition, with their places.
+    var literals: [(text: String, range: Range<Int>)] = []
+  }
+}
+
+extension ValueType {
+  /// How a message names it.
+  var description: String {
+    switch self {
+    case .bool: "true or false"
+    case .number: "a number"
+    case .word: "a text"
+    case .list: "a list"
+    case .nothing, .refused: "nothing"
+    }
+  }
+
+  var isSettled: Bool {
+    switch self {
+    case .nothing, .refused: false
+    default: true
+    }
+  }
+
+  /// What can be either of both; nil where they are of different sorts.
+  func joined(with other: ValueType) -> ValueType? {
+    switch (self, other) {
+    case (.refused, _), (_, .refused): .refused
+    case (.nothing, let type), (let type, .nothing): type
+    case (.bool, .bool): .bool
+    case (.number, .number): .number
+    case (.word(let one), .word(let another)):
+      .word(
+        Vocabulary(
+          choices: one.choices + another.choices, literals: one.literals + another.literals))
+    case (.list(let one), .list(let another)): one.joined(with: another).map { .list($0) }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// One line of `waymark eval --stdin` and the line that answers it.
+package enum JSONLine {
+  /// The answer to a line `{"expr": "…"}`, whatever is on the line.
+  package static func answer(to line: some Sequence<UInt8>) -> String {
+    var reader = JSONLineReader(line)
+    guard let text = reader.expression() else {
+      return encode(.failure(.notAnObject))
+    }
+    return encode(evaluateClosed(text))
+  }
+
+  /// `{"value": …, "type": …}` or `{"error": {"kind": …, "message": …}}`, on one line.
+  package static func encode(_ result: Result<ClosedValue, ConditionProblem>) -> String {
+    var text = ""
+    switch result {
+    case .success(let value):
+      text += "{\"value\": "
+      write(value, to: &text)
+      text += ", \"type\": \"\(value.typeName)\"}"
+    case .failure(let problem):
+      text += "{\"error\": {\"kind\": \"\(problem.sort.kind.rawValue)\", \"message\": "
+      write(problem.message, to: &text)
+      text += "}}"
+    }
+    return text
+  }
+
+  private static func write(_ value: ClosedValue, to text: inout String) {
+    switch value {
+    case .bool(let value): text += value ? "true" : "false"
+    case .number(let number): text += number.shortestText
+    case .word(let word): write(word.text, to: &text)
+    case .list(let values):
+      text += "["
+      for (place, value) in values.enumerated() {
+        if place > 0 { text += ", " }
+        write(value, to: &text)
+      }
+      text += "]"
+    }
+  }
+
+  private static func write(_ string: String, to text: inout String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case _ where scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
+        || 0x2028...0x2029 ~= scalar.value:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}
+
+extension ConditionProblem {
+  static var notAnObject: Self {
+    Self(
+      .syntax, "this line is no JSON object with a text \"expr\"; write {\"expr\": \"1 + 1 == 2\"}",
+      at: 0..<0)
+  }
+}

@@ -1,0 +1,68 @@
+internal import ScreeningCore
+
+/// A word, number or sign of a condition, with its place.
+struct Token {
+  enum Kind {
+    case number(Number)
+    case word(String)
+    /// A name, among them those that CEL reserves.
+    case name(String)
+    case keyword(Keyword)
+    case sign(Sign)
+    /// A literal of CEL that conditions do not have; it has been reported.
+    case refused
+    case end
+  }
+
+  enum Keyword: String, CaseIterable {
+    case `true`, `false`, null, `in`
+  }
+
+  /// Signs, the longer ones before those that they begin with.
+  enum Sign: String, CaseIterable {
+    case or = "||"
+    case and = "&&"
+    case equal = "=="
+    case notEqual = "!="
+    case atMost = "<="
+    case atLeast = ">="
+    case less = "<"
+    case greater = ">"
+    case not = "!"
+    case plus = "+"
+    case minus = "-"
+    case times = "*"
+    case over = "/"
+    case remainder = "%"
+    case question = "?"
+    case colon = ":"
+    case comma = ","
+    case dot = "."
+    case openParenthesis = "("
+    case closeParenthesis = ")"
+    case openBracket = "["
+    case closeBracket = "]"
+    case openBrace = "{"
+    case closeBrace = "}"
+  }
+
+  let kind: Kind
+  let range: Range<Int>
+
+  /// How a message names it.
+  var description: String {
+    switch kind {
+    case .number: "a number"
+    case .word: "a text in quotes"
+    case .name(let name): "'\(name.prefix(40))'"
+    case .keyword(let keyword): "'\(keyword.rawValue)'"
+    case .sign(let sign): "'\(sign.rawValue)'"
+    case .refused: "this value"
+    case .end: "the end of the condition"
+    }
+  }
+
+  func isSign(_ sign: Sign) -> Bool {
+    if case .sign(sign) = kind { true } else { false }
+  }
+}

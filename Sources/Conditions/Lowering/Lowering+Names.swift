@@ -1,0 +1,71 @@
+internal import ScreeningCore
+
+extension Symbol {
+  /// The value of its bare name; nil where it has none.
+  var lowered: Lowered? {
+    switch self {
+    case .yesNo(let variable):
+      .truth(.test(variable, in: ValueSet(1)), applies: .applies(variable))
+    case .choice(let variable, let choices):
+      .word(choices.enumerated().map { (.test(variable, in: ValueSet($0)), Word($1)) })
+    case .choices(let variable, let choices):
+      .list(
+        choices.enumerated().map { place, choice in
+          (.chosen(place, of: variable), .word([(.constant(true), Word(choice))]))
+        })
+    case .number(let quantity, let variable): .number(quantity, applies: .applies(variable))
+    case .score(let main, _): main.map { .number($0) }
+    case .later: nil
+    }
+  }
+}
+
+extension Lowering {
+  /// A choice of an item, or a figure of a score.
+  mutating func value(
+    of part: Expression.Part, in base: Expression
+  ) throws(ConditionProblem) -> Lowered {
+    guard case .name(let name) = base.form else { throw .notChecked(at: part.range) }
+    if case .score(_, let figures) = scope.names[name], let figure = figures[part.name] {
+      return .number(figure)
+    }
+    switch try value(ofName: name, at: base.range) {
+    case .word(let cases):
+      return .truth(.any(cases.filter { $0.word == Word(part.name) }.map(\.condition)))
+    case .list(let entries):
+      return .truth(
+        .any(
+          entries.compactMap { presence, entry in
+            if case .word(let cases) = entry, cases.first?.word == Word(part.name) {
+              presence
+            } else {
+              nil
+            }
+          }))
+    default: throw .notChecked(at: part.range)
+    }
+  }
+
+  /// Whether an item is in a state; false where it does not apply.
+  func value(
+    of state: Variable.State, _ operand: Expression
+  ) throws(ConditionProblem) -> Lowered {
+    guard case .name(let name) = operand.form, let item = scope.names[name]?.variable?.item else {
+      throw .notChecked(at: operand.range)
+    }
+    return .truth(.test(.state(of: item), in: ValueSet(state.rawValue)))
+  }
+}
+
+extension Condition {
+  /// Whether the variable's item applies.
+  static func applies(_ variable: Variable) -> Condition {
+    .test(variable, in: ValueSet(codes: RangeSet(variable.codes)))
+  }
+
+  /// Whether choice `place` is among those chosen of a set.
+  fileprivate static func chosen(_ place: Int, of variable: Variable) -> Condition {
+    .test(
+      variable, in: ValueSet(codes: RangeSet(count: variable.count) { $0 >> place & 1 == 1 }))
+  }
+}

@@ -1,0 +1,46 @@
+/// What is wrong with a part of a condition, in words that say what to write instead.
+package struct ConditionProblem: Error, Hashable, Sendable {
+  package let sort: Sort
+  package let message: String
+  /// The part, in Unicode scalars of the condition's text.
+  package let range: Range<Int>
+
+  init(_ sort: Sort, _ message: String, at range: Range<Int>) {
+    self.sort = sort
+    self.message = message
+    self.range = range
+  }
+}
+
+extension ConditionProblem {
+  /// The sorts of problem that the text of a condition can have.
+  package enum Sort: CaseIterable, Hashable, Sendable {
+    case syntax
+    case unsupported
+    case type
+    case unknownName
+    case unknownChoice
+    case unknownFigure
+    case notUsableHere
+    case numberRange
+    case tooLong
+    case tooDeep
+    case tooLarge
+  }
+
+  /// What `waymark eval` calls a sort of problem.
+  package enum Kind: String, Hashable, Sendable {
+    case syntax, type, unsupported, range
+  }
+}
+
+extension ConditionProblem.Sort {
+  package var kind: ConditionProblem.Kind {
+    switch self {
+    case .syntax: .syntax
+    case .unsupported: .unsupported
+    case .type, .unknownName, .unknownChoice, .unknownFigure, .notUsableHere: .type
+    case .numberRange, .tooLong, .tooDeep, .tooLarge: .range
+    }
+  }
+}

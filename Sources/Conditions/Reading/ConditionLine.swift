@@ -1,0 +1,113 @@
+internal import LocatedYAML
+
+/// A line of YAML that may hold a condition: `key: value`, perhaps after `- `.
+struct ConditionLine {
+  let key: String
+  /// What follows the key, without blanks at its end.
+  let value: String
+
+  private static let keys: Set<String> = ["when", "all", "any", "not", "of", "at_least"]
+
+  init(_ file: SourceFile, line: Int) {
+    let text = file.line(line)
+    var rest = Substring(text).drop { $0 == " " }
+    while rest.hasPrefix("- ") { rest = rest.dropFirst(2).drop { $0 == " " } }
+    let isInBraces = rest.hasPrefix("{")
+    if isInBraces { rest = rest.dropFirst().drop { $0 == " " } }
+    let name = rest.prefix { $0.isLetter || $0 == "_" }
+    var value = rest.dropFirst(name.count)
+    if value.hasPrefix(": ") {
+      key = String(name)
+      value = value.dropFirst(2).drop { $0 == " " }
+      if isInBraces { value = value.prefix { $0 != "," && $0 != "}" } }
+    } else {
+      key = Self.keyAbove(file, line: line)
+      value = rest
+    }
+    while let last = value.last, last == " " || last == "\t" { value.removeLast() }
+    self.value = String(value)
+  }
+
+  /// The key of the list that a line with '-' is an entry of; empty for another line.
+  private static func keyAbove(_ file: SourceFile, line: Int) -> String {
+    guard file.line(line).drop(while: { $0 == " " }).hasPrefix("- ") else { return "" }
+    let indentation = file.line(line).prefix { $0 == " " }.count
+    for above in stride(from: line - 1, through: max(1, line - 100), by: -1) {
+      let text = file.line(above)
+      let rest = text.drop { $0 == " " }
+      if rest.isEmpty || rest.hasPrefix("#") { continue }
+      let own = text.count - rest.count
+      if own > indentation || own == indentation && rest.hasPrefix("- ") { continue }
+      let name = rest.drop { $0 == "-" || $0 == " " }.prefix { $0.isLetter || $0 == "_" }
+      return String(name)
+    }
+    return ""
+  }
+
+  var isCondition: Bool { Self.keys.contains(key) }
+
+  /// `, or write not: x`, where the condition is one negated name.
+  var negatedForm: String {
+    let name = value.drop { $0 == "!" || $0 == " " }
+    let isName = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    return isName && !name.isEmpty && value.hasPrefix("!") ? ", or write { not: \(name) }" : ""
+  }
+}
+
+extension String {
+  /// The text as a value in quotes that YAML reads back as it is.
+  var quotedCondition: String {
+    if !contains("\""), !contains("\\") { return "\"\(self)\"" }
+    if !contains("'") { return "'\(self)'" }
+    let escaped = flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
+    return "\"\(String(escaped))\""
+  }
+}
+
+extension Node {
+  /// What stands after the key on the line where this begins.
+  var lineValue: String {
+    ConditionLine(span.file, line: span.start.line).value
+  }
+
+  enum TagBefore {
+    /// A lone '!', which YAML drops without a word.
+    case bare
+    /// A tag that reading has reported.
+    case reported
+  }
+
+  /// The tag written directly before this, where it may be the start of a condition.
+  var tagBefore: TagBefore? {
+    let line = span.file.offsets(ofLine: span.start.line)
+    let before = span.file.bytes[line.lowerBound..<max(line.lowerBound, span.start.offset)]
+    let text = String(decoding: before, as: UTF8.self)
+    guard let token = text.split(whereSeparator: { " \t[{,".contains($0) }).last,
+      token.hasPrefix("!")
+    else { return nil }
+    if token == "!" { return .bare }
+    return ["!!str", "!!bool", "!!int", "!!float", "!!null"].contains(token) ? nil : .reported
+  }
+
+  /// Entries between '[' and ']' that were one condition before a ',' cut it.
+  var splitCondition: [Node]? {
+    guard let nodes = sequence, span.sourceText.hasPrefix("[") else { return nil }
+    for start in nodes.indices.dropLast() where nodes[start].openBrackets > 0 {
+      var open = 0
+      for end in start..<nodes.count {
+        guard nodes[end].scalar?.style == .plain else { break }
+        open += nodes[end].openBrackets
+        if open <= 0 { return Array(nodes[start...end]) }
+      }
+    }
+    return nil
+  }
+
+  /// How many brackets an unquoted text opens and does not close.
+  private var openBrackets: Int {
+    guard let scalar, scalar.style == .plain else { return 0 }
+    return scalar.text.reduce(0) { open, character in
+      open + ("([".contains(character) ? 1 : ")]".contains(character) ? -1 : 0)
+    }
+  }
+}
