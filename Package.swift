@@ -43,13 +43,15 @@ let pluginTargets = plugins.map { Target.Dependency.byName(name: $0) }
 
 /// What travels with the program: a folder of Rules/ each.
 let bundledRules = [
-  "contacts", "online-friends", "job-offers", "online-romance", "image-pressure",
-  "wording",
+  "contacts", "image-pressure", "job-offers", "online-friends", "online-romance", "wording",
 ]
 
 let package = Package(
   name: "waymark",
   products: [
+    .executable(name: "waymark", targets: ["waymark"]),
+    .library(name: "WaymarkCommand", targets: ["WaymarkCommand"]),
+    .library(name: "RulePacks", targets: ["RulePacks", "Reports", "ScreeningCore"]),
     .library(name: "BundledScoring", targets: ["BundledScoring"]),
     .library(name: "ScoringKit", targets: ["ScoringKit", "ScreeningCore"]),
     .library(name: "ScoringTesting", targets: ["ScoringTesting"]),
@@ -68,6 +70,17 @@ let package = Package(
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["ScreeningCore"]),
+<<<<<<< HEAD
+=======
+    source(
+      "WaymarkCommand",
+      [
+        "BundledRules", "Conditions", "LocatedYAML", "Reports", "RulePacks", "ScoringKit",
+        "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "waymark", dependencies: ["BundledScoring", "WaymarkCommand"], swiftSettings: house),
+>>>>>>> main
     .target(
       name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
       sources: ["BundledRules.swift"], resources: bundledRules.map { .copy($0) },
@@ -78,7 +91,14 @@ let package = Package(
       swiftSettings: house),
     tests("ScreeningCore", ["ScreeningCore"]),
     tests("LocatedYAML", ["LocatedYAML", "TestSupport"], exclude: ["Snapshots"]),
-    tests("ScoringKit", ["LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    tests(
+      "ScoringKit",
+      [
+        "BundledScoring", "LocatedYAML", "ScoringKit", "ScoringTesting", "ScreeningCore",
+        "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
+    tests("ScoringTesting", ["ScoringKit", "ScoringTesting"]),
     tests(
       "Plugins",
       ["BundledScoring", "LocatedYAML", "ScoringKit", "ScoringTesting", "ScreeningCore"]
@@ -90,6 +110,7 @@ let package = Package(
         "ScreeningCore", "TestSupport",
       ]),
     tests("Reports", ["Reports", "ScreeningCore", "TestSupport"], exclude: ["Snapshots"]),
+    tests("WaymarkCommand", ["BundledScoring", "WaymarkCommand"]),
   ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]
 )

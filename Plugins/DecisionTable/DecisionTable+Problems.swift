@@ -32,10 +32,11 @@ extension ProblemKind {
 
   static let tableTooLarge = ProblemKind(
     code: "table-too-large",
-    title: "the table could not be searched completely for gaps and overlaps",
+    title: "the table could not be searched completely",
     explanation: """
-      The search stops at a limit, and this table is beyond it. Split the table into several \
-      scores, or use `hit: first`.
+      Gaps, overlaps and covered rows are found by an exact search that stops at a limit, and \
+      this table is beyond it: there may be some that were not found. Split the table into \
+      several scores with fewer items each.
       """)
 
   static let tableIncomplete = ProblemKind(
@@ -82,7 +83,7 @@ extension SettingProblem {
 
   static func tooLarge(at place: SettingPlace) -> SettingProblem {
     SettingProblem(
-      "this table is too large to be searched for gaps and overlaps: split it",
+      "this is too large to be searched for gaps, overlaps and covered rows: split the table",
       at: place, kind: .tableTooLarge)
   }
 

@@ -7,9 +7,13 @@ extension DecisionTable.Table {
     var earlier: [Condition] = []
     for row in rows {
       let isReached = row.condition && .not(.any(of: earlier))
-      if checklist.possibility(of: isReached) == .impossible {
+      switch checklist.possibility(of: isReached) {
+      case .possible: break
+      case .impossible:
         let never = checklist.possibility(of: row.condition) == .impossible
         warnings.append(.rowNeverReached(never ? .contradiction : .covered, at: row.place))
+      case .unknown:
+        warnings.append(.tooLarge(at: row.place))
       }
       earlier.append(row.condition)
     }

@@ -17,9 +17,9 @@ extension IndicatorStrength {
       .first(
         of: rows.map { row in
           let reached = zip(counts, row.numbers).map { count, number in
-            count >= .constant(Number(exactly: number) ?? 0)
+            count >= .whole(number)
           }
-          return (.all(of: reached), .constant(Number(exactly: row.level) ?? 0))
+          return (.all(of: reached), .whole(row.level))
         },
         otherwise: 0)
     }

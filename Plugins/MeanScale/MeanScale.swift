@@ -41,7 +41,7 @@ public struct MeanScale: ScoringModule {
     let answered = checklist.countAnswered(items)
     return Figures(
       main: checklist.mean(items, reversed: { names.contains($0.name) }),
-      sufficient: answered >= .constant(Number(exactly: least) ?? 0))
+      sufficient: answered >= .whole(least))
   }
 
   private func check(

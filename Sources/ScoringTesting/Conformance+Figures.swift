@@ -44,7 +44,8 @@ extension Conformance {
     var mayBeUsed = scoring.evaluator.isSufficient(0)
     for (item, isFirst) in steps {
       let isHidden = isFirst && hidden.contains(item)
-      answers[item] = isHidden ? .skipped : checklist.items[item].randomAnswer(&numbers)
+      answers[item] =
+        isHidden ? .randomSilence(&numbers) : checklist.items[item].randomAnswer(&numbers)
       let after = scoring.bounds(for: answers)
       for figure in after.indices where isFirst || !scoring.readsStates(figure) {
         let (old, new) = (before[figure], after[figure])
@@ -90,6 +91,13 @@ extension Interval {
   }
 
   fileprivate var words: String { "\(low.decimal) to \(high.decimal)" }
+}
+
+extension Answer {
+  /// One of the ways not to answer.
+  fileprivate static func randomSilence(_ numbers: inout SeededNumbers) -> Answer {
+    [Answer.skipped, .declined, .notSure, .notAsked].randomElement(using: &numbers) ?? .skipped
+  }
 }
 
 extension ScoringContext.Item {

@@ -32,14 +32,19 @@ extension Conformance {
       if errors.contains(where: { $0.span == nil }) {
         return "\(mutation.what), and the error has no place: \(errors[0].message)"
       }
-      let isThere = errors.contains { $0.span?.offsets.touches(mutation.span.offsets) == true }
+      let isThere = errors.contains { mutation.isAbout($0.span) }
       return isThere ? nil : "\(mutation.what), but the error is elsewhere: \(errors[0].line)"
     }
   }
 }
 
-extension Range<Int> {
-  fileprivate func touches(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.upperBound && other.lowerBound <= upperBound
+extension Mutation {
+  /// Whether a place overlaps what was broken, or lies within what stands there instead.
+  fileprivate func isAbout(_ place: SourceSpan?) -> Bool {
+    guard let place else { return false }
+    // What was put in comes from a text of its own.
+    guard place.file == span.file else { return true }
+    return place.offsets.lowerBound <= span.offsets.upperBound
+      && span.offsets.lowerBound <= place.offsets.upperBound
   }
 }

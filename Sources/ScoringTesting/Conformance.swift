@@ -20,8 +20,9 @@ public enum Conformance {
   public static func breaches(of module: some ScoringModule) -> [String] {
     var breaches = declarations(of: module)
     for example in module.examples {
-      let found =
-        loading(example, module) + brokenSettings(of: example, module) + figures(of: example, module)
+      let found = [
+        loading(example, module), brokenSettings(of: example, module), figures(of: example, module),
+      ].joined()
       breaches += found.map { "example '\(example.title)': \($0)" }
     }
     return breaches

@@ -27,6 +27,8 @@ extension PracticeChecklist {
   ///   - answers: Items and their answers in YAML: `{ only_photos: yes, asked_for: [webcam] }`.
   ///     The states are `not_sure`, `declined`, `skipped` and `not_asked`; the other items are
   ///     open.
+  /// - Returns: The figures, each between bounds.
+  /// - Throws: ``Unusable`` where settings or answers are wrong.
   public func score(
     _ module: some ScoringModule, settings: String, answers: String
   ) throws -> Scored {
@@ -97,14 +99,13 @@ extension ScoringContext.Item {
     case ("no", .yesNo): return .answered(0)
     case ("none", .choices): return .answered(0)
     case (_, .choice): return choices.firstIndex(of: text).map { .answered($0) }
-    case (_, .scale): return Int(text).flatMap { (1...(steps ?? 1)).contains($0) ? $0 - 1 : nil }
-      .map { .answered($0) }
-    case (_, .number):
-      guard case .number(let range) = domain, let number = Int(text), range.contains(number) else {
-        return nil
+    default:
+      guard let number = Int(text) else { return nil }
+      return switch domain {
+      case .scale(let count) where 1...count ~= number: .answered(number - 1)
+      case .number(let range) where range ~= number: .answered(number - range.lowerBound)
+      default: nil
       }
-      return .answered(number - range.lowerBound)
-    default: return nil
     }
   }
 }

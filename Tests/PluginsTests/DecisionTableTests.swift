@@ -42,17 +42,32 @@ import Testing
     (unique, "{ moved_chat: private_app }", "2"),
     (unique, "{ moved_chat: elsewhere }", "1"),
     (unique, "{ moved_chat: declined }", "0 to 2"),
-    (collect("sum"), "{ only_photos: yes, asked_for: [photo, webcam], threatened_to_share: yes }", "4"),
-    (collect("sum"), "{ only_photos: yes, asked_for: [photo], threatened_to_share: skipped }",
-      "-1 to 1"),
-    (collect("max"), "{ only_photos: yes, asked_for: [photo, webcam], threatened_to_share: yes }", "3"),
+    (
+      collect("sum"), "{ only_photos: yes, asked_for: [photo, webcam], threatened_to_share: yes }",
+      "4"
+    ),
+    (
+      collect("sum"), "{ only_photos: yes, asked_for: [photo], threatened_to_share: skipped }",
+      "-1 to 1"
+    ),
+    (
+      collect("max"), "{ only_photos: yes, asked_for: [photo, webcam], threatened_to_share: yes }",
+      "3"
+    ),
     (collect("max"), "{ only_photos: yes, asked_for: [photo], threatened_to_share: no }", "-1"),
     (collect("max"), "{ only_photos: yes, asked_for: none, threatened_to_share: no }", "0"),
-    (collect("max", otherwise: "otherwise: 7"),
-      "{ only_photos: yes, asked_for: none, threatened_to_share: no }", "7"),
-    (collect("sum", otherwise: "otherwise: 7"),
-      "{ only_photos: yes, asked_for: none, threatened_to_share: no }", "7"),
-    (collect("count"), "{ only_photos: yes, asked_for: [photo, webcam], threatened_to_share: no }", "2"),
+    (
+      collect("max", otherwise: "otherwise: 7"),
+      "{ only_photos: yes, asked_for: none, threatened_to_share: no }", "7"
+    ),
+    (
+      collect("sum", otherwise: "otherwise: 7"),
+      "{ only_photos: yes, asked_for: none, threatened_to_share: no }", "7"
+    ),
+    (
+      collect("count"), "{ only_photos: yes, asked_for: [photo, webcam], threatened_to_share: no }",
+      "2"
+    ),
     (collect("count"), "{ only_photos: yes, asked_for: [photo, webcam] }", "2 to 3"),
   ]
 
@@ -80,8 +95,10 @@ import Testing
         - { when: only_photos, value: 0 }
         - { when: { not: { all: [only_photos, no_live_call] } }, value: 2 }
       """,
-      ["4:5: this row and an earlier one both hold for only_photos: yes, no_live_call: no: "
-        + "make one narrower [table-overlap]"]
+      [
+        "4:5: this row and an earlier one both hold for only_photos: yes, no_live_call: no: "
+          + "make one narrower [table-overlap]"
+      ]
     ),
     (
       """
@@ -102,10 +119,12 @@ import Testing
         - { when: { all: [moved_chat.elsewhere, moved_chat.same_place] }, value: 2 }
       otherwise: 1
       """,
-      ["4:5: an earlier row holds whenever this one does: move it up or leave it out "
-        + "[row-never-reached]",
+      [
+        "4:5: an earlier row holds whenever this one does: move it up or leave it out "
+          + "[row-never-reached]",
         "5:5: no answers make this row hold: correct its condition or leave it out "
-        + "[row-never-reached]"]
+          + "[row-never-reached]",
+      ]
     ),
     (
       "hit: first\nrows: [{ when: only_photos, value: 1 }]",
@@ -117,8 +136,10 @@ import Testing
     ),
     (
       "hit: first\naggregate: sum\nrows: [{ when: only_photos }]\notherwise: 1",
-      ["2:12: 'aggregate' goes with 'hit: collect' only: leave it out [table-incomplete]",
-        "3:8: add 'value': what this row gives [table-incomplete]"]
+      [
+        "2:12: 'aggregate' goes with 'hit: collect' only: leave it out [table-incomplete]",
+        "3:8: add 'value': what this row gives [table-incomplete]",
+      ]
     ),
     (
       "hit: frist\nrows: [{ when: only_photos, value: 1 }]",

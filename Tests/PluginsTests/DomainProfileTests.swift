@@ -36,11 +36,15 @@ import Testing
   }
 
   static let wrong: [(settings: String, problem: String)] = [
-    ("patterns: [disguse]",
-      "1:12: there is no pattern 'disguse': did you mean 'disguise'? [pattern-without-signs]"),
-    ("patterns: [money]",
+    (
+      "patterns: [disguse]",
+      "1:12: there is no pattern 'disguse': did you mean 'disguise'? [pattern-without-signs]"
+    ),
+    (
+      "patterns: [money]",
       "1:12: no item of this checklist is a sign of 'money': "
-        + "leave it out, or name it at an item [pattern-without-signs]"),
+        + "leave it out, or name it at an item [pattern-without-signs]"
+    ),
     ("patterns: [images, images]", "1:20: 'images' is listed twice: name it once [listed-twice]"),
   ]
 

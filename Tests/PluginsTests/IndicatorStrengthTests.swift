@@ -53,16 +53,24 @@ import Testing
   }
 
   static let wrong: [(levels: String, problem: String)] = [
-    ("{ level: 1, weak: 1 }, { level: 2, strong: 1, weak: 2 }",
+    (
+      "{ level: 1, weak: 1 }, { level: 2, strong: 1, weak: 2 }",
       "2:33: this row is never reached: put it before the one that asks for less "
-        + "[level-never-reached]"),
-    ("{ level: 1, weak: 0 }",
+        + "[level-never-reached]"
+    ),
+    (
+      "{ level: 1, weak: 0 }",
       "2:10: this row asks for nothing: "
-        + "write how many strong, medium or weak indicators it takes [level-for-everyone]"),
-    ("{ level: 0, weak: 1 }",
-      "2:19: the number 0 cannot stand here: write a whole number from 1 to 100 [wrong-setting]"),
-    ("{ level: 1, week: 1 }",
-      "2:22: there is no setting 'week': did you mean 'weak'? [unknown-setting]"),
+        + "write how many strong, medium or weak indicators it takes [level-for-everyone]"
+    ),
+    (
+      "{ level: 0, weak: 1 }",
+      "2:19: the number 0 cannot stand here: write a whole number from 1 to 100 [wrong-setting]"
+    ),
+    (
+      "{ level: 1, week: 1 }",
+      "2:22: there is no setting 'week': did you mean 'weak'? [unknown-setting]"
+    ),
     ("{ weak: 1 }", "2:10: add 'level': the level that the row gives [missing-setting]"),
   ]
 

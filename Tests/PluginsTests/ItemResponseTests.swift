@@ -91,21 +91,29 @@ import Testing
   }
 
   static let wrong: [(items: String, problem: String)] = [
-    ("{ only_photos: { discrimination: 5, difficulty: 0 } }",
+    (
+      "{ only_photos: { discrimination: 5, difficulty: 0 } }",
       "1:41: 5 is out of range: write a number that is at least 0.05 and at most 4 "
-        + "[setting-out-of-range]"),
-    ("{ asked_for.photo: { discrimination: 1, difficulty: 0 } }",
+        + "[setting-out-of-range]"
+    ),
+    (
+      "{ asked_for.photo: { discrimination: 1, difficulty: 0 } }",
       "1:10: 'asked_for' has a 'when': this model needs items that are always asked "
-        + "[conditional-item]"),
-    ("""
+        + "[conditional-item]"
+    ),
+    (
+      """
       { moved_chat.private_app: { discrimination: 1, difficulty: 0 }, \
       moved_chat.elsewhere: { discrimination: 1, difficulty: 0 } }
       """,
       "1:72: 'moved_chat.elsewhere' and 'moved_chat.private_app' are choices of one item: "
-        + "keep one of them [dependent-signs]"),
-    ("{ only_photos: { discrimination: 1 } }",
+        + "keep one of them [dependent-signs]"
+    ),
+    (
+      "{ only_photos: { discrimination: 1 } }",
       "1:23: add 'difficulty': the trait at which the sign is as likely as not: b "
-        + "[missing-setting]"),
+        + "[missing-setting]"
+    ),
   ]
 
   @Test(arguments: wrong)

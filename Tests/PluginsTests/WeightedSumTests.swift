@@ -48,23 +48,43 @@ import WeightedSum
   }
 
   static let wrong: [(settings: String, problem: String)] = [
-    ("weights: { pushy.often: 1 }", "1:12: 'pushy' is of kind scale, not a sign: "
-      + "name a yes/no item or a choice [score-wrong-item]"),
-    ("weights: { moved_chat: 1 }", "1:12: say which choice of 'moved_chat' is meant: "
-      + "moved_chat.same_place, moved_chat.private_app, moved_chat.elsewhere [missing-choice]"),
-    ("weights: { moved_chat.private_ap: 1 }", "1:12: 'moved_chat' has no choice 'private_ap': "
-      + "did you mean 'moved_chat.private_app'? [score-unknown-choice]"),
-    ("weights: { only_photo: 1 }", "1:12: there is no item 'only_photo': "
-      + "did you mean 'only_photos'? [score-unknown-item]"),
-    ("weights: { only_photos: 0.0625 }",
-      "1:25: 0.0625 has more than three decimals: round it to three [unreadable-number]"),
-    ("weights: { only_photos: 1 }\nbands: { few: 1, several: 1 }",
+    (
+      "weights: { pushy.often: 1 }",
+      "1:12: 'pushy' is of kind scale, not a sign: "
+        + "name a yes/no item or a choice [score-wrong-item]"
+    ),
+    (
+      "weights: { moved_chat: 1 }",
+      "1:12: say which choice of 'moved_chat' is meant: "
+        + "moved_chat.same_place, moved_chat.private_app, moved_chat.elsewhere [missing-choice]"
+    ),
+    (
+      "weights: { moved_chat.private_ap: 1 }",
+      "1:23: 'moved_chat' has no choice 'private_ap': "
+        + "did you mean 'moved_chat.private_app'? [score-unknown-choice]"
+    ),
+    (
+      "weights: { only_photo: 1 }",
+      "1:12: there is no item 'only_photo': "
+        + "did you mean 'only_photos'? [score-unknown-item]"
+    ),
+    (
+      "weights: { only_photos: 0.0625 }",
+      "1:25: 0.0625 has more than three decimals: round it to three [unreadable-number]"
+    ),
+    (
+      "weights: { only_photos: 1 }\nbands: { few: 1, several: 1 }",
       "2:27: 'several' starts at 1, which is not above 'few' at 1: "
-        + "write bands from the lowest to the highest [bands-not-ascending]"),
-    ("weights: { only_photos: 1 }\nbands: { few: 1, many: 2 }",
-      "2:18: the band 'many' starts at 2, but the score goes only up to 1 [band-never-reached]"),
-    ("weights: { days_known: 9223372036854775 }",
-      "1:1: this score could leave the range of numbers: use smaller weights [score-out-of-range]"),
+        + "write bands from the lowest to the highest [bands-not-ascending]"
+    ),
+    (
+      "weights: { only_photos: 1 }\nbands: { few: 1, many: 2 }",
+      "2:18: the band 'many' starts at 2, but the score goes only up to 1 [band-never-reached]"
+    ),
+    (
+      "weights: { days_known: 9223372036854775 }",
+      "1:1: this score could leave the range of numbers: use smaller weights [score-out-of-range]"
+    ),
   ]
 
   @Test(arguments: wrong)

@@ -31,7 +31,7 @@ package struct Expression: Sendable {
   /// Where it stands, in Unicode scalars of the condition's text.
   package let range: Range<Int>
 
-  init(_ form: Form, at range: Range<Int>) {
+  package init(_ form: Form, at range: Range<Int>) {
     self.form = form
     self.range = range
   }

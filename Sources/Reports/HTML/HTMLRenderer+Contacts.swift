@@ -2,7 +2,7 @@ extension HTMLRenderer {
   func addHelp(_ report: Report, to page: inout HTML) {
     section("help", wording.helpTitle(report.place), to: &page) { section in
       section.element("ul", ["class": "contacts"]) { list in
-        list.element("li") { addEmergency(report.emergency, to: &$0) }
+        list.element("li") { addEmergency(report, to: &$0) }
         for contact in report.contacts where !contact.isInternational {
           list.element("li") { add(contact, to: &$0) }
         }
@@ -17,36 +17,39 @@ extension HTMLRenderer {
   }
 
   /// The numbers to call in danger, or the words for them where no country was chosen.
-  func addNumbers(of emergency: Report.Emergency?, to page: inout HTML) {
-    guard let emergency, !emergency.numbers.isEmpty else {
-      page.element("p") { $0.element("strong", wording.callNow(emergency)) }
+  func addNumbers(of report: Report, to page: inout HTML) {
+    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
+      page.element("p") { $0.element("strong", wording.callNow(report)) }
       return
     }
+    if let place = report.place { page.element("p", wording.callNow(in: place)) }
     addChannels(emergency.numbers, kind: "channels call", to: &page)
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
   func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout HTML) {
-    let contacts = report.contacts(for: guidance).prefix(Wording.contactsBesideGuidance)
+    let contacts = report.firstContacts(for: guidance)
     guard !contacts.isEmpty else { return }
-    page.element("p", wording.whoCanHelpHere)
-    page.element("ul", ["class": "who"]) { list in
-      for contact in contacts {
-        list.element("li") { line in
-          line.element("bdi", contact.name)
-          guard let channel = contact.channels.first else { return }
-          line.text(": ")
-          addAddress(channel, to: &line)
-        }
+    page.element("div", ["class": "who"]) { block in
+      block.element("p", wording.whoCanHelpHere)
+      block.element("ul") { list in
+        for contact in contacts { list.element("li") { addBrief(contact, to: &$0) } }
       }
     }
   }
 
-  private func addEmergency(_ emergency: Report.Emergency?, to page: inout HTML) {
+  private func addBrief(_ contact: Report.Contact, to page: inout HTML) {
+    page.element("bdi", contact.name)
+    guard let channel = contact.channels.first else { return }
+    page.text(": ")
+    addAddress(channel, to: &page)
+  }
+
+  private func addEmergency(_ report: Report, to page: inout HTML) {
     page.element("h3", wording.emergencyName)
-    addNumbers(of: emergency, to: &page)
+    addNumbers(of: report, to: &page)
     page.element("p", wording.emergencyUse)
-    if let emergency {
+    if let emergency = report.emergency {
       page.element("p", ["class": "soft"], wording.ageOfEmergencyNumber(emergency.record))
     }
   }

@@ -5,7 +5,7 @@ extension HTMLRenderer {
     card(guidance, in: report, to: &page) { card in
       addWords(guidance, in: report, to: &card)
       addContacts(of: guidance, in: report, to: &card)
-      card.element("details") { addReasons(guidance, in: report, to: &$0) }
+      addReasons(guidance, in: report, to: &card)
     }
   }
 
@@ -58,15 +58,14 @@ extension HTMLRenderer {
   }
 
   private func addReasons(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
-    page.element("summary", wording.whyTitle)
-    guard !guidance.isForEveryone, !guidance.reasons.isEmpty else {
-      page.element("p", wording.forEveryone)
-      return
-    }
-    page.element("dl") { list in
-      for reason in guidance.reasons {
-        list.element("dt", attributes(report.language), reason.question)
-        list.element("dd", ["dir": "auto"], wording.answer(reason.answer))
+    guard !guidance.isForEveryone, !guidance.reasons.isEmpty else { return }
+    page.element("details") { details in
+      details.element("summary", wording.whyTitle)
+      details.element("dl") { list in
+        for reason in guidance.reasons {
+          list.element("dt", attributes(report.language), reason.question)
+          list.element("dd", ["dir": "auto"], wording.answer(reason.answer))
+        }
       }
     }
   }

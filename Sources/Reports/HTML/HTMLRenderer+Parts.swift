@@ -12,7 +12,7 @@ extension HTMLRenderer {
 
   func addDanger(_ report: Report, to page: inout HTML) {
     section("danger", wording.dangerTitle, kind: "danger now", to: &page) { section in
-      addNumbers(of: report.emergency, to: &section)
+      addNumbers(of: report, to: &section)
       section.element("p", wording.ifNobodyIsInDanger)
     }
   }
@@ -36,7 +36,7 @@ extension HTMLRenderer {
       section.element("p", wording.leftOpen)
       if report.mentionsEmergency {
         section.element("p", wording.dangerInPassing)
-        addNumbers(of: report.emergency, to: &section)
+        addNumbers(of: report, to: &section)
       }
       for guidance in report.undecided { addUndecided(guidance, in: report, to: &section) }
       guard !report.notAsked.isEmpty else { return }

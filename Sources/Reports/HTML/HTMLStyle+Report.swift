@@ -16,7 +16,7 @@ extension HTMLStyle {
       }
     }
     * { box-sizing: border-box; }
-    body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
+    body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
     main { max-inline-size: 40rem; margin-inline: auto; padding: 1rem 1.25rem 4rem; }
     h1, h2, h3 { line-height: 1.3; text-wrap: balance; }
     h1 { font-size: 1.6rem; margin: 1rem 0 0; }
@@ -46,7 +46,10 @@ extension HTMLStyle {
     .learn { --tone: var(--learn); } .talk { --tone: var(--talk); }
     .soon { --tone: var(--soon); } .now { --tone: var(--now); }
     .guidance h4 { margin-block-start: .9rem; }
-    .guidance .who { list-style: none; padding: 0; }
+    .who { margin-block: .9rem 0; }
+    .who ul { list-style: none; margin: 0; padding: 0; }
+    .who p { margin: 0; color: var(--soft); }
+    .who a { display: inline-block; padding-block: .3rem; font-weight: 600; }
 
     details { margin-block-start: .75rem; }
     summary { padding-block: .4rem; color: var(--accent); cursor: pointer; font-weight: 600; }
@@ -58,10 +61,12 @@ extension HTMLStyle {
     .contacts, .channels { list-style: none; padding: 0; }
     .contacts > li { margin: 0; padding-block: 1rem; border-block-end: 1px solid var(--line); }
     .contacts p { margin: .15rem 0; }
+    h3 + .contacts { margin-block: 0; }
+    .contacts + h3 { margin-block-start: 1.75rem; }
     .channels { display: flex; flex-wrap: wrap; gap: .5rem 1rem; margin-block: .5rem .4rem; }
-    .channels li { margin: 0; }
+    .channels li { margin: 0; max-inline-size: 100%; }
     .channels a, .channels b { font-weight: 600; }
-    .channels a { display: inline-block; min-block-size: 2.75rem; padding: .5rem 1rem;
+    .channels a { display: inline-block; min-block-size: 2.75rem; padding: .5rem .8rem;
       border: 1.5px solid var(--accent); border-radius: 1.5rem; text-decoration: none; }
     .channels a:hover { text-decoration: underline; }
     .call a { background: var(--accent); color: var(--on-accent); }
@@ -72,7 +77,7 @@ extension HTMLStyle {
       :root { font-size: 11pt; --paper: #fff; --card: #fff; }
       .leave { display: none; }
       main { max-inline-size: none; padding: 0; }
-      h2, h3, h4, summary { break-after: avoid; }
+      h2, h3, h4, h2 + p, summary { break-after: avoid; }
       .guidance, .danger, .contacts > li { break-inside: avoid; }
       .channels a { min-block-size: 0; padding: 0; border: 0; background: none; color: inherit; }
       details::details-content { content-visibility: visible; block-size: auto; }

@@ -3,12 +3,16 @@ extension JSONRenderer {
   func emergency(of report: Report) -> JSONValue {
     [
       "leads": .bool(report.leadsWithEmergency),
-      "text": .string(wording.callNow(report.emergency)),
+      "text": .string(wording.callNow(report)),
       "channels": .array(report.emergency?.numbers.map(json) ?? []),
       "record": report.emergency.map {
         json($0.record, text: wording.ageOfEmergencyNumber($0.record))
       } ?? .null,
     ]
+  }
+
+  func json(_ place: Report.Place) -> JSONValue {
+    ["code": .string(place.code), "name": .string(place.name)]
   }
 
   func json(_ contact: Report.Contact) -> JSONValue {

@@ -1,7 +1,7 @@
 internal import ScreeningCore
 
 extension JSONRenderer {
-  func json(_ guidance: Report.Guidance) -> JSONValue {
+  func json(_ guidance: Report.Guidance, in report: Report) -> JSONValue {
     [
       "id": .string(guidance.id),
       "urgency": .string(name(of: guidance)),
@@ -12,7 +12,7 @@ extension JSONRenderer {
       "original": guidance.original.map(json) ?? .null,
       "for_everyone": .bool(guidance.isForEveryone),
       "why": .array(guidance.reasons.map(json)),
-      "contacts": JSONValue(guidance.contacts),
+      "contacts": JSONValue(report.contacts(for: guidance).map(\.id)),
     ]
   }
 

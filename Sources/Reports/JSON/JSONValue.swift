@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case null
   case bool(Bool)
   /// A number, written as JSON has it.
@@ -8,24 +8,24 @@ indirect enum JSONValue {
   case array([JSONValue])
   case object([(name: String, value: JSONValue)])
 
-  init(_ text: String?) {
+  package init(_ text: String?) {
     self = text.map { .string($0) } ?? .null
   }
 
-  init(_ texts: [String]) {
+  package init(_ texts: [String]) {
     self = .array(texts.map { .string($0) })
   }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
-  init(dictionaryLiteral members: (String, JSONValue)...) {
+  package init(dictionaryLiteral members: (String, JSONValue)...) {
     self = .object(members.map { (name: $0.0, value: $0.1) })
   }
 }
 
 extension JSONValue {
   /// The text of the value, indented by two blanks a level.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text, indent: "")
     return text

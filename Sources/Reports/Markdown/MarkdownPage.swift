@@ -16,6 +16,12 @@ struct MarkdownPage {
     blocks.append("*" + text.markdown + "*")
   }
 
+  /// A block set apart: a title and paragraphs.
+  mutating func quotation(_ title: String, _ paragraphs: [String]) {
+    let blocks = ["**" + title.markdown + "**"] + paragraphs.map(\.markdown)
+    self.blocks.append(blocks.map { "> " + $0 }.joined(separator: "\n>\n"))
+  }
+
   mutating func steps(_ texts: [String]) {
     guard !texts.isEmpty else { return }
     let lines = texts.enumerated().map { "\($0.offset + 1). " + $0.element.markdown }

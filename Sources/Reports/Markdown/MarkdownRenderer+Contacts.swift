@@ -1,18 +1,20 @@
 extension MarkdownRenderer {
   func addHelp(_ report: Report, to page: inout MarkdownPage) {
     page.heading(2, wording.helpTitle(report.place))
-    addEmergency(report.emergency, to: &page)
+    addEmergency(report, to: &page)
     for contact in report.contacts where !contact.isInternational { add(contact, to: &page) }
     let international = report.contacts.filter(\.isInternational)
     if !international.isEmpty { page.heading(3, wording.anywhereTitle) }
     for contact in international { add(contact, to: &page) }
   }
 
-  private func addEmergency(_ emergency: Report.Emergency?, to page: inout MarkdownPage) {
+  private func addEmergency(_ report: Report, to page: inout MarkdownPage) {
     page.heading(3, wording.emergencyName)
-    page.paragraph(wording.callNow(emergency))
+    page.paragraph(wording.callNow(report))
     page.paragraph(wording.emergencyUse)
-    if let emergency { page.paragraph(wording.ageOfEmergencyNumber(emergency.record)) }
+    if let emergency = report.emergency {
+      page.paragraph(wording.ageOfEmergencyNumber(emergency.record))
+    }
   }
 
   private func add(_ contact: Report.Contact, to page: inout MarkdownPage) {

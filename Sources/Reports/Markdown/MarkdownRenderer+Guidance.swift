@@ -19,7 +19,7 @@ extension MarkdownRenderer {
   }
 
   func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout MarkdownPage) {
-    let contacts = report.contacts(for: guidance).prefix(Wording.contactsBesideGuidance)
+    let contacts = report.firstContacts(for: guidance)
     guard !contacts.isEmpty else { return }
     page.paragraph(wording.whoCanHelpHere)
     page.list(contacts.map(wording.brief))

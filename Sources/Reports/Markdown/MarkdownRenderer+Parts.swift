@@ -1,8 +1,7 @@
 extension MarkdownRenderer {
   func addDanger(_ report: Report, to page: inout MarkdownPage) {
-    page.heading(2, wording.dangerTitle)
-    page.paragraph(wording.callNow(report.emergency))
-    page.paragraph(wording.ifNobodyIsInDanger)
+    page.quotation(
+      wording.dangerTitle, [wording.callNow(report), wording.ifNobodyIsInDanger])
   }
 
   func addThanks(_ report: Report, to page: inout MarkdownPage) {
@@ -25,7 +24,7 @@ extension MarkdownRenderer {
     page.heading(2, wording.alsoHereTitle)
     page.paragraph(wording.leftOpen)
     if report.mentionsEmergency {
-      page.paragraph(wording.dangerInPassing + " " + wording.callNow(report.emergency))
+      page.paragraph(wording.dangerInPassing + " " + wording.callNow(report))
     }
     for guidance in report.undecided {
       addTitle(guidance, to: &page)

@@ -6,7 +6,7 @@ extension String {
       if character.isASCII, Self.active.contains(character) { result.append("\\") }
       result.append(character)
     }
-    return result.escapedAtStart
+    return result.replacing("://", with: "\\://").replacing("www.", with: "www\\.").escapedAtStart
   }
 
   /// What starts emphasis, code, links, tables, HTML, entities or an address that links itself.

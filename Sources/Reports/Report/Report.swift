@@ -88,10 +88,18 @@ extension Report {
   /// Whether the answers describe anything: whether more is shown than what everyone is shown.
   package var describesSomething: Bool { shown.contains { !$0.isForEveryone } }
 
-  /// The contacts of a piece of guidance, in its own order.
+  /// The first contacts for a piece of guidance. What is for everyone leaves them to the list.
+  package func firstContacts(for guidance: Guidance) -> [Contact] {
+    guard !guidance.isForEveryone else { return [] }
+    return Array(contacts(for: guidance).prefix(Self.contactsBesideGuidance))
+  }
+
+  /// The contacts for a piece of guidance, in its own order.
   package func contacts(for guidance: Guidance) -> [Contact] {
     guidance.contacts.compactMap { id in contacts.first { $0.id == id } }
   }
+
+  private static let contactsBesideGuidance = 3
 }
 
 extension Report.Place {

@@ -7,7 +7,7 @@ extension Character {
 
 extension StringProtocol {
   /// How many cells of a terminal it takes.
-  var cells: Int { reduce(0) { $0 + $1.cells } }
+  package var cells: Int { reduce(0) { $0 + $1.cells } }
 }
 
 extension Unicode.Scalar {

@@ -1,16 +1,16 @@
 /// Lines of plain text, wrapped to a width, with never more than one empty line in a row.
-struct TextPage {
-  let width: Int
+package struct TextPage {
+  package let width: Int
   private var lines: [String] = []
 
-  init(width: Int) {
+  package init(width: Int) {
     self.width = max(width, 20)
   }
 
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  package var text: String { lines.joined(separator: "\n") + "\n" }
 
   /// Adds a paragraph. Its first line starts with `mark`; the others are indented as far.
-  mutating func add(_ text: String, indent: Int = 0, mark: String = "") {
+  package mutating func add(_ text: String, indent: Int = 0, mark: String = "") {
     let margin = String(repeating: " ", count: indent)
     let hanging = margin + String(repeating: " ", count: mark.cells)
     let breaker = LineBreaker(width: max(width - hanging.cells, 10))
@@ -20,12 +20,12 @@ struct TextPage {
   }
 
   /// Leaves one empty line, unless there is one or nothing stands above.
-  mutating func gap() {
+  package mutating func gap() {
     if let last = lines.last, !last.isEmpty { lines.append("") }
   }
 
   /// Adds a heading with air around it.
-  mutating func heading(_ text: String) {
+  package mutating func heading(_ text: String) {
     gap()
     add(text.uppercased())
     gap()

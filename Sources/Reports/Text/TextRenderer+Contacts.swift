@@ -1,21 +1,24 @@
 extension TextRenderer {
   func addHelp(_ report: Report, to page: inout TextPage) {
-    page.heading(wording.helpTitle(report.place))
-    addEmergency(report.emergency, to: &page)
-    for contact in report.contacts where !contact.isInternational { add(contact, to: &page) }
-    let international = report.contacts.filter(\.isInternational)
+    addHelp(in: report.place, emergency: report.emergency, report.contacts, to: &page)
+  }
+
+  func addHelp(
+    in place: Report.Place?, emergency: Report.Emergency?, _ contacts: [Report.Contact],
+    to page: inout TextPage
+  ) {
+    page.heading(wording.helpTitle(place))
+    page.add(wording.emergencyName, indent: 2)
+    page.add(wording.callNow(emergency, in: place), indent: 4)
+    page.add(wording.emergencyUse, indent: 4)
+    if let emergency { page.add(wording.ageOfEmergencyNumber(emergency.record), indent: 4) }
+    for contact in contacts where !contact.isInternational { add(contact, to: &page) }
+    let international = contacts.filter(\.isInternational)
     if !international.isEmpty {
       page.gap()
       page.add(wording.anywhereTitle)
     }
     for contact in international { add(contact, to: &page) }
-  }
-
-  private func addEmergency(_ emergency: Report.Emergency?, to page: inout TextPage) {
-    page.add(wording.emergencyName, indent: 2)
-    page.add(wording.callNow(emergency), indent: 4)
-    page.add(wording.emergencyUse, indent: 4)
-    if let emergency { page.add(wording.ageOfEmergencyNumber(emergency.record), indent: 4) }
   }
 
   private func add(_ contact: Report.Contact, to page: inout TextPage) {

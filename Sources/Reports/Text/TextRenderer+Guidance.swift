@@ -29,7 +29,7 @@ extension TextRenderer {
   func addContacts(
     of guidance: Report.Guidance, in report: Report, indent: Int, to page: inout TextPage
   ) {
-    let contacts = report.contacts(for: guidance).prefix(Wording.contactsBesideGuidance)
+    let contacts = report.firstContacts(for: guidance)
     guard !contacts.isEmpty else { return }
     if indent == 4 { page.gap() }
     page.add(wording.whoCanHelpHere, indent: indent)

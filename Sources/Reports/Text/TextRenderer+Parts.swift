@@ -1,7 +1,7 @@
 extension TextRenderer {
   func addDanger(_ report: Report, to page: inout TextPage) {
     page.heading(wording.dangerTitle)
-    page.add(wording.callNow(report.emergency), indent: 2)
+    page.add(wording.callNow(report), indent: 2)
     page.add(wording.ifNobodyIsInDanger, indent: 2)
   }
 
@@ -35,7 +35,7 @@ extension TextRenderer {
     if report.mentionsEmergency {
       page.gap()
       page.add(wording.dangerInPassing, indent: 2)
-      page.add(wording.callNow(report.emergency), indent: 2)
+      page.add(wording.callNow(report), indent: 2)
     }
     for guidance in report.undecided {
       page.gap()

@@ -29,7 +29,7 @@ extension Wording {
   }
 
   /// A contact in a few words: its name and the first way to reach it.
-  func brief(_ contact: Report.Contact) -> String {
+  package func brief(_ contact: Report.Contact) -> String {
     guard let first = contact.channels.first else { return contact.name }
     return say(
       "{name}: {channel}",
@@ -71,15 +71,15 @@ extension Wording {
 
   private func audience(_ audiences: [String]) -> String? {
     if audiences.contains("anyone") { return say("for anyone") }
-    let names = audiences.compactMap { name -> String? in
+    let names = audiences.flatMap { name -> [String] in
       switch name {
-      case "child": say("children and young people")
-      case "adult": say("adults")
-      case "professional": say("professionals")
-      default: nil
+      case "child": [say("children"), say("young people")]
+      case "adult": [say("adults")]
+      case "professional": [say("professionals")]
+      default: []
       }
     }
-    return names.isEmpty ? nil : say("for {people}", ["people": names.joined(separator: ", ")])
+    return names.isEmpty ? nil : say("for {people}", ["people": both(names)])
   }
 
   private func hours(_ hours: String) -> String {

@@ -2,34 +2,40 @@ extension Wording {
   /// How old the facts of a contact are, in words.
   func age(_ record: Report.Record) -> String {
     record.needsChecking
-      ? say("{origin}: please check first.", ["origin": origin(record)])
-      : origin(record) + "."
+      ? say("{origin}: please check first.", ["origin": origin(of: record)])
+      : say("{origin}.", ["origin": origin(of: record)])
   }
 
   /// The same for the emergency number: nobody in danger is asked to check first.
   func ageOfEmergencyNumber(_ record: Report.Record) -> String {
-    origin(record) + "."
+    say("{origin}.", ["origin": origin(of: record)])
   }
 
-  private func origin(_ record: Report.Record) -> String {
-    let origin = confirmedOrRead(record)
-    switch record.age {
-    case .recent: return origin
-    case .overOneYear where record.confirmed == nil && record.pageDate == nil: return origin
-    case .overTwoYears where record.confirmed == nil && record.pageDate == nil: return origin
-    case .overOneYear: return origin + say(", more than a year old")
-    case .overTwoYears: return origin + say(", more than two years old")
-    }
-  }
-
-  private func confirmedOrRead(_ record: Report.Record) -> String {
+  private func origin(of record: Report.Record) -> String {
     if let confirmed = record.confirmed {
-      return say("Confirmed by us in {month}", ["month": month(confirmed)])
+      return say(confirmation(record.age), ["month": month(confirmed)])
     }
     if let pageDate = record.pageDate {
-      return say("From a page of {month}, not yet confirmed by us", ["month": month(pageDate)])
+      return say(reading(record.age), ["month": month(pageDate)])
     }
     return say("From a page without a date, not yet confirmed by us")
+  }
+
+  private func confirmation(_ age: Report.Record.Age) -> String {
+    switch age {
+    case .recent: "Confirmed by us in {month}"
+    case .overOneYear: "Confirmed by us in {month}, more than a year ago"
+    case .overTwoYears: "Confirmed by us in {month}, more than two years ago"
+    }
+  }
+
+  private func reading(_ age: Report.Record.Age) -> String {
+    switch age {
+    case .recent: "From a page of {month}, not yet confirmed by us"
+    case .overOneYear: "From a page of {month}, more than a year old, not yet confirmed by us"
+    case .overTwoYears:
+      "From a page of {month}, more than two years old, not yet confirmed by us"
+    }
   }
 
   /// "May 2024" for `2024-05-02` and `2024-05`, "2024" for `2024`.

@@ -64,9 +64,6 @@ extension Wording {
     say("The original text ({language})", ["language": languageName(language.tag)])
   }
 
-  /// How many contacts stand beside a piece of guidance; all of them stand under "Who can help".
-  static let contactsBesideGuidance = 3
-
   var alsoHereTitle: String { say("Also here, in case it helps") }
   var leftOpen: String { say("Some questions were left open. That is fine.") }
   var readMore: String { say("Read more") }

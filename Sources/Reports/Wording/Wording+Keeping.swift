@@ -2,7 +2,7 @@ extension Wording {
   var keepingTitle: String { say("What is kept") }
 
   /// What remains of a report in a terminal, or written to a file.
-  func kept(_ keeping: Report.Keeping) -> String {
+  package func kept(_ keeping: Report.Keeping) -> String {
     switch keeping {
     case .screen: say("Nothing was saved. This text stays on the screen until it is cleared.")
     case .file:

@@ -14,7 +14,7 @@ package struct Wording: Sendable {
   package static let english = Wording(language: .english, translations: [:])
 
   /// The text in this language, with every `{name}` that has a value filled in once.
-  func say(_ english: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  package func say(_ english: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     var rest = (translations[english] ?? english)[...]
     var filled = ""
     while let start = rest.firstIndex(of: "{"),

@@ -12,4 +12,17 @@ public struct Text: Sendable {
   }
 
   package var span: SourceSpan { node.span }
+
+  /// The words by paragraphs: what stands between empty lines, each on one line.
+  public var paragraphs: [String] {
+    var paragraphs: [[Substring]] = [[]]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
 }

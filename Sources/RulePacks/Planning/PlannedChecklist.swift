@@ -53,11 +53,12 @@ public struct PlannedChecklist: Sendable {
       public let from: Number
     }
 
-    /// The band a figure lies in; nil below the first one, and where it is not decided.
-    public func band(of interval: Interval) -> String? {
-      let low = bands.last { $0.from <= interval.low }
-      let high = bands.last { $0.from <= interval.high }
-      return low?.name == high?.name ? low?.name : nil
+    /// The bands that a figure can lie in, the lowest first; below the first band it is "none".
+    public func bandNames(in interval: Interval) -> [String] {
+      guard !bands.isEmpty else { return [] }
+      let low = bands.lastIndex { $0.from <= interval.low } ?? -1
+      let high = bands.lastIndex { $0.from <= interval.high } ?? -1
+      return (low...high).map { $0 < 0 ? "none" : bands[$0].name }
     }
   }
 }

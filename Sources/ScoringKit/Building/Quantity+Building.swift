@@ -1,4 +1,11 @@
 extension Quantity {
+  /// A whole number that does not depend on any answer.
+  public static func whole(_ value: Int) -> Quantity {
+    if let number = Number(exactly: value) { return .constant(number) }
+    // Out of range, which is reported where the score is read.
+    return .product(.constant(Number(thousandths: .max)), .constant(Number(thousandths: .max)))
+  }
+
   /// The least and the greatest value it can come to, whatever is answered.
   public var bounds: Interval { range }
 
@@ -59,9 +66,7 @@ extension Quantity {
 
   /// A step function of this: the value of the last step that starts at or below it.
   ///
-  /// - Parameters:
-  ///   - lowest: The value below the first step.
-  ///   - steps: Where each step starts and what it gives, in any order.
+  /// Below the first step it is `lowest`. Steps stand in any order.
   public func steps(
     below lowest: Number, _ steps: [(from: Number, value: Number)]
   ) -> Quantity {

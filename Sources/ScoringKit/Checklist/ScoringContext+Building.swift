@@ -33,11 +33,8 @@ extension ScoringContext {
 
   /// The mean value of those items that apply, rounded half away from zero at the third place.
   ///
-  /// Zero where none applies.
-  ///
-  /// - Parameters:
-  ///   - items: Scale or number items.
-  ///   - reversed: Whether a scale item's steps are counted from the other end.
+  /// Zero where none applies. Items are scales or numbers; those that are `reversed`, scales,
+  /// count their steps from the other end.
   public func mean(_ items: [Item], reversed: (Item) -> Bool = { _ in false }) -> Quantity {
     guard !items.isEmpty else { return 0 }
     let values = items.map { reversed($0) ? $0.reversedValue : $0.value }

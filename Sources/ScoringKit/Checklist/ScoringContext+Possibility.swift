@@ -9,6 +9,9 @@ public enum Possibility: Hashable, Sendable {
 }
 
 extension ScoringContext {
+  /// How many evaluations one question may take; so many are made in some ten milliseconds.
+  private static let searchLimit = 20_000
+
   /// Whether some answers make the condition hold, by exact search over all of them.
   public func possibility(of condition: Condition) -> Possibility {
     if condition.constant == false { return .impossible }
@@ -17,7 +20,7 @@ extension ScoringContext {
     guard let plan = try? Plan(items: items, scores: [], guidance: [guidance]) else {
       return .unknown
     }
-    return switch Search(plan).canBeShown(guidance: 0) {
+    return switch Search(plan, limit: Self.searchLimit).canBeShown(guidance: 0) {
     case .found(let answers): .possible(words(for: answers))
     case .impossible: .impossible
     case .limitReached: .unknown

@@ -16,7 +16,7 @@ package struct ModuleDocumentation {
 
   /// The documentation as plain text of at most 80 columns, apart from examples.
   package var text: String {
-    var parts = ["\(name): \(summary)", details.wrapped(), "Settings"]
+    var parts = ["\(name): \(summary)".wrapped(), details.wrapped(), "Settings"]
     parts.append(settings.map { $0.text(indent: 2) }.joined(separator: "\n"))
     for example in examples {
       let lines = ["module: \(name)"] + example.yaml.split(separator: "\n").map(String.init)

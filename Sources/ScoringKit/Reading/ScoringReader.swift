@@ -9,13 +9,14 @@ package struct ScoringReader {
     self.modules = modules
   }
 
-  /// The figures of a score, or nil where anything is wrong with it.
+  /// Reads one score, `module:` included.
   ///
   /// - Parameters:
   ///   - node: The mapping under the score's name, `module:` included.
   ///   - context: The checklist, as far as the score may read it.
   ///   - taken: Keys of a score that are not its module's, beside `module`.
   ///   - readCondition: Reads a condition, and keeps the diagnostics if there are any.
+  /// - Returns: The figures; nil where anything is wrong.
   package mutating func figures(
     from node: Node, in context: ScoringContext, besides taken: [String] = [],
     condition readCondition: (Node) -> Condition?

@@ -33,8 +33,7 @@ extension SettingReader {
   }
 
   mutating func reportExpected(_ expected: Expected, at node: Node) {
-    report(
-      .wrongSetting, "\(node.whatItIs) cannot stand here: write \(expected.words)", at: node.span)
+    report(.wrongSetting, "\(node.whatItIs): write \(expected.words)", at: node.span)
   }
 
   /// The text of a scalar that is a word, not a number or anything else.
@@ -50,14 +49,16 @@ extension SettingReader {
 extension Node {
   fileprivate var whatItIs: String {
     switch content {
-    case .sequence: "a list"
-    case .mapping: "a map"
+    case .sequence(let nodes): nodes.isEmpty ? "this list is empty" : "a list cannot stand here"
+    case .mapping(let mapping):
+      mapping.entries.isEmpty ? "this map is empty" : "a map cannot stand here"
     case .scalar(let scalar):
       switch scalar.value {
-      case .null: "nothing"
-      case .bool: "'\(scalar.text)' (true or false)"
-      case .integer, .float: "the number \(scalar.text)"
-      case .string: scalar.style == .plain ? "'\(scalar.text)'" : "the text '\(scalar.text)'"
+      case .null: "there is nothing here"
+      case .bool: "'\(scalar.text)' (true or false) cannot stand here"
+      case .integer, .float: "the number \(scalar.text) cannot stand here"
+      case .string where scalar.style == .plain: "'\(scalar.text)' cannot stand here"
+      case .string: "the text '\(scalar.text)' cannot stand here"
       }
     }
   }

@@ -18,7 +18,7 @@ public struct SettingInput {
 extension SettingReader {
   /// Reads a mapping by declared settings; nil where anything in it is wrong.
   ///
-  /// - Parameter taken: Keys that belong to the mapping but not to the settings.
+  /// The keys `taken` belong to the mapping, but not to the settings.
   package mutating func settings(
     from node: Node, by declared: [any DeclaredSetting], besides taken: [String] = []
   ) -> Settings? {

@@ -54,8 +54,8 @@ extension SettingReader {
     guard let text = word(expected, from: node) else { return nil }
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard var item = context.items.first(where: { $0.name == parts[0] }) else {
-      report(
-        .unknownItem, .unknownItem(String(parts[0]), context.items.map(\.name)), at: node.span)
+      let span = node.span(ofScalars: 0..<parts[0].unicodeScalars.count)
+      report(.unknownItem, .unknownItem(String(parts[0]), context.items.map(\.name)), at: span)
       return nil
     }
     item.place = SettingPlace(node.span)
@@ -74,7 +74,9 @@ extension SettingReader {
       report(.missingChoice, .missingChoice(of: item), at: node.span)
     case (.choice, let choice?), (.choices, let choice?):
       if item.choices.contains(choice) { return sign }
-      report(.unknownChoice, .unknownChoice(choice, of: item), at: node.span)
+      let start = item.name.unicodeScalars.count + 1
+      let span = node.span(ofScalars: start..<start + choice.unicodeScalars.count)
+      report(.unknownChoice, .unknownChoice(choice, of: item), at: span)
     case (.scale, _), (.number, _), (.notice, _):
       report(.wrongItem, .noSign(item), at: node.span)
     }

@@ -44,7 +44,7 @@ package struct Answer: Hashable, Sendable {
 
 /// The answers of one person, or about one story: one ``Answer`` an item.
 package struct Answers: Hashable, Sendable {
-  private(set) var sheet: [Answer]
+  fileprivate(set) var sheet: [Answer]
 
   /// Nothing asked yet.
   package init(for plan: Plan) {
