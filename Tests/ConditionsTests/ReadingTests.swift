@@ -26,7 +26,6 @@ internal import Testing
     ("pushy.often", "often", "pushy >= 1"),
     ("answered(pressure)", "pressure", "is a score"), ("answered('a')", "'a'", "by its name alone"),
     ("asked_for.exists(met, met.game)", "game", "a field of a value"),
-    ("pressure * 9000000000000 > 1000 * pressure * 9000000000000", "pressure * 9000000000000 ", ""),
   ])
   func `says at the place what to write instead`(text: String, place: String, words: String) throws
   {
