@@ -1,32 +1,60 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-/// Settings that every target of ours shares: access of imports spelled out.
+/// Settings that all targets of ours share: imports say who sees them, and warnings are errors.
 let house: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
 ]
 
-/// One scoring module: a folder of Plugins/, seen only by BundledScoring and its own tests.
+/// A target in Sources/.
+func source(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of a target, in Tests/.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: house)
+}
+
+/// One scoring module: a folder of Plugins/ that sees what an outside author sees, and no more.
 func plugin(_ name: String) -> Target {
   .target(
     name: name,
-    dependencies: ["ScoringKit", "ScreeningCore"],
+    dependencies: ["ScoringKit"],
     path: "Plugins/\(name)",
-    exclude: ["README.md", "Examples"],
+    exclude: ["README.md"],
+    resources: [.embedInCode("Examples")],
+    packageAccess: false,
     swiftSettings: house)
 }
 
+/// The bundled scoring modules: a folder of Plugins/ each.
 let plugins = [
   "WeightedSum", "CountThreshold", "CriticalItem", "DomainProfile", "IndicatorStrength",
   "DecisionTable", "MeanScale", "ItemResponse",
+]
+let pluginTargets = plugins.map { Target.Dependency.byName(name: $0) }
+
+/// What travels with the program: a folder of Rules/ each.
+let bundledRules = [
+  "contacts", "image-pressure", "job-offers", "online-friends", "online-romance", "wording",
 ]
 
 let package = Package(
   name: "waymark",
   products: [
-    .library(name: "ScoringKit", targets: ["ScoringKit", "ScreeningCore"])
+    .executable(name: "waymark", targets: ["waymark"]),
+    .library(name: "WaymarkCommand", targets: ["WaymarkCommand"]),
+    .library(name: "RulePacks", targets: ["RulePacks", "Reports", "ScreeningCore"]),
+    .library(name: "BundledScoring", targets: ["BundledScoring"]),
+    .library(name: "ScoringKit", targets: ["ScoringKit", "ScreeningCore"]),
+    .library(name: "ScoringTesting", targets: ["ScoringTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -34,18 +62,55 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "ScreeningCore", swiftSettings: house),
-    .target(name: "LocatedYAML", dependencies: ["CLibYAML"], swiftSettings: house),
+    source("ScreeningCore"),
+    source("LocatedYAML", ["CLibYAML"]),
+    source("Conditions", ["LocatedYAML", "ScreeningCore"]),
+    source("ScoringKit", ["LocatedYAML", "ScreeningCore"]),
+    source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    source("BundledScoring", ["ScoringKit"] + pluginTargets),
+    source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    source("Reports", ["ScreeningCore"]),
+<<<<<<< HEAD
+=======
+    source(
+      "WaymarkCommand",
+      [
+        "BundledRules", "Conditions", "LocatedYAML", "Reports", "RulePacks", "ScoringKit",
+        "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "waymark", dependencies: ["BundledScoring", "WaymarkCommand"], swiftSettings: house),
+>>>>>>> main
     .target(
-      name: "Conditions", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
-    .target(
-      name: "ScoringKit", dependencies: ["ScreeningCore", "LocatedYAML"], swiftSettings: house),
-
-    .testTarget(
-      name: "ScreeningCoreTests", dependencies: ["ScreeningCore"], swiftSettings: house),
-    .testTarget(
-      name: "ConditionsTests", dependencies: ["Conditions", "ScreeningCore", "LocatedYAML"],
+      name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
+      sources: ["BundledRules.swift"], resources: bundledRules.map { .copy($0) },
       swiftSettings: house),
-  ],
+
+    .target(
+      name: "TestSupport", dependencies: ["LocatedYAML"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    tests("ScreeningCore", ["ScreeningCore"]),
+    tests("LocatedYAML", ["LocatedYAML", "TestSupport"], exclude: ["Snapshots"]),
+    tests(
+      "ScoringKit",
+      [
+        "BundledScoring", "LocatedYAML", "ScoringKit", "ScoringTesting", "ScreeningCore",
+        "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
+    tests("ScoringTesting", ["ScoringKit", "ScoringTesting"]),
+    tests(
+      "Plugins",
+      ["BundledScoring", "LocatedYAML", "ScoringKit", "ScoringTesting", "ScreeningCore"]
+        + pluginTargets),
+    tests(
+      "RulePacks",
+      [
+        "BundledRules", "BundledScoring", "LocatedYAML", "RulePacks", "ScoringKit",
+        "ScreeningCore", "TestSupport",
+      ]),
+    tests("Reports", ["Reports", "ScreeningCore", "TestSupport"], exclude: ["Snapshots"]),
+    tests("WaymarkCommand", ["BundledScoring", "WaymarkCommand"]),
+  ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]
 )

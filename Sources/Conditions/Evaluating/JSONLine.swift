@@ -25,7 +25,7 @@ package enum JSONLine {
     return text
   }
 
-  private static func write(_ value: ClosedValue, to text: inout String) {
+  fileprivate static func write(_ value: ClosedValue, to text: inout String) {
     switch value {
     case .bool(let value): text += value ? "true" : "false"
     case .number(let number): text += number.shortestText
@@ -66,5 +66,14 @@ extension ConditionProblem {
     Self(
       .syntax, "this line is no JSON object with a text \"expr\"; write {\"expr\": \"1 + 1 == 2\"}",
       at: 0..<0)
+  }
+}
+
+extension ClosedValue {
+  /// The value as JSON writes it.
+  package var json: String {
+    var text = ""
+    JSONLine.write(self, to: &text)
+    return text
   }
 }

@@ -6,40 +6,45 @@
 package final class Evaluator {
   package let plan: Plan
   let scratch: Scratch
+  private let instructions: UnsafeBufferPointer<Program.Instruction>
 
   package init(_ plan: Plan) {
     self.plan = plan
     scratch = Scratch(plan.program)
+    let instructions = plan.program.instructions
+    self.instructions = UnsafeBufferPointer(
+      start: Scratch.copy(instructions), count: instructions.count)
+  }
+
+  deinit {
+    scratch.deallocate()
+    instructions.deallocate()
   }
 
   /// Works out everything for a sheet of answers.
   package func evaluate(_ answers: Answers) {
     load(answers)
-    run()
+    scratch.run(instructions)
   }
 
   /// Takes in a sheet; results are those of the last run until the next one.
   func load(_ answers: Answers) {
-    for item in answers.indices { scratch.set(item, to: answers[item]) }
+    answers.sheet.withUnsafeBufferPointer { scratch.load($0) }
   }
 
-  func run() {
-    scratch.run(scratch.instructions)
-  }
-
-  /// Works out only what a piece of guidance depends on.
-  func runCone(ofGuidance index: Int) {
-    plan.program.cones[index].instructions.withUnsafeBufferPointer { scratch.run($0) }
+  /// Works out only what one result depends on.
+  func run(_ cone: Program.Cone) {
+    cone.instructions.withUnsafeBufferPointer { scratch.run($0) }
   }
 
   /// Whether a piece of guidance is shown, not shown, or undecided.
   package func guidance(_ index: Int) -> Truth {
-    Truth(possibilities: scratch.truths[Int(plan.program.guidance[index])])
+    Truth(bits: scratch.truths[Int(plan.program.guidance[index])])
   }
 
   /// Whether an item applies.
   package func applies(_ item: Int) -> Truth {
-    Truth(possibilities: scratch.truths[Int(plan.program.whens[item])])
+    Truth(bits: scratch.truths[Int(plan.program.whens[item])])
   }
 
   /// What a score can still come to.
@@ -51,6 +56,6 @@ package final class Evaluator {
 
   /// Whether enough was answered for a score to be used.
   package func isSufficient(_ index: Int) -> Truth {
-    Truth(possibilities: scratch.truths[Int(plan.program.sufficient[index])])
+    Truth(bits: scratch.truths[Int(plan.program.sufficient[index])])
   }
 }

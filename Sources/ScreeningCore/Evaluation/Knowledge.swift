@@ -9,17 +9,15 @@ enum Knowledge {
   /// The index for `code`, or for any value where there is no such code.
   @inline(__always)
   static func index(of code: Int32, count: Int32) -> Int32 {
-    UInt32(bitPattern: code) < UInt32(bitPattern: count) ? code : anything(count)
+    UInt32(bitPattern: code) < UInt32(bitPattern: count) ? code : count &+ 1
   }
 
   /// The index once it is known whether the item applies.
   @inline(__always)
   static func applied(_ index: Int32, when truth: UInt8, count: Int32) -> Int32 {
-    switch truth {
-    case Truth.yes.possibilities: index
-    case Truth.no.possibilities: notApplicable(count)
-    default: index < count ? count + 3 + index : count + 2
-    }
+    let unsure = index < count ? index &+ count &+ 3 : count &+ 2
+    let applicable = truth == Truth.yes.bits ? index : unsure
+    return truth == Truth.no.bits ? count : applicable
   }
 
   /// What each index allows: the codes it leaves possible, and whether "not applicable" is.

@@ -10,15 +10,6 @@ extension Program {
     for guidance in guidance {
       layout.program.guidance.append(layout.register(of: guidance.condition))
     }
-    self = layout.program
-    cones = self.guidance.map { cone(of: $0, through: layout) }
-    whenCones = whens.map { cone(of: $0, through: layout) }
-  }
-
-  private func cone(of register: Int32, through layout: Layout) -> Cone {
-    var needed = layout.truthParts[Int(register)]
-    needed.instructions.sort()
-    needed.items.sort()
-    return needed
+    self = layout.finished()
   }
 }

@@ -2,11 +2,11 @@ extension Program.Layout {
   typealias Emit = (Int32) -> Program.Instruction
 
   mutating func instruction(
-    for condition: Condition, _ parts: inout Program.Cone
+    for condition: Condition, _ parts: inout Parts
   ) -> Emit {
     switch condition.form {
     case .constant(let value):
-      return { .init(code: .truth, target: $0, a: Int32(Truth(value).possibilities)) }
+      return { .init(code: .truth, target: $0, a: Int32(Truth(value).bits)) }
     case .test(let variable, let set):
       let column = read(variable, &parts)
       if variable.isTabulated {
@@ -19,6 +19,7 @@ extension Program.Layout {
     case .within(let quantity, let set):
       let number = number(quantity, &parts)
       let (first, count) = ranges(set)
+      if count == 1 { return { .init(code: .between, target: $0, a: number, b: first) } }
       return { .init(code: .within, target: $0, a: number, b: first, c: count) }
     case .all(let conditions): return joined(conditions, .all, &parts)
     case .any(let conditions): return joined(conditions, .any, &parts)
@@ -34,25 +35,31 @@ extension Program.Layout {
   }
 
   private mutating func joined(
-    _ conditions: [Condition], _ code: Program.Code, _ parts: inout Program.Cone
+    _ conditions: [Condition], _ code: Program.Code, _ parts: inout Parts
   ) -> Emit {
     var tests: [Int32] = []
+    var bounds: [Int32] = []
     var registers: [Int32] = []
     for condition in conditions {
-      if case .test(let variable, let set) = condition.form, variable.isTabulated {
+      switch condition.form {
+      case .test(let variable, let set) where variable.isTabulated:
         tests += [read(variable, &parts), truthTable(variable, set)]
-      } else {
-        registers.append(truth(condition, &parts))
+      case .within(let quantity, let set) where set.ranges.count == 1:
+        bounds += [number(quantity, &parts), ranges(set).first]
+      default: registers.append(truth(condition, &parts))
       }
     }
     let first = Int32(program.operands.count)
-    program.operands += tests + registers
-    let (testCount, registerCount) = (Int32(tests.count / 2), Int32(registers.count))
-    return { .init(code: code, target: $0, a: first, b: testCount, c: registerCount) }
+    program.operands += tests + bounds + registers
+    let (testCount, boundCount) = (Int32(tests.count / 2), Int32(bounds.count / 2))
+    let registerCount = Int32(registers.count)
+    return {
+      .init(code: code, target: $0, a: first, b: testCount, c: boundCount, d: registerCount)
+    }
   }
 
   mutating func instruction(
-    for quantity: Quantity, _ parts: inout Program.Cone
+    for quantity: Quantity, _ parts: inout Parts
   ) -> Emit {
     switch quantity.form {
     case .constant(let value):
@@ -70,7 +77,8 @@ extension Program.Layout {
       return { .init(code: .product, target: $0, a: one, b: other) }
     case .quotient(let dividend, by: let divisor):
       let (one, other) = (number(dividend, &parts), number(divisor, &parts))
-      return { .init(code: .quotient, target: $0, a: one, b: other) }
+      let least = Int32(divisor.leastAboveZero.thousandths)
+      return { .init(code: .quotient, target: $0, a: one, b: other, c: least) }
     case .choose(let condition, let first, let second):
       let test = truth(condition, &parts)
       let (one, other) = (number(first, &parts), number(second, &parts))
@@ -91,7 +99,7 @@ extension Program.Layout {
     }
   }
 
-  private mutating func sum(_ terms: [Quantity], _ parts: inout Program.Cone) -> Emit {
+  private mutating func sum(_ terms: [Quantity], _ parts: inout Parts) -> Emit {
     var base = Number.zero
     var tables: [Int32] = []
     var registers: [Int32] = []
@@ -111,21 +119,22 @@ extension Program.Layout {
     return { .init(code: .sum, target: $0, a: first, b: tableCount, c: registerCount, d: place) }
   }
 
-  private mutating func truth(_ condition: Condition, _ parts: inout Program.Cone) -> Int32 {
+  private mutating func truth(_ condition: Condition, _ parts: inout Parts) -> Int32 {
     let register = register(of: condition)
     parts.add(truthParts[Int(register)])
     return register
   }
 
-  private mutating func number(_ quantity: Quantity, _ parts: inout Program.Cone) -> Int32 {
+  private mutating func number(_ quantity: Quantity, _ parts: inout Parts) -> Int32 {
     let register = register(of: quantity)
     parts.add(numberParts[Int(register)])
     return register
   }
 
-  private mutating func read(_ variable: Variable, _ parts: inout Program.Cone) -> Int32 {
-    if variable.readsState { program.stateIsRead[variable.item] = true }
+  private mutating func read(_ variable: Variable, _ parts: inout Parts) -> Int32 {
     parts.add(itemParts[variable.item])
-    return Int32(variable.column)
+    guard variable.readsState else { return Int32(variable.item) }
+    program.stateIsRead[variable.item] = true
+    return Int32(items.count + variable.item)
   }
 }

@@ -26,7 +26,7 @@ extension Program.Layout {
         mayHold = mayHold || set.notApplicable
         mayFail = mayFail || !set.notApplicable
       }
-      program.truthTables.append((mayHold ? 1 : 0) | (mayFail ? 2 : 0))
+      program.truthTables.append(Truth(mayHold: mayHold, mayFail: mayFail).bits)
     }
     return first
   }

@@ -5,41 +5,40 @@ extension Program {
     var program = Program()
     var truths: [Condition: Int32] = [:]
     var numbers: [Quantity: Int32] = [:]
-    /// For each register, the instructions and items it rests on, its own instruction included.
-    var truthParts: [Cone] = []
-    var numberParts: [Cone] = []
-    var itemParts: [Cone] = []
+    /// For each register, what it rests on, its own instruction included.
+    var truthParts: [Parts] = []
+    var numberParts: [Parts] = []
+    var itemParts: [Parts] = []
+    /// For each instruction, how many have to run before it, one after another.
+    private var depths: [Int] = []
 
     init(items: [Plan.Item]) {
       self.items = items
       program.stateIsRead = Array(repeating: false, count: items.count)
-      for item in items {
-        program.counts.append(Int32(item.domain.count))
-        program.counts.append(Int32(Variable.State.allCases.count))
-      }
+      let states = Int32(Variable.State.allCases.count)
+      program.counts =
+        items.map { Int32($0.domain.count) } + Array(repeating: states, count: items.count)
     }
 
     /// Makes what is known of an item wait for its `when`.
     mutating func apply(_ item: Int) {
       let when = register(of: items[item].when)
       program.whens.append(when)
-      var parts = Cone(instructions: [], items: [item])
+      var parts = Parts(items: [item])
       if items[item].when.constant != true {
         parts.add(truthParts[Int(when)])
-        parts.instructions.append(Int32(program.instructions.count))
-        program.instructions.append(Instruction(code: .apply, target: Int32(item), a: when))
+        append(Instruction(code: .apply, target: Int32(item), a: when), &parts)
       }
       itemParts.append(parts)
     }
 
     mutating func register(of condition: Condition) -> Int32 {
       if let known = truths[condition] { return known }
-      var parts = Cone()
+      var parts = Parts()
       let instruction = self.instruction(for: condition, &parts)
       let register = Int32(program.truthCount)
       program.truthCount += 1
-      parts.instructions.append(Int32(program.instructions.count))
-      program.instructions.append(instruction(register))
+      append(instruction(register), &parts)
       truthParts.append(parts)
       truths[condition] = register
       return register
@@ -47,12 +46,11 @@ extension Program {
 
     mutating func register(of quantity: Quantity) -> Int32 {
       if let known = numbers[quantity] { return known }
-      var parts = Cone()
+      var parts = Parts()
       let instruction = self.instruction(for: quantity, &parts)
       let register = Int32(program.numberCount)
       program.numberCount += 1
-      parts.instructions.append(Int32(program.instructions.count))
-      program.instructions.append(instruction(register))
+      append(instruction(register), &parts)
       numberParts.append(parts)
       numbers[quantity] = register
       return register
@@ -60,9 +58,44 @@ extension Program {
   }
 }
 
-extension Program.Cone {
+extension Program.Layout {
+  /// The places of the instructions, and the items, that something rests on.
+  struct Parts {
+    var instructions: [Int] = []
+    var items: [Int] = []
+  }
+
+  private mutating func append(_ instruction: Program.Instruction, _ parts: inout Parts) {
+    depths.append(1 + (parts.instructions.map { depths[$0] }.max() ?? 0))
+    parts.instructions.append(program.instructions.count)
+    program.instructions.append(instruction)
+  }
+
+  /// The program, its instructions ordered so that those of one sort stand together.
+  func finished() -> Program {
+    let count = program.instructions.count
+    let codes = Int(UInt8.max) + 1
+    let order = program.instructions.indices
+      .map { (depths[$0] * codes + Int(program.instructions[$0].code.rawValue)) * count + $0 }
+      .sorted()
+      .map { $0 % count }
+    var finished = program
+    finished.instructions = order.map { program.instructions[$0] }
+    func cone(of register: Int32) -> Program.Cone {
+      let parts = truthParts[Int(register)]
+      let needed = order.filter { parts.instructions.contains($0) }
+      return Program.Cone(
+        instructions: needed.map { program.instructions[$0] }, items: parts.items.sorted())
+    }
+    finished.cones = program.guidance.map { cone(of: $0) }
+    finished.whenCones = program.whens.map { cone(of: $0) }
+    return finished
+  }
+}
+
+extension Program.Layout.Parts {
   /// Takes in what `other` rests on, each instruction and item once.
-  mutating func add(_ other: Program.Cone) {
+  mutating func add(_ other: Program.Layout.Parts) {
     for instruction in other.instructions where !instructions.contains(instruction) {
       instructions.append(instruction)
     }

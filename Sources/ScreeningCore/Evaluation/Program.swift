@@ -4,14 +4,15 @@
 /// known of it (``Knowledge``), so that looking at an answer is one load.
 struct Program: Sendable {
   var instructions: [Instruction] = []
-  /// Pairs of column and table, and single registers: what `first` and `count` point into.
+  /// Pairs of column and table, pairs of number and range, and single registers.
   var operands: [Int32] = []
   var truthTables: [UInt8] = []
   var boundTables: [Bounds] = []
   /// Ranges of thousandths or codes, and steps as start and value.
   var ranges: [Bounds] = []
 
-  /// For each column, how many values its variable has.
+  /// For each column, how many values its variable has. First come the values of all items, one
+  /// column each, then their states.
   var counts: [Int32] = []
   /// For each item, whether some instruction reads its state.
   var stateIsRead: [Bool] = []
@@ -31,8 +32,8 @@ struct Program: Sendable {
 
   /// The instructions a result needs, in order, and the items they read.
   struct Cone: Sendable {
-    var instructions: [Int32] = []
-    var items: [Int] = []
+    let instructions: [Instruction]
+    let items: [Int]
   }
 
   /// The least and the greatest value of a figure, in thousandths.
@@ -54,13 +55,14 @@ struct Program: Sendable {
   enum Code: UInt8, Sendable {
     /// Makes the knowledge of item `target` depend on the truth `a` of its `when`.
     case apply
-    /// Truth: the constant `a`.
+    /// Truth: the constant whose bits are `a`.
     case truth
     /// Truth: the entry of column `a` in the truth table at `b`.
     case test
     /// Truth: the code of column `a` in the `c` ranges at `b`; `d` for "not applicable".
     case testRanges
-    /// Truth: `b` tests and then `c` registers from operand `a` on, joined by "and".
+    /// Truth: from operand `a` on `b` tests, `c` numbers each between the bounds of a range, and
+    /// `d` registers, joined by "and".
     case all
     /// The same, joined by "or".
     case any
@@ -68,6 +70,8 @@ struct Program: Sendable {
     case same
     /// Truth: register `b` where `a` is true, otherwise `c`.
     case chooseTruth
+    /// Truth: number `a` lies in the range at `b`.
+    case between
     /// Truth: number `a` lies in the `c` ranges at `b`.
     case within
     /// Number: the constant at range `a`.
@@ -76,7 +80,9 @@ struct Program: Sendable {
     case sum
     /// Number: `low` and `high` at range `b` are first and step for the code of column `a`.
     case linear
+    /// Number: number `a` times number `b`.
     case product
+    /// Number: number `a` by number `b`, which is not between zero and `c` thousandths.
     case quotient
     /// Number: register `b` where truth `a`, otherwise `c`.
     case chooseNumber

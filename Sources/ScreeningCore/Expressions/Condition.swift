@@ -85,6 +85,7 @@ public struct Condition: Hashable, Sendable {
   package static func same(_ left: Condition, _ right: Condition) -> Condition {
     if let value = left.constant { return value ? right : !right }
     if let value = right.constant { return value ? left : !left }
+    if left == right, !left.mayOverflow { return .constant(true) }
     if case .test(let one, let first) = left.form, case .test(let other, let second) = right.form,
       one == other
     {

@@ -4,10 +4,13 @@ extension Interval {
     corners(other) { $0.multiplied(by: $1) }
   }
 
-  /// Every quotient; a divisor is never negative, and dividing by zero gives zero.
-  package func divided(by divisor: Interval) -> Interval? {
-    if divisor.high <= .zero { return Interval(.zero) }
-    let smallest = max(divisor.low, Number(thousandths: 1))
+  /// Every quotient; dividing by zero or less gives zero, and no divisor lies between zero and
+  /// `least`.
+  package func divided(
+    by divisor: Interval, atLeast least: Number = Number(thousandths: 1)
+  ) -> Interval? {
+    if divisor.high < least { return Interval(.zero) }
+    let smallest = max(divisor.low, least)
     let quotients = corners(Interval(low: smallest, high: divisor.high)) { $0.divided(by: $1) }
     return divisor.low > .zero ? quotients : quotients?.hull(Interval(.zero))
   }

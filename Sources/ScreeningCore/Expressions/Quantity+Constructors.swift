@@ -11,9 +11,7 @@ extension Quantity {
   ) -> Quantity {
     var values: [Number] = []
     for code in 0..<variable.count {
-      guard let number = value(code) else {
-        return Quantity(.constant(.zero), range: nil, size: 1, mayOverflow: true)
-      }
+      guard let number = value(code) else { return .overflowing }
       values.append(number)
     }
     return table(variable, Table(values: values, notApplicable: notApplicable))
@@ -47,7 +45,13 @@ extension Quantity {
         terms.append(part)
       }
     }
-    if let constant, constant != .zero || terms.isEmpty { terms.append(.constant(constant)) }
+    if let constant, constant != .zero || terms.isEmpty {
+      if terms.count == 1, let table = terms[0].merged(with: .constant(constant), { $0.adding($1) })
+      {
+        return table
+      }
+      terms.append(.constant(constant))
+    }
     if terms.count == 1, constant != nil { return terms[0] }
     return combined(.sum(terms), of: terms, overflows: constant == nil) { total, part in
       total.low.adding(part.low).flatMap { low in
@@ -59,20 +63,20 @@ extension Quantity {
   package static func product(_ left: Quantity, _ right: Quantity) -> Quantity {
     if let factor = left.constant { return right.scaled(by: factor) }
     if let factor = right.constant { return left.scaled(by: factor) }
-    if let (one, first) = left.tabulated, let (other, second) = right.tabulated, one == other,
-      let none = first.notApplicable.multiplied(by: second.notApplicable)
-    {
-      return .table(one, notApplicable: none) { first.values[$0].multiplied(by: second.values[$0]) }
-    }
+    if let table = left.merged(with: right, { $0.multiplied(by: $1) }) { return table }
     return Quantity(
       .product(left, right), range: left.range.multiplied(by: right.range),
       size: left.size + right.size + 1, mayOverflow: left.mayOverflow || right.mayOverflow)
   }
 
-  /// This divided by `divisor`, which is never negative; zero where it is zero.
+  /// This divided by `divisor`; zero where the divisor is zero or below.
   package func divided(by divisor: Quantity) -> Quantity {
-    Quantity(
-      .quotient(self, by: divisor), range: range.divided(by: divisor.range),
+    if let table = merged(with: divisor, { $1 > .zero ? $0.divided(by: $1) : .zero }) {
+      return table
+    }
+    return Quantity(
+      .quotient(self, by: divisor),
+      range: range.divided(by: divisor.range, atLeast: divisor.leastAboveZero),
       size: size + divisor.size + 1, mayOverflow: mayOverflow || divisor.mayOverflow)
   }
 
@@ -97,8 +101,16 @@ extension Quantity {
 
   /// The greatest of the parts, of which there is at least one.
   package static func largest(_ parts: [Quantity]) -> Quantity {
-    if parts.count == 1 { return parts[0] }
-    return combined(.largest(parts), of: parts, overflows: parts.isEmpty) {
+    var terms: [Quantity] = []
+    for part in parts {
+      if let place = terms.firstIndex(where: { $0.merged(with: part, max) != nil }) {
+        terms[place] = terms[place].merged(with: part, max) ?? part
+      } else {
+        terms.append(part)
+      }
+    }
+    if terms.count == 1 { return terms[0] }
+    return combined(.largest(terms), of: terms, overflows: terms.isEmpty) {
       Interval(low: max($0.low, $1.low), high: max($0.high, $1.high))
     }
   }
@@ -120,6 +132,9 @@ extension Quantity {
 }
 
 extension Quantity {
+  private static let overflowing = Quantity(
+    .constant(.zero), range: nil, size: 1, mayOverflow: true)
+
   private static func value(at number: Number, of steps: [Step]) -> Number {
     var value = steps[0].value
     for step in steps.dropFirst() where step.start <= number { value = step.value }
@@ -134,6 +149,20 @@ extension Quantity {
     }
     if let (own, table) = tabulated, own == variable { return table }
     return nil
+  }
+
+  /// Both in one table, where they depend on one tabulated variable or on nothing.
+  private func merged(
+    with other: Quantity, _ combine: (Number, Number) -> Number?
+  ) -> Quantity? {
+    if let left = constant, let right = other.constant {
+      return combine(left, right).map { .constant($0) } ?? .overflowing
+    }
+    guard let variable = tabulated?.0 ?? other.tabulated?.0, let one = asTable(of: variable),
+      let another = other.asTable(of: variable)
+    else { return nil }
+    guard let none = combine(one.notApplicable, another.notApplicable) else { return .overflowing }
+    return .table(variable, notApplicable: none) { combine(one.values[$0], another.values[$0]) }
   }
 
   private static func flattened(_ parts: [Quantity]) -> [Quantity] {
@@ -164,18 +193,12 @@ extension Quantity {
     {
       return .linear(variable, first: start, step: slope)
     }
-    guard let (variable, one) = tabulated, let (_, another) = other.tabulated,
-      let none = one.notApplicable.adding(another.notApplicable)
-    else { return Quantity(.constant(.zero), range: nil, size: 1, mayOverflow: true) }
-    return .table(variable, notApplicable: none) { one.values[$0].adding(another.values[$0]) }
+    return merged(with: other) { $0.adding($1) } ?? .overflowing
   }
 
   private func scaled(by factor: Number) -> Quantity {
     if let value = constant {
-      guard let product = value.multiplied(by: factor) else {
-        return Quantity(.constant(.zero), range: nil, size: 1, mayOverflow: true)
-      }
-      return .constant(product)
+      return value.multiplied(by: factor).map { .constant($0) } ?? .overflowing
     }
     if case .linear(let variable, let first, let step) = form, !mayOverflow, factor.isWhole,
       let start = first.multiplied(by: factor), let slope = step.multiplied(by: factor)

@@ -7,7 +7,7 @@ public struct Quantity: Hashable, Sendable {
     case linear(Variable, first: Number, step: Number)
     case sum([Quantity])
     case product(Quantity, Quantity)
-    /// Zero where the divisor is zero; the divisor is never negative.
+    /// Zero where the divisor is zero or below.
     case quotient(Quantity, by: Quantity)
     case choose(Condition, Quantity, Quantity)
     case largest([Quantity])
@@ -52,6 +52,22 @@ public struct Quantity: Hashable, Sendable {
     if case .constant(let value) = form, !mayOverflow { value } else { nil }
   }
 
+  /// The least that it can be above zero, as far as is known without looking at answers.
+  var leastAboveZero: Number { isWhole ? .one : Number(thousandths: 1) }
+
+  private var isWhole: Bool {
+    switch form {
+    case .constant(let value): value.isWhole
+    case .table(_, let table): table.notApplicable.isWhole && table.values.allSatisfy { $0.isWhole }
+    case .linear(_, let first, let step): first.isWhole && step.isWhole
+    case .sum(let parts), .largest(let parts): parts.allSatisfy { $0.isWhole }
+    case .product(let left, let right), .choose(_, let left, let right):
+      left.isWhole && right.isWhole
+    case .quotient: false
+    case .steps(_, let steps): steps.allSatisfy { $0.value.isWhole }
+    }
+  }
+
   /// The only variable it depends on, where it is tabulated.
   var tabulated: (Variable, Table)? {
     switch form {
@@ -80,9 +96,30 @@ public struct Quantity: Hashable, Sendable {
         in: ValueSet(codes: codes, notApplicable: set.contains(table.notApplicable.thousandths)))
     }
     guard case .linear(let variable, let first, let step) = form, !mayOverflow else { return nil }
-    let codes = RangeSet(count: variable.count) {
-      set.contains(first.thousandths + step.thousandths * Int64($0))
+    var codes = RangeSet.empty
+    for range in set.ranges {
+      guard let found = Self.codes(of: variable, from: first, step, within: range) else { continue }
+      codes = codes.union(RangeSet(found), in: variable.codes)
     }
     return .test(variable, in: ValueSet(codes: codes, notApplicable: set.contains(0)))
+  }
+
+  /// The codes for which `first` and `step` more for each further code lies in the range; nothing
+  /// on that line leaves the range of ``Number``.
+  private static func codes(
+    of variable: Variable, from first: Number, _ step: Number, within range: ClosedRange<Int64>
+  ) -> ClosedRange<Int64>? {
+    let (start, slope) = (first.thousandths, step.thousandths)
+    let end = start + slope * variable.codes.upperBound
+    let line = min(start, end)...max(start, end)
+    guard range.overlaps(line) else { return nil }
+    if slope == 0 { return variable.codes }
+    let part = range.clamped(to: line)
+    let (nearest, farthest) =
+      slope > 0 ? (part.lowerBound, part.upperBound) : (part.upperBound, part.lowerBound)
+    let (whole, rest) = (nearest - start).quotientAndRemainder(dividingBy: slope)
+    let from = rest == 0 ? whole : whole + 1
+    let to = (farthest - start) / slope
+    return from <= to ? from...to : nil
   }
 }

@@ -1,36 +1,38 @@
 /// A truth value of Kleene's three-valued logic: what is not known is `undecided`, never `false`.
 public struct Truth: Hashable, Sendable {
-  /// Bit 0: may be true. Bit 1: may be false.
-  package let possibilities: UInt8
+  /// Bit 0: it is possible. Bit 1: it is certain. So "and" is `&`, and "or" is `|`.
+  let bits: UInt8
 
-  package init(possibilities: UInt8) {
-    self.possibilities = possibilities
+  init(bits: UInt8) {
+    self.bits = bits
+  }
+
+  /// What is left where it may be true, may be false, or may be both.
+  init(mayHold: Bool, mayFail: Bool) {
+    self.init(bits: (mayHold ? 1 : 0) | (mayFail ? 0 : 2))
   }
 
   public init(_ value: Bool) {
-    self.init(possibilities: value ? 1 : 2)
+    self.init(bits: value ? 3 : 0)
   }
 
   public static let yes = Truth(true)
   public static let no = Truth(false)
-  public static let undecided = Truth(possibilities: 3)
+  public static let undecided = Truth(bits: 1)
 
-  public var isDecided: Bool { possibilities != 3 }
+  public var isDecided: Bool { self != .undecided }
 
   package static func && (left: Truth, right: Truth) -> Truth {
-    let both = left.possibilities & right.possibilities & 1
-    let either = (left.possibilities | right.possibilities) & 2
-    return Truth(possibilities: both | either)
+    Truth(bits: left.bits & right.bits)
   }
 
   package static func || (left: Truth, right: Truth) -> Truth {
-    let both = left.possibilities & right.possibilities & 2
-    let either = (left.possibilities | right.possibilities) & 1
-    return Truth(possibilities: both | either)
+    Truth(bits: left.bits | right.bits)
   }
 
   package static prefix func ! (truth: Truth) -> Truth {
-    Truth(possibilities: (truth.possibilities & 1) << 1 | truth.possibilities >> 1)
+    let reversed = (truth.bits & 1) << 1 | truth.bits >> 1
+    return Truth(bits: reversed ^ 3)
   }
 
   /// Whether both are the same; undecided as long as either is.
@@ -41,8 +43,10 @@ public struct Truth: Hashable, Sendable {
 
   /// `first` where this is true, `second` where it is false, and what both allow where undecided.
   package func choose(_ first: Truth, _ second: Truth) -> Truth {
-    let fromFirst = possibilities & 1 != 0 ? first.possibilities : 0
-    let fromSecond = possibilities & 2 != 0 ? second.possibilities : 0
-    return Truth(possibilities: fromFirst | fromSecond)
+    switch self {
+    case .yes: first
+    case .no: second
+    default: first == second ? first : .undecided
+    }
   }
 }

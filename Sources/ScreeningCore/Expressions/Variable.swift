@@ -1,26 +1,25 @@
 /// What a plan can look at: the value of an item, or the state it is in.
 package struct Variable: Hashable, Sendable {
-  /// Where its knowledge stands on the evaluation path: two columns for each item.
-  package let column: Int
+  package let item: Int
+  /// Whether it is the state of the item; otherwise, the item's value.
+  package let readsState: Bool
   /// How many values it can take; each is a code from 0 on.
   package let count: Int
 
   /// The largest domain whose functions are tabulated.
   package static let widestTable = 4096
 
-  package var item: Int { column >> 1 }
-  package var readsState: Bool { column & 1 == 1 }
   package var isTabulated: Bool { count <= Self.widestTable }
   package var codes: ClosedRange<Int64> { 0...Int64(count - 1) }
 
   /// The value of item `item`.
   package static func value(of item: Int, in domain: Plan.Domain) -> Variable {
-    Variable(column: item << 1, count: domain.count)
+    Variable(item: item, readsState: false, count: domain.count)
   }
 
   /// The state of item `item`: a code of ``State``.
   package static func state(of item: Int) -> Variable {
-    Variable(column: item << 1 | 1, count: State.allCases.count)
+    Variable(item: item, readsState: true, count: State.allCases.count)
   }
 
   /// How an item ended up; an item that is still open is in none of these.

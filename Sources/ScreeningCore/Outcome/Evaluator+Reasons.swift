@@ -18,7 +18,7 @@ extension Evaluator {
   /// The reason for the sheet that is loaded, which is left as it was.
   private func loadedReason(forGuidance index: Int) -> [Int] {
     let cone = plan.program.cones[index]
-    runCone(ofGuidance: index)
+    run(cone)
     let decided = guidance(index)
     guard decided.isDecided else { return [] }
     var kept: [Int] = []
@@ -26,7 +26,7 @@ extension Evaluator {
     for item in cone.items.reversed() where !scratch.answers[item].isOpen {
       let answer = scratch.answers[item]
       scratch.set(item, to: .open)
-      runCone(ofGuidance: index)
+      run(cone)
       if guidance(index) == decided {
         forgotten.append((item, answer))
       } else {

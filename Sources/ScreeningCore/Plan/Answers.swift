@@ -30,6 +30,11 @@ package struct Answer: Hashable, Sendable {
 
   package var isOpen: Bool { self == .open }
 
+  /// Whether the value, if this is one, is among those of `domain`.
+  package func fits(_ domain: Plan.Domain) -> Bool {
+    code.map { domain.codes.contains($0) } ?? true
+  }
+
   /// How the item ended up; nil while it is open.
   package var state: Variable.State? {
     if raw >= 0 { return .answered }
@@ -39,7 +44,7 @@ package struct Answer: Hashable, Sendable {
 
 /// The answers of one person, or about one story: one ``Answer`` an item.
 package struct Answers: Hashable, Sendable {
-  private(set) var sheet: [Answer]
+  fileprivate(set) var sheet: [Answer]
 
   /// Nothing asked yet.
   package init(for plan: Plan) {

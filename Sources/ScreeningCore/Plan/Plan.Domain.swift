@@ -21,6 +21,18 @@ extension Plan {
 
     package var codes: Range<Int> { 0..<count }
 
+    /// Whether there is a value, and not more of them than can be told apart.
+    package var isUsable: Bool {
+      switch self {
+      case .notice, .yesNo: return true
+      case .choice(let count), .scale(let count): return 1...Self.widestNumber ~= count
+      case .choices(let count): return 1...Self.mostChoices ~= count
+      case .number(let range):
+        let (span, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
+        return !overflow && span < Self.widestNumber
+      }
+    }
+
     /// How many values there are.
     package var count: Int {
       switch self {

@@ -33,29 +33,11 @@ public struct Plan: Sendable {
 
   /// Checks what the evaluator relies on, and lays the program out.
   package init(items: [Item], scores: [Score], guidance: [Guidance]) throws(Flaw) {
-    for (index, item) in items.enumerated() {
-      if item.when.mayOverflow { throw .itemOverflows(index) }
-      if let later = item.when.firstItem(from: index) { throw .itemReadsLater(index, later) }
-    }
-    for (index, score) in scores.enumerated()
-    where score.quantity.mayOverflow || score.sufficient.mayOverflow {
-      throw .scoreOverflows(index)
-    }
-    for (index, guidance) in guidance.enumerated() where guidance.condition.mayOverflow {
-      throw .guidanceOverflows(index)
-    }
+    try Self.check(items, scores, guidance)
     self.items = items
     self.scores = scores
     self.guidance = guidance
     program = Program(items: items, scores: scores, guidance: guidance)
-  }
-
-  /// What makes a plan one that cannot be evaluated.
-  package enum Flaw: Error, Hashable {
-    case itemOverflows(Int)
-    case itemReadsLater(Int, Int)
-    case scoreOverflows(Int)
-    case guidanceOverflows(Int)
   }
 }
 

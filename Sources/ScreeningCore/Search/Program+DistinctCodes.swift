@@ -1,8 +1,8 @@
 extension Program {
   /// One code of each sort that the tables of the program tell apart, for the value of an item.
   func distinctCodes(of item: Int) -> [Int] {
-    let column = Int32(item << 1)
-    let count = Int(counts[item << 1])
+    let column = Int32(item)
+    let count = Int(counts[item])
     var tests: [Int] = []
     var figures: [Int] = []
     var starts: [Int] = [0]

@@ -36,10 +36,10 @@ package final class Search {
 
   /// Whether some sheet that agrees with `answers` shows a piece of guidance.
   package func canBeShown(guidance index: Int, from answers: Answers? = nil) -> Result {
-    let items = plan.program.cones[index].items
-    return first(of: items, from: answers ?? Answers(for: plan)) { sheet, _ in
+    let cone = plan.program.cones[index]
+    return first(of: cone.items, from: answers ?? Answers(for: plan)) { sheet, _ in
       evaluator.load(sheet)
-      evaluator.runCone(ofGuidance: index)
+      evaluator.run(cone)
       return switch evaluator.guidance(index) {
       case .yes: .found
       case .no: .ruledOut
@@ -133,7 +133,7 @@ extension Search {
   private func applies(_ item: Int, on sheet: Answers) -> Truth {
     guard plan.items[item].when.constant != true else { return .yes }
     evaluator.load(sheet)
-    plan.program.whenCones[item].instructions.withUnsafeBufferPointer { evaluator.scratch.run($0) }
+    evaluator.run(plan.program.whenCones[item])
     return evaluator.applies(item)
   }
 }

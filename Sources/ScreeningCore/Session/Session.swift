@@ -6,8 +6,8 @@ package struct Session {
   package private(set) var answers: Answers
   package private(set) var isFinished = false
 
-  private let evaluator: Evaluator
-  /// An item gone back to, or opened; otherwise the first open one is asked.
+  let evaluator: Evaluator
+  /// An item gone to; otherwise the first open one is asked.
   private var focus: Int?
   private var announced: [Int] = []
 
@@ -19,27 +19,26 @@ package struct Session {
   package var plan: Plan { evaluator.plan }
 
   /// The item to ask now; nil once nothing is left to ask.
-  package var current: Int? {
-    if isFinished { return nil }
-    return focus ?? nextOpen
-  }
+  package var current: Int? { isFinished ? nil : focus ?? nextOpen }
 
   /// Answers the current item with a value, and moves on; values it does not have are refused.
   @discardableResult
-  package mutating func answer(_ code: Int) -> Bool {
-    guard let item = current, plan.items[item].domain.codes.contains(code) else { return false }
-    record(.answered(code))
-    return true
-  }
+  package mutating func answer(_ code: Int) -> Bool { record(.answered(code)) }
 
   package mutating func skip() { record(.skipped) }
   package mutating func decline() { record(.declined) }
   package mutating func sayNotSure() { record(.notSure) }
 
-  private mutating func record(_ answer: Answer) {
-    guard let item = current else { return }
+  /// Goes on after a text that asks nothing.
+  package mutating func passNotice() { record(.answered(0)) }
+
+  /// Takes in an answer to the current item, or why there is none, and moves on.
+  @discardableResult
+  package mutating func record(_ answer: Answer) -> Bool {
+    guard let item = current, answer.fits(plan.items[item].domain) else { return false }
     answers[item] = answer
     focus = nil
+    return true
   }
 
   /// Goes back to the nearest item before the current one that was asked; its answer stands.
@@ -51,11 +50,25 @@ package struct Session {
 
   package var canGoBack: Bool { previous != nil }
 
+  /// Goes on from an item gone back to: to the next one that was asked or is still to ask.
+  package mutating func goForward() {
+    focus = focus.flatMap { next(after: $0) }
+  }
+
+  package var canGoForward: Bool { focus != nil }
+
   /// Goes to an item of one's own choice, also one of which it is not known whether it applies.
-  package mutating func go(to item: Int) {
-    guard plan.items.indices.contains(item) else { return }
+  ///
+  /// Refused for a notice, and for an item that does not apply.
+  @discardableResult
+  package mutating func go(to item: Int) -> Bool {
+    evaluator.evaluate(answers)
+    guard plan.items.indices.contains(item), plan.items[item].domain != .notice,
+      evaluator.applies(item) != .no
+    else { return false }
     reopen()
     focus = item
+    return true
   }
 
   /// Stops: what is still open is not asked any more.
@@ -66,10 +79,20 @@ package struct Session {
   }
 
   /// Changes an earlier answer; what depends on it follows, and a finished session starts anew.
-  package mutating func change(_ item: Int, to answer: Answer) {
-    guard plan.items.indices.contains(item) else { return }
+  ///
+  /// Refused for a value that the item does not have. Taken back with `.open`.
+  @discardableResult
+  package mutating func change(_ item: Int, to answer: Answer) -> Bool {
+    guard plan.items.indices.contains(item), answer != .notAsked,
+      answer.fits(plan.items[item].domain)
+    else { return false }
     reopen()
     answers[item] = answer
+    if let place = focus {
+      evaluator.evaluate(answers)
+      if evaluator.applies(place) == .no { focus = nil }
+    }
+    return true
   }
 
   private mutating func reopen() {
@@ -80,14 +103,6 @@ package struct Session {
 }
 
 extension Session {
-  /// What the answers come to so far.
-  package var outcome: Outcome { evaluator.outcome(of: answers) }
-
-  /// The reason for each piece of guidance shown, by its place in `outcome.shown`.
-  package func reasons(for outcome: Outcome) -> [[Int]] {
-    evaluator.reasons(for: outcome, given: answers)
-  }
-
   /// Guidance with urgency `now` that has become certain and was not yet handed out here.
   package mutating func takeNewlyCertain() -> [Int] {
     evaluator.evaluate(answers)
@@ -97,29 +112,5 @@ extension Session {
     let new = certain.filter { !announced.contains($0) }
     announced = certain
     return new
-  }
-
-  /// How far one has come: the place of the current item, and about how many there are.
-  package var progress: (place: Int, about: Int) {
-    evaluator.evaluate(answers)
-    let questions = plan.items.indices.filter {
-      plan.items[$0].domain != .notice && evaluator.applies($0) != .no
-    }
-    let place = questions.filter { $0 < current ?? plan.items.count }.count
-    return (min(place + 1, questions.count), questions.count)
-  }
-
-  private var nextOpen: Int? {
-    evaluator.evaluate(answers)
-    return answers.indices.first { answers[$0].isOpen && evaluator.applies($0) == .yes }
-  }
-
-  private var previous: Int? {
-    evaluator.evaluate(answers)
-    let end = current ?? plan.items.count
-    return answers.indices.last {
-      $0 < end && evaluator.applies($0) == .yes && plan.items[$0].domain != .notice
-        && !answers[$0].isOpen && answers[$0] != .notAsked
-    }
   }
 }

@@ -53,6 +53,7 @@ extension PlanSketch {
   private struct Shape {
     var random: RandomSource
     var variables: [Variable] = []
+    private var domains: [Plan.Domain] = []
     private var count = 0
 
     init(random: RandomSource) {
@@ -69,6 +70,7 @@ extension PlanSketch {
         case 10: .number(-1...3)
         default: .number(0...5000)
         }
+      domains.append(domain)
       variables += [.value(of: count, in: domain), .state(of: count)]
       count += 1
       return domain
@@ -76,7 +78,8 @@ extension PlanSketch {
 
     private mutating func variable() -> Variable {
       let pick = variables[random.below(variables.count)]
-      return pick.readsState && random.chance(70) ? variables[pick.column - 1] : pick
+      return pick.readsState && random.chance(70)
+        ? .value(of: pick.item, in: domains[pick.item]) : pick
     }
 
     mutating func truth(depth: Int) -> TruthSketch {

@@ -1,0 +1,5 @@
+import Breadth
+import BundledScoring
+import WaymarkCommand
+
+Waymark.main(modules: bundledModules + [Breadth()])

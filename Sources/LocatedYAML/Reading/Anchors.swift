@@ -1,0 +1,32 @@
+/// The anchors of a document so far; a later one of the same name takes the place of the earlier.
+struct Anchors {
+  enum Target {
+    /// The node that carries the anchor is still being read.
+    case open
+    case node(NodeBuilder.Built)
+  }
+
+  private var targets: [KeyText: (number: Int, target: Target)] = [:]
+  private var count = 0
+
+  /// The place of an anchor whose node is not yet complete.
+  struct Reservation {
+    fileprivate let name: KeyText
+    fileprivate let number: Int
+  }
+
+  mutating func open(_ name: String) -> Reservation {
+    count += 1
+    targets[KeyText(name)] = (count, .open)
+    return Reservation(name: KeyText(name), number: count)
+  }
+
+  mutating func complete(_ reservation: Reservation, with built: NodeBuilder.Built) {
+    guard targets[reservation.name]?.number == reservation.number else { return }
+    targets[reservation.name]?.target = .node(built)
+  }
+
+  subscript(_ name: String) -> Target? { targets[KeyText(name)]?.target }
+
+  var names: [String] { targets.keys.map(\.text) }
+}

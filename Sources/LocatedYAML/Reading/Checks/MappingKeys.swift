@@ -1,0 +1,91 @@
+extension OpenCollection {
+  /// Keeps a sound entry of a mapping, and says what is wrong with any other.
+  mutating func checkedEntry(key: Node, value: Node) -> Diagnostic? {
+    guard let scalar = key.scalar else { return .keyIsCollection(key) }
+    if KeyText(scalar.text) == KeyText("<<"), scalar.style == .plain {
+      return .mergeKey(at: key.span)
+    }
+    let first = keep((key, value), text: scalar.text)
+    if scalar.value != .string { return .keyIsNotText(scalar, at: key.span) }
+    return first.map { .duplicateKey(scalar.text, at: key.span, first: $0) }
+  }
+}
+
+extension Diagnostic {
+  static func duplicateKey(_ key: String, at span: SourceSpan, first: SourceSpan) -> Self {
+    Diagnostic(
+      .duplicateKey, "the key '\(key.shortened)' is here a second time; keep one of the two",
+      at: span, notes: [Note("it is here first", at: first)])
+  }
+
+  static func keyIsNotText(_ key: Node.Scalar, at span: SourceSpan) -> Self {
+    if key.text.isEmpty { return missingKey(at: span) }
+    return Diagnostic(
+      .keyNotText,
+      "'\(key.text.shortened)' as a key is not text to YAML; put it in quotes: "
+        + "\"\(key.text.shortened)\"",
+      at: span)
+  }
+
+  static func missingKey(at span: SourceSpan) -> Self {
+    Diagnostic(.keyNotText, "there is no key here; write one before the ':'", at: span)
+  }
+
+  static func keyIsCollection(_ key: Node) -> Self {
+    Diagnostic(
+      .keyNotText,
+      "a key must be one text, not a list or map; if it is meant as text, put it in quotes",
+      at: key.span)
+  }
+
+  static func mergeKey(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .mergeKey, "'<<' (merging another map in) is not supported; write its keys out here", at: span
+    )
+  }
+}
+
+extension DiagnosticKind {
+  static let duplicateKey = DiagnosticKind(
+    code: "duplicate-key", title: "the same key twice in one map",
+    explanation: """
+      A map can hold a key only once. If the same key stands in it twice, nobody can tell which
+      of the two values is meant, so neither is guessed. Remove one, or rename it.
+
+      Wrong:
+          title: A new friend
+          audience: student
+          title: A new friend online
+      Right:
+          title: A new friend online
+          audience: student
+      """)
+
+  static let keyNotText = DiagnosticKind(
+    code: "key-not-text", title: "a key that is not text",
+    explanation: """
+      What stands before a ':' must be text. Without quotes YAML takes 1 for a number, true for
+      a yes/no value and ~ or nothing for "no value". With quotes each of them is text. A list or
+      a map cannot be a key at all.
+
+      Wrong:
+          1: Never
+          2: Sometimes
+      Right:
+          "1": Never
+          "2": Sometimes
+      """)
+
+  static let mergeKey = DiagnosticKind(
+    code: "merge-key", title: "merging with << is not supported",
+    explanation: """
+      Some programs read '<<: *name' as "put the keys of that other map in here". That is not part
+      of YAML 1.2, and it hides from a reader what a map holds. Write the keys out.
+
+      Wrong:
+          usual: &usual { kind: yes_no }
+          first: { <<: *usual, ask: Do you know them? }
+      Right:
+          first: { kind: yes_no, ask: Do you know them? }
+      """)
+}

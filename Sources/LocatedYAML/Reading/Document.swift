@@ -1,0 +1,56 @@
+/// A YAML file as it was read: its value, and everything that is wrong with it.
+package struct Document: Sendable {
+  /// The value; nothing where the file could not be read to its end.
+  ///
+  /// An empty file has the value null. Where there are errors, parts may be missing.
+  package let root: Node?
+
+  /// Errors and warnings, in the order of their places.
+  package let diagnostics: [Diagnostic]
+
+  package var hasErrors: Bool { diagnostics.contains(where: \.isError) }
+
+  /// Reads a file's text, reporting every problem that can be told apart in one run.
+  package static func read(_ file: SourceFile) -> Document {
+    guard !file.bytes.isEmpty else {
+      return Document(root: .null(at: file.span(0..<0)), diagnostics: [])
+    }
+    var list = DiagnosticList()
+    do throws(Diagnostic) {
+      try list.checkCharacters(of: file)
+    } catch {
+      list.close(with: error)
+      return Document(root: nil, diagnostics: list.diagnostics.orderedByPlace())
+    }
+    var builder = NodeBuilder(file: file, diagnostics: list)
+    var isComplete = true
+    do throws(Diagnostic) {
+      try builder.read()
+    } catch {
+      builder.diagnostics.close(with: error)
+      isComplete = false
+    }
+    let root = builder.root ?? .null(at: file.span(file.textStart..<file.textStart))
+    return Document(
+      root: isComplete ? root : nil,
+      diagnostics: builder.diagnostics.diagnostics.orderedByPlace())
+  }
+
+  /// Reads a file from disk; `name` is what people are shown instead of the path.
+  package static func read(path: String, name: String? = nil) -> Document {
+    do throws(Diagnostic) {
+      return read(try SourceFile(path: path, name: name))
+    } catch {
+      return Document(root: nil, diagnostics: [error])
+    }
+  }
+}
+
+extension Node {
+  /// Nothing, in the place of something that is missing or wrong.
+  static func null(at span: SourceSpan) -> Node {
+    let place = SourceSpan(file: span.file, start: span.start, end: span.start)
+    let scalar = Scalar(text: "", value: .null, style: .plain, source: place)
+    return Node(span: span, content: .scalar(scalar))
+  }
+}

@@ -1,0 +1,163 @@
+/// Builds nodes from events, with a stack of its own, collecting what is wrong on the way.
+struct NodeBuilder {
+  /// A node with what counts towards the limits.
+  struct Built {
+    let node: Node
+
+    /// The nodes in it, itself included, aliases written out.
+    let size: Int
+
+    /// The levels of collections in it.
+    let height: Int
+  }
+
+  let file: SourceFile
+  var diagnostics: DiagnosticList
+  var anchors = Anchors()
+  private(set) var root: Node?
+  private var open: [OpenCollection] = []
+  private var documents = 0
+  private var nodeCount = 0
+  private var lastEnd = 0
+
+  init(file: SourceFile, diagnostics: DiagnosticList) {
+    self.file = file
+    self.diagnostics = diagnostics
+  }
+
+  /// Takes one event; throws where reading cannot go on.
+  mutating func take(_ event: Event) throws(Diagnostic) {
+    switch event.kind {
+    case .documentStart:
+      documents += 1
+      lastEnd = event.offsets.upperBound
+      if documents > 1 { throw .secondDocument(at: file.span(event.offsets)) }
+    case .alias(let name): try takeAlias(name, event)
+    case .scalar(let text, let style): try takeScalar(text, style, event)
+    case .sequenceStart: try openCollection(event, isMapping: false)
+    case .mappingStart: try openCollection(event, isMapping: true)
+    case .collectionEnd: try closeCollection(event)
+    case .other: break
+    }
+  }
+
+  private mutating func takeAlias(_ name: String, _ event: Event) throws(Diagnostic) {
+    let span = file.span(event.offsets)
+    lastEnd = event.offsets.upperBound
+    switch anchors[name] {
+    case .node(let target):
+      try count(target.size, isAlias: true, at: span)
+      try checkDepth(target.height, at: span)
+      let node = Node(span: span, content: target.node.content)
+      try add(Built(node: node, size: target.size, height: target.height))
+    case .open:
+      try diagnostics.add(.aliasOfItself(name, at: span))
+      try add(Built(node: .null(at: span), size: 1, height: 0))
+    case nil:
+      try diagnostics.add(.undefinedAlias(name, at: span, known: anchors.names))
+      try add(Built(node: .null(at: span), size: 1, height: 0))
+    }
+  }
+
+  private mutating func takeScalar(
+    _ text: String, _ style: Node.Scalar.Style, _ event: Event
+  ) throws(Diagnostic) {
+    let properties = Properties(file, event.offsets, limit: 2)
+    let reservation = event.anchor.map { anchors.open($0) }
+    let offsets = contentOffsets(of: event, from: properties, text: text, style: style)
+    let span = file.span(offsets)
+    try count(1, isAlias: false, at: span)
+    var value = style == .plain ? Node.Scalar.Value(plain: text) : .string
+    if let tag = event.tag, !properties.isNonSpecific {
+      let tagSpan = properties.tag.map(file.span) ?? span
+      value = try checkedValue(of: text, tag: tag, at: tagSpan, resolved: value)
+    } else if properties.isNonSpecific {
+      value = .string
+    }
+    lastEnd = max(lastEnd, offsets.upperBound)
+    let scalar = Node.Scalar(text: text, value: value, style: style, source: span)
+    let built = Built(node: Node(span: span, content: .scalar(scalar)), size: 1, height: 0)
+    if let reservation { anchors.complete(reservation, with: built) }
+    try add(built)
+  }
+
+  private func contentOffsets(
+    of event: Event, from properties: Properties, text: String, style: Node.Scalar.Style
+  ) -> Range<Int> {
+    let (start, end) = (properties.contentStart, event.offsets.upperBound)
+    switch style {
+    case .literal, .folded:
+      let map = TextMap.block(file, start..<end, isFolded: style == .folded, text: text)
+      return start..<max(start, map.end)
+    case .plain where text.isEmpty: return emptyPlace(event, properties)
+    default: return start..<max(start, end)
+    }
+  }
+
+  /// The place of a value that is not written: after its indicator or its tag.
+  private func emptyPlace(_ event: Event, _ properties: Properties) -> Range<Int> {
+    let properties = max(properties.tag?.upperBound ?? 0, properties.anchor?.upperBound ?? 0)
+    if properties > 0 { return properties..<properties }
+    let start = event.offsets.lowerBound
+    if start > 0, ":-?".utf8.contains(file.bytes[start - 1]) { return start..<start }
+    let before = min(start, max(lastEnd, file.textStart))
+    var scanner = SourceScanner(file, before..<start)
+    scanner.skipSpaceAndComments()
+    let place = scanner.isAt(":") ? scanner.offset + 1 : before
+    return place..<place
+  }
+
+  private mutating func openCollection(_ event: Event, isMapping: Bool) throws(Diagnostic) {
+    let limit = (event.tag == nil ? 0 : 1) + (event.anchor == nil ? 0 : 1)
+    let end = limit > 0 ? file.bytes.count : event.offsets.upperBound
+    let properties = Properties(file, event.offsets.lowerBound..<end, limit: limit)
+    let start = properties.contentStart
+    let indicator = file.span(start..<min(start + 1, file.bytes.count))
+    try count(1, isAlias: false, at: indicator)
+    try checkDepth(1, at: indicator)
+    if let tag = event.tag, !properties.isNonSpecific {
+      let span = properties.tag.map(file.span) ?? indicator
+      try checkCollectionTag(tag, isMapping: isMapping, at: span)
+    }
+    lastEnd = max(lastEnd, start)
+    open.append(
+      OpenCollection(
+        isMapping: isMapping, start: start, anchor: event.anchor.map { anchors.open($0) }))
+  }
+
+  private mutating func closeCollection(_ event: Event) throws(Diagnostic) {
+    guard let collection = open.popLast() else { return }
+    let isMarked =
+      !event.offsets.isEmpty && "]}".utf8.contains(file.bytes[event.offsets.upperBound - 1])
+    if isMarked { lastEnd = event.offsets.upperBound }
+    let built = collection.built(in: file, end: max(collection.start, lastEnd))
+    if let anchor = collection.anchor { anchors.complete(anchor, with: built) }
+    try add(built)
+  }
+
+  private mutating func add(_ built: Built) throws(Diagnostic) {
+    guard !open.isEmpty else {
+      if root == nil { root = built.node }
+      return
+    }
+    if let problem = open[open.count - 1].add(built) { try diagnostics.add(problem) }
+  }
+
+  /// The innermost `[` or `{` that is not yet closed.
+  var openBracket: Int? {
+    open.last { "[{".utf8.contains(file.bytes[$0.start]) }?.start
+  }
+
+  private mutating func count(
+    _ size: Int, isAlias: Bool, at span: SourceSpan
+  ) throws(Diagnostic) {
+    nodeCount += size
+    guard nodeCount <= Document.nodeLimit else {
+      throw isAlias ? .aliasExpansion(at: span) : .tooManyNodes(at: span)
+    }
+  }
+
+  private func checkDepth(_ further: Int, at span: SourceSpan) throws(Diagnostic) {
+    guard open.count + further <= Document.depthLimit else { throw .nestingTooDeep(at: span) }
+  }
+}

@@ -1,0 +1,40 @@
+extension String {
+  /// The text, or its beginning where it is too long for a message.
+  package var shortened: String {
+    let scalars = unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: 41, limitedBy: scalars.endIndex),
+      end != scalars.endIndex
+    else { return self }
+    return String(scalars.prefix(40)) + "…"
+  }
+
+  /// The text in quotes, as it can be written in YAML on one line.
+  package var quotedForYAML: String {
+    guard utf8.contains(UInt8(ascii: "\"")) || utf8.contains(UInt8(ascii: "\\")) else {
+      return "\"\(self)\""
+    }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
+  }
+}
+
+extension SourceFile {
+  /// How to write what stands from an offset to the end of its line, such as `: "!only_photos"`.
+  ///
+  /// Empty where there is nothing, or too much for a message.
+  func quotedRestOfLine(from offset: Int) -> String {
+    let end = offsets(ofLine: position(at: offset).line).upperBound
+    guard offset < end, end - offset <= 240 else { return "" }
+    let text = String(decoding: bytes[offset..<end].trimmingBlanks, as: UTF8.self)
+    return text.isEmpty || text.unicodeScalars.count > 60 ? "" : ": \(text.quotedForYAML)"
+  }
+}
+
+extension ArraySlice<UInt8> {
+  var trimmingBlanks: ArraySlice<UInt8> {
+    guard let first = firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      let last = lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
+    else { return [] }
+    return self[first...last]
+  }
+}

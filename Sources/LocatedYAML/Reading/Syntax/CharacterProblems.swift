@@ -1,0 +1,47 @@
+extension Diagnostic {
+  static func reservedCharacter(at place: SyntaxPlace) -> Self {
+    let character = place.character.map(String.init) ?? ""
+    return Diagnostic(
+      .reservedCharacter,
+      "a text cannot begin with '\(character)'; put it in quotes\(place.quotedValue)",
+      at: place.characterSpan)
+  }
+
+  /// `&` or `*` without a name after it.
+  static func markInText(at place: SyntaxPlace) -> Self {
+    if place.isAfterValue { return .textAfterValue(at: place) }
+    return Diagnostic(
+      .reservedCharacter,
+      "a text cannot begin with '&' or '*'; put it in quotes\(place.quotedValue)",
+      at: place.characterSpan)
+  }
+
+  static func directive(at place: SyntaxPlace) -> Self {
+    Diagnostic(
+      .directive,
+      "a line that begins with '%' is an instruction to YAML, and this one is not understood; "
+        + "remove the line, or put a text in quotes",
+      at: place.file.span(place.lineStart..<place.line.upperBound))
+  }
+}
+
+extension DiagnosticKind {
+  static let reservedCharacter = DiagnosticKind(
+    code: "reserved-character", title: "a text that begins with a special character",
+    explanation: """
+      A text without quotes cannot begin with @, `, %, & or *, nor with '?' and a space. In quotes
+      it can.
+
+      Wrong:
+          ask: @home or away?
+      Right:
+          ask: "@home or away?"
+      """)
+
+  static let directive = DiagnosticKind(
+    code: "directive", title: "a line that begins with '%'",
+    explanation: """
+      Lines that begin with '%' are instructions to YAML programs. The only one that is of any use
+      here is '%YAML 1.2', followed by a line of '---'; it can be left out.
+      """)
+}

@@ -1,0 +1,54 @@
+extension Diagnostic {
+  static func colonInText(at place: SyntaxPlace) -> Self {
+    let before = place.file.bytes[place.valueStart..<max(place.offset, place.valueStart)]
+    let isChoice = String(decoding: before, as: UTF8.self).contains(" ? ")
+    let reason =
+      isChoice
+      ? "the ':' of 'a ? b : c' makes a map to YAML"
+      : "a ':' with a space after it makes a map to YAML, and there is one in this line already"
+    return Diagnostic(
+      .colonInText, "\(reason); put the text in quotes\(place.quotedValue)",
+      at: place.characterSpan)
+  }
+
+  static func missingColon(at place: SyntaxPlace) -> Self {
+    let line = String(decoding: place.file.bytes[place.line], as: UTF8.self)
+    let advice =
+      line.contains(":")
+      ? "put a space after the ':'"
+      : "write 'key: value', or indent the line if it belongs to the text above"
+    return Diagnostic(
+      .missingColon, "there is no ': ' in this line, so it is not a key with a value; \(advice)",
+      at: place.restSpan)
+  }
+}
+
+extension DiagnosticKind {
+  static let colonInText = DiagnosticKind(
+    code: "colon-in-text", title: "a ':' inside a text without quotes",
+    explanation: """
+      A ':' with a space after it separates a key from its value. In a text it must be in quotes,
+      otherwise YAML sees a second key. The same goes for conditions with '?' and ':'.
+
+      Wrong:
+          title: Pictures: what to do
+      Right:
+          title: "Pictures: what to do"
+      """)
+
+  static let missingColon = DiagnosticKind(
+    code: "missing-colon", title: "a line without ': ' among keys",
+    explanation: """
+      Where other lines are 'key: value', every line must be so. Perhaps the ':' or the space
+      after it is missing; or the line goes on with the text above, and must then be indented.
+
+      Wrong:
+          title: A new friend
+          audience student
+          version: 1
+      Right:
+          title: A new friend
+          audience: student
+          version: 1
+      """)
+}

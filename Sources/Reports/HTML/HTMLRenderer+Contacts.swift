@@ -1,0 +1,85 @@
+extension HTMLRenderer {
+  func addHelp(_ report: Report, to page: inout HTML) {
+    section("help", wording.helpTitle(report.place), to: &page) { section in
+      section.element("ul", ["class": "contacts"]) { list in
+        list.element("li") { addEmergency(report, to: &$0) }
+        for contact in report.contacts where !contact.isInternational {
+          list.element("li") { add(contact, to: &$0) }
+        }
+      }
+      let international = report.contacts.filter(\.isInternational)
+      guard !international.isEmpty else { return }
+      section.element("h3", wording.anywhereTitle)
+      section.element("ul", ["class": "contacts"]) { list in
+        for contact in international { list.element("li") { add(contact, to: &$0) } }
+      }
+    }
+  }
+
+  /// The numbers to call in danger, or the words for them where no country was chosen.
+  func addNumbers(of report: Report, to page: inout HTML) {
+    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
+      page.element("p") { $0.element("strong", wording.callNow(report)) }
+      return
+    }
+    if let place = report.place { page.element("p", wording.callNow(in: place)) }
+    addChannels(emergency.numbers, kind: "channels call", to: &page)
+  }
+
+  /// The first contacts of a piece of guidance, each with the first way to reach it.
+  func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout HTML) {
+    let contacts = report.firstContacts(for: guidance)
+    guard !contacts.isEmpty else { return }
+    page.element("div", ["class": "who"]) { block in
+      block.element("p", wording.whoCanHelpHere)
+      block.element("ul") { list in
+        for contact in contacts { list.element("li") { addBrief(contact, to: &$0) } }
+      }
+    }
+  }
+
+  private func addBrief(_ contact: Report.Contact, to page: inout HTML) {
+    page.element("bdi", contact.name)
+    guard let channel = contact.channels.first else { return }
+    page.text(": ")
+    addAddress(channel, to: &page)
+  }
+
+  private func addEmergency(_ report: Report, to page: inout HTML) {
+    page.element("h3", wording.emergencyName)
+    addNumbers(of: report, to: &page)
+    page.element("p", wording.emergencyUse)
+    if let emergency = report.emergency {
+      page.element("p", ["class": "soft"], wording.ageOfEmergencyNumber(emergency.record))
+    }
+  }
+
+  private func add(_ contact: Report.Contact, to page: inout HTML) {
+    page.element(contact.isInternational ? "h4" : "h3", ["dir": "auto"], contact.name)
+    if let localName = contact.localName { page.element("p", ["dir": "auto"], localName) }
+    addChannels(contact.channels, kind: "channels", to: &page)
+    for line in wording.particulars(contact) { page.element("p", line) }
+    page.element("p", ["class": "soft"], wording.age(contact.record))
+  }
+
+  private func addChannels(_ channels: [Report.Channel], kind: String, to page: inout HTML) {
+    page.element("ul", ["class": kind]) { list in
+      for channel in channels {
+        list.element("li") { line in
+          addAddress(channel, to: &line)
+          if let note = channel.note { line.text(" (" + note + ")") }
+        }
+      }
+    }
+  }
+
+  /// The verb and the address, as a link where there is one.
+  private func addAddress(_ channel: Report.Channel, to page: inout HTML) {
+    let text = wording.verb(channel.means) + " " + channel.shortAddress
+    if let link = channel.link {
+      page.element("a", ["href": link, "rel": "noreferrer"], text)
+    } else {
+      page.element("b", text)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension HTMLRenderer {
+  /// Adds a part under its heading, as a region that its heading names.
+  func section(
+    _ id: String, _ title: String, kind: String? = nil, to page: inout HTML,
+    content: (inout HTML) -> Void
+  ) {
+    page.element("section", ["class": kind, "aria-labelledby": id]) { section in
+      section.element("h2", ["id": id], title)
+      content(&section)
+    }
+  }
+
+  func addDanger(_ report: Report, to page: inout HTML) {
+    section("danger", wording.dangerTitle, kind: "danger now", to: &page) { section in
+      addNumbers(of: report, to: &section)
+      section.element("p", wording.ifNobodyIsInDanger)
+    }
+  }
+
+  func addThanks(_ report: Report, to page: inout HTML) {
+    page.element("p", wording.thanks(report.mode))
+    for notice in report.notices { page.element("p", wording.notice(notice)) }
+  }
+
+  func addDescribed(_ report: Report, to page: inout HTML) {
+    section("described", wording.describedTitle(report.mode), to: &page) { section in
+      if !report.describesSomething {
+        section.element("p", wording.describesNothing(report.mode))
+      }
+      for guidance in report.shown { addShown(guidance, in: report, to: &section) }
+    }
+  }
+
+  func addAlsoHere(_ report: Report, to page: inout HTML) {
+    section("also", wording.alsoHereTitle, to: &page) { section in
+      section.element("p", wording.leftOpen)
+      if report.mentionsEmergency {
+        section.element("p", wording.dangerInPassing)
+        addNumbers(of: report, to: &section)
+      }
+      for guidance in report.undecided { addUndecided(guidance, in: report, to: &section) }
+      guard !report.notAsked.isEmpty else { return }
+      section.element("p", wording.notAsked(report.notAsked.count))
+      section.element("ul", attributes(report.language)) { list in
+        for question in report.notAsked { list.element("li", question) }
+      }
+    }
+  }
+
+  func addFigures(_ report: Report, to page: inout HTML) {
+    section("figures", wording.figuresTitle, to: &page) { section in
+      section.element("p", wording.figuresNotice)
+      section.element("dl") { list in
+        for score in report.scores {
+          list.element("dt", attributes(report.language), score.name)
+          list.element("dd", wording.figure(score))
+        }
+      }
+    }
+  }
+
+  func addLimits(_ report: Report, to page: inout HTML) {
+    section("limits", wording.limitsTitle, to: &page) { section in
+      for paragraph in wording.limits(report.checklist) { section.element("p", paragraph) }
+    }
+  }
+
+  func addKeeping(to page: inout HTML) {
+    section("kept", wording.keepingTitle, to: &page) { section in
+      section.element("p", wording.pageKept)
+    }
+  }
+}

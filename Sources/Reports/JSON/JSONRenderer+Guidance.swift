@@ -1,0 +1,74 @@
+internal import ScreeningCore
+
+extension JSONRenderer {
+  func json(_ guidance: Report.Guidance, in report: Report) -> JSONValue {
+    [
+      "id": .string(guidance.id),
+      "urgency": .string(name(of: guidance)),
+      "when": .string(wording.urgency(guidance.urgency)),
+      "title": .string(guidance.words.title),
+      "say": JSONValue(guidance.words.say),
+      "do": JSONValue(guidance.words.steps),
+      "original": guidance.original.map(json) ?? .null,
+      "for_everyone": .bool(guidance.isForEveryone),
+      "why": .array(guidance.reasons.map(json)),
+      "contacts": JSONValue(report.contacts(for: guidance).map(\.id)),
+    ]
+  }
+
+  private func name(of guidance: Report.Guidance) -> String {
+    switch guidance.urgency {
+    case .learn: "learn"
+    case .talk: "talk"
+    case .soon: "soon"
+    case .now: "now"
+    }
+  }
+
+  private func json(_ original: Report.Guidance.Original) -> JSONValue {
+    [
+      "language": .string(original.language.tag),
+      "title": .string(original.words.title),
+      "say": JSONValue(original.words.say),
+      "do": JSONValue(original.words.steps),
+    ]
+  }
+
+  private func json(_ reason: Report.Reason) -> JSONValue {
+    [
+      "item": .string(reason.item),
+      "question": .string(reason.question),
+      "answer": .string(wording.answer(reason.answer)),
+    ]
+  }
+
+  func json(_ checklist: Report.Checklist) -> JSONValue {
+    [
+      "id": .string(checklist.id),
+      "title": .string(checklist.title),
+      "pack": .string(checklist.pack),
+      "version": .string(checklist.version),
+      "validation": json(checklist.validation),
+      "sources": JSONValue(checklist.sources),
+    ]
+  }
+
+  private func json(_ validation: Report.Validation) -> JSONValue {
+    switch validation {
+    case .none: ["status": .string("none"), "citation": .null]
+    case .piloted(let citation): ["status": .string("piloted"), "citation": .string(citation)]
+    case .validated(let citation): ["status": .string("validated"), "citation": .string(citation)]
+    }
+  }
+
+  func json(_ score: Report.Score) -> JSONValue {
+    [
+      "id": .string(score.id),
+      "name": .string(score.name),
+      "low": .number(score.interval.low.decimal),
+      "high": .number(score.interval.high.decimal),
+      "bands": JSONValue(score.bands),
+      "sufficient": .bool(score.isSufficient),
+    ]
+  }
+}

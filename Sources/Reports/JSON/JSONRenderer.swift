@@ -1,0 +1,34 @@
+/// JSON as Docs/report.schema.json describes it; reasons are always there, scores only if given.
+package struct JSONRenderer: Renderer {
+  /// The version of the schema: it changes when a reader of the older one would misread.
+  package static let schema = 1
+  package var wording: Wording
+
+  package init(wording: Wording = .english) {
+    self.wording = wording
+  }
+
+  package func render(_ report: Report) -> String {
+    var members: [(name: String, value: JSONValue)] = [
+      ("schema", .number(String(Self.schema))),
+      ("checklist", json(report.checklist)),
+      ("mode", .string(report.mode.rawValue)),
+      ("language", .string(report.language.tag)),
+      ("place", report.place.map(json) ?? .null),
+      ("emergency", emergency(of: report)),
+      ("thanks", .string(wording.thanks(report.mode))),
+      ("notices", JSONValue(report.notices.map(wording.notice))),
+      ("shown", .array(report.shown.map { json($0, in: report) })),
+      ("undecided", .array(report.undecided.map { json($0, in: report) })),
+      ("not_asked", JSONValue(report.notAsked)),
+      ("contacts", .array(report.contacts.map(json))),
+    ]
+    if !report.scores.isEmpty {
+      members.append(("scores", .array(report.scores.map(json))))
+      members.append(("scores_notice", .string(wording.figuresNotice)))
+    }
+    members.append(("limits", JSONValue(wording.limits(report.checklist))))
+    members.append(("kept", .string(wording.kept(report.keeping))))
+    return JSONValue.object(members).text + "\n"
+  }
+}

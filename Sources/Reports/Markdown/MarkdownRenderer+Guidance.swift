@@ -1,0 +1,36 @@
+extension MarkdownRenderer {
+  func addTitle(_ guidance: Report.Guidance, to page: inout MarkdownPage) {
+    page.heading(3, guidance.words.title)
+    page.emphasized(wording.urgency(guidance.urgency))
+  }
+
+  /// What guidance says, and below a draft also what its author wrote.
+  func addWords(_ guidance: Report.Guidance, to page: inout MarkdownPage) {
+    add(guidance.words, to: &page)
+    guard let original = guidance.original else { return }
+    page.paragraph(wording.originalTitle(in: original.language) + ":")
+    page.paragraph(original.words.title)
+    add(original.words, to: &page)
+  }
+
+  private func add(_ words: Report.Guidance.Words, to page: inout MarkdownPage) {
+    for paragraph in words.say { page.paragraph(paragraph) }
+    page.steps(words.steps)
+  }
+
+  func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout MarkdownPage) {
+    let contacts = report.firstContacts(for: guidance)
+    guard !contacts.isEmpty else { return }
+    page.paragraph(wording.whoCanHelpHere)
+    page.list(contacts.map(wording.brief))
+  }
+
+  func addReasons(_ guidance: Report.Guidance, to page: inout MarkdownPage) {
+    guard !guidance.isForEveryone, !guidance.reasons.isEmpty else {
+      page.paragraph(wording.forEveryone)
+      return
+    }
+    page.paragraph(wording.whyTitle + ":")
+    page.list(guidance.reasons.map(wording.reason))
+  }
+}

@@ -1,0 +1,55 @@
+extension MarkdownRenderer {
+  func addDanger(_ report: Report, to page: inout MarkdownPage) {
+    page.quotation(
+      wording.dangerTitle, [wording.callNow(report), wording.ifNobodyIsInDanger])
+  }
+
+  func addThanks(_ report: Report, to page: inout MarkdownPage) {
+    page.paragraph(wording.thanks(report.mode))
+    for notice in report.notices { page.paragraph(wording.notice(notice)) }
+  }
+
+  func addDescribed(_ report: Report, to page: inout MarkdownPage) {
+    page.heading(2, wording.describedTitle(report.mode))
+    if !report.describesSomething { page.paragraph(wording.describesNothing(report.mode)) }
+    for guidance in report.shown {
+      addTitle(guidance, to: &page)
+      addWords(guidance, to: &page)
+      addContacts(of: guidance, in: report, to: &page)
+      if why { addReasons(guidance, to: &page) }
+    }
+  }
+
+  func addAlsoHere(_ report: Report, to page: inout MarkdownPage) {
+    page.heading(2, wording.alsoHereTitle)
+    page.paragraph(wording.leftOpen)
+    if report.mentionsEmergency {
+      page.paragraph(wording.dangerInPassing + " " + wording.callNow(report))
+    }
+    for guidance in report.undecided {
+      addTitle(guidance, to: &page)
+      if details { addWords(guidance, to: &page) }
+      addContacts(of: guidance, in: report, to: &page)
+    }
+    if !report.notAsked.isEmpty {
+      page.paragraph(wording.notAsked(report.notAsked.count))
+      page.list(report.notAsked)
+    }
+  }
+
+  func addFigures(_ report: Report, to page: inout MarkdownPage) {
+    page.heading(2, wording.figuresTitle)
+    page.paragraph(wording.figuresNotice)
+    page.list(report.scores.map { $0.name + ": " + wording.figure($0) })
+  }
+
+  func addLimits(_ report: Report, to page: inout MarkdownPage) {
+    page.heading(2, wording.limitsTitle)
+    for paragraph in wording.limits(report.checklist) { page.paragraph(paragraph) }
+  }
+
+  func addKeeping(_ report: Report, to page: inout MarkdownPage) {
+    page.heading(2, wording.keepingTitle)
+    page.paragraph(wording.kept(report.keeping))
+  }
+}

@@ -1,0 +1,89 @@
+extension Report {
+  /// Somebody who can help, and how to reach them.
+  package struct Contact: Hashable, Sendable {
+    package let id: String
+    package let name: String
+    package let localName: String?
+    /// Whether it can be reached from anywhere, and does not belong to the chosen country.
+    package let isInternational: Bool
+    /// The names of needs, such as `child_helpline`.
+    package let needs: [String]
+    /// Whom it is for: `child`, `adult`, `anyone`, `professional`.
+    package let audiences: [String]
+    /// Ways to reach them, the most useful first.
+    package let channels: [Channel]
+    /// BCP 47 tags.
+    package let languages: [String]
+    package let hours: String?
+    package let cost: String?
+    package let note: String?
+    package let record: Record
+
+    package init(
+      id: String, name: String, localName: String? = nil, isInternational: Bool = false,
+      needs: [String], audiences: [String] = [], channels: [Channel], languages: [String] = [],
+      hours: String? = nil, cost: String? = nil, note: String? = nil, record: Record
+    ) {
+      self.id = id
+      self.name = name
+      self.localName = localName
+      self.isInternational = isInternational
+      self.needs = needs
+      self.audiences = audiences
+      self.channels = channels
+      self.languages = languages
+      self.hours = hours
+      self.cost = cost
+      self.note = note
+      self.record = record
+    }
+  }
+
+  /// The number to call when somebody is in danger.
+  package struct Emergency: Hashable, Sendable {
+    /// Usually one; some countries have one for the police and one for an ambulance.
+    package let numbers: [Channel]
+    package let record: Record
+
+    package init(numbers: [Channel], record: Record) {
+      self.numbers = numbers
+      self.record = record
+    }
+  }
+
+  /// Where the facts of a contact come from, and how old they are.
+  package struct Record: Hashable, Sendable {
+    package let source: String
+    /// When a maintainer tried it: `2026-12-01`, `2026-12` or `2026`.
+    package let confirmed: String?
+    /// The date of the page it was read on, written the same way; nil where it is unknown.
+    package let pageDate: String?
+    package let age: Age
+    /// Whether the source itself is less than certain.
+    package let isUncertain: Bool
+
+    package init(
+      source: String, confirmed: String? = nil, pageDate: String? = nil, age: Age = .recent,
+      isUncertain: Bool = false
+    ) {
+      self.source = source
+      self.confirmed = confirmed
+      self.pageDate = pageDate
+      self.age = age
+      self.isUncertain = isUncertain
+    }
+
+    /// How long ago it was confirmed, or else how old its page is; an unknown date counts as old.
+    package enum Age: Hashable, Sendable {
+      case recent, overOneYear, overTwoYears
+    }
+
+    /// Whether a reader should make sure of it before relying on it.
+    package var needsChecking: Bool { isUncertain || age != .recent }
+  }
+}
+
+extension Report.Contact {
+  /// The name, with the local one after it.
+  var fullName: String { localName.map { name + " · " + $0 } ?? name }
+}

@@ -1,0 +1,58 @@
+package import ScreeningCore
+
+extension Report {
+  /// A situation, what helps in it, and why it is in this report.
+  package struct Guidance: Hashable, Sendable {
+    package let id: String
+    package let urgency: Urgency
+    package let words: Words
+    /// The words in the pack's own language, where `words` is a draft that must not stand alone.
+    package let original: Original?
+    /// Whether it is shown to everyone, whatever the answers.
+    package let isForEveryone: Bool
+    /// The answers that decided it, in the order of the checklist.
+    package let reasons: [Reason]
+    /// The ids of the contacts that can help with it, the most useful first.
+    package let contacts: [String]
+
+    package init(
+      id: String, urgency: Urgency, words: Words, original: Original? = nil,
+      isForEveryone: Bool = false, reasons: [Reason] = [], contacts: [String]
+    ) {
+      self.id = id
+      self.urgency = urgency
+      self.words = words
+      self.original = original
+      self.isForEveryone = isForEveryone
+      self.reasons = reasons
+      self.contacts = contacts
+    }
+  }
+}
+
+extension Report.Guidance {
+  /// What a piece of guidance says.
+  package struct Words: Hashable, Sendable {
+    package let title: String
+    /// Paragraphs.
+    package let say: [String]
+    package let steps: [String]
+
+    package init(title: String, say: [String], steps: [String]) {
+      self.title = title
+      self.say = say
+      self.steps = steps
+    }
+  }
+
+  /// Words in the language in which their author wrote them.
+  package struct Original: Hashable, Sendable {
+    package let language: Language
+    package let words: Words
+
+    package init(language: Language, words: Words) {
+      self.language = language
+      self.words = words
+    }
+  }
+}

@@ -1,0 +1,31 @@
+extension Report {
+  /// A part of a report. The order of the cases is the order in every format.
+  package enum Part: Hashable, Sendable, CaseIterable {
+    /// What to do if somebody is in danger right now.
+    case danger
+    case thanks
+    /// What the answers describe, the most urgent first.
+    case described
+    /// Guidance that was left undecided, in case it helps.
+    case alsoHere
+    case help
+    /// Figures, for those who may see them.
+    case figures
+    /// What this cannot tell.
+    case limits
+    /// What is kept.
+    case keeping
+  }
+
+  /// The parts that this report has, in order.
+  package var parts: [Part] {
+    Part.allCases.filter { part in
+      switch part {
+      case .danger: leadsWithEmergency
+      case .alsoHere: !undecided.isEmpty || !notAsked.isEmpty
+      case .figures: !scores.isEmpty
+      case .thanks, .described, .help, .limits, .keeping: true
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+internal import ScreeningCore
+
+/// Everything that a report says about one sheet of answers, ready for any renderer.
+package struct Report: Hashable, Sendable {
+  package var checklist: Checklist
+  package var mode: Mode
+  /// The language of the pack's texts.
+  package var language: Language
+  /// The country that was chosen; nil where none was.
+  package var place: Place?
+  /// The emergency number of the place; nil: "the emergency number where you are".
+  package var emergency: Emergency?
+  /// Guidance that is certain, the most urgent first.
+  package var shown: [Guidance]
+  /// Guidance that unknown answers leave undecided, the most urgent first.
+  package var undecided: [Guidance]
+  /// Who can help, in the order of choice: the country's first, then international ones.
+  package var contacts: [Contact]
+  /// The questions that were not asked because an earlier one was left open.
+  package var notAsked: [String]
+  package var notices: [Notice]
+  /// Empty unless the checklist is for professionals, or scores were asked for.
+  package var scores: [Score]
+  package var keeping: Keeping
+
+  package init(
+    checklist: Checklist, mode: Mode, language: Language = .english, place: Place? = nil,
+    emergency: Emergency? = nil, shown: [Guidance], undecided: [Guidance] = [],
+    contacts: [Contact], notAsked: [String] = [], notices: [Notice] = [], scores: [Score] = [],
+    keeping: Keeping = .screen
+  ) {
+    self.checklist = checklist
+    self.mode = mode
+    self.language = language
+    self.place = place
+    self.emergency = emergency
+    self.shown = shown
+    self.undecided = undecided
+    self.contacts = contacts
+    self.notAsked = notAsked
+    self.notices = notices
+    self.scores = scores
+    self.keeping = keeping
+  }
+
+  /// Whose situation the answers are about.
+  package enum Mode: String, Hashable, Sendable {
+    case me = "self"
+    case story
+  }
+
+  /// A country: its code, and its name as used after "in", such as "the Philippines".
+  package struct Place: Hashable, Sendable {
+    package let code: String
+    package let name: String
+
+    package init(code: String, name: String) {
+      self.code = code
+      self.name = name
+    }
+  }
+
+  /// What a reader must be told about the texts themselves.
+  package enum Notice: Hashable, Sendable {
+    /// The texts are a translation by a machine that no native speaker has reviewed.
+    case draftTranslation
+    case note(String)
+  }
+
+  /// What remains of this report.
+  package enum Keeping: String, Hashable, Sendable {
+    /// It stands on a screen and nowhere else.
+    case screen
+    /// It was written to a file because someone asked for that.
+    case file
+  }
+}
+
+extension Report {
+  /// Whether the emergency number stands before anything else.
+  package var leadsWithEmergency: Bool { shown.contains { $0.urgency == .now } }
+
+  /// Whether the emergency number stands beside guidance that was left undecided.
+  package var mentionsEmergency: Bool {
+    !leadsWithEmergency && undecided.contains { $0.urgency == .now }
+  }
+
+  /// Whether the answers describe anything: whether more is shown than what everyone is shown.
+  package var describesSomething: Bool { shown.contains { !$0.isForEveryone } }
+
+  /// The first contacts for a piece of guidance. What is for everyone leaves them to the list.
+  package func firstContacts(for guidance: Guidance) -> [Contact] {
+    guard !guidance.isForEveryone else { return [] }
+    return Array(contacts(for: guidance).prefix(Self.contactsBesideGuidance))
+  }
+
+  /// The contacts for a piece of guidance, in its own order.
+  package func contacts(for guidance: Guidance) -> [Contact] {
+    guidance.contacts.compactMap { id in contacts.first { $0.id == id } }
+  }
+
+  private static let contactsBesideGuidance = 3
+}
+
+extension Report.Place {
+  /// The name as it stands alone, with a capital.
+  var title: String {
+    let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+    return bare.capitalizedAtStart
+  }
+}

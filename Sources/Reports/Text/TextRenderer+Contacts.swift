@@ -1,0 +1,32 @@
+extension TextRenderer {
+  func addHelp(_ report: Report, to page: inout TextPage) {
+    addHelp(in: report.place, emergency: report.emergency, report.contacts, to: &page)
+  }
+
+  func addHelp(
+    in place: Report.Place?, emergency: Report.Emergency?, _ contacts: [Report.Contact],
+    to page: inout TextPage
+  ) {
+    page.heading(wording.helpTitle(place))
+    page.add(wording.emergencyName, indent: 2)
+    page.add(wording.callNow(emergency, in: place), indent: 4)
+    page.add(wording.emergencyUse, indent: 4)
+    if let emergency { page.add(wording.ageOfEmergencyNumber(emergency.record), indent: 4) }
+    for contact in contacts where !contact.isInternational { add(contact, to: &page) }
+    let international = contacts.filter(\.isInternational)
+    if !international.isEmpty {
+      page.gap()
+      page.add(wording.anywhereTitle)
+    }
+    for contact in international { add(contact, to: &page) }
+  }
+
+  private func add(_ contact: Report.Contact, to page: inout TextPage) {
+    page.gap()
+    page.add(contact.name, indent: 2)
+    if let localName = contact.localName { page.add(localName, indent: 2) }
+    for channel in contact.channels { page.add(wording.channel(channel), indent: 4, mark: "- ") }
+    for line in wording.particulars(contact) { page.add(line, indent: 4) }
+    page.add(wording.age(contact.record), indent: 4)
+  }
+}

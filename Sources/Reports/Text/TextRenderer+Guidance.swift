@@ -1,0 +1,48 @@
+extension TextRenderer {
+  func addTitle(_ guidance: Report.Guidance, to page: inout TextPage) {
+    page.add(guidance.words.title, indent: 2)
+    page.add(wording.urgency(guidance.urgency), indent: 2)
+  }
+
+  /// What guidance says, and below a draft also what its author wrote.
+  func addWords(_ guidance: Report.Guidance, to page: inout TextPage) {
+    add(guidance.words, to: &page)
+    guard let original = guidance.original else { return }
+    page.gap()
+    page.add(wording.originalTitle(in: original.language) + ":", indent: 4)
+    page.add(original.words.title, indent: 4)
+    page.gap()
+    add(original.words, to: &page)
+  }
+
+  private func add(_ words: Report.Guidance.Words, to page: inout TextPage) {
+    for paragraph in words.say {
+      page.add(paragraph, indent: 4)
+      page.gap()
+    }
+    for (index, step) in words.steps.enumerated() {
+      page.add(step, indent: 4, mark: "\(index + 1). ")
+    }
+  }
+
+  /// The first contacts of a piece of guidance, in one paragraph.
+  func addContacts(
+    of guidance: Report.Guidance, in report: Report, indent: Int, to page: inout TextPage
+  ) {
+    let contacts = report.firstContacts(for: guidance)
+    guard !contacts.isEmpty else { return }
+    if indent == 4 { page.gap() }
+    page.add(wording.whoCanHelpHere, indent: indent)
+    for contact in contacts { page.add(wording.brief(contact), indent: indent, mark: "- ") }
+  }
+
+  func addReasons(_ guidance: Report.Guidance, to page: inout TextPage) {
+    page.gap()
+    guard !guidance.isForEveryone, !guidance.reasons.isEmpty else {
+      page.add(wording.forEveryone, indent: 4)
+      return
+    }
+    page.add(wording.whyTitle + ":", indent: 4)
+    for reason in guidance.reasons { page.add(wording.reason(reason), indent: 4, mark: "- ") }
+  }
+}

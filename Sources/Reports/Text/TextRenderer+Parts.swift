@@ -1,0 +1,72 @@
+extension TextRenderer {
+  func addDanger(_ report: Report, to page: inout TextPage) {
+    page.heading(wording.dangerTitle)
+    page.add(wording.callNow(report), indent: 2)
+    page.add(wording.ifNobodyIsInDanger, indent: 2)
+  }
+
+  func addThanks(_ report: Report, to page: inout TextPage) {
+    page.add(wording.thanks(report.mode))
+    for notice in report.notices {
+      page.gap()
+      page.add(wording.notice(notice))
+    }
+  }
+
+  func addDescribed(_ report: Report, to page: inout TextPage) {
+    page.heading(wording.describedTitle(report.mode))
+    if !report.describesSomething {
+      page.add(wording.describesNothing(report.mode))
+    }
+    for guidance in report.shown {
+      page.gap()
+      addTitle(guidance, to: &page)
+      page.gap()
+      addWords(guidance, to: &page)
+      addContacts(of: guidance, in: report, indent: 4, to: &page)
+      if why { addReasons(guidance, to: &page) }
+    }
+  }
+
+  func addAlsoHere(_ report: Report, to page: inout TextPage) {
+    page.heading(wording.alsoHereTitle)
+    page.add(wording.leftOpen)
+    if !details, !report.undecided.isEmpty, let detailsHint { page.add(detailsHint) }
+    if report.mentionsEmergency {
+      page.gap()
+      page.add(wording.dangerInPassing, indent: 2)
+      page.add(wording.callNow(report), indent: 2)
+    }
+    for guidance in report.undecided {
+      page.gap()
+      addTitle(guidance, to: &page)
+      if details {
+        page.gap()
+        addWords(guidance, to: &page)
+      }
+      addContacts(of: guidance, in: report, indent: details ? 4 : 2, to: &page)
+    }
+    if !report.notAsked.isEmpty {
+      page.gap()
+      page.add(wording.notAsked(report.notAsked.count))
+      for question in report.notAsked { page.add(question, indent: 2, mark: "- ") }
+    }
+  }
+
+  func addFigures(_ report: Report, to page: inout TextPage) {
+    page.heading(wording.figuresTitle)
+    page.add(wording.figuresNotice)
+    page.gap()
+    for score in report.scores {
+      page.add(score.name + ": " + wording.figure(score), indent: 2, mark: "- ")
+    }
+  }
+
+  func addLimits(_ report: Report, to page: inout TextPage) {
+    page.heading(wording.limitsTitle)
+    for paragraph in wording.limits(report.checklist) {
+      page.gap()
+      page.add(paragraph, indent: 2)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+extension Wording {
+  func helpTitle(_ place: Report.Place?) -> String {
+    guard let place else { return say("Who can help") }
+    return say("Who can help in {place}", ["place": place.name])
+  }
+
+  var anywhereTitle: String { say("From anywhere in the world") }
+
+  /// What one does with this channel, before its address.
+  func verb(_ means: Report.Channel.Means) -> String {
+    switch means {
+    case .phone: say("Call")
+    case .sms: say("Text")
+    case .whatsapp: say("WhatsApp")
+    case .email: say("Write to")
+    case .web: say("Visit")
+    case .app: say("App:")
+    }
+  }
+
+  /// A channel in one line: "Call 1383".
+  func channel(_ channel: Report.Channel) -> String {
+    verb(channel.means) + " " + addressAndNote(channel)
+  }
+
+  func addressAndNote(_ channel: Report.Channel) -> String {
+    guard let note = channel.note else { return channel.shortAddress }
+    return channel.shortAddress + " (" + note + ")"
+  }
+
+  /// A contact in a few words: its name and the first way to reach it.
+  package func brief(_ contact: Report.Contact) -> String {
+    guard let first = contact.channels.first else { return contact.name }
+    return say(
+      "{name}: {channel}",
+      ["name": contact.name, "channel": verb(first.means).lowercased() + " " + first.shortAddress])
+  }
+
+  /// What a contact is for, for whom, in which languages, when and at what cost.
+  func particulars(_ contact: Report.Contact) -> [String] {
+    var lines: [String] = []
+    let needs = contact.needs.compactMap(need).uniqued
+    if !needs.isEmpty { lines.append(needs.joined(separator: ", ").capitalizedAtStart) }
+    let terms =
+      [
+        audience(contact.audiences),
+        contact.languages.isEmpty
+          ? nil : contact.languages.map(languageName).joined(separator: ", "),
+        contact.hours.map(hours), contact.cost.flatMap(cost),
+      ]
+      .compactMap { $0 }
+    if !terms.isEmpty { lines.append(terms.joined(separator: " · ").capitalizedAtStart) }
+    if let note = contact.note { lines.append(note) }
+    return lines
+  }
+
+  private func need(_ name: String) -> String? {
+    switch name {
+    case "child_helpline", "counselling": say("to talk to someone")
+    case "report_online_abuse": say("to report abuse online")
+    case "image_removal_minor": say("to get pictures of someone under 18 taken down")
+    case "image_removal_adult": say("to get pictures of an adult taken down")
+    case "trafficking": say("to get help when someone is forced or tricked")
+    case "sexual_violence_support": say("to get support after sexual abuse or violence")
+    case "cybercrime_police": say("to tell the police about something online")
+    case "missing_children": say("to get help when a child is missing")
+    case "directory": say("to find a service in a country")
+    default: nil
+    }
+  }
+
+  private func audience(_ audiences: [String]) -> String? {
+    if audiences.contains("anyone") { return say("for anyone") }
+    let names = audiences.flatMap { name -> [String] in
+      switch name {
+      case "child": [say("children"), say("young people")]
+      case "adult": [say("adults")]
+      case "professional": [say("professionals")]
+      default: []
+      }
+    }
+    return names.isEmpty ? nil : say("for {people}", ["people": both(names)])
+  }
+
+  private func hours(_ hours: String) -> String {
+    hours == "24/7" ? say("any time") : hours
+  }
+
+  private func cost(_ cost: String) -> String? {
+    switch cost {
+    case "unknown": nil
+    case "free": say("free")
+    default: cost
+    }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements in order, each only where it comes first.
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,81 @@
+package import ScreeningCore
+
+extension Wording {
+  func thanks(_ mode: Report.Mode) -> String {
+    switch mode {
+    case .me:
+      say(
+        """
+        Thank you for going through this. It is about a situation, not about anyone's worth. \
+        There were no wrong answers.
+        """
+      )
+    case .story:
+      say(
+        """
+        Thank you for going through this story. It is about a situation, not about anyone's \
+        worth. There were no wrong answers.
+        """
+      )
+    }
+  }
+
+  func describedTitle(_ mode: Report.Mode) -> String {
+    switch mode {
+    case .me: say("What the answers describe")
+    case .story: say("What this story describes")
+    }
+  }
+
+  /// Said where nothing is shown but what everyone is shown. It gives no false comfort.
+  func describesNothing(_ mode: Report.Mode) -> String {
+    switch mode {
+    case .me:
+      say(
+        """
+        The answers do not describe any of the situations on this list. That does not mean that \
+        everything is fine: a short list cannot know the whole story.
+        """
+      )
+    case .story:
+      say(
+        """
+        As it was answered, this story does not describe any of the situations on this list. \
+        That does not mean that everything is fine: a short list cannot know the whole story.
+        """
+      )
+    }
+  }
+
+  /// When to reach for help; never anything about a person.
+  package func urgency(_ urgency: Urgency) -> String {
+    switch urgency {
+    case .now: say("Help is there right away")
+    case .soon: say("Good to reach out in the next day or two")
+    case .talk: say("Good to talk over soon with someone you trust")
+    case .learn: say("Good to know")
+    }
+  }
+
+  var stepsTitle: String { say("What you can do") }
+  var whoCanHelpHere: String { say("Who can help:") }
+
+  func originalTitle(in language: Language) -> String {
+    say("The original text ({language})", ["language": languageName(language.tag)])
+  }
+
+  var alsoHereTitle: String { say("Also here, in case it helps") }
+  var leftOpen: String { say("Some questions were left open. That is fine.") }
+  var readMore: String { say("Read more") }
+
+  func notAsked(_ count: Int) -> String {
+    count == 1
+      ? say("One question was not asked, because an earlier one was left open:")
+      : say(
+        "{count} questions were not asked, because an earlier one was left open:",
+        ["count": String(count)])
+  }
+
+  /// Stands beside the title where the answers are about a story.
+  var storyMark: String { say("a story") }
+}

@@ -1,0 +1,49 @@
+/// What the software itself says, in one language.
+///
+/// Every sentence stands in an extension of this type, in English, with `{names}` for what is
+/// filled in. A translation maps those English texts to others.
+package struct Wording: Sendable {
+  package let language: Language
+  private let translations: [String: String]
+
+  package init(language: Language, translations: [String: String]) {
+    self.language = language
+    self.translations = translations
+  }
+
+  package static let english = Wording(language: .english, translations: [:])
+
+  /// The text in this language, with every `{name}` that has a value filled in once.
+  package func say(_ english: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    var rest = (translations[english] ?? english)[...]
+    var filled = ""
+    while let start = rest.firstIndex(of: "{"),
+      let end = rest[start...].firstIndex(of: "}")
+    {
+      let name = rest[rest.index(after: start)..<end]
+      filled += rest[..<start]
+      filled += values.first { $0.key == name }?.value ?? String(rest[start...end])
+      rest = rest[rest.index(after: end)...]
+    }
+    return filled + rest
+  }
+
+  /// The texts as a list with "or" before the last.
+  func either(_ texts: [String]) -> String {
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+    let others = texts.dropLast().joined(separator: ", ")
+    return say("{others} or {last}", ["others": others, "last": last])
+  }
+
+  /// The texts as a list with "and" before the last.
+  func both(_ texts: [String]) -> String {
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+    let others = texts.dropLast().joined(separator: ", ")
+    return say("{others} and {last}", ["others": others, "last": last])
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
+}

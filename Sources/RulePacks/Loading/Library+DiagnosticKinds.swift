@@ -1,0 +1,16 @@
+package import LocatedYAML
+
+extension Library {
+  /// Every kind of problem that packs, contacts and answers can have, for `waymark explain`.
+  package static let diagnosticKinds: [DiagnosticKind] = [
+    .alwaysAndWhen, .badAges, .badAnswer, .badCountry, .badDate, .badLanguage, .badName,
+    .badVersion, .bannedWord, .channelsNotApart, .duplicateName, .emptyRange, .hardChecklist,
+    .hardText, .keyOfOtherKind, .lateItem, .listedUnreadable, .missingKey, .neverShown,
+    .noEmergencyNumber, .noSourceSection, .noValue, .notVerified, .noteOutsideInterview,
+    .nothingAlways, .numberNotQuoted, .oldContacts, .otherChecklist, .otherFormat, .outOfRange,
+    .outsidePack, .overLimit, .pastContacts, .reservedName, .scoreCycle, .tooFewChoices,
+    .twiceInList, .unknownChecklist, .unknownChoice, .unknownGuidance, .unknownItem, .unknownKey,
+    .unknownPattern, .unknownSource, .unknownWord, .unmetNeed, .unreadableFolder, .unusedItem,
+    .wrongKind,
+  ]
+}

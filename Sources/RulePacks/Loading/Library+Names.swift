@@ -1,0 +1,70 @@
+internal import LocatedYAML
+
+/// Why a name stands for no checklist, in words that say what to write.
+public struct NameProblem: Error, Sendable, CustomStringConvertible {
+  public let description: String
+}
+
+extension Library {
+  /// The checklist that `pack/checklist`, a checklist or a pack with only one checklist names.
+  public func checklist(named name: String) throws(NameProblem) -> PlannedChecklist {
+    let matches = checklists.filter { $0.id == name || $0.checklist.name.value == name }
+    if matches.count == 1 { return matches[0] }
+    if matches.count > 1 { throw .several(name, matches.map(\.id)) }
+    if let pack = packs.first(where: { $0.pack.name.value == name }) {
+      if pack.checklists.count == 1 { return pack.checklists[0] }
+      throw .packOfSeveral(name, pack.checklists.map(\.id))
+    }
+    let isBroken = broken.contains { pack in
+      pack.name == name || pack.checklistNames.contains(name)
+        || pack.checklistNames.contains { "\(pack.name)/\($0)" == name }
+    }
+    if isBroken { throw .broken(name) }
+    let known = checklists.flatMap { [$0.id, $0.checklist.name.value, $0.pack.name.value] }
+    throw .unknown(name, near: nearest(name, in: known), all: checklists.map(\.id))
+  }
+
+  /// The scenario of a checklist by its name.
+  public func scenario(
+    named name: String, of checklist: PlannedChecklist
+  ) throws(NameProblem) -> PlannedScenario {
+    let all = scenarios.filter { $0.checklist.id == checklist.id }
+    if let found = all.first(where: { $0.scenario.name.value == name }) { return found }
+    let names = all.map(\.scenario.name.value)
+    throw .unknownScenario(name, near: nearest(name, in: names), all: names)
+  }
+}
+
+extension NameProblem {
+  static func several(_ name: String, _ ids: [String]) -> Self {
+    Self(description: "'\(name)' is in more than one pack; write \(ids.joinedByOr)")
+  }
+
+  static func packOfSeveral(_ name: String, _ ids: [String]) -> Self {
+    Self(description: "the pack '\(name)' has several checklists; write \(ids.joinedByOr)")
+  }
+
+  static func broken(_ name: String) -> Self {
+    Self(description: "'\(name)' cannot be used, because its pack has problems")
+  }
+
+  static func unknown(_ name: String, near: String?, all: [String]) -> Self {
+    let advice = near.map { "did you mean '\($0)'?" } ?? "there is \(all.joinedByAnd)"
+    return Self(description: "there is no checklist '\(name.shortened)'; \(advice)")
+  }
+
+  static func unknownScenario(_ name: String, near: String?, all: [String]) -> Self {
+    let advice = near.map { "did you mean '\($0)'?" } ?? "there is \(all.joinedByAnd)"
+    return Self(description: "the checklist has no story '\(name.shortened)'; \(advice)")
+  }
+}
+
+extension [String] {
+  var joinedByOr: String { joined(by: "or") }
+  var joinedByAnd: String { isEmpty ? "none" : joined(by: "and") }
+
+  private func joined(by word: String) -> String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}

@@ -1,0 +1,50 @@
+package import LocatedYAML
+public import ScoringKit
+
+/// All packs and contacts of some folders. Broken packs are listed; the sound ones serve.
+public struct Library: Sendable {
+  public let packs: [LoadedPack]
+  public let broken: [BrokenPack]
+  public let contacts: ContactDirectory
+  /// Everything that was found, the problems of broken packs included, ordered by place.
+  package let diagnostics: [Diagnostic]
+
+  /// Loads each folder: a pack itself, or a folder with packs and perhaps `contacts` in it.
+  ///
+  /// Of two packs with the same name the first one serves. Nothing is thrown: a folder that
+  /// cannot be read is a diagnostic.
+  public init(
+    folders: [String], modules: [any ScoringModule], extent: Extent = .everything
+  ) {
+    var loader = LibraryLoader(modules: modules, extent: extent)
+    for folder in folders { loader.load(folder.withoutSlash) }
+    packs = loader.packs
+    broken = loader.broken
+    contacts = ContactDirectory(loader.countries)
+    diagnostics = loader.findings.ordered
+  }
+
+  /// How much to load; a command that needs little starts faster with little.
+  public struct Extent: Sendable {
+    public var scenarios: Bool
+    /// Codes of countries whose contacts are wanted, beside the international ones; nil for all.
+    public var countries: [String]?
+
+    public init(scenarios: Bool = true, countries: [String]? = nil) {
+      self.scenarios = scenarios
+      self.countries = countries
+    }
+
+    public static let everything = Extent()
+  }
+
+  package init(packs: [LoadedPack], contacts: ContactDirectory) {
+    self.packs = packs
+    self.contacts = contacts
+    broken = []
+    diagnostics = []
+  }
+
+  public var checklists: [PlannedChecklist] { packs.flatMap(\.checklists) }
+  public var scenarios: [PlannedScenario] { packs.flatMap(\.scenarios) }
+}

@@ -1,0 +1,152 @@
+internal import LocatedYAML
+internal import ScoringKit
+
+/// Gathers packs and contacts from folders, each folder once.
+struct LibraryLoader {
+  let modules: [any ScoringModule]
+  let extent: Library.Extent
+  let findings = Findings()
+  private(set) var packs: [LoadedPack] = []
+  private(set) var broken: [BrokenPack] = []
+  private(set) var countries: [ContactDirectory.Country] = []
+  private var seen: Set<String> = []
+  private var contacts: [String: Name] = [:]
+
+  init(modules: [any ScoringModule], extent: Library.Extent) {
+    self.modules = modules
+    self.extent = extent
+  }
+
+  mutating func load(_ folder: String) {
+    guard isNew(folder) else { return }
+    let names: [String]
+    switch FilePlace.names(in: folder) {
+    case .success(let found): names = found
+    case .failure(let failure):
+      findings.report(.folderUnreadable(folder, failure.reason))
+      return
+    }
+    if names.contains("pack.yaml") {
+      add(loader(folder).load())
+      return
+    }
+    var found = false
+    for name in names {
+      let inner = "\(folder)/\(name)"
+      switch FilePlace(inner) {
+      case .folder where name == "contacts":
+        loadContacts(inner)
+        found = true
+      case .folder where FilePlace("\(inner)/pack.yaml") != .missing:
+        if isNew(inner) { add(loader(inner).load()) }
+        found = true
+      case .unreadable(let reason): findings.report(.folderUnreadable(inner, reason))
+      default: break
+      }
+    }
+    if !found { findings.report(.noPackHere(folder)) }
+  }
+
+  private func loader(_ folder: String) -> PackLoader {
+    PackLoader(folder: folder, modules: modules, withScenarios: extent.scenarios)
+  }
+
+  private mutating func isNew(_ path: String) -> Bool {
+    guard let identity = FilePlace.identity(of: path) else { return true }
+    return seen.insert(identity).inserted
+  }
+
+  private mutating func add(_ outcome: PackLoader.Outcome) {
+    switch outcome {
+    case .broken(let pack):
+      broken.append(pack)
+      findings.report(pack.diagnostics)
+    case .sound(let pack, let warnings):
+      findings.report(warnings)
+      if let other = packs.first(where: { $0.pack.name.value == pack.pack.name.value }) {
+        let diagnostic = Diagnostic.duplicateName(
+          pack.pack.name, first: ("pack", other.pack.name))
+        findings.report(diagnostic)
+        broken.append(
+          BrokenPack(
+            name: pack.pack.name.value, folder: pack.folder, diagnostics: [diagnostic],
+            checklistNames: pack.checklists.map(\.checklist.name.value)))
+      } else {
+        packs.append(pack)
+      }
+    }
+  }
+
+  private mutating func loadContacts(_ folder: String) {
+    guard isNew(folder) else { return }
+    switch FilePlace.names(in: folder) {
+    case .success(let names):
+      for name in wanted(names) {
+        guard let root = YAMLFile("\(folder)/\(name)").root(findings),
+          let country = ContactsReader(findings: findings).country(from: root)
+        else { continue }
+        add(country)
+      }
+    case .failure(let failure): findings.report(.folderUnreadable(folder, failure.reason))
+    }
+  }
+
+  /// The files of the wanted countries; all files where one of those has none of its own.
+  private func wanted(_ names: [String]) -> [String] {
+    let files = names.filter(\.isYAMLName)
+    guard let countries = extent.countries else { return files }
+    let wanted = (countries + [ContactDirectory.international]).map { $0.lowercased() + ".yaml" }
+    return wanted.allSatisfy(files.contains) ? files.filter(wanted.contains) : files
+  }
+
+  /// Adds a country, or its contacts to those of the same country from an earlier file.
+  private mutating func add(_ country: ContactDirectory.Country) {
+    let new = country.contacts.filter { isNew($0) }
+    guard let place = countries.firstIndex(where: { $0.code.value == country.code.value }) else {
+      countries.append(country.with(contacts: new))
+      return
+    }
+    let first = countries[place]
+    countries[place] = ContactDirectory.Country(
+      code: first.code, name: first.name, emergency: first.emergency ?? country.emergency,
+      contacts: first.contacts + new)
+  }
+
+  private mutating func isNew(_ contact: Contact) -> Bool {
+    if let first = contacts[contact.id.value] {
+      findings.report(.duplicateName(contact.id, first: ("contact", first)))
+      return false
+    }
+    contacts[contact.id.value] = contact.id
+    return true
+  }
+}
+
+extension ContactDirectory.Country {
+  fileprivate func with(contacts: [Contact]) -> Self {
+    Self(code: code, name: name, emergency: emergency, contacts: contacts)
+  }
+}
+
+extension Diagnostic {
+  static func folderUnreadable(_ path: String, _ reason: String) -> Self {
+    let span = SourceFile(name: path, bytes: []).span(0..<0)
+    return Diagnostic(.unreadableFolder, "this folder cannot be read: \(reason)", at: span)
+  }
+
+  static func noPackHere(_ path: String) -> Self {
+    let span = SourceFile(name: path, bytes: []).span(0..<0)
+    return Diagnostic(
+      .unreadableFolder,
+      "no pack is in this folder; a pack is a folder with a 'pack.yaml' in it", at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let unreadableFolder = DiagnosticKind(
+    code: "unreadable-folder", title: "a folder that gives no packs",
+    explanation: """
+      Packs are looked for in a folder that is one itself (it holds a 'pack.yaml'), or that holds
+      folders which are. This folder cannot be read, or nothing like that is in it.
+      """)
+}

@@ -1,0 +1,25 @@
+package import LocatedYAML
+
+/// A pack with everything in it, ready to use.
+public struct LoadedPack: Sendable {
+  public let pack: Pack
+  /// The folder it was read from.
+  public let folder: String
+  public let checklists: [PlannedChecklist]
+  public let scenarios: [PlannedScenario]
+
+  /// The scenarios of one of its checklists.
+  public func scenarios(for checklist: PlannedChecklist) -> [PlannedScenario] {
+    scenarios.filter { $0.checklist.id == checklist.id }
+  }
+}
+
+/// A pack that cannot be used, with all its problems.
+public struct BrokenPack: Sendable {
+  /// Its name, or that of its folder where not even the name can be read.
+  public let name: String
+  public let folder: String
+  package let diagnostics: [Diagnostic]
+  /// The checklists that it lists, as far as they could be read.
+  package let checklistNames: [String]
+}

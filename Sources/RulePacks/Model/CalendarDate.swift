@@ -1,0 +1,68 @@
+/// A day, a month or a year, as far as it is known.
+public struct CalendarDate: Hashable, Sendable {
+  public let year: Int
+  public let month: Int?
+  public let day: Int?
+
+  /// A date, or nil where there is no such one.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      guard (1...Self.days(in: month, of: year)).contains(day ?? 1) else { return nil }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2026-11-23`, `2026-11` or `2026`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let widths = [4, 2, 2]
+    guard parts.count <= 3, zip(parts, widths).allSatisfy({ $0.utf8.count == $1 }),
+      parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    guard let year = numbers.first else { return nil }
+    self.init(
+      year: year, month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate {
+  /// Whether `today` lies more than so many months after this date.
+  ///
+  /// What is not known of the date counts as early as it can be: `2025` as 2025-01-01.
+  public func isMoreThan(months: Int, before today: CalendarDate) -> Bool {
+    let past = (today.monthNumber - monthNumber, today.dayNumber - dayNumber)
+    return past.0 > months || past.0 == months && past.1 > 0
+  }
+
+  private var monthNumber: Int { year * 12 + (month ?? 1) }
+  private var dayNumber: Int { day ?? 1 }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The date as it is written: `2026-11-23`, `2026-11` or `2026`.
+  public var description: String {
+    let parts = [month, day].compactMap { $0 }
+    return parts.reduce(Self.padded(year, to: 4)) { $0 + "-" + Self.padded($1, to: 2) }
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,74 @@
+package import LocatedYAML
+public import ScreeningCore
+
+/// Items to answer, figures worked out from them, and guidance.
+public struct Checklist: Sendable {
+  public let name: Name
+  public let title: Text
+  public let audience: Audience
+  /// The ages it is written for, where it says so.
+  public let ages: Ages?
+  public let modes: [Mode]
+  public let opening: Text?
+  public let sections: [Section]
+  public let scores: [Score]
+  public let guidance: [Guidance]
+
+  /// All items in the order in which they are asked.
+  public let items: [Item]
+
+  package init(
+    name: Name, title: Text, audience: Audience, ages: Ages?, modes: [Mode],
+    opening: Text?, sections: [Section], scores: [Score], guidance: [Guidance]
+  ) {
+    self.name = name
+    self.title = title
+    self.audience = audience
+    self.ages = ages
+    self.modes = modes
+    self.opening = opening
+    self.sections = sections
+    self.scores = scores
+    self.guidance = guidance
+    items = sections.flatMap(\.items)
+  }
+
+  /// From one age to another, both included.
+  public struct Ages: Hashable, Sendable {
+    public let from: Int
+    /// Nil where there is no upper end.
+    public let to: Int?
+  }
+
+  /// Items under one heading.
+  public struct Section: Sendable {
+    public let name: Name
+    public let title: Text?
+    public let items: [Item]
+  }
+
+  /// A figure, worked out by a scoring module.
+  public struct Score: Sendable {
+    public let name: Name
+    public let module: Name
+    /// The mapping with the module's settings, `module` among them.
+    package let settings: Node
+  }
+
+  /// Words that help, and the condition under which they are shown.
+  public struct Guidance: Sendable {
+    public let name: Name
+    public let urgency: Urgency
+    public let title: Text
+    public let say: Text?
+    public let steps: [Text]
+    public let needs: [Located<Need>]
+    package let when: When
+
+    /// The condition as written.
+    package enum When: Sendable {
+      case always
+      case condition(Node)
+    }
+  }
+}

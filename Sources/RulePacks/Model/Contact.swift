@@ -1,0 +1,49 @@
+/// Somebody who can help, and how to reach them.
+public struct Contact: Sendable {
+  /// The name in the file, such as `ph-makabata-1383`.
+  public let id: Name
+  public let name: Text
+  public let localName: Text?
+  public let needs: [Located<Need>]
+  public let audiences: [Reach]
+  /// Ways to reach them, the most useful first.
+  public let channels: [Channel]
+  public let hours: Text?
+  /// BCP 47 tags.
+  public let languages: [String]
+  public let cost: Text?
+  public let note: Text?
+  public let record: Record
+  public let confidence: Confidence
+
+  /// Whom a contact is for.
+  public enum Reach: String, VocabularyWord {
+    case child, adult, anyone, professional
+  }
+
+  public enum Confidence: String, VocabularyWord {
+    case high, medium
+  }
+
+  /// One way to reach a contact.
+  public struct Channel: Sendable {
+    public let means: Means
+    public let address: Text
+    public let note: Text?
+
+    public enum Means: String, VocabularyWord {
+      case phone, sms, whatsapp, email, web, app
+    }
+  }
+
+  /// Where the facts come from, and how old they are.
+  public struct Record: Sendable {
+    public let source: Text
+    /// The date of the page the facts were read on; nil where it is unknown.
+    public let pageDate: CalendarDate?
+    /// When that page, perhaps a stored copy, was read.
+    public let collected: CalendarDate?
+    /// When a maintainer tried the contact against the live source.
+    public let verified: CalendarDate?
+  }
+}

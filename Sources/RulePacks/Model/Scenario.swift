@@ -1,0 +1,22 @@
+package import LocatedYAML
+
+/// A story with the answers that fit it: material for a class, its answer key, and a test.
+public struct Scenario: Sendable {
+  public let name: Name
+  public let checklist: Name
+  public let story: Text
+  package let answers: Node
+  public let expected: Expectation
+  /// Why an item is answered as it is.
+  public let reasons: [(item: Name, text: Text)]
+  /// Questions to talk about.
+  public let questions: [Text]
+
+  /// What the answers should come to; the lists are complete.
+  public struct Expectation: Sendable {
+    public let shown: [Name]
+    public let undecided: [Name]
+    public let needs: [Located<Need>]
+    package let place: SourceSpan
+  }
+}

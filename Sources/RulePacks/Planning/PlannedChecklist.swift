@@ -1,0 +1,64 @@
+public import ScreeningCore
+
+/// A checklist that is ready to be answered: its texts, and the plan that works the answers out.
+///
+/// Items, scores and guidance of the plan are indices; `checklist.items` and
+/// `checklist.guidance` have the same order, and `scores` says which figures belong together.
+public struct PlannedChecklist: Sendable {
+  public let pack: Pack
+  public let checklist: Checklist
+  public let plan: Plan
+  /// The figures of each score, in the order of `checklist.scores`.
+  public let scores: [Score]
+  private let itemIndices: [String: Int]
+  private let guidanceIndices: [String: Int]
+
+  package init(pack: Pack, checklist: Checklist, plan: Plan, scores: [Score]) {
+    self.pack = pack
+    self.checklist = checklist
+    self.plan = plan
+    self.scores = scores
+    itemIndices = Self.indices(checklist.items.map(\.name))
+    guidanceIndices = Self.indices(checklist.guidance.map(\.name))
+  }
+
+  /// How the checklist is called among all packs: `online-friends/new_online_friend`.
+  public var id: String { "\(pack.name.value)/\(checklist.name.value)" }
+
+  public func index(ofItem name: String) -> Int? { itemIndices[name] }
+  public func index(ofGuidance name: String) -> Int? { guidanceIndices[name] }
+
+  private static func indices(_ names: [Name]) -> [String: Int] {
+    Dictionary(zip(names.map(\.value), names.indices)) { first, _ in first }
+  }
+
+  /// The figures of one score, as indices of the plan's scores.
+  public struct Score: Sendable {
+    public let name: String
+    public let main: Int
+    public let named: [Figure]
+    /// Names for ranges of the main figure, the lowest first.
+    public let bands: [Band]
+
+    /// A further figure of a score.
+    public struct Figure: Sendable {
+      public let name: String
+      public let title: String?
+      public let index: Int
+    }
+
+    /// A name for the values from a threshold up to the next band.
+    public struct Band: Sendable {
+      public let name: String
+      public let from: Number
+    }
+
+    /// The bands that a figure can lie in, the lowest first; below the first band it is "none".
+    public func bandNames(in interval: Interval) -> [String] {
+      guard !bands.isEmpty else { return [] }
+      let low = bands.lastIndex { $0.from <= interval.low } ?? -1
+      let high = bands.lastIndex { $0.from <= interval.high } ?? -1
+      return (low...high).map { $0 < 0 ? "none" : bands[$0].name }
+    }
+  }
+}

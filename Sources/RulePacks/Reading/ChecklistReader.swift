@@ -1,0 +1,116 @@
+internal import LocatedYAML
+internal import ScreeningCore
+
+/// Reads one checklist file.
+struct ChecklistReader {
+  /// The pack whose patterns and sources the checklist may name.
+  let pack: Pack
+  let findings: Findings
+
+  static let keys = [
+    "checklist", "title", "audience", "ages", "modes", "opening", "sections", "scores",
+    "guidance",
+  ]
+
+  /// A checklist, and the names of what could not be read, which are not reported again.
+  struct Reading {
+    let checklist: Checklist
+    let unreadable: Set<String>
+  }
+
+  func checklist(from root: Node) -> Reading? {
+    guard let fields = Fields(root, "a checklist", keys: Self.keys, findings) else { return nil }
+    let name = fields.requiredName("checklist", example: "new_online_friend")
+    let title = fields.requiredText("title", example: "A new friend online")
+    let audience = fields.requiredWord("audience", as: Audience.self)
+    let modes = fields.requiredWords("modes", as: Mode.self, example: "[self, story]")
+    var items = ItemReader(pack: pack, modes: modes, findings: findings)
+    let sections = sections(fields, &items)
+    let scores = ScoreReader(findings: findings).scores(fields)
+    let guidance = GuidanceReader(findings: findings).guidance(fields)
+    guard let name, let title else { return nil }
+    let checklist = Checklist(
+      name: name, title: title, audience: audience?.value ?? .student, ages: ages(fields),
+      modes: modes.map(\.value), opening: fields.text("opening"), sections: sections,
+      scores: scores.sound, guidance: guidance)
+    checkSize(checklist, at: name.span)
+    NameCheck(findings: findings).check(checklist)
+    return Reading(
+      checklist: checklist, unreadable: items.unreadable.union(scores.unreadable))
+  }
+
+  private func sections(_ fields: Fields, _ items: inout ItemReader) -> [Checklist.Section] {
+    let example = "[ { id: first_things, title: First things first, items: […] } ]"
+    let nodes = fields.requiredList("sections", example: example) ?? []
+    var sections: [Checklist.Section] = []
+    for node in nodes {
+      guard let inner = Fields(node, "a section", keys: ["id", "title", "items"], findings) else {
+        continue
+      }
+      let name = inner.requiredName("id", example: "first_things")
+      let title = inner.text("title")
+      let list = inner.requiredList("items", example: "[ { id: …, ask: …, kind: yes_no } ]") ?? []
+      let read = list.compactMap { items.item(from: $0) }
+      sections.append(
+        Checklist.Section(name: name ?? Name("", at: inner.place), title: title, items: read))
+    }
+    return sections
+  }
+
+  private func ages(_ fields: Fields) -> Checklist.Ages? {
+    guard let text = fields.text("ages") else { return nil }
+    let parts = text.text.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.count == 2, let from = age(parts[0]), let to = age(parts[1]), from <= to {
+      return Checklist.Ages(from: from, to: to)
+    }
+    if text.text.hasSuffix("+"), let from = age(text.text.dropLast()) {
+      return Checklist.Ages(from: from, to: nil)
+    }
+    findings.report(.badAges(text.text, at: text.span))
+    return nil
+  }
+
+  private func age(_ digits: Substring) -> Int? {
+    guard (1...3).contains(digits.utf8.count), digits.allSatisfy(\.isDigit) else { return nil }
+    return Int(digits)
+  }
+
+  private func checkSize(_ checklist: Checklist, at span: SourceSpan) {
+    let limit = Checklist.mostItems
+    if checklist.items.count > limit { findings.report(.tooManyItems(limit, at: span)) }
+  }
+}
+
+extension Checklist {
+  /// The most items a checklist may have.
+  package static let mostItems = 200
+}
+
+extension Diagnostic {
+  static func badAges(_ text: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .badAges, "'\(text.shortened)' is not a range of ages; write 13-17, or 18+", at: span)
+  }
+
+  static func tooManyItems(_ limit: Int, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .overLimit, "a checklist has at most \(limit) items; make two of this one", at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let badAges = DiagnosticKind(
+    code: "bad-ages", title: "ages that are not a range",
+    explanation: """
+      'ages' says for whom a checklist is written: from one age to another (13-17), or from one
+      age on (18+).
+      """)
+
+  static let overLimit = DiagnosticKind(
+    code: "over-limit", title: "more than can be worked out",
+    explanation: """
+      Everything about a checklist can be known because there is a limit to what it holds: its
+      items, the choices of which several can be chosen, the span of a number. The message says
+      which limit it is.
+      """)
+}

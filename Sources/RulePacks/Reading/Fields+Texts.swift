@@ -1,0 +1,80 @@
+internal import LocatedYAML
+
+extension Fields {
+  /// The text of a key that may be left out.
+  func text(_ key: String) -> Text? {
+    optional(key).flatMap { Text(reading: $0, of: "'\(key)'", findings) }
+  }
+
+  /// The text of a key that must be there.
+  func requiredText(_ key: String, example: String) -> Text? {
+    required(key, example: example).flatMap { Text(reading: $0, of: "'\(key)'", findings) }
+  }
+
+  /// The texts of a list that may be left out.
+  func texts(_ key: String) -> [Text] {
+    list(key).compactMap { Text(reading: $0, of: "a line of '\(key)'", findings) }
+  }
+
+  /// The nodes of a list that may be left out.
+  func list(_ key: String) -> [Node] {
+    guard let node = optional(key) else { return [] }
+    return nodes(of: node, key)
+  }
+
+  /// The nodes of a list that must be there and not be empty.
+  func requiredList(_ key: String, example: String) -> [Node]? {
+    guard let node = required(key, example: example) else { return nil }
+    let nodes = nodes(of: node, key)
+    if node.sequence?.isEmpty == true {
+      findings.report(.emptyList(key, example: example, at: node.span))
+    }
+    return nodes
+  }
+
+  private func nodes(of node: Node, _ key: String) -> [Node] {
+    if let nodes = node.sequence { return nodes }
+    findings.report(.notAList(key, node))
+    return []
+  }
+}
+
+extension Text {
+  /// Reads a text; a comment that cuts it off is warned of.
+  init?(reading node: Node, of what: String, _ findings: Findings) {
+    guard let scalar = node.scalar else {
+      findings.report(.textBecameMap(node) ?? .notAText(what, at: node.span))
+      return nil
+    }
+    if let warning = Diagnostic.commentCutsText(node) { findings.report(warning) }
+    var text = scalar.text[...]
+    while let last = text.unicodeScalars.last, last.properties.isWhitespace {
+      text.unicodeScalars.removeLast()
+    }
+    guard !text.isEmpty else {
+      findings.report(.emptyText(what, at: node.span))
+      return nil
+    }
+    self.init(String(text), from: node)
+  }
+}
+
+extension Diagnostic {
+  static func notAList(_ key: String, _ node: Node) -> Self {
+    let advice = node.scalar.map { "; write '\(key): [\($0.text.shortened)]'" } ?? ""
+    return Diagnostic(.wrongKind, "'\(key)' takes a list\(advice)", at: node.span)
+  }
+
+  static func emptyList(_ key: String, example: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .missingKey, "'\(key)' has nothing in its list; write '\(key): \(example)'", at: span)
+  }
+
+  static func notAText(_ what: String, at span: SourceSpan) -> Self {
+    Diagnostic(.wrongKind, "\(what) is a text, not a list or keys with values", at: span)
+  }
+
+  static func emptyText(_ what: String, at span: SourceSpan) -> Self {
+    Diagnostic(.noValue, "\(what) is empty; write a text, or leave it out", at: span)
+  }
+}

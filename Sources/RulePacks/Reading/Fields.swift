@@ -1,0 +1,120 @@
+internal import LocatedYAML
+
+/// The keys of one mapping, read one by one; what is missing, unknown or of the wrong kind is
+/// reported.
+struct Fields {
+  /// What the mapping is, with its article: "an item".
+  let what: String
+  let node: Node
+  let mapping: Node.Mapping
+  let findings: Findings
+
+  /// Takes a mapping and reports keys that it may not have; nil where it is none.
+  init?(_ node: Node, _ what: String, keys: [String], _ findings: Findings) {
+    guard let mapping = node.mapping else {
+      findings.report(.notAMapping(node, what: what, keys: keys))
+      return nil
+    }
+    self.what = what
+    self.node = node
+    self.mapping = mapping
+    self.findings = findings
+    for (key, _) in mapping.entries {
+      guard let name = key.scalar?.text, !keys.contains(name) else { continue }
+      findings.report(.unknownKey(key, name, what: what, known: keys))
+    }
+  }
+
+  /// Where a missing key is reported: at the first entry, which names the mapping.
+  var place: SourceSpan { mapping.entries.first?.key.span ?? node.span }
+
+  /// The value of a key, if it is there and has one.
+  func optional(_ key: String) -> Node? {
+    guard let value = mapping[key] else { return nil }
+    if case .null? = value.scalar?.value, value.scalar?.style == .plain {
+      findings.report(.noValue(key, at: mapping.key(key)?.span ?? value.span))
+      return nil
+    }
+    return value
+  }
+
+  /// The value of a key that must be there.
+  func required(_ key: String, example: String) -> Node? {
+    if mapping[key] == nil {
+      findings.report(.missingKey(key, what: what, example: example, at: place))
+      return nil
+    }
+    return optional(key)
+  }
+}
+
+extension Diagnostic {
+  static func notAMapping(_ node: Node, what: String, keys: [String]) -> Self {
+    let some = keys.prefix(3).map { "'\($0):'" }.joined(separator: ", ")
+    return Diagnostic(
+      .wrongKind, "\(what) is written as keys with values, such as \(some)", at: node.span)
+  }
+
+  static func unknownKey(_ key: Node, _ name: String, what: String, known: [String]) -> Self {
+    let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
+    let all = "; it can have \(known.map { "'\($0)'" }.joined(separator: ", "))"
+    return Diagnostic(
+      .unknownKey, "\(what) has no key '\(name.shortened)'\(near ?? all)", at: key.span)
+  }
+
+  static func missingKey(
+    _ key: String, what: String, example: String, at span: SourceSpan
+  ) -> Self {
+    Diagnostic(.missingKey, "\(what) needs '\(key)'; write '\(key): \(example)'", at: span)
+  }
+
+  static func noValue(_ key: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .noValue, "'\(key)' has no value; write one after the ':', or leave the key out", at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let wrongKind = DiagnosticKind(
+    code: "wrong-kind", title: "a value of another kind than wanted",
+    explanation: """
+      Each key takes one kind of value: a text, a whole number, a list, or keys with values. The
+      message says which one is wanted here and how to write it.
+
+      Wrong:
+          refer: child_helpline
+      Right:
+          refer: [child_helpline]
+      """)
+
+  static let unknownKey = DiagnosticKind(
+    code: "unknown-key", title: "a key that has no meaning here",
+    explanation: """
+      Only the keys of the pack format are read, so a misspelt key would be lost without a word.
+      The message names the one that is most like it, or all that can stand here.
+
+      Wrong:
+          aks: Where do you talk now?
+      Right:
+          ask: Where do you talk now?
+      """)
+
+  static let missingKey = DiagnosticKind(
+    code: "missing-key", title: "a key that must be there",
+    explanation: """
+      Something cannot be used without this key. The message says how to write it; it belongs
+      beside the key that the message points at.
+      """)
+
+  static let noValue = DiagnosticKind(
+    code: "no-value", title: "a key with nothing after it",
+    explanation: """
+      Nothing stands after the ':', so the key says nothing. Write its value, or leave the key
+      out. Often the value stands on the next line, but is not indented.
+
+      Wrong:
+          help:
+      Right:
+          help: It counts if they only hinted at it.
+      """)
+}

@@ -1,0 +1,122 @@
+internal import LocatedYAML
+internal import ScreeningCore
+
+/// Reads the guidance of a checklist.
+struct GuidanceReader {
+  let findings: Findings
+
+  static let keys = ["id", "when", "always", "urgency", "title", "say", "do", "refer"]
+
+  func guidance(_ fields: Fields) -> [Checklist.Guidance] {
+    let example = "[ { id: for_everyone, always: true, urgency: learn, title: … } ]"
+    guard let nodes = fields.requiredList("guidance", example: example) else { return [] }
+    let before = findings.errorCount
+    let read = nodes.compactMap(guidance)
+    let hasAlways = read.contains { $0.isAlways }
+    if !hasAlways, findings.errorCount == before, !nodes.isEmpty {
+      findings.report(.nothingAlways(at: fields.mapping.key("guidance")?.span ?? fields.place))
+    }
+    return read
+  }
+
+  private func guidance(from node: Node) -> Checklist.Guidance? {
+    guard let fields = Fields(node, "a piece of guidance", keys: Self.keys, findings) else {
+      return nil
+    }
+    let name = fields.requiredName("id", example: "talk_it_over")
+    let urgency = fields.requiredWord("urgency", as: UrgencyWord.self)
+    let title = fields.requiredText("title", example: "If someone keeps pushing")
+    let say = fields.text("say")
+    let steps = fields.texts("do")
+    let needs = fields.words("refer", as: Need.self)
+    let when = when(fields)
+    if say == nil, steps.isEmpty, fields.mapping["say"] == nil, fields.mapping["do"] == nil {
+      findings.report(.saysNothing(at: name?.span ?? fields.place))
+    }
+    guard let name, let urgency, let title, let when else { return nil }
+    return Checklist.Guidance(
+      name: name, urgency: urgency.value.urgency, title: title, say: say, steps: steps,
+      needs: needs, when: when)
+  }
+
+  private func when(_ fields: Fields) -> Checklist.Guidance.When? {
+    let always = fields.flag("always")
+    let condition = fields.optional("when")
+    switch (always?.value, condition) {
+    case (true, let condition?):
+      findings.report(.alwaysAndWhen(at: condition.span))
+      return .always
+    case (true, nil): return .always
+    case (_, let condition?): return .condition(condition)
+    case (_, nil):
+      if fields.mapping["when"] == nil, always != nil || fields.mapping["always"] == nil {
+        findings.report(.neitherAlwaysNorWhen(at: fields.place))
+      }
+      return nil
+    }
+  }
+}
+
+/// When to reach for help, as packs write it.
+enum UrgencyWord: String, VocabularyWord {
+  case learn, talk, soon, now
+
+  var urgency: Urgency {
+    switch self {
+    case .learn: .learn
+    case .talk: .talk
+    case .soon: .soon
+    case .now: .now
+    }
+  }
+}
+
+extension Checklist.Guidance {
+  /// Whether it is shown whatever the answers are.
+  public var isAlways: Bool {
+    if case .always = when { true } else { false }
+  }
+}
+
+extension Diagnostic {
+  static func nothingAlways(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .nothingAlways,
+      "no guidance here is for everyone; give one piece 'always: true', so that nobody is left "
+        + "with nothing", at: span)
+  }
+
+  static func saysNothing(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .missingKey, "a piece of guidance needs 'say' or 'do', so that there is something to read",
+      at: span)
+  }
+
+  static func alwaysAndWhen(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .alwaysAndWhen, "this guidance is shown always, so it needs no 'when'; take one out",
+      at: span)
+  }
+
+  static func neitherAlwaysNorWhen(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .missingKey, "a piece of guidance needs 'when' with a condition, or 'always: true'", at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let nothingAlways = DiagnosticKind(
+    code: "nothing-always", title: "a checklist without guidance for everyone",
+    explanation: """
+      Every way through a checklist ends with at least one piece of guidance and one contact,
+      also for somebody who skips everything or stops at once. So at least one piece says
+      'always: true'.
+      """)
+
+  static let alwaysAndWhen = DiagnosticKind(
+    code: "always-and-when", title: "guidance with a condition that changes nothing",
+    explanation: """
+      'always: true' shows guidance to everyone, 'when' only where its condition holds. Keep the
+      one that you mean.
+      """)
+}

@@ -1,0 +1,115 @@
+internal import LocatedYAML
+internal import ScreeningCore
+
+/// The parts of an item that say what can be answered.
+extension ItemReader {
+  func choices(_ fields: Fields, _ kind: Checklist.Item.Kind) -> [Checklist.Item.Choice] {
+    guard kind == .choice || kind == .choices,
+      let node = fields.required("choices", example: "{ same_place: Where we met, … }")
+    else { return [] }
+    guard let mapping = node.mapping else {
+      findings.report(.notNamedTexts("choices", at: node.span))
+      return []
+    }
+    let least = kind == .choice ? 2 : 1
+    let most = kind == .choice ? Plan.Domain.mostSingleChoices : Plan.Domain.mostChoices
+    if mapping.entries.count < least { findings.report(.tooFewChoices(least, at: node.span)) }
+    if mapping.entries.count > most { findings.report(.tooManyChoices(most, at: node.span)) }
+    return mapping.entries.compactMap { key, value in
+      guard let name = Name(defining: key, .snakeCase, findings) else { return nil }
+      if ReservedNames.contains(name.value) {
+        findings.report(.reservedName(name.value, at: name.span))
+      }
+      let label = Text(reading: value, of: "the choice '\(name.value)'", findings)
+      return label.map { Checklist.Item.Choice(name: name, label: $0) }
+    }
+  }
+
+  func steps(_ fields: Fields) -> [Text] {
+    let example = "[Never, Sometimes, Often, Always]"
+    guard let nodes = fields.requiredList("steps", example: example) else { return [] }
+    let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
+    let place = fields.mapping["steps"]?.span ?? fields.place
+    if nodes.count == 1 { findings.report(.tooFewSteps(at: place)) }
+    if steps.count > Plan.Domain.mostSteps {
+      findings.report(.tooManySteps(Plan.Domain.mostSteps, at: place))
+    }
+    return steps
+  }
+
+  func range(_ fields: Fields) -> ClosedRange<Int>? {
+    let (low, high) = (
+      fields.requiredWhole("min", example: "0"), fields.requiredWhole("max", example: "400")
+    )
+    guard let least = low, let greatest = high else { return nil }
+    guard least.value < greatest.value else {
+      findings.report(.emptyRange(at: greatest.span))
+      return nil
+    }
+    let widest = Plan.Domain.widestNumber
+    let bounds = -Plan.Domain.greatestNumber...Plan.Domain.greatestNumber
+    let (span, overflow) = greatest.value.subtractingReportingOverflow(least.value)
+    guard !overflow, span < widest, bounds.contains(least.value), bounds.contains(greatest.value)
+    else {
+      findings.report(.rangeTooWide(widest, at: greatest.span))
+      return nil
+    }
+    return least.value...greatest.value
+  }
+}
+
+extension Plan.Domain {
+  /// The most choices of which one can be chosen.
+  package static let mostSingleChoices = 100
+  /// The most labelled steps of a scale.
+  package static let mostSteps = 20
+  /// The greatest number that can be answered, and the least without its sign.
+  package static let greatestNumber = 1_000_000_000
+}
+
+extension Diagnostic {
+  static func tooFewChoices(_ least: Int, at span: SourceSpan) -> Self {
+    let advice = least > 1 ? "; for one alone, use 'kind: yes_no'" : ""
+    return Diagnostic(
+      .tooFewChoices, "there must be at least \(least) to choose from\(advice)", at: span)
+  }
+
+  static func tooManyChoices(_ most: Int, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .overLimit, "there can be at most \(most) choices here; make two items of this one",
+      at: span)
+  }
+
+  static func tooFewSteps(at span: SourceSpan) -> Self {
+    Diagnostic(.tooFewChoices, "a scale has at least 2 steps", at: span)
+  }
+
+  static func tooManySteps(_ most: Int, at span: SourceSpan) -> Self {
+    Diagnostic(.overLimit, "a scale has at most \(most) steps", at: span)
+  }
+
+  static func emptyRange(at span: SourceSpan) -> Self {
+    Diagnostic(.emptyRange, "'max' must be greater than 'min'", at: span)
+  }
+
+  static func rangeTooWide(_ widest: Int, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .overLimit, "from 'min' to 'max' there can be at most \(widest) whole numbers; narrow them",
+      at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let tooFewChoices = DiagnosticKind(
+    code: "too-few-choices", title: "nothing to choose from",
+    explanation: """
+      A choice needs at least two choices, a set of choices at least one ("none of these" is
+      always offered), and a scale at least two steps.
+      """)
+
+  static let emptyRange = DiagnosticKind(
+    code: "empty-range", title: "a number item whose greatest value is not above its least",
+    explanation: """
+      'min' is the least number that can be answered and 'max' the greatest.
+      """)
+}

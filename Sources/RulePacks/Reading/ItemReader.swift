@@ -1,0 +1,113 @@
+internal import LocatedYAML
+
+/// Reads the items of a checklist, one after another.
+struct ItemReader {
+  let pack: Pack
+  let modes: [Located<Mode>]
+  let findings: Findings
+  /// Names of items that could not be read.
+  private(set) var unreadable: Set<String> = []
+
+  init(pack: Pack, modes: [Located<Mode>], findings: Findings) {
+    self.pack = pack
+    self.modes = modes
+    self.findings = findings
+  }
+
+  static let keys = [
+    "id", "ask", "help", "kind", "when", "sign", "signs", "source", "choices", "steps", "min",
+    "max", "not_sure", "listen_for", "say",
+  ]
+
+  mutating func item(from node: Node) -> Checklist.Item? {
+    let before = findings.errorCount
+    guard let fields = Fields(node, "an item", keys: Self.keys, findings) else { return nil }
+    let name = fields.requiredName("id", example: "moved_chat")
+    let kind = fields.requiredWord("kind", as: Checklist.Item.Kind.self)?.value
+    let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
+    if findings.errorCount > before, item?.domain == nil, let written = fields.mapping["id"]?.scalar?.text {
+      unreadable.insert(written)
+    }
+    return item
+  }
+
+  private func read(
+    _ fields: Fields, _ name: Name, _ kind: Checklist.Item.Kind
+  ) -> Checklist.Item? {
+    KindKeysCheck(findings: findings).check(fields, kind)
+    if kind == .note, modes.map(\.value) != [.interview] {
+      findings.report(.noteOutsideInterview(at: name.span))
+    }
+    let words =
+      kind == .notice
+      ? fields.requiredText("say", example: "You can stop here whenever you like.")
+      : fields.requiredText("ask", example: "Where do you talk now?")
+    let choices = choices(fields, kind)
+    let signs = SignReader(pack: pack, findings: findings).signs(fields, kind, choices)
+    let steps = kind == .scale ? steps(fields) : []
+    let range = kind == .number ? range(fields) : nil
+    guard let words else { return nil }
+    return Checklist.Item(
+      name: name, kind: kind, ask: words, help: fields.text("help"),
+      listenFor: fields.text("listen_for"), choices: choices, steps: steps, range: range,
+      offersNotSure: kind == .yesNo || fields.flag("not_sure")?.value == true, signs: signs,
+      source: source(fields), when: fields.optional("when"))
+  }
+
+  private func source(_ fields: Fields) -> Checklist.Item.SourceReference? {
+    guard let text = fields.text("source") else { return nil }
+    let parts = text.text.split(separator: "/", maxSplits: 1).map { $0.trimmingSpaces }
+    guard let name = parts.first else { return nil }
+    let known = pack.sources.map(\.name.value)
+    if !known.contains(name) {
+      findings.report(.unknownSource(name, known: known, at: text.span))
+    }
+    return Checklist.Item.SourceReference(
+      source: Name(name, at: text.span),
+      section: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
+  }
+}
+
+extension Substring {
+  /// Without spaces at either end.
+  var trimmingSpaces: String {
+    let start = drop { $0 == " " }
+    let end = start.lastIndex { $0 != " " }
+    return end.map { String(start[...$0]) } ?? ""
+  }
+}
+
+extension Diagnostic {
+  static func noteOutsideInterview(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .noteOutsideInterview,
+      "a note is free text about a person and belongs only where 'modes' is [interview]", at: span)
+  }
+
+  static func unknownSource(_ name: String, known: [String], at span: SourceSpan) -> Self {
+    let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
+    return Diagnostic(
+      .unknownSource,
+      "'\(name.shortened)' is not among the sources of pack.yaml\(near ?? "; add it there")",
+      at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let noteOutsideInterview = DiagnosticKind(
+    code: "note-outside-interview", title: "free text outside an interview",
+    explanation: """
+      Free text can hold anything, also what nobody should keep. It exists only in checklists for
+      interviews ('modes: [interview]'), is never scored and never leaves the case file.
+      """)
+
+  static let unknownSource = DiagnosticKind(
+    code: "unknown-source", title: "a source that the pack does not list",
+    explanation: """
+      'source' names a source of pack.yaml and, after a '/', the section that the item comes
+      from.
+
+      Right:
+          source: article / Social media
+      """)
+}

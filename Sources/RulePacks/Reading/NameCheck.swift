@@ -1,0 +1,50 @@
+internal import LocatedYAML
+
+/// Finds names that stand for two things, and words that nothing can be called.
+struct NameCheck {
+  let findings: Findings
+
+  func check(_ checklist: Checklist) {
+    let items = checklist.items.map { ("item", $0.name) }
+    let scores = checklist.scores.map { ("score", $0.name) }
+    for (_, name) in items + scores where ReservedNames.contains(name.value) {
+      findings.report(.reservedName(name.value, at: name.span))
+    }
+    unique(items + scores)
+    unique(checklist.sections.filter { !$0.name.value.isEmpty }.map { ("section", $0.name) })
+    unique(checklist.guidance.map { ("piece of guidance", $0.name) })
+  }
+
+  private func unique(_ names: [(what: String, name: Name)]) {
+    var first: [String: (what: String, name: Name)] = [:]
+    for entry in names {
+      if let other = first[entry.name.value] {
+        findings.report(.duplicateName(entry.name, first: other))
+      } else {
+        first[entry.name.value] = entry
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func duplicateName(_ name: Name, first: (what: String, name: Name)) -> Self {
+    Diagnostic(
+      .duplicateName, "there is already \(first.what.withArticle) called '\(name.value)'; choose another name",
+      at: name.span, notes: [Note("the first one is here", at: first.name.span)])
+  }
+}
+
+extension DiagnosticKind {
+  static let duplicateName = DiagnosticKind(
+    code: "duplicate-name", title: "a name that stands for two things",
+    explanation: """
+      Items and scores of a checklist share their names, because conditions read both. Sections,
+      pieces of guidance and scenarios have names of their own, each only once.
+      """)
+}
+
+extension String {
+  /// With "a" or "an" before it.
+  var withArticle: String { ("aeiou".contains(first ?? " ") ? "an " : "a ") + self }
+}

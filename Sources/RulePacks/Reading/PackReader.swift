@@ -1,0 +1,163 @@
+internal import LocatedYAML
+
+/// Reads `pack.yaml`.
+struct PackReader {
+  let findings: Findings
+
+  static let keys = [
+    "format", "pack", "version", "title", "language", "license", "validation", "sources",
+    "patterns", "checklists", "scenarios",
+  ]
+
+  func pack(from root: Node) -> Pack? {
+    guard let fields = Fields(root, "a pack", keys: Self.keys, findings) else { return nil }
+    checkFormat(fields)
+    let name = fields.requiredName("pack", .kebabCase, example: "online-friends")
+    let version = fields.requiredText("version", example: "0.1.0")
+    let title = fields.requiredText("title", example: "New friends online")
+    let language = fields.requiredText("language", example: "en")
+    let checklists = fields.requiredList("checklists", example: "[new-online-friend.yaml]") ?? []
+    checkVersion(version)
+    checkLanguage(language)
+    guard let name, let title else { return nil }
+    return Pack(
+      name: name, version: version?.text ?? "", title: title, language: language?.text ?? "",
+      license: fields.text("license")?.text, validation: validation(fields),
+      sources: named(fields, "sources").map { Pack.Source(name: $0, title: $1) },
+      patterns: named(fields, "patterns").map { Pack.Pattern(name: $0, title: $1) },
+      checklistFiles: fields.unique(files(checklists), "checklists"),
+      scenarioFiles: fields.unique(files(fields.list("scenarios")), "scenarios"))
+  }
+
+  private func checkFormat(_ fields: Fields) {
+    if let format = fields.requiredWhole("format", example: "1"), format.value != 1 {
+      findings.report(.otherFormat(format.value, at: format.span))
+    }
+  }
+
+  private func checkVersion(_ version: Text?) {
+    guard let version else { return }
+    let parts = version.text.split(separator: ".", omittingEmptySubsequences: false)
+    let isSound = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
+    if !isSound { findings.report(.badVersion(version.text, at: version.span)) }
+  }
+
+  private func checkLanguage(_ language: Text?) {
+    guard let language else { return }
+    let parts = language.text.split(separator: "-", omittingEmptySubsequences: false)
+    let isSound =
+      parts.allSatisfy { (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIIWordLetter) }
+      && (2...3).contains(parts.first?.utf8.count ?? 0)
+    if !isSound { findings.report(.badLanguage(language.text, at: language.span)) }
+  }
+
+  private func validation(_ fields: Fields) -> Pack.Validation {
+    guard let node = fields.required("validation", example: "{ status: none }"),
+      let inner = Fields(node, "a validation", keys: ["status", "citation"], findings)
+    else { return Pack.Validation(status: .none, citation: nil) }
+    let status = inner.requiredWord("status", as: Pack.Validation.Status.self)
+    let citation = inner.text("citation")
+    if let status, status.value != .none, citation == nil {
+      findings.report(.noCitation(status.value.rawValue, at: status.span))
+    }
+    return Pack.Validation(status: status?.value ?? .none, citation: citation)
+  }
+
+  private func named(_ fields: Fields, _ key: String) -> [(Name, Text)] {
+    guard let node = fields.optional(key) else { return [] }
+    guard let mapping = node.mapping else {
+      findings.report(.notNamedTexts(key, at: node.span))
+      return []
+    }
+    return mapping.entries.compactMap { entry in
+      guard let name = Name(defining: entry.key, .snakeCase, findings),
+        let text = Text(reading: entry.value, of: "'\(name.value)'", findings)
+      else { return nil }
+      return (name, text)
+    }
+  }
+
+  private func files(_ nodes: [Node]) -> [Name] {
+    nodes.compactMap { node in
+      guard let name = Name(referring: node, findings) else { return nil }
+      let parts = name.value.split(separator: "/", omittingEmptySubsequences: false)
+      if name.value.hasPrefix("/") || parts.contains("..") || name.value.utf8.contains(0) {
+        findings.report(.outsidePack(name.value, at: name.span))
+        return nil
+      }
+      return name
+    }
+  }
+}
+
+extension Character {
+  var isDigit: Bool { "0"..."9" ~= self }
+  var isASCIIWordLetter: Bool { isASCII && (isLetter || isDigit) }
+}
+
+extension Diagnostic {
+  static func otherFormat(_ format: Int, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .otherFormat, "this version reads format 1, and the pack is in format \(format)", at: span)
+  }
+
+  static func badVersion(_ version: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .badVersion,
+      "'\(version.shortened)' is not a version; write three numbers with dots, such as 0.1.0",
+      at: span)
+  }
+
+  static func badLanguage(_ language: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .badLanguage, "'\(language.shortened)' is not a language tag; write one such as en or pt-BR",
+      at: span)
+  }
+
+  static func noCitation(_ status: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .missingKey,
+      "'\(status)' needs a 'citation' that says who tried it and where that can be read",
+      at: span)
+  }
+
+  static func notNamedTexts(_ key: String, at span: SourceSpan) -> Self {
+    Diagnostic(.wrongKind, "'\(key)' is written as names with texts, 'name: text'", at: span)
+  }
+
+  static func outsidePack(_ path: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .outsidePack, "'\(path.shortened)' lies outside the pack; put the file into its folder",
+      at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let otherFormat = DiagnosticKind(
+    code: "other-format", title: "a pack in a format that is not known",
+    explanation: """
+      'format' says by which rules a pack is written. This version of Waymark reads format 1.
+      A newer Waymark may read the pack.
+      """)
+
+  static let badVersion = DiagnosticKind(
+    code: "bad-version", title: "a version that is not three numbers",
+    explanation: """
+      Versions are semantic: three numbers with dots. A change that takes guidance away is a
+      major one (1.4.2 becomes 2.0.0), new guidance a minor one, better words a patch.
+      """)
+
+  static let badLanguage = DiagnosticKind(
+    code: "bad-language", title: "a language tag that is not one",
+    explanation: """
+      Languages are written as BCP 47 tags: two or three letters, and a region or script where it
+      matters: en, fil, pt-BR, zh-Hant.
+      """)
+
+  static let outsidePack = DiagnosticKind(
+    code: "outside-pack", title: "a file outside the folder of its pack",
+    explanation: """
+      A pack travels as one folder, so it lists only files in that folder: no '..' and no path
+      that begins with '/'.
+      """)
+}

@@ -1,0 +1,47 @@
+internal import LocatedYAML
+
+/// Reads the names and modules of scores; their settings are read by ScoringKit.
+struct ScoreReader {
+  let findings: Findings
+
+  func scores(_ fields: Fields) -> (sound: [Checklist.Score], unreadable: Set<String>) {
+    guard let node = fields.optional("scores") else { return ([], []) }
+    guard let mapping = node.mapping else {
+      findings.report(.scoresNotMapped(at: node.span))
+      return ([], [])
+    }
+    var sound: [Checklist.Score] = []
+    var unreadable: Set<String> = []
+    for (key, value) in mapping.entries {
+      let name = Name(defining: key, .snakeCase, findings)
+      let module = module(of: value, in: key)
+      if let name, let module {
+        sound.append(Checklist.Score(name: name, module: module, settings: value))
+      } else if let written = key.scalar?.text {
+        unreadable.insert(written)
+      }
+    }
+    return (sound, unreadable)
+  }
+
+  private func module(of node: Node, in key: Node) -> Name? {
+    guard let mapping = node.mapping else {
+      findings.report(.notAMapping(node, what: "a score", keys: ["module"]))
+      return nil
+    }
+    guard let module = mapping["module"] else {
+      findings.report(
+        .missingKey("module", what: "a score", example: "weighted-sum", at: key.span))
+      return nil
+    }
+    return Name(referring: module, findings)
+  }
+}
+
+extension Diagnostic {
+  static func scoresNotMapped(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .wrongKind, "'scores' is written as names, each with its 'module:' and settings under it",
+      at: span)
+  }
+}

@@ -1,0 +1,85 @@
+internal import LocatedYAML
+
+/// Reads what the answers to an item can be signs of.
+struct SignReader {
+  let pack: Pack
+  let findings: Findings
+
+  func signs(
+    _ fields: Fields, _ kind: Checklist.Item.Kind, _ choices: [Checklist.Item.Choice]
+  ) -> [Checklist.Item.Sign] {
+    switch kind {
+    case .yesNo:
+      guard let pattern = fields.reference("sign") else { return [] }
+      check(pattern)
+      return [Checklist.Item.Sign(choice: nil, pattern: pattern)]
+    case .choice, .choices:
+      guard let node = fields.optional("signs") else { return [] }
+      return signs(of: node, choices)
+    default: return []
+    }
+  }
+
+  private func signs(
+    of node: Node, _ choices: [Checklist.Item.Choice]
+  ) -> [Checklist.Item.Sign] {
+    guard let mapping = node.mapping else {
+      findings.report(.signsNotMapped(at: node.span))
+      return []
+    }
+    let known = choices.map(\.name.value)
+    return mapping.entries.compactMap { key, value in
+      guard let choice = Name(referring: key, findings),
+        let pattern = Name(referring: value, findings)
+      else { return nil }
+      if !known.contains(choice.value) {
+        findings.report(.unknownChoice(choice.value, known: known, at: choice.span))
+      }
+      check(pattern)
+      return Checklist.Item.Sign(choice: choice, pattern: pattern)
+    }
+  }
+
+  private func check(_ pattern: Name) {
+    let known = pack.patterns.map(\.name.value)
+    guard !known.contains(pattern.value) else { return }
+    findings.report(.unknownPattern(pattern.value, known: known, at: pattern.span))
+  }
+}
+
+extension Diagnostic {
+  static func signsNotMapped(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .wrongKind, "'signs' is written as choices with patterns, 'choice: pattern'", at: span)
+  }
+
+  static func unknownChoice(_ name: String, known: [String], at span: SourceSpan) -> Self {
+    let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
+    let all = "there are \(known.joined(separator: ", "))"
+    return Diagnostic(
+      .unknownChoice, "this item has no choice '\(name.shortened)'; \(near ?? all)", at: span)
+  }
+
+  static func unknownPattern(_ name: String, known: [String], at span: SourceSpan) -> Self {
+    let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
+    return Diagnostic(
+      .unknownPattern,
+      "'\(name.shortened)' is not among the patterns of pack.yaml\(near ?? "; add it there")",
+      at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let unknownChoice = DiagnosticKind(
+    code: "unknown-choice", title: "a choice that the item does not have",
+    explanation: """
+      A choice is named as it is under 'choices' of its item.
+      """)
+
+  static let unknownPattern = DiagnosticKind(
+    code: "unknown-pattern", title: "a sign of a pattern that the pack does not list",
+    explanation: """
+      A sign names one of the 'patterns' of pack.yaml, so that a misspelt one is found and every
+      pattern has a title that can be shown.
+      """)
+}

@@ -1,0 +1,91 @@
+internal import LocatedYAML
+internal import ScreeningCore
+
+/// Compares what a scenario expects with what came, and says why it came.
+struct ScenarioComparison {
+  let scenario: PlannedScenario
+  let outcome: Outcome
+  let evaluator: Evaluator
+
+  private var checklist: Checklist { scenario.checklist.checklist }
+  private var expected: Scenario.Expectation { scenario.scenario.expected }
+
+  var mismatches: [ScenarioRun.Mismatch] {
+    compare(.shown, expected.shown, outcome.shown)
+      + compare(.undecided, expected.undecided, outcome.undecided) + compareNeeds()
+  }
+
+  private func compare(
+    _ list: ScenarioRun.List, _ names: [Name], _ came: [Int]
+  ) -> [ScenarioRun.Mismatch] {
+    let cameNames = came.map { checklist.guidance[$0].name.value }
+    let missing = names.filter { !cameNames.contains($0.value) }.map { name in
+      ScenarioRun.Mismatch(
+        list: list, name: name.value, isExpected: true,
+        reason: scenario.checklist.index(ofGuidance: name.value).map(state) ?? "not there",
+        span: name.span)
+    }
+    let wanted = names.map(\.value)
+    let surplus = came.filter { !wanted.contains(checklist.guidance[$0].name.value) }.map { index in
+      ScenarioRun.Mismatch(
+        list: list, name: checklist.guidance[index].name.value, isExpected: false,
+        reason: list == .shown ? deciding(index) : state(index), span: expected.place)
+    }
+    return missing + surplus
+  }
+
+  private func compareNeeds() -> [ScenarioRun.Mismatch] {
+    let came = outcome.shown.flatMap { checklist.guidance[$0].needs.map(\.value) }
+    let missing = expected.needs.filter { !came.contains($0.value) }.map { need in
+      let askers = checklist.guidance.filter { $0.needs.contains { $0.value == need.value } }
+      return ScenarioRun.Mismatch(
+        list: .refers, name: need.value.rawValue, isExpected: true,
+        reason: askers.isEmpty
+          ? "no guidance refers to it"
+          : "only \(askers.map(\.quotedName).joined(separator: ", ")) would, and is not shown",
+        span: need.span)
+    }
+    let wanted = expected.needs.map(\.value)
+    let surplus = Need.allCases.filter { came.contains($0) && !wanted.contains($0) }.map { need in
+      let askers = outcome.shown.map { checklist.guidance[$0] }.filter { guidance in
+        guidance.needs.contains { $0.value == need }
+      }
+      return ScenarioRun.Mismatch(
+        list: .refers, name: need.rawValue, isExpected: false,
+        reason: "\(askers.map(\.quotedName).joined(separator: ", ")) refers to it",
+        span: expected.place)
+    }
+    return missing + surplus
+  }
+
+  private func state(_ index: Int) -> String {
+    switch evaluator.guidance(index) {
+    case .yes: return "shown: \(deciding(index))"
+    case .no: return "not shown: \(deciding(index))"
+    default:
+      let hidden = evaluator.items(behindGuidance: index).filter {
+        scenario.answers[$0].code == nil && evaluator.applies($0) != .no
+          && checklist.items[$0].isQuestion
+      }
+      return "undecided, because of \(told(hidden))"
+    }
+  }
+
+  private func deciding(_ index: Int) -> String {
+    if checklist.guidance[index].isAlways { return "it is for everyone" }
+    let items = evaluator.reason(forGuidance: index, given: scenario.answers)
+    evaluator.evaluate(scenario.answers)
+    return items.isEmpty ? "whatever the answers" : told(items)
+  }
+
+  private func told(_ items: [Int]) -> String {
+    items.map { item in
+      let words = checklist.items[item].words(for: scenario.answers[item])
+      return "\(checklist.items[item].name.value): \(words)"
+    }.joined(separator: ", ")
+  }
+}
+
+extension Checklist.Guidance {
+  fileprivate var quotedName: String { "'\(name.value)'" }
+}

@@ -1,0 +1,79 @@
+internal import LocatedYAML
+
+/// Finds words that packs keep from, at their place in each text.
+struct BannedWordCheck: LintCheck {
+  func run(on lint: Lint, _ findings: Findings) -> [String] {
+    var remarks: [String] = []
+    for pack in lint.library.packs {
+      let lists = lint.wordLists.filter { pack.pack.isWritten(in: $0.language) }
+      if lists.isEmpty {
+        remarks.append(
+          "\(pack.pack.name.value): there is no list of words to keep from in "
+            + "'\(pack.pack.language)', so its words were not checked")
+        continue
+      }
+      let entries = lists.flatMap(\.entries)
+      for text in pack.pack.texts { check(text, entries, nil, findings) }
+      for planned in pack.checklists {
+        let texts = planned.checklist.texts + planned.checklist.textsForInterviewers
+        for text in texts { check(text, entries, planned.checklist.audience, findings) }
+      }
+      for planned in pack.scenarios {
+        let audience = planned.checklist.checklist.audience
+        for text in planned.scenario.texts { check(text, entries, audience, findings) }
+      }
+    }
+    return remarks
+  }
+
+  private func check(
+    _ text: Text, _ entries: [WordList.Entry], _ audience: Audience?, _ findings: Findings
+  ) {
+    let words = TextWord.words(of: text.text)
+    for entry in entries {
+      guard entry.audiences.isEmpty || audience.map(entry.audiences.contains) == true,
+        let place = entry.phrases.lazy.compactMap({ Self.place(of: $0, in: words) }).first
+      else { continue }
+      findings.report(.bannedWord(entry, at: text.node.span(ofScalars: place)))
+    }
+  }
+
+  /// Where a phrase stands in a text; a phrase of one word is found with simple endings too.
+  static func place(of phrase: [String], in words: [TextWord]) -> Range<Int>? {
+    guard !phrase.isEmpty, words.count >= phrase.count else { return nil }
+    for start in 0...(words.count - phrase.count) {
+      let part = words[start..<start + phrase.count]
+      let fits =
+        phrase.count == 1
+        ? Inflection.matches(words[start].folded, base: phrase[0])
+        : part.map(\.folded) == phrase
+      if fits { return words[start].range.lowerBound..<words[start + phrase.count - 1].range.upperBound }
+    }
+    return nil
+  }
+}
+
+extension Pack {
+  /// Whether its texts are in a language, whatever the region.
+  func isWritten(in language: String) -> Bool {
+    self.language == language || self.language.hasPrefix(language + "-")
+  }
+}
+
+extension Diagnostic {
+  static func bannedWord(_ entry: WordList.Entry, at span: SourceSpan) -> Self {
+    let instead = entry.instead.map { "; write \($0)" } ?? ""
+    return Diagnostic(
+      .bannedWord, "keep from '\(entry.word)': \(entry.reason)\(instead)", at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let bannedWord = DiagnosticKind(
+    code: "banned-word", severity: .warning, title: "a word that packs keep from",
+    explanation: """
+      Some words judge, blame, promise too much, or are not the words that young people use. They
+      stand in a list, \(WordList.usualPlace), each with the reason, which the message repeats. Put
+      it in other words; if the list is wrong, change the list.
+      """)
+}

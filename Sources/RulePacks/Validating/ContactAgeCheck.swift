@@ -1,0 +1,81 @@
+internal import LocatedYAML
+
+/// Finds contacts whose facts are old, and before a release those that nobody has verified.
+struct ContactAgeCheck: LintCheck {
+  func run(on lint: Lint, _ findings: Findings) -> [String] {
+    for country in lint.library.contacts.countries {
+      var old: [String] = []
+      var past: [String] = []
+      for contact in country.contacts {
+        let dating = Dating(contact.record, today: lint.today)
+        if dating.isPast {
+          past.append(contact.id.value)
+        } else if dating.isOld {
+          old.append(contact.id.value)
+        }
+        if lint.isRelease, contact.record.verified == nil {
+          findings.report(.notVerified("'\(contact.id.value)'", at: contact.id.span))
+        }
+      }
+      if let emergency = country.emergency {
+        if Dating(emergency.record, today: lint.today).isOld { old.append("emergency") }
+        if lint.isRelease, emergency.record.verified == nil {
+          findings.report(.notVerified("the emergency number", at: emergency.phone.span))
+        }
+      }
+      if !past.isEmpty { findings.report(.pastContacts(past, at: country.code.span)) }
+      if !old.isEmpty { findings.report(.oldContacts(old, at: country.code.span)) }
+    }
+    return []
+  }
+}
+
+extension Diagnostic {
+  static func oldContacts(_ ids: [String], at span: SourceSpan) -> Self {
+    Diagnostic(
+      .oldContacts,
+      "more than \(Dating.monthsUntilOld) months old or without a date: "
+        + "\(ids.joined(separator: ", ")); try them, and write 'verified: YYYY-MM-DD'", at: span)
+  }
+
+  static func pastContacts(_ ids: [String], at span: SourceSpan) -> Self {
+    Diagnostic(
+      .pastContacts,
+      "more than \(Dating.monthsUntilPast) months old or without a date, so held back unless they "
+        + "are the last for a need: \(ids.joined(separator: ", ")); try them, and write "
+        + "'verified: YYYY-MM-DD'", at: span)
+  }
+
+  static func notVerified(_ what: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .notVerified,
+      "\(what) was not verified; try it against its live source, and write 'verified: YYYY-MM-DD'",
+      at: span)
+  }
+}
+
+extension DiagnosticKind {
+  static let oldContacts = DiagnosticKind(
+    code: "old-contacts", severity: .warning, title: "contacts that may be out of date",
+    explanation: """
+      The age of a contact counts from the day a maintainer verified it, or else from the date of
+      the page it was read on. Past twelve months, reports say that it may be out of date. Try the
+      contact against its live source and write the day under 'verified'.
+      """)
+
+  static let pastContacts = DiagnosticKind(
+    code: "past-contacts", severity: .warning, title: "contacts that are held back",
+    explanation: """
+      Past twenty-four months a contact is no longer shown, and a date that is not known counts as
+      older than that. Only emergency numbers, and the last contact left for a need in a place, are
+      always shown, with a mark. Try the contact against its live source and write the day under
+      'verified'.
+      """)
+
+  static let notVerified = DiagnosticKind(
+    code: "contact-not-verified", title: "a contact that nobody has verified",
+    explanation: """
+      Before a release every contact must have been tried by a maintainer against its live source.
+      The day stands under 'verified'.
+      """)
+}

@@ -1,0 +1,84 @@
+internal import LocatedYAML
+
+/// Finds English texts for students that are too hard to read.
+struct ReadingGradeCheck: LintCheck {
+  /// The highest grade of all texts of a checklist, in tenths.
+  static let checklistLimit = 60
+  /// The highest grade of a single text, in tenths.
+  static let textLimit = 90
+  /// The fewest words for which a single text has a grade that means anything.
+  static let fewestWords = 10
+
+  func run(on lint: Lint, _ findings: Findings) -> [String] {
+    var remarks: [String] = []
+    for pack in lint.library.packs {
+      let forStudents = pack.checklists.filter { $0.checklist.audience == .student }
+      guard !forStudents.isEmpty else { continue }
+      guard pack.pack.isWritten(in: "en") else {
+        remarks.append(
+          "\(pack.pack.name.value): reading grades are worked out for English only, so its texts "
+            + "in '\(pack.pack.language)' were not checked")
+        continue
+      }
+      for planned in forStudents {
+        check(planned.checklist, findings)
+        for scenario in pack.scenarios(for: planned) {
+          for text in scenario.scenario.texts { check(text, findings) }
+        }
+      }
+    }
+    return remarks
+  }
+
+  private func check(_ checklist: Checklist, _ findings: Findings) {
+    let texts = checklist.texts
+    if let grade = ReadingGrade(texts.map(\.text)).tenths, grade > Self.checklistLimit {
+      findings.report(.hardChecklist(grade, at: checklist.name.span))
+    }
+    for text in texts { check(text, findings) }
+  }
+
+  private func check(_ text: Text, _ findings: Findings) {
+    let grade = ReadingGrade([text.text])
+    guard grade.words >= Self.fewestWords, let tenths = grade.tenths, tenths > Self.textLimit
+    else { return }
+    findings.report(.hardText(tenths, at: text.span))
+  }
+}
+
+extension Diagnostic {
+  static func hardChecklist(_ grade: Int, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .hardChecklist,
+      "all texts together have reading grade \(grade.asTenths), and 6 is the most for students; "
+        + "use shorter sentences and shorter words", at: span)
+  }
+
+  static func hardText(_ grade: Int, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .hardText,
+      "this text has reading grade \(grade.asTenths), and 9 is the most for students; make two "
+        + "sentences of it, or use shorter words", at: span)
+  }
+}
+
+extension Int {
+  fileprivate var asTenths: String { "\(self / 10).\(abs(self % 10))" }
+}
+
+extension DiagnosticKind {
+  static let hardChecklist = DiagnosticKind(
+    code: "hard-checklist", severity: .warning, title: "a checklist that is hard to read",
+    explanation: """
+      Students' texts are about as hard as what people of eleven or twelve read: the grade by
+      Flesch and Kincaid over all texts of a checklist is at most 6. It comes from the length of
+      sentences and of words, so those are what to shorten.
+      """)
+
+  static let hardText = DiagnosticKind(
+    code: "hard-text", severity: .warning, title: "a text that is hard to read",
+    explanation: """
+      A single text for students has a grade by Flesch and Kincaid of at most 9. Make two
+      sentences of one, and use shorter words. Texts of fewer than ten words are not graded.
+      """)
+}

@@ -1,0 +1,40 @@
+internal import LocatedYAML
+
+/// Finds items that do not say which section of their source they come from.
+struct SourceSectionCheck: LintCheck {
+  func run(on lint: Lint, _ findings: Findings) -> [String] {
+    for planned in lint.library.checklists {
+      for item in planned.checklist.items where item.isQuestion && item.source?.section == nil {
+        findings.report(.noSourceSection(item))
+      }
+    }
+    return []
+  }
+}
+
+extension Diagnostic {
+  static func noSourceSection(_ item: Checklist.Item) -> Self {
+    guard let source = item.source else {
+      return Diagnostic(
+        .noSourceSection,
+        "'\(item.name.value)' does not say where it comes from; write 'source: name / section'",
+        at: item.name.span)
+    }
+    return Diagnostic(
+      .noSourceSection,
+      "the section is missing; write 'source: \(source.source.value) / section'",
+      at: source.source.span)
+  }
+}
+
+extension DiagnosticKind {
+  static let noSourceSection = DiagnosticKind(
+    code: "no-source-section", severity: .warning, title: "an item without the section it is from",
+    explanation: """
+      Every item can be traced to what is known: 'source' names a source of pack.yaml and, after a
+      '/', the section of it.
+
+      Right:
+          source: article / Social media
+      """)
+}

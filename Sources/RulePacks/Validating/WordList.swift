@@ -1,0 +1,57 @@
+package import LocatedYAML
+
+/// Words that packs keep from, each with the reason.
+package struct WordList: Sendable {
+  package let language: String
+  package let entries: [Entry]
+
+  /// A word or phrase to keep from.
+  package struct Entry: Sendable {
+    /// The words of it in small letters, and further forms of it.
+    package let phrases: [[String]]
+    package let word: String
+    package let reason: String
+    /// What to write instead, where there is something.
+    package let instead: String?
+    /// For whom it is kept from; empty for everybody.
+    package let audiences: [Audience]
+  }
+
+  /// Where the list stands in a folder of rules.
+  package static let usualPlace = "wording/banned-words.yaml"
+
+  /// Reads the list of a folder of rules; nil where it has none, or one with problems.
+  package init?(inFolder folder: String, _ findings: Findings) {
+    let path = "\(folder.withoutSlash)/\(Self.usualPlace)"
+    guard FilePlace(path) != .missing, let root = YAMLFile(path).root(findings) else { return nil }
+    self.init(from: root, findings)
+  }
+
+  package init?(from root: Node, _ findings: Findings) {
+    guard let fields = Fields(root, "a word list", keys: ["language", "words"], findings),
+      let language = fields.requiredText("language", example: "en")
+    else { return nil }
+    self.language = language.text
+    let example = "[ { word: …, reason: … } ]"
+    entries = (fields.requiredList("words", example: example) ?? [])
+      .compactMap { Entry(from: $0, findings) }
+  }
+}
+
+extension WordList.Entry {
+  fileprivate init?(from node: Node, _ findings: Findings) {
+    let keys = ["word", "forms", "reason", "instead", "audience"]
+    guard let fields = Fields(node, "a word to keep from", keys: keys, findings) else {
+      return nil
+    }
+    let word = fields.requiredText("word", example: "careless")
+    let reason = fields.requiredText("reason", example: "It blames.")
+    let forms = fields.texts("forms")
+    instead = fields.text("instead")?.text
+    audiences = fields.words("audience", as: Audience.self).map(\.value)
+    guard let word, let reason else { return nil }
+    self.word = word.text
+    self.reason = reason.text
+    phrases = ([word] + forms).map { TextWord.words(of: $0.text).map(\.folded) }
+  }
+}

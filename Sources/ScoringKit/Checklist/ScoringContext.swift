@@ -1,0 +1,34 @@
+/// The checklist a score belongs to, as a module sees it: items, patterns and their signs.
+public struct ScoringContext: Sendable {
+  /// All items, in the order of the checklist.
+  public let items: [Item]
+
+  /// The patterns that signs of this checklist name, in the order the pack declares them.
+  public let patterns: [Pattern]
+
+  /// A checklist's items, and the patterns that its pack declares.
+  package init(items: [Item], patterns: [(name: String, title: String)] = []) {
+    self.items = items
+    declaredPatterns = patterns.map(\.name)
+    self.patterns = patterns.compactMap { pattern in
+      let signs = items.flatMap { item in
+        item.signs.filter { $0.pattern == pattern.name }
+          .map { Sign(item: item, choice: $0.choice, place: nil) }
+      }
+      return signs.isEmpty ? nil : Pattern(name: pattern.name, title: pattern.title, signs: signs)
+    }
+  }
+
+  /// Every pattern of the pack, whether or not this checklist has signs of it.
+  package let declaredPatterns: [String]
+
+  /// What signs can be signs of.
+  public struct Pattern: Sendable {
+    /// The name by which signs refer to it, in snake_case.
+    public let name: String
+    /// What reports call it, in the pack's language.
+    public let title: String
+    /// The signs in this checklist, at least one.
+    public let signs: [Sign]
+  }
+}

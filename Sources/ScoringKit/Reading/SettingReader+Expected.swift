@@ -1,0 +1,76 @@
+package import LocatedYAML
+
+extension SettingReader {
+  /// What should be written in a place, in words that complete "write …".
+  struct Expected {
+    let words: String
+
+    static let number = Expected(words: "a number, such as 2 or 0.5")
+    static let name = Expected(words: "a name in snake_case, such as first_contact")
+    static let sign = Expected(words: "a sign: a yes/no item, or item.choice")
+    static let item = Expected(words: "the name of an item")
+    static let pattern = Expected(words: "the name of a pattern")
+
+    static func whole(_ range: ClosedRange<Int>) -> Expected {
+      Expected(words: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+
+    static func word(_ words: [String]) -> Expected {
+      Expected(words: "one of: \(words.joined(separator: ", "))")
+    }
+
+    static func list(of element: SettingShape) -> Expected {
+      Expected(words: "a list of \(element.plural), such as [first, second]")
+    }
+
+    static func map(from keys: SettingShape, to values: SettingShape) -> Expected {
+      Expected(words: "a map from \(keys.plural) to \(values.plural), such as { first: … }")
+    }
+
+    static func settings(_ names: [String]) -> Expected {
+      Expected(words: "a map with \(names.joined(separator: ", "))")
+    }
+  }
+
+  mutating func reportExpected(_ expected: Expected, at node: Node) {
+    report(.wrongSetting, "\(node.whatItIs): write \(expected.words)", at: node.span)
+  }
+
+  /// The text of a scalar that is a word, not a number or anything else.
+  mutating func word(_ expected: Expected, from node: Node) -> String? {
+    if let scalar = node.scalar, scalar.value == .string, !scalar.text.isEmpty {
+      return scalar.text
+    }
+    reportExpected(expected, at: node)
+    return nil
+  }
+}
+
+extension Node {
+  fileprivate var whatItIs: String {
+    switch content {
+    case .sequence(let nodes): nodes.isEmpty ? "this list is empty" : "a list cannot stand here"
+    case .mapping(let mapping):
+      mapping.entries.isEmpty ? "this map is empty" : "a map cannot stand here"
+    case .scalar(let scalar):
+      switch scalar.value {
+      case .null: "there is nothing here"
+      case .bool: "'\(scalar.text)' (true or false) cannot stand here"
+      case .integer, .float: "the number \(scalar.text) cannot stand here"
+      case .string where scalar.style == .plain: "'\(scalar.text)' cannot stand here"
+      case .string: "the text '\(scalar.text)' cannot stand here"
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let wrongSetting = DiagnosticKind(
+    code: "wrong-setting",
+    title: "a setting is not of the kind it should be",
+    explanation: """
+      A setting holds something of another kind than the module declares: a text instead of a \
+      number, a single name instead of a list, and so on. The message says what to write. Numbers \
+      stand without quotes.
+      """)
+}

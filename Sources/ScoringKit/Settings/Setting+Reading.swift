@@ -1,0 +1,18 @@
+internal import LocatedYAML
+
+extension Setting {
+  public var description: SettingDescription {
+    SettingDescription(
+      name: name, summary: summary, isRequired: fallback == nil,
+      fallback: fallback.flatMap(kind.words), shape: kind.shape)
+  }
+
+  public func read(_ input: inout SettingInput) {
+    guard let node = input.mapping[name] else {
+      if fallback == nil { input.reportMissing(name, summary) }
+      return
+    }
+    input.places[name] = SettingPlace(node.span)
+    if let value = kind.read(node, &input.reader) { input.values[name] = value }
+  }
+}

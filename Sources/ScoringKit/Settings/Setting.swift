@@ -1,0 +1,54 @@
+/// One thing a score tells its module, declared as data: name, meaning, kind, and any default.
+///
+/// ```swift
+/// let weights = Setting("weights", "what each sign adds", .weights)
+/// let bands = Setting("bands", "names for ranges of the sum", .bands, default: [])
+/// ```
+public struct Setting<Value: Sendable>: DeclaredSetting {
+  /// The key in YAML, in snake_case.
+  public let name: String
+  /// What it is for, in a few words without a full stop.
+  public let summary: String
+  package let kind: SettingKind<Value>
+  package let fallback: Value?
+
+  /// A setting that every score must give.
+  ///
+  /// - Parameters:
+  ///   - name: The key in YAML, in snake_case.
+  ///   - summary: What it is for, in a few words without a full stop.
+  ///   - kind: What can be written, and what it reads as.
+  public init(_ name: String, _ summary: String, _ kind: SettingKind<Value>) {
+    self.name = name
+    self.summary = summary
+    self.kind = kind
+    fallback = nil
+  }
+
+  /// A setting that may be left out.
+  public init(
+    _ name: String, _ summary: String, _ kind: SettingKind<Value>, default fallback: Value
+  ) {
+    self.name = name
+    self.summary = summary
+    self.kind = kind
+    self.fallback = fallback
+  }
+
+  /// A setting that may be left out, and reads as nil then; its summary says what that means.
+  public init<Given: Sendable>(
+    _ name: String, _ summary: String, optional kind: SettingKind<Given>
+  ) where Value == Given? {
+    self.init(name, summary, kind.optional, default: nil)
+  }
+}
+
+/// A ``Setting`` of whatever type, as a module lists it.
+public protocol DeclaredSetting: Sendable {
+  var name: String { get }
+  var summary: String { get }
+  /// The same as data, for documentation and editors.
+  var description: SettingDescription { get }
+  /// Reads the setting; only ``Setting`` is one.
+  func read(_ input: inout SettingInput)
+}

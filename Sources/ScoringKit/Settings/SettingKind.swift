@@ -1,0 +1,24 @@
+package import LocatedYAML
+
+/// What can be written for a setting, and what it reads as.
+public struct SettingKind<Value: Sendable>: Sendable {
+  package let shape: SettingShape
+  package let read: @Sendable (Node, inout SettingReader) -> Value?
+  /// A default of this kind in words, where that says more than "optional".
+  package let words: @Sendable (Value) -> String?
+
+  package init(
+    _ shape: SettingShape,
+    words: @escaping @Sendable (Value) -> String? = { _ in nil },
+    read: @escaping @Sendable (Node, inout SettingReader) -> Value?
+  ) {
+    self.shape = shape
+    self.read = read
+    self.words = words
+  }
+
+  package var optional: SettingKind<Value?> {
+    let read = read
+    return SettingKind<Value?>(shape) { node, reader in read(node, &reader).map { $0 } }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Conditions
+package import LocatedYAML
+package import ScoringKit
+
+extension PracticeChecklist {
+  /// What reading settings gave: figures, or what is wrong.
+  package struct Outcome {
+    package let figures: Figures?
+    package let diagnostics: [Diagnostic]
+  }
+
+  /// Reads the settings of a score in YAML, and lowers them.
+  package func read(_ yaml: String, by module: any ScoringModule) -> Outcome {
+    let document = Document.read(SourceFile(name: "settings.yaml", text: yaml))
+    guard let root = document.root, !document.hasErrors else {
+      return Outcome(figures: nil, diagnostics: document.diagnostics)
+    }
+    return read(root, by: module)
+  }
+
+  package func read(_ settings: Node, by module: any ScoringModule) -> Outcome {
+    var reader = ScoringReader(modules: [module])
+    var conditions = ConditionReader(scope: scope)
+    let figures = reader.figures(
+      of: module, from: settings, in: context, at: settings.span,
+      condition: { conditions.condition(from: $0) })
+    let diagnostics = reader.diagnostics + conditions.diagnostics
+    return Outcome(
+      figures: diagnostics.contains(where: \.isError) ? nil : figures,
+      diagnostics: diagnostics.orderedByPlace())
+  }
+  /// What conditions in settings can name.
+  private var scope: Scope {
+    var names: [String: Symbol] = [:]
+    for item in context.items {
+      names[item.name] =
+        switch item.kind {
+        case .yesNo: .yesNo(item.variable)
+        case .choice: .choice(item.variable, choices: item.choices)
+        case .choices: .choices(item.variable, choices: item.choices)
+        case .scale, .number: .number(item.value, item.variable)
+        case .notice: nil
+        }
+    }
+    return Scope(names: names)
+  }
+}

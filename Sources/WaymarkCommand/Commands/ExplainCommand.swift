@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import LocatedYAML
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explains a message by the code that stands at its end.",
+    discussion: """
+      Examples:
+        waymark explain duplicate-key
+        waymark explain                 # every code, a line each
+      """)
+
+  @Argument(help: "A code such as duplicate-key; without one, all of them are listed.")
+  var code: String?
+
+  func run() throws {
+    let kinds = DiagnosticKind.everyKind(modules: Composition.modules)
+    guard let code else {
+      var table = Table()
+      for kind in kinds { table.add(kind.code, kind.title) }
+      return Output.standard.line(table.text)
+    }
+    let bare = code.filter { !"[] ".contains($0) }
+    guard let kind = kinds.first(where: { $0.code == bare }) else {
+      let near = nearest(bare, in: kinds.map(\.code)).map { "; did you mean '\($0)'?" } ?? ""
+      throw ValidationError("there is no code '\(bare)'\(near)")
+    }
+    Output.standard.line("\(kind.code): \(kind.title) (\(kind.severity.rawValue))\n")
+    Output.standard.line(kind.explanation)
+  }
+}

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import LocatedYAML
+internal import Reports
+internal import RulePacks
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the checklists there are.",
+    discussion: """
+      Examples:
+        waymark list
+        waymark list --format json
+        waymark list --rules my-packs
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  @Option(help: "How to print it: text or json.")
+  var format: Format = .text
+
+  @OptionGroup var rules: RulesOptions
+
+  func run() throws {
+    let library = try rules.library()
+    switch format {
+    case .text: Output.standard.line(text(library))
+    case .json: Output.standard.line(JSONValue.array(library.checklists.map(json)).text)
+    }
+    if library.diagnostics.contains(where: \.isError) { throw Exit.findings }
+  }
+
+  private func text(_ library: Library) -> String {
+    library.checklists.map { planned in
+      let checklist = planned.checklist
+      var lines = [
+        "\(planned.id)",
+        "  \(checklist.title.text) · \(checklist.audienceInWords) · \(planned.pack.language)",
+      ]
+      let stories = library.scenarios(for: planned).map(\.scenario.name.value)
+      if !stories.isEmpty { lines.append("  stories: \(stories.joined(separator: ", "))") }
+      return lines.joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  private func json(_ planned: PlannedChecklist) -> JSONValue {
+    [
+      "id": .string(planned.checklist.name.value),
+      "pack": .string(planned.pack.name.value),
+      "title": .string(planned.checklist.title.text),
+      "audience": .string(planned.checklist.audience.rawValue),
+      "languages": JSONValue([planned.pack.language]),
+    ]
+  }
+}
+
+extension Checklist {
+  /// For whom it is, with the ages where they are given: "student, 13-17".
+  var audienceInWords: String {
+    guard let ages else { return audience.rawValue }
+    return "\(audience.rawValue), \(ages.from)" + (ages.to.map { "-\($0)" } ?? "+")
+  }
+}
+
+extension Library {
+  /// The stories of a checklist.
+  func scenarios(for planned: PlannedChecklist) -> [PlannedScenario] {
+    scenarios.filter { $0.checklist.id == planned.id }
+  }
+}

@@ -1,0 +1,124 @@
+internal import ArgumentParser
+internal import LocatedYAML
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Goes through a checklist, and says what one can do and who can help.",
+    discussion: """
+      Without --answers or --story it asks, one question at a time. Every question can be skipped.
+
+      Examples:
+        waymark run new_online_friend
+        waymark run new_online_friend --region PH
+        waymark run new_online_friend --answers answers.yaml --format markdown
+        waymark run new_online_friend --story the_same_band --why
+        waymark run new_online_friend --answers answers.json --format html --output report.html
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown, json, html }
+
+  @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
+  var checklist: String
+
+  @Option(
+    help: ArgumentHelp("Take the answers from a YAML or JSON file.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var answers: String?
+
+  @Option(
+    help: ArgumentHelp("Take the answers from one of the checklist's stories.", valueName: "id"))
+  var story: String?
+
+  @OptionGroup var place: PlaceOptions
+
+  @Option(help: "What the report is written as: text, markdown, json or html.")
+  var format: Format = .text
+
+  @Flag(help: "Print the answers that each piece of guidance rests on.")
+  var why = false
+
+  @Flag(help: "Print the whole text of guidance that was left open.")
+  var details = false
+
+  @Flag(help: "Print figures as well; they are not for handing out.")
+  var scores = false
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write the report to a file.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var rules: RulesOptions
+
+  func validate() throws {
+    if answers != nil && story != nil {
+      throw ValidationError("give --answers or --story, not both")
+    }
+  }
+
+  func run() throws {
+    let today = try place.date()
+    let library = try rules.library()
+    let planned = try library.checklist(for: checklist)
+    let country = try place.country(in: library.contacts)
+    var assembly = ReportAssembly(
+      planned: planned, contacts: library.contacts, country: country, today: today,
+      keeping: output == nil ? .screen : .file, withScores: scores)
+    if let story {
+      assembly.mode = .story
+      let scenario = try scenario(story, of: planned, in: library)
+      return try write(assembly.report(on: scenario.answers))
+    }
+    if let answers {
+      return try write(assembly.report(on: try read(answers, for: planned)))
+    }
+    var conversation = Conversation(
+      assembly: assembly, console: .standard, asksForCountry: place.region == nil)
+    let given = conversation.answers()
+    try write(conversation.assembly.report(on: given))
+    conversation.close()
+  }
+
+  private func scenario(
+    _ name: String, of planned: PlannedChecklist, in library: Library
+  ) throws -> PlannedScenario {
+    do throws(NameProblem) {
+      return try library.scenario(named: name, of: planned)
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
+
+  private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {
+    let (answers, diagnostics) = AnswersFile.read(path, for: planned)
+    Output.errors.diagnostics(diagnostics)
+    guard let answers else { throw Exit.findings }
+    return answers.finished
+  }
+
+  private func write(_ report: Report) throws {
+    let text = renderer.render(report)
+    guard let output else { return Output.standard.text(text) }
+    if let reason = TextFile.write(text, to: output) {
+      Output.errors.line("waymark: \(output) cannot be written: \(reason)")
+      throw Exit.findings
+    }
+    Output.errors.line("The report is in \(output).")
+  }
+
+  private var renderer: any Renderer {
+    switch format {
+    case .text:
+      TextRenderer(
+        width: output == nil ? Console.terminalWidth : 80, why: why, details: details,
+        detailsHint: details ? nil : "With --details, their whole text is printed here.")
+    case .markdown: MarkdownRenderer(why: why, details: details)
+    case .json: JSONRenderer()
+    case .html: HTMLRenderer()
+    }
+  }
+}

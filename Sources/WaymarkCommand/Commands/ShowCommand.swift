@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Reports
+internal import RulePacks
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Prints a checklist: its questions and its guidance, to read beforehand.",
+    discussion: """
+      Examples:
+        waymark show new_online_friend
+        waymark show online-friends/new_online_friend --rules my-packs
+      """)
+
+  @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
+  var checklist: String
+
+  @OptionGroup var rules: RulesOptions
+
+  func run() throws {
+    let planned = try rules.library().checklist(for: checklist)
+    Output.standard.text(ChecklistText(planned, width: Console.terminalWidth).text)
+  }
+}

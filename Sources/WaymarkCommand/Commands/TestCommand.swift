@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import LocatedYAML
+internal import RulePacks
+
+struct TestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Runs the stories of packs, and says which came out as they expect.",
+    discussion: """
+      Examples:
+        waymark test
+        waymark test online-friends
+        waymark test my-pack --rules .
+      """)
+
+  @Argument(help: "Packs or checklists; without one, all of them.")
+  var names: [String] = []
+
+  @OptionGroup var rules: RulesOptions
+
+  func run() throws {
+    let library = try rules.library()
+    let scenarios = try self.scenarios(of: library)
+    let runs = scenarios.map { ScenarioRun($0) }
+    var table = Table()
+    for run in runs {
+      let name = "\(run.scenario.checklist.id)  \(run.scenario.scenario.name.value)"
+      table.add(run.passed ? "passed" : "FAILED", name)
+    }
+    if !runs.isEmpty { Output.standard.line(table.text) }
+    for run in runs where !run.passed {
+      Output.standard.line("\n\(run.scenario.scenario.name.value):")
+      for mismatch in run.mismatches {
+        Output.standard.line("  \(mismatch.place): \(mismatch.summary)")
+      }
+    }
+    let failed = runs.count { !$0.passed }
+    Output.standard.line("\n\(runs.count - failed) passed, \(failed) failed")
+    if failed > 0 || library.diagnostics.contains(where: \.isError) { throw Exit.findings }
+  }
+
+  private func scenarios(of library: Library) throws -> [PlannedScenario] {
+    guard !names.isEmpty else { return library.scenarios }
+    return try names.flatMap { name in
+      if let pack = library.packs.first(where: { $0.pack.name.value == name }) {
+        return pack.scenarios
+      }
+      return library.scenarios(for: try library.checklist(for: name))
+    }
+  }
+}
+
+extension ScenarioRun.Mismatch {
+  /// Where the expectation stands: FILE:LINE:COLUMN.
+  fileprivate var place: String {
+    "\(span.file.name):\(span.start.line):\(span.start.column)"
+  }
+}

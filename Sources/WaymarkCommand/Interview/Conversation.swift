@@ -1,0 +1,100 @@
+internal import Dispatch
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// Everything around the questions: the notice, the country, and leaving at any time.
+struct Conversation {
+  private(set) var assembly: ReportAssembly
+  let console: Console
+  let asksForCountry: Bool
+  private let wording = Wording.english
+  private var end = Interview.End.completed
+
+  init(assembly: ReportAssembly, console: Console, asksForCountry: Bool) {
+    self.assembly = assembly
+    self.console = console
+    self.asksForCountry = asksForCountry
+  }
+
+  /// Goes through the checklist, and gives the answers when it is over, however it ends.
+  mutating func answers() -> Answers {
+    var interrupt = Interrupt(saying: "\n" + farewell)
+    say(wording.inDanger(assembly.emergency, in: assembly.place))
+    say(assembly.planned.checklist.title.text)
+    for paragraph in wording.notice(for: assembly.planned.checklist) { say(paragraph) }
+    if let opening = assembly.planned.checklist.opening { say(opening.text) }
+    if asksForCountry {
+      chooseCountry()
+      interrupt.cancel()
+      interrupt = Interrupt(saying: "\n" + farewell)
+    }
+    defer { interrupt.cancel() }
+    var interview = Interview(
+      assembly.planned, on: console, wording: wording,
+      danger: wording.inDanger(assembly.emergency, in: assembly.place),
+      help: { [assembly, console] in assembly.text(ofGuidance: $0, width: console.width) })
+    end = interview.run()
+    console.write("\n")
+    return interview.session.answers
+  }
+
+  /// Ends with the emergency line, where somebody left before the end.
+  func close() {
+    if end != .completed { say(wording.inDanger(assembly.emergency, in: assembly.place)) }
+  }
+
+  private mutating func chooseCountry() {
+    say(wording.askForCountry)
+    while true {
+      console.write("> ")
+      guard let typed = console.readLine()?.trimmed, !typed.isEmpty else { return }
+      if let country = assembly.contacts.country(called: typed) {
+        assembly.country = country
+        say(wording.inDanger(assembly.emergency, in: assembly.place))
+        return
+      }
+      say(wording.unknownCountry(assembly.contacts.countryNames(like: typed)))
+    }
+  }
+
+  private var farewell: String {
+    var page = TextPage(width: console.width)
+    page.add(wording.inDanger(assembly.emergency, in: assembly.place))
+    page.add(wording.someoneToTalkTo(assembly.lastWords))
+    page.add(wording.kept(.screen))
+    return page.text
+  }
+
+  private func say(_ text: String) {
+    var page = TextPage(width: console.width)
+    page.add(text)
+    console.write(page.text + "\n")
+  }
+}
+
+/// Leaves cleanly when somebody presses Ctrl-C: a last line, and the program ends.
+private struct Interrupt {
+  private let source: any DispatchSourceSignal
+
+  init(saying farewell: String) {
+    signal(SIGINT, SIG_IGN)
+    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler {
+      Output.standard.text(farewell)
+      exit(Exit.interrupted.rawValue)
+    }
+    source.activate()
+  }
+
+  func cancel() {
+    source.cancel()
+    signal(SIGINT, SIG_DFL)
+  }
+}

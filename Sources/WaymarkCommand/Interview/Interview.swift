@@ -1,0 +1,161 @@
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+/// One person going through a checklist in a terminal: one question at a time, in plain lines.
+///
+/// Nothing is redrawn and nothing depends on colour, so a screen reader can follow, and answers
+/// can come through a pipe.
+struct Interview {
+  let planned: PlannedChecklist
+  let console: Console
+  let wording: Wording
+  /// What to do in danger, for the chosen country.
+  let danger: String
+  /// Renders one piece of guidance, with whom to reach, for when it is asked for in between.
+  let help: (_ guidance: Int) -> String
+
+  private(set) var session: Session
+  private var offered: [Int] = []
+
+  /// How the questions ended.
+  enum End {
+    case completed, stopped
+    /// The input ended before the questions did.
+    case inputEnded
+  }
+
+  init(
+    _ planned: PlannedChecklist, on console: Console, wording: Wording, danger: String,
+    help: @escaping (_ guidance: Int) -> String
+  ) {
+    self.planned = planned
+    self.console = console
+    self.wording = wording
+    self.danger = danger
+    self.help = help
+    session = Session(planned.plan)
+  }
+
+  /// Asks until nothing is left, or the person stops; the answers stand in `session` then.
+  mutating func run() -> End {
+    say(wording.keys)
+    while let index = session.current {
+      let item = planned.checklist.items[index]
+      guard item.isQuestion else {
+        say(item.ask.text)
+        session.passNotice()
+        continue
+      }
+      ask(item)
+      if let end = listen(at: item) { return end }
+      offerHelp()
+    }
+    let end = offerWhatWasLeftOpen()
+    session.finish()
+    return end
+  }
+
+  /// Reads lines until one moves on; gives an end where it is one.
+  private mutating func listen(at item: Checklist.Item) -> End? {
+    while true {
+      console.write("> ")
+      guard let line = console.readLine() else {
+        console.write("\n")
+        session.finish()
+        return .inputEnded
+      }
+      switch Reply(line, to: item) {
+      case .answer(let answer): session.record(answer)
+      case .back where session.canGoBack: session.goBack()
+      case .back:
+        say(wording.nothingBefore)
+        continue
+      case .stop:
+        session.finish()
+        return .stopped
+      case .help:
+        showHelp()
+        continue
+      case .unclear(let hint):
+        say("\(hint) \(wording.shortKeys)")
+        continue
+      }
+      return nil
+    }
+  }
+
+  private func ask(_ item: Checklist.Item) {
+    let (place, about) = session.progress
+    var page = TextPage(width: console.width)
+    page.add(wording.progress(place, about: about, section: sectionTitle(of: item)))
+    page.gap()
+    page.add(item.ask.text)
+    if let help = item.help { page.add(help.text, indent: 2) }
+    page.gap()
+    for (number, option) in item.options.enumerated() {
+      page.add(option.label, indent: 2, mark: "\(number + 1)  ")
+    }
+    if item.kind == .number || item.kind == .choices { page.add(Reply.hint(for: item), indent: 2) }
+    if let index = session.current, let earlier = wording.answer(session.answers[index], to: item) {
+      page.add(wording.answeredBefore(earlier), indent: 2)
+    }
+    console.write("\n" + page.text)
+  }
+
+  private func sectionTitle(of item: Checklist.Item) -> String? {
+    planned.checklist.sections
+      .first { $0.items.contains { $0.name.value == item.name.value } }?.title?.text
+  }
+
+  private func say(_ text: String) {
+    var page = TextPage(width: console.width)
+    page.add(text)
+    console.write("\n" + page.text)
+  }
+}
+
+extension Interview {
+  /// Says that help is there, the moment guidance that should be acted on at once is certain.
+  private mutating func offerHelp() {
+    let new = session.takeNewlyCertain()
+    guard !new.isEmpty else { return }
+    offered = new + offered.filter { !new.contains($0) }
+    var page = TextPage(width: console.width)
+    page.add(wording.urgency(.now))
+    for index in new { page.add(planned.checklist.guidance[index].title.text, indent: 2) }
+    page.add(danger)
+    page.add(wording.helpOffer)
+    console.write("\n" + page.text)
+  }
+
+  private func showHelp() {
+    guard !offered.isEmpty else { return say("\(danger) \(wording.helpAtTheEnd)") }
+    for index in offered { console.write("\n" + help(index)) }
+    say(wording.goOn)
+  }
+
+  /// Lists what was not asked because an earlier question was left open; it can be opened.
+  private mutating func offerWhatWasLeftOpen() -> End {
+    while true {
+      let left = session.outcome.leftOpen.filter { session.answers[$0].isOpen }
+      guard !left.isEmpty else { return .completed }
+      var page = TextPage(width: console.width)
+      page.add(wording.leftOpen(left.count))
+      for (number, index) in left.enumerated() {
+        page.add(planned.checklist.items[index].ask.text, indent: 2, mark: "\(number + 1)  ")
+      }
+      page.add(wording.openOne)
+      console.write("\n" + page.text + "> ")
+      guard let line = console.readLine() else { return .inputEnded }
+      guard let number = Int(line.trimmed), left.indices.contains(number - 1) else {
+        return .completed
+      }
+      session.go(to: left[number - 1])
+      let item = planned.checklist.items[left[number - 1]]
+      ask(item)
+      if let end = listen(at: item) { return end }
+      offerHelp()
+    }
+  }
+}

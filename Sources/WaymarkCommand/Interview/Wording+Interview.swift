@@ -1,0 +1,119 @@
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+// What the program says while it asks.
+extension Wording {
+  /// What can be typed at every question.
+  var keys: String {
+    say(
+      """
+      Type a number and press Enter. At every question: s to skip, r for "I'd rather not say", \
+      b to go back, q to stop. There are no wrong answers, and you need not answer anything.
+      """)
+  }
+
+  var shortKeys: String { say("Or s skip, r rather not say, b back, q stop.") }
+  var nothingBefore: String { say("This is the first question.") }
+
+  func progress(_ place: Int, about: Int, section: String?) -> String {
+    let words = say(
+      "{place} of about {about}", ["place": String(place), "about": String(about)])
+    return section.map { "\(words) · \($0)" } ?? words
+  }
+
+  func answeredBefore(_ answer: String) -> String {
+    say("Your answer so far: {answer}", ["answer": answer])
+  }
+
+  /// An answer given before, in the words of the question; nil while there is none.
+  func answer(_ answer: Answer, to item: Checklist.Item) -> String? {
+    switch answer.state {
+    case nil, .notAsked?: return nil
+    case .skipped?: return say("skipped")
+    case .declined?: return say("I'd rather not say")
+    case .notSure?: return say("Not sure")
+    case .answered?: break
+    }
+    guard let code = answer.code else { return nil }
+    switch item.kind {
+    case .number: return item.range.map { String($0.lowerBound + code) }
+    case .choices:
+      let chosen = item.options.filter { option in
+        option.choice.map { code >> $0 & 1 == 1 } ?? (code == 0 && option.reply == .answer(answer))
+      }
+      return chosen.map(\.label).joined(separator: ", ")
+    default: return item.options.first { $0.reply == .answer(answer) }?.label
+    }
+  }
+
+  /// The line that leads everything, and closes it where someone leaves.
+  func inDanger(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
+    say("If someone is in danger right now: {call}", ["call": callNow(emergency, in: place)])
+  }
+
+  /// Somebody to turn to, for whoever leaves at once.
+  func someoneToTalkTo(_ contacts: [Report.Contact]) -> String {
+    say(
+      "There is someone to talk to, also later: {contacts}.",
+      ["contacts": contacts.map(brief).joined(separator: "; ")])
+  }
+
+  var helpOffer: String {
+    say("Type h to read it now, or go on with the next question.")
+  }
+
+  var helpAtTheEnd: String {
+    say("Type q to stop here; guidance and people who can help follow at once.")
+  }
+
+  var goOn: String { say("You can go on with the question, or type q to stop.") }
+
+  func leftOpen(_ count: Int) -> String {
+    count == 1
+      ? say("One question was not asked, because an earlier one was left open. That is fine.")
+      : say(
+        "{count} questions were not asked, because an earlier one was left open. That is fine.",
+        ["count": String(count)])
+  }
+
+  var openOne: String { say("Type its number to answer it, or press Enter to go on.") }
+
+  /// What this is, before the first question.
+  func notice(for checklist: Checklist) -> [String] {
+    var paragraphs = [
+      say(
+        """
+        This is a list of questions about a situation. At the end it says what one can do, and \
+        who can help. It does not judge anyone. You can skip any question and stop at any time.
+        """),
+      say("Nothing is saved. What is on this screen stays there until it is cleared."),
+    ]
+    let isWithAdults = checklist.modes.contains { $0 == .interview || $0 == .lesson }
+    if isWithAdults || checklist.audience != .student {
+      paragraphs.append(
+        say(
+          """
+          If you go through this with somebody, as part of your work: a duty to report may \
+          apply where you are. Say so before you start.
+          """))
+    }
+    return paragraphs
+  }
+
+  var askForCountry: String {
+    say(
+      """
+      Which country are you in? This only chooses who can help. Type its two-letter code or its \
+      name, or press Enter to leave it open.
+      """)
+  }
+
+  func unknownCountry(_ nearest: [String]) -> String {
+    nearest.isEmpty
+      ? say("There are no contacts for that country here. Type another one, or press Enter.")
+      : say(
+        "There are no contacts for that country here. Did you mean {names}? Or press Enter.",
+        ["names": nearest.joined(separator: ", ")])
+  }
+}

@@ -1,0 +1,72 @@
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+/// A checklist as text to read: its questions with all answers, then its guidance.
+struct ChecklistText {
+  private let planned: PlannedChecklist
+  private let wording = Wording.english
+  private var page: TextPage
+
+  init(_ planned: PlannedChecklist, width: Int) {
+    self.planned = planned
+    page = TextPage(width: width)
+    addHead()
+    for section in planned.checklist.sections { add(section) }
+    addGuidance()
+  }
+
+  var text: String { page.text }
+
+  private var checklist: Checklist { planned.checklist }
+
+  private mutating func addHead() {
+    page.add(checklist.title.text)
+    page.add("\(planned.id) · \(checklist.audienceInWords) · \(planned.pack.language)")
+    if let opening = checklist.opening {
+      page.gap()
+      page.add(opening.text)
+    }
+  }
+
+  private mutating func add(_ section: Checklist.Section) {
+    page.heading(section.title?.text ?? section.name.value)
+    for item in section.items {
+      page.gap()
+      add(item)
+    }
+  }
+
+  private mutating func add(_ item: Checklist.Item) {
+    page.add(item.ask.text, indent: 2)
+    if let help = item.help { page.add(help.text, indent: 4) }
+    for option in item.options { page.add(option.label, indent: 4, mark: "- ") }
+    if item.kind == .number { page.add(Reply.hint(for: item), indent: 4) }
+    if let listenFor = item.listenFor { page.add("Listen for: \(listenFor.text)", indent: 4) }
+    var facts = [item.name.value]
+    if let when = item.conditionText { facts.append("asked when \(when)") }
+    if let source = item.source {
+      facts.append(source.section.map { "\(source.source.value) / \($0)" } ?? source.source.value)
+    }
+    page.add("(\(facts.joined(separator: " · ")))", indent: 4)
+  }
+
+  private mutating func addGuidance() {
+    page.heading("Guidance")
+    for index in planned.plan.byUrgency {
+      let guidance = checklist.guidance[index]
+      page.gap()
+      page.add(guidance.title.text, indent: 2)
+      page.add(wording.urgency(guidance.urgency), indent: 2)
+      if let say = guidance.say {
+        page.gap()
+        for paragraph in say.paragraphs { page.add(paragraph, indent: 4) }
+      }
+      for (number, step) in guidance.steps.enumerated() {
+        page.add(step.text, indent: 4, mark: "\(number + 1). ")
+      }
+      let when = guidance.conditionText.map { "shown when \($0)" } ?? "shown to everyone"
+      page.add("(\(guidance.name.value) · \(when))", indent: 4)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "waymark",
+    abstract: "Awareness checklists about online exploitation: guidance and contacts, no judgement.",
+    discussion: """
+      Examples:
+        waymark list
+        waymark run new_online_friend --region PH
+        waymark run new_online_friend --story the_same_band --region PH --why
+        waymark show new_online_friend
+        waymark contacts --region PH
+
+      Nothing is sent anywhere, and nothing is saved unless --output asks for it.
+      Exit codes: 0 fine, 1 findings or bad data, 2 the call was not understood.
+      Shell completions: waymark --generate-completion-script bash (or zsh, fish).
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ListCommand.self, ShowCommand.self, RunCommand.self, ContactsCommand.self, TestCommand.self,
+      LintCommand.self, ExplainCommand.self, ModulesCommand.self, ParseCommand.self,
+      EvalCommand.self,
+    ])
+}

@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The lines of standard input as bytes, however long and of whatever they are made.
+final class InputLines {
+  private var buffer = [UInt8](repeating: 0, count: 65536)
+  private var start = 0
+  private var end = 0
+
+  /// The next line without its line break; nil at the end of input.
+  func next() -> [UInt8]? {
+    var line: [UInt8] = []
+    while true {
+      if start == end {
+        let count = read(STDIN_FILENO, &buffer, buffer.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return line.isEmpty ? nil : line }
+        (start, end) = (0, count)
+      }
+      if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
+        line += buffer[start..<newline]
+        start = newline + 1
+        return line
+      }
+      line += buffer[start..<end]
+      start = end
+    }
+  }
+}

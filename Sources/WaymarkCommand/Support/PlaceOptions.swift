@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import LocatedYAML
+internal import RulePacks
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// Where and when: what decides which contacts are printed.
+struct PlaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The country whose contacts are printed, such as PH; it is never guessed.",
+      valueName: "cc"))
+  var region: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The date on which the age of contacts is worked out.", valueName: "yyyy-mm-dd"))
+  var today: String?
+
+  /// The date of the call, or today's.
+  func date() throws -> CalendarDate { try .given(today) }
+
+  /// The country that was named; one that is not among the contacts is a usage error.
+  func country(in directory: ContactDirectory) throws -> ContactDirectory.Country? {
+    guard let region else { return nil }
+    guard let country = directory.country(called: region) else {
+      let codes = directory.places.map(\.code.value).joined(separator: " ")
+      throw ValidationError("there are no contacts for '\(region)'; there are: \(codes)")
+    }
+    return country
+  }
+}
+
+extension CalendarDate {
+  /// The date that a call names, or today's; what is no date is a usage error.
+  static func given(_ text: String?) throws -> CalendarDate {
+    guard let text else {
+      guard let today else { throw ValidationError("no date is known here; give --today") }
+      return today
+    }
+    guard let date = CalendarDate(text), date.day != nil else {
+      throw ValidationError("'\(text)' is no date; write it as 2026-11-23")
+    }
+    return date
+  }
+
+  /// The date of this day, where the program runs.
+  private static var today: CalendarDate? {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+}
+
+extension ContactDirectory {
+  /// The countries one can choose.
+  var places: [Country] { countries.filter { $0.code.value != Self.international } }
+
+  /// Names of countries that are written much like `name`.
+  func countryNames(like name: String) -> [String] {
+    nearest(name.trimmed, in: places.map(\.name.text)).map { [$0] } ?? []
+  }
+
+  /// The country of a code, or of a name with or without "the".
+  func country(called name: String) -> Country? {
+    let wanted = name.trimmed.lowercased().withoutArticle
+    return places.first {
+      $0.code.value.lowercased() == wanted
+        || $0.name.text.lowercased().withoutArticle == wanted
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutArticle: String { hasPrefix("the ") ? String(dropFirst(4)) : self }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import BundledRules
+internal import LocatedYAML
+internal import RulePacks
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// Where packs and contacts are looked for.
+struct RulesOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder with more packs, or a pack; can be given several times.",
+      discussion: """
+        Its packs and contacts come before those of WAYMARK_RULES (folders joined by ':') and \
+        those that travel with the program.
+        """,
+      valueName: "dir"),
+    completion: .directory)
+  var rules: [String] = []
+
+  /// Loads everything, and says on standard error what is broken; what is sound serves.
+  func library() throws -> Library {
+    let library = load()
+    Output.errors.diagnostics(library.diagnostics)
+    if library.checklists.isEmpty { throw Exit.findings }
+    return library
+  }
+
+  /// Loads everything, and leaves what was found to the caller.
+  func load() -> Library {
+    let folders = self.folders
+    if folders.isEmpty {
+      Output.errors.line(
+        "waymark: the rules that travel with it are not beside the program; give --rules DIR")
+    }
+    return Library(folders: folders, modules: Composition.modules)
+  }
+
+  /// Where to look, the first first.
+  var folders: [String] {
+    let named = getenv("WAYMARK_RULES").map { String(cString: $0) } ?? ""
+    return rules + named.split(separator: ":").map(String.init)
+      + (BundledRules.folder.map { [$0] } ?? [])
+  }
+}
+
+extension Library {
+  /// The checklist that the words of a call name; what is wrong with them is a usage error.
+  func checklist(for name: String) throws -> PlannedChecklist {
+    do throws(NameProblem) {
+      return try checklist(named: name)
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+public import ScoringKit
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The command line, ready to be made into a program with scoring modules of one's own.
+public enum Waymark {
+  /// Runs the program with the arguments it was started with, and exits.
+  ///
+  /// The exit code is 0 where all is well, 1 where something was found or data is bad, and 2 where
+  /// the call itself was not understood.
+  ///
+  /// - Parameter modules: The scoring modules that packs may name; names must differ.
+  public static func main(modules: [any ScoringModule]) -> Never {
+    exit(run(Array(CommandLine.arguments.dropFirst()), modules: modules).rawValue)
+  }
+
+  /// Runs one call and gives its exit code.
+  static func run(_ arguments: [String], modules: [any ScoringModule]) -> Exit {
+    Composition.$modules.withValue(modules) {
+      do {
+        var command = try RootCommand.parseAsRoot(arguments)
+        try command.run()
+        return .fine
+      } catch let exit as Exit {
+        return exit
+      } catch {
+        return report(error)
+      }
+    }
+  }
+
+  /// Prints what the argument parser has to say: help where it was asked for, otherwise an error.
+  private static func report(_ error: any Error) -> Exit {
+    let isHelp = RootCommand.exitCode(for: error) == .success
+    let message = RootCommand.fullMessage(for: error)
+    if !message.isEmpty { isHelp ? Output.standard.line(message) : Output.errors.line(message) }
+    return isHelp ? .fine : .usage
+  }
+}
+
+/// What a program says about itself when it ends.
+enum Exit: Int32, Error {
+  case fine = 0
+  /// Something was found, or data is bad; it was said what.
+  case findings = 1
+  /// The call was not understood.
+  case usage = 2
+  /// Somebody pressed Ctrl-C.
+  case interrupted = 130
+}
+
+/// What the program was put together from; set once, where it starts.
+enum Composition {
+  @TaskLocal static var modules: [any ScoringModule] = []
+}

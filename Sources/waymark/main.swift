@@ -1,0 +1,4 @@
+internal import BundledScoring
+internal import WaymarkCommand
+
+Waymark.main(modules: bundledModules)

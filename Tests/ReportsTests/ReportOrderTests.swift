@@ -1,0 +1,72 @@
+import Reports
+import Testing
+
+/// The order that safeguarding asks for, in every format that people read.
+struct ReportOrderTests {
+  static let renderers: [any Renderer] = [
+    TextRenderer(width: 200, why: true, details: true),
+    MarkdownRenderer(why: true, details: true), HTMLRenderer(),
+  ]
+
+  private func order(of words: [String], in report: Report) -> [[String]] {
+    Self.renderers.map { renderer in
+      let text = renderer.render(report).lowercased().replacing("&#39;", with: "'")
+      let places = words.compactMap { word in
+        text.firstRange(of: word.lowercased()).map { (word, $0.lowerBound) }
+      }
+      return places.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+  }
+
+  @Test func `danger leads where help is needed now`() {
+    let words = [
+      "If someone is in danger right now", "Thank you", "What the answers describe",
+      "If someone threatens", "If a friend wants you all", "Good to know for everyone",
+      "Also here, in case it helps", "If a friend asks for private pictures",
+      "Who can help in the Lighthouse Islands", "What this cannot tell",
+    ]
+    for order in order(of: words, in: .now) { #expect(order == words) }
+  }
+
+  @Test func `the emergency number does not lead where help now is undecided`() {
+    let words = [
+      "Thank you", "What the answers describe", "If a friend wants you all",
+      "Also here, in case it helps", "If someone is in danger right now:",
+      "Call the emergency number where you are", "If someone threatens", "Who can help",
+    ]
+    for order in order(of: words, in: .skipped) {
+      // "Who can help:" stands beside guidance as well.
+      #expect(order.filter { $0 != "Who can help" } == words.dropLast())
+    }
+  }
+
+  @Test func `few signs give no comfort, and still contacts`() {
+    let words = [
+      "The answers do not describe any of the situations on this list",
+      "That does not mean that everything is fine", "Good to know for everyone", "Call 55",
+      "Lighthouse Helpline", "Few signs do not mean that everything is fine",
+    ]
+    for order in order(of: words, in: .nothing) {
+      #expect(Set(order).isSuperset(of: words.filter { $0 != "Call 55" }))
+    }
+  }
+
+  @Test func `figures come after help, and say that they are not for handing out`() {
+    let words = ["Lighthouse Helpline", "not for handing out", "between 2 and 5.5"]
+    for order in order(of: words, in: .figures) { #expect(order == words) }
+  }
+
+  @Test(arguments: [Report.now, .nothing, .skipped, .story])
+  func `no report judges, blames or counts`(report: Report) {
+    let forbidden = [
+      "victim", "at risk", "high-risk", "trafficked", "you should have", "why did you",
+      "fell for", "naive", "careless", "your mistake", "consented", "score", "%",
+    ]
+    for renderer in Self.renderers + [JSONRenderer()] {
+      let text = renderer.render(report).lowercased()
+        .replacing("cybersex trafficking", with: "")
+      let words = text.firstRange(of: "<main>").map { String(text[$0.lowerBound...]) } ?? text
+      #expect(forbidden.filter(words.contains) == [])
+    }
+  }
+}

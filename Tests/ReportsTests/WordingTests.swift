@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Reports
+
+struct WordingTests {
+  private let wording = Wording.english
+
+  @Test(arguments: [
+    (
+      Report.Record(source: "x", confirmed: "2026-12-01", pageDate: "2024"),
+      "Confirmed by us in December 2026."
+    ),
+    (
+      Report.Record(source: "x", pageDate: "2026-05-02"),
+      "From a page of May 2026, not yet confirmed by us."
+    ),
+    (
+      Report.Record(source: "x", pageDate: "2026", isUncertain: true),
+      "From a page of 2026, not yet confirmed by us: please check first."
+    ),
+    (
+      Report.Record(source: "x", confirmed: "2025-01-01", age: .overOneYear),
+      "Confirmed by us in January 2025, more than a year ago: please check first."
+    ),
+    (
+      Report.Record(source: "x", pageDate: "2024-01", age: .overTwoYears),
+      "From a page of January 2024, more than two years old, not yet confirmed by us: please check first."
+    ),
+    (
+      Report.Record(source: "x", age: .overTwoYears),
+      "From a page without a date, not yet confirmed by us: please check first."
+    ),
+  ])
+  func `a contact says how old it is`(record: Report.Record, text: String) {
+    #expect(wording.age(record) == text)
+  }
+
+  @Test func `what is filled in is not filled in again`() {
+    let text = wording.say("{a} and {b}", ["a": "{b}", "b": "2"])
+    #expect(text == "{b} and 2")
+  }
+
+  @Test func `a translation takes the place of the English text`() {
+    let german = Wording(
+      language: Language("de"), translations: ["Call {numbers}.": "Ruf {numbers} an."])
+    #expect(german.callNow(.one, in: nil) == "Ruf 555 an.")
+    #expect(german.whyTitle == "Why this is here")
+  }
+
+  @Test func `the emergency number says where it holds`() {
+    #expect(
+      wording.callNow(.two, in: Report.Place(code: "JP", name: "Japan"))
+        == "In Japan, call 551 (police) or 552 (fire, ambulance).")
+    #expect(wording.callNow(nil, in: nil) == "Call the emergency number where you are.")
+  }
+
+  @Test(arguments: ["ar", "he", "fa-IR", "ur", "az-Arab"])
+  func `right to left`(tag: String) { #expect(Language(tag).isRightToLeft) }
+
+  @Test(arguments: ["en", "fil", "ja", "ks-Deva", "az", ""])
+  func `left to right`(tag: String) { #expect(!Language(tag).isRightToLeft) }
+}

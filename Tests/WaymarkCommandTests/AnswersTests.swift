@@ -1,0 +1,57 @@
+import Foundation
+import FoundationEssentials
+import Testing
+
+/// A checklist answered from a file.
+struct AnswersTests {
+  @Test(arguments: [
+    ("answers.yaml", "only_photos: yes\nmoved_chat: private_app\nkeep_secret: []\n"),
+    ("answers.json", #"{"only_photos": true, "moved_chat": "private_app", "keep_secret": []}"#),
+  ])
+  func `answers may be written in YAML or in JSON`(name: String, text: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(text, to: name)
+    let program = try Program(
+      "run", "new_online_friend", "--answers", file.path, "--today", "2026-11-23")
+    #expect(program.exitCode == 0, "\(program.errors)")
+    #expect(program.output.contains("WHO CAN HELP"))
+  }
+
+  @Test func `every wrong answer is named at its place, with what would be right`() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "only_fotos: yes\nmoved_chat: privat_app\nweeks_known: 99999\n", to: "answers.yaml")
+    let program = try Program("run", "new_online_friend", "--answers", file.path)
+    #expect(program.exitCode == 1)
+    #expect(program.output == "")
+    #expect(program.errors.contains("answers.yaml:1:1: error:"))
+    #expect(program.errors.contains("'only_photos'"))
+    #expect(program.errors.contains("answers.yaml:2:13: error:"))
+    #expect(program.errors.contains("'private_app'"))
+    #expect(program.errors.contains("answers.yaml:3:14: error:"))
+  }
+
+  @Test func `a report for a student has no figures in any format`() throws {
+    for format in ["text", "markdown", "json", "html"] {
+      let plain = try Program(
+        "run", "new_online_friend", "--story", "the_friend_with_reasons", "--format", format)
+      #expect(!plain.output.contains("pressure"), "\(format)")
+      let scored = try Program(
+        "run", "new_online_friend", "--story", "the_friend_with_reasons", "--format", format,
+        "--scores")
+      #expect(scored.output.contains("pressure"), "\(format)")
+      #expect(scored.output.contains("handing out"), "\(format)")
+    }
+  }
+
+  @Test func `a report can be written to a file, and says that it is there`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appending(path: "report.html").path
+    let program = try Program(
+      "run", "new_online_friend", "--story", "the_same_band", "--format", "html", "--output", path)
+    #expect(program.exitCode == 0)
+    #expect(program.output == "")
+    #expect(program.errors.contains("report.html"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("<!doctype html>"))
+  }
+}

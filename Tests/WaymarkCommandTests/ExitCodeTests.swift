@@ -1,0 +1,47 @@
+import Testing
+
+/// What a script that calls the program can rely on.
+struct ExitCodeTests {
+  @Test(arguments: [
+    ["list"], ["list", "--format", "json"], ["show", "new_online_friend"], ["modules"],
+    ["modules", "weighted-sum"], ["contacts"], ["contacts", "--region", "PH"], ["explain"],
+    ["explain", "duplicate-key"], ["test"], ["eval", "1 + 1 == 2"], ["--help"], ["run", "--help"],
+    ["--version"], ["--generate-completion-script", "bash"],
+    ["run", "new_online_friend", "--story", "the_same_band"],
+  ])
+  func `a call that does what was asked exits with 0`(arguments: [String]) throws {
+    let program = try Program(arguments: arguments)
+    #expect(program.exitCode == 0, "\(program.errors)")
+    #expect(program.errors == "")
+    #expect(program.output != "")
+  }
+
+  @Test(arguments: [
+    ["runn"], ["run"], ["run", "no_such_checklist"], ["show", "new_online_frend"],
+    ["run", "new_online_friend", "--region", "Atlantis"],
+    ["run", "new_online_friend", "--today", "tomorrow"],
+    ["run", "new_online_friend", "--format", "pdf"],
+    ["run", "new_online_friend", "--story", "no_such_story"], ["explain", "no-such-code"],
+    ["modules", "no-such-module"], ["contacts", "--need", "no_such_need"], ["list", "--nonsense"],
+    ["eval"],
+  ])
+  func `a call that is not understood exits with 2 and says what to do`(
+    arguments: [String]
+  ) throws {
+    let program = try Program(arguments: arguments)
+    #expect(program.exitCode == 2)
+    #expect(program.output == "")
+    #expect(program.errors.hasPrefix("Error: "))
+  }
+
+  @Test(arguments: [
+    ["parse", "no/such/file.yaml"], ["eval", "1 +"], ["eval", "1 / 2"],
+    ["run", "new_online_friend", "--answers", "no/such/file.yaml"],
+    ["list", "--rules", "no/such/folder"], ["test", "--rules", "no/such/folder"],
+  ])
+  func `bad data exits with 1 and is located`(arguments: [String]) throws {
+    let program = try Program(arguments: arguments)
+    #expect(program.errors.contains("error:"))
+    #expect(program.exitCode == 1 || arguments.first == "list" || arguments.first == "test")
+  }
+}
