@@ -102,7 +102,8 @@ struct PlanningTests {
       "name-not-usable", "'a' is this item itself, so it cannot be used here",
       Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣a }")),
     Problem(
-      "name-not-usable", "'sum' is made of 'days', which comes later in the checklist, so it cannot be used here",
+      "name-not-usable",
+      "'sum' is made of 'days', which comes later in the checklist, so it cannot be used here",
       Draft.checklist(
         items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣sum >= 6 }\n" + Self.items,
         scores: "scores:\n  sum: { module: weighted-sum, weights: { days: 1 } }")),

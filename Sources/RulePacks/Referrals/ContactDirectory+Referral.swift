@@ -5,9 +5,11 @@ extension ContactDirectory {
   ///
   /// - Parameters:
   ///   - needs: What guidance refers to, the most urgent first.
-  ///   - country: The code that was asked for; nil, or one that is not here, gives international
+  ///   - audience: Whom the checklist speaks to; contacts for others are left out.
+  ///   - code: The country that was asked for; nil, or one that is not here, gives international
   ///     contacts only. It is never guessed.
   ///   - today: The day on which ages are worked out.
+  /// - Returns: Contacts in the order in which they are printed.
   public func referral(
     for needs: [Need], audience: Audience, country code: String?, today: CalendarDate
   ) -> Referral {
