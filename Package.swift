@@ -66,10 +66,12 @@ let package = Package(
     source("LocatedYAML", ["CLibYAML"]),
     source("Conditions", ["LocatedYAML", "ScreeningCore"]),
     source("ScoringKit", ["LocatedYAML", "ScreeningCore"]),
-    source("ScoringTesting", ["LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["ScreeningCore"]),
+<<<<<<< HEAD
+=======
     source(
       "WaymarkCommand",
       [
@@ -78,6 +80,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "waymark", dependencies: ["BundledScoring", "WaymarkCommand"], swiftSettings: house),
+>>>>>>> main
     .target(
       name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
       sources: ["BundledRules.swift"], resources: bundledRules.map { .copy($0) },

@@ -13,13 +13,29 @@ public struct Library: Sendable {
   ///
   /// Of two packs with the same name the first one serves. Nothing is thrown: a folder that
   /// cannot be read is a diagnostic.
-  public init(folders: [String], modules: [any ScoringModule]) {
-    var loader = LibraryLoader(modules: modules)
+  public init(
+    folders: [String], modules: [any ScoringModule], extent: Extent = .everything
+  ) {
+    var loader = LibraryLoader(modules: modules, extent: extent)
     for folder in folders { loader.load(folder.withoutSlash) }
     packs = loader.packs
     broken = loader.broken
     contacts = ContactDirectory(loader.countries)
     diagnostics = loader.findings.ordered
+  }
+
+  /// How much to load; a command that needs little starts faster with little.
+  public struct Extent: Sendable {
+    public var scenarios: Bool
+    /// Codes of countries whose contacts are wanted, beside the international ones; nil for all.
+    public var countries: [String]?
+
+    public init(scenarios: Bool = true, countries: [String]? = nil) {
+      self.scenarios = scenarios
+      self.countries = countries
+    }
+
+    public static let everything = Extent()
   }
 
   package init(packs: [LoadedPack], contacts: ContactDirectory) {

@@ -4,14 +4,17 @@ internal import ScoringKit
 /// Gathers packs and contacts from folders, each folder once.
 struct LibraryLoader {
   let modules: [any ScoringModule]
+  let extent: Library.Extent
   let findings = Findings()
   private(set) var packs: [LoadedPack] = []
   private(set) var broken: [BrokenPack] = []
   private(set) var countries: [ContactDirectory.Country] = []
   private var seen: Set<String> = []
+  private var contacts: [String: Name] = [:]
 
-  init(modules: [any ScoringModule]) {
+  init(modules: [any ScoringModule], extent: Library.Extent) {
     self.modules = modules
+    self.extent = extent
   }
 
   mutating func load(_ folder: String) {
@@ -24,7 +27,7 @@ struct LibraryLoader {
       return
     }
     if names.contains("pack.yaml") {
-      add(PackLoader(folder: folder, modules: modules).load())
+      add(loader(folder).load())
       return
     }
     var found = false
@@ -35,13 +38,17 @@ struct LibraryLoader {
         loadContacts(inner)
         found = true
       case .folder where FilePlace("\(inner)/pack.yaml") != .missing:
-        if isNew(inner) { add(PackLoader(folder: inner, modules: modules).load()) }
+        if isNew(inner) { add(loader(inner).load()) }
         found = true
       case .unreadable(let reason): findings.report(.folderUnreadable(inner, reason))
       default: break
       }
     }
     if !found { findings.report(.noPackHere(folder)) }
+  }
+
+  private func loader(_ folder: String) -> PackLoader {
+    PackLoader(folder: folder, modules: modules, withScenarios: extent.scenarios)
   }
 
   private mutating func isNew(_ path: String) -> Bool {
@@ -74,7 +81,7 @@ struct LibraryLoader {
     guard isNew(folder) else { return }
     switch FilePlace.names(in: folder) {
     case .success(let names):
-      for name in names where name.isYAMLName {
+      for name in wanted(names) {
         guard let root = YAMLFile("\(folder)/\(name)").root(findings),
           let country = ContactsReader(findings: findings).country(from: root)
         else { continue }
@@ -84,15 +91,18 @@ struct LibraryLoader {
     }
   }
 
+  /// The files of the wanted countries; all files where one of those has none of its own.
+  private func wanted(_ names: [String]) -> [String] {
+    let files = names.filter(\.isYAMLName)
+    guard let countries = extent.countries else { return files }
+    let wanted = (countries + [ContactDirectory.international]).map { $0.lowercased() + ".yaml" }
+    return wanted.allSatisfy(files.contains) ? files.filter(wanted.contains) : files
+  }
+
   /// Adds a country, or its contacts to those of the same country from an earlier file.
   private mutating func add(_ country: ContactDirectory.Country) {
-    let place = countries.firstIndex { $0.code.value == country.code.value }
-    let known = countries.flatMap { $0.contacts.map(\.id) }
-    DuplicateNames.report("contact", known + country.contacts.map(\.id), findings)
-    let new = country.contacts.filter { contact in
-      !known.contains { $0.value == contact.id.value }
-    }
-    guard let place else {
+    let new = country.contacts.filter { isNew($0) }
+    guard let place = countries.firstIndex(where: { $0.code.value == country.code.value }) else {
       countries.append(country.with(contacts: new))
       return
     }
@@ -100,6 +110,15 @@ struct LibraryLoader {
     countries[place] = ContactDirectory.Country(
       code: first.code, name: first.name, emergency: first.emergency ?? country.emergency,
       contacts: first.contacts + new)
+  }
+
+  private mutating func isNew(_ contact: Contact) -> Bool {
+    if let first = contacts[contact.id.value] {
+      findings.report(.duplicateName(contact.id, first: ("contact", first)))
+      return false
+    }
+    contacts[contact.id.value] = contact.id
+    return true
   }
 }
 

@@ -5,6 +5,7 @@ internal import ScoringKit
 struct PackLoader {
   let folder: String
   let modules: [any ScoringModule]
+  var withScenarios = true
   let findings = Findings()
 
   enum Outcome {
@@ -47,6 +48,7 @@ struct PackLoader {
   private func scenarios(
     of pack: Pack, _ checklists: [PlannedChecklist], _ names: [String], isWhole: Bool
   ) -> [PlannedScenario] {
+    guard withScenarios else { return [] }
     let planned = Set(checklists.map(\.checklist.name.value))
     let unreadable = Set(names).subtracting(planned)
     let planner = ScenarioPlanner(

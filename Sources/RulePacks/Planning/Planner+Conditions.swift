@@ -18,10 +18,6 @@ extension Planner {
     let condition = reader.condition(from: node)
     findings.report(reader.diagnostics)
     guard let condition else { return nil }
-    if condition.mayOverflow {
-      findings.report(.outOfRange(at: node.span))
-      return nil
-    }
     if condition.size > Self.sizeLimit {
       findings.report(.tooLarge(at: node.span))
       return nil

@@ -46,8 +46,18 @@ struct Planner {
       let plan = try Plan(items: items, scores: scores, guidance: guidance)
       return PlannedChecklist(pack: pack, checklist: checklist, plan: plan, scores: tables)
     } catch {
-      findings.report(.outOfRange(at: checklist.name.span))
+      findings.report(.outOfRange(at: place(of: error)))
       return nil
+    }
+  }
+
+  /// Where to look for what the plan refused; conditions and scores have been checked before.
+  private func place(of flaw: Plan.Flaw) -> SourceSpan {
+    switch flaw {
+    case .itemOverflows(let index), .itemReadsLater(let index, _):
+      checklist.items[index].when?.span ?? checklist.items[index].name.span
+    case .guidanceOverflows(let index): checklist.guidance[index].conditionPlace
+    case .scoreOverflows: checklist.scores.first?.name.span ?? checklist.name.span
     }
   }
 

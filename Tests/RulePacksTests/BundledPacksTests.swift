@@ -1,0 +1,49 @@
+import BundledRules
+import BundledScoring
+import LocatedYAML
+import RulePacks
+import Testing
+
+struct BundledPacksTests {
+  let library: Library
+
+  init() throws {
+    let folder = try #require(BundledRules.folder)
+    library = Library(folders: [folder], modules: bundledModules)
+  }
+
+  @Test func `every bundled pack loads without a problem`() {
+    #expect(DiagnosticRenderer().render(library.diagnostics) == "")
+    #expect(library.broken.isEmpty)
+    #expect(library.packs.count >= 4)
+  }
+
+  @Test func `every bundled scenario comes to what it expects`() {
+    #expect(!library.scenarios.isEmpty)
+    for scenario in library.scenarios {
+      let run = ScenarioRun(scenario)
+      #expect(run.mismatches.map(\.summary) == [], "\(scenario.scenario.name.value)")
+    }
+  }
+
+  @Test func `every bundled pack has scenarios for each of its checklists`() {
+    for checklist in library.checklists {
+      #expect(library.scenarios.contains { $0.checklist.id == checklist.id }, "\(checklist.id)")
+    }
+  }
+
+  @Test func `the bundled packs pass lint, but for the age of contacts and needs without one`()
+    throws
+  {
+    let folder = try #require(BundledRules.folder)
+    let findings = Findings()
+    let words = try #require(WordList(inFolder: folder, findings))
+    #expect(findings.diagnostics.isEmpty)
+    let today = try #require(CalendarDate("2026-11-24"))
+    let report = Lint(library, today: today, wordLists: [words]).report()
+    let accepted = ["old-contacts", "past-contacts", "need-without-contact"]
+    let others = report.diagnostics.filter { !accepted.contains($0.kind.code) }
+    #expect(DiagnosticRenderer().render(others) == "")
+    #expect(report.remarks == [])
+  }
+}

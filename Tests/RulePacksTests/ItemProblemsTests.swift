@@ -1,0 +1,159 @@
+import LocatedYAML
+import RulePacks
+import TestSupport
+import Testing
+
+struct ItemProblemsTests {
+  @Test(arguments: problems)
+  func `a problem of an item is reported at its place`(problem: Problem) throws {
+    let source = MarkedSource(Draft.checklist(items: problem.text))
+    problem.expect(try Draft.plan(source).diagnostics, in: source)
+  }
+
+  static let problems: [Problem] = [
+    Problem(
+      "unknown-key", "an item has no key 'aks'; did you mean 'ask'?",
+      "- { id: a, kind: yes_no, ask: Is it so?, 1️⃣aks: Is it? }"),
+    Problem(
+      "missing-key", "an item needs 'ask'; write 'ask: Where do you talk now?'",
+      "- { 1️⃣id: a, kind: yes_no }"),
+    Problem(
+      "missing-key", "an item needs 'kind'; write 'kind: yes_no'",
+      "- { 1️⃣id: a, ask: Is it so? }"),
+    Problem(
+      "unknown-word", "'kind' does not know 'yesno'; did you mean 'yes_no'?",
+      "- { id: a, kind: 1️⃣yesno, ask: Is it so? }"),
+    Problem(
+      "no-value", "'help' has no value; write one after the ':', or leave the key out",
+      "- id: a\n  kind: yes_no\n  ask: Is it so?\n  1️⃣help:"),
+    Problem(
+      "no-value", "'ask' is empty; write a text, or leave it out",
+      "- { id: a, kind: yes_no, ask: 1️⃣\" \" }"),
+    Problem(
+      "bad-name",
+      "'Moved chat' cannot be a name: small letters and digits, joined by '_'; write 'moved_chat'",
+      "- { id: 1️⃣Moved chat, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "reserved-name", "'skipped' means something of its own in conditions; choose another name",
+      "- { id: 1️⃣skipped, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "reserved-name", "'none' means something of its own in conditions; choose another name",
+      "- { id: a, kind: choices, ask: Which?, choices: { one: One, 1️⃣none: None } }"),
+    Problem(
+      "reserved-name", "'in' means something of its own in conditions; choose another name",
+      "- { id: a, kind: choices, ask: Which?, choices: { 1️⃣in: Inside } }"),
+    Problem(
+      "duplicate-name", "there is already an item called 'a'; choose another name",
+      """
+      - { id: a, kind: yes_no, ask: Is it so? }
+      - { id: 1️⃣a, kind: yes_no, ask: Is it so? }
+      """),
+    Problem(
+      "unknown-pattern", "'secresy' is not among the patterns of pack.yaml; did you mean 'secrecy'?",
+      "- { id: a, kind: yes_no, ask: Is it so?, sign: 1️⃣secresy }"),
+    Problem(
+      "unknown-pattern", "'money' is not among the patterns of pack.yaml; add it there",
+      "- { id: a, kind: choices, ask: Which?, choices: { one: One }, signs: { one: 1️⃣money } }"),
+    Problem(
+      "unknown-choice", "this item has no choice 'oen'; did you mean 'one'?",
+      "- { id: a, kind: choices, ask: Which?, choices: { one: One }, signs: { 1️⃣oen: images } }"),
+    Problem(
+      "unknown-source", "'articel' is not among the sources of pack.yaml; did you mean 'article'?",
+      "- { id: a, kind: yes_no, ask: Is it so?, source: 1️⃣articel / Social media }"),
+    Problem(
+      "key-of-other-kind", "an item of kind choice has no 'sign'; write 'signs: { choice: pattern }'",
+      "- { id: a, kind: choice, ask: Which?, choices: { b: B, c: C }, 1️⃣sign: images }"),
+    Problem(
+      "key-of-other-kind", "an item of kind yes_no has no 'steps'; it belongs to scale",
+      "- { id: a, kind: yes_no, ask: Is it so?, 1️⃣steps: [Never, Always] }"),
+    Problem(
+      "too-few-choices", "there must be at least 2 to choose from; for one alone, use 'kind: yes_no'",
+      "- { id: a, kind: choice, ask: Which?, choices: 1️⃣{ b: B } }"),
+    Problem(
+      "over-limit", "there can be at most 12 choices here; make two items of this one",
+      "- { id: a, kind: choices, ask: Which?, choices: 1️⃣{ \(choices(13)) } }"),
+    Problem(
+      "too-few-choices", "a scale has at least 2 steps",
+      "- { id: a, kind: scale, ask: How often?, steps: 1️⃣[Never] }"),
+    Problem(
+      "missing-key", "an item needs 'max'; write 'max: 400'",
+      "- { 1️⃣id: a, kind: number, ask: How many?, min: 0 }"),
+    Problem(
+      "wrong-kind", "'max' is a whole number in digits, such as 7",
+      "- { id: a, kind: number, ask: How many?, min: 0, max: 1️⃣2.5 }"),
+    Problem(
+      "empty-range", "'max' must be greater than 'min'",
+      "- { id: a, kind: number, ask: How many?, min: 5, max: 1️⃣5 }"),
+    Problem(
+      "over-limit",
+      "from 'min' to 'max' there can be at most 1000000 whole numbers; narrow them",
+      "- { id: a, kind: number, ask: How many?, min: 0, max: 1️⃣1000000 }"),
+    Problem(
+      "over-limit",
+      "from 'min' to 'max' there can be at most 1000000 whole numbers; narrow them",
+      "- { id: a, kind: number, ask: How many?, min: -9223372036854775808, max: 1️⃣9223372036854775807 }"
+    ),
+    Problem(
+      "wrong-kind", "'not_sure' is true or false; write 'true'",
+      "- { id: a, kind: scale, ask: How?, steps: [Bad, Good], not_sure: 1️⃣yes }"),
+    Problem(
+      "note-outside-interview",
+      "a note is free text about a person and belongs only where 'modes' is [interview]",
+      "- { id: 1️⃣a, kind: note, ask: What else? }"),
+    Problem(
+      "wrong-kind", "'ask' is a text, not a list or keys with values",
+      "- { id: a, kind: yes_no, ask: 1️⃣[Is it so?] }"),
+    Problem(
+      "text-became-map",
+      "a text is wanted here, but the ':' makes it a map to YAML; put the text in quotes: "
+        + "\"More: always\"",
+      """
+      - id: a
+        kind: scale
+        ask: How often?
+        steps:
+          - Never
+          - More1️⃣: always
+      """),
+    Problem(
+      "comment-cuts-text",
+      "the text ends before this '#', and the rest of the line is a comment; if it is part of the "
+        + "text, put all of it in quotes, otherwise put the comment on a line of its own",
+      "- id: a\n  kind: yes_no\n  ask: Is it number 1️⃣# one?"),
+    Problem(
+      "wrong-kind", "an item is written as keys with values, such as 'id:', 'ask:', 'help:'",
+      "- { id: a, kind: yes_no, ask: Is it so? }\n- 1️⃣b"),
+  ]
+
+  private static func choices(_ count: Int) -> String {
+    (1...count).map { "c\($0): Choice" }.joined(separator: ", ")
+  }
+
+  @Test func `notes are for interviews`() throws {
+    let text = Draft.checklist(
+      items: "- { id: a, kind: note, ask: What else? }\n- { id: b, kind: yes_no, ask: Is it so? }",
+      modes: "[interview]")
+    let planned = try Draft.sound(text)
+    #expect(planned.checklist.items[0].isQuestion == false)
+  }
+
+  @Test func `all problems of a checklist come in one run, ordered by place`() throws {
+    let source = MarkedSource(
+      Draft.checklist(
+        items: """
+          - { id: a, kind: 1️⃣yesno, ask: Is it so? }
+          - { id: b, kind: yes_no, ask: Is it so?, sign: 2️⃣nothing }
+          - { 3️⃣id: c, kind: yes_no }
+          """))
+    let marks = try Draft.plan(source).diagnostics.map { diagnostic in
+      diagnostic.span.flatMap { source.mark(at: $0.start) }
+    }
+    #expect(marks == ["1️⃣", "2️⃣", "3️⃣"])
+  }
+
+  @Test func `a checklist has at most 200 items`() throws {
+    let items = (1...201).map { "- { id: i\($0), kind: yes_no, ask: Is it so? }" }
+    let source = MarkedSource(Draft.checklist(items: items.joined(separator: "\n")))
+    #expect(try Draft.plan(source).diagnostics.map(\.kind.code) == ["over-limit"])
+  }
+}

@@ -1,0 +1,174 @@
+import LocatedYAML
+import RulePacks
+import ScoringKit
+import ScreeningCore
+import TestSupport
+import Testing
+
+struct PlanningTests {
+  static let items = """
+    - { id: first, kind: yes_no, ask: Is it so?, sign: secrecy }
+    - { id: which, kind: choices, ask: Which?, choices: { photo: A photo, chat: A chat } }
+    - { id: often, kind: scale, ask: How often?, steps: [Never, Often], when: first }
+    - { id: days, kind: number, ask: How many?, min: 5, max: 9 }
+    """
+
+  @Test func `items, scores and guidance are indices in the order of the file`() throws {
+    let planned = try Draft.sound(
+      Draft.checklist(
+        items: Self.items,
+        scores: """
+          scores:
+            sum: { module: weighted-sum, weights: { first: 1, days: 2 }, bands: { some: 10 } }
+            profile: { module: domain-profile }
+          """,
+        guidance: """
+          guidance:
+            - { id: g, when: profile.secrecy >= 1 && days > 7, urgency: now, title: If, say: So. }
+            - { id: everyone, always: true, urgency: learn, title: Good, say: Talk. }
+          """))
+    #expect(planned.id == "drafts/draft")
+    #expect(planned.index(ofItem: "days") == 3)
+    #expect(planned.plan.items.map(\.domain) == [.yesNo, .choices(2), .scale(2), .number(5...9)])
+    #expect(planned.index(ofGuidance: "everyone") == 1)
+    #expect(planned.plan.guidance.map(\.urgency) == [.now, .learn])
+    #expect(planned.scores.map(\.main) == [0, 1])
+    #expect(planned.scores[1].named.map(\.name) == ["secrecy"])
+    #expect(planned.scores[1].named.map(\.index) == [2])
+    #expect(planned.scores[0].bands.map(\.name) == ["some"])
+  }
+
+  @Test func `a band is told only where all that is possible lies in it`() throws {
+    let planned = try Draft.sound(
+      Draft.checklist(
+        items: Self.items,
+        scores: """
+          scores:
+            sum: { module: weighted-sum, weights: { first: 1, days: 1 }, bands: { few: 6, many: 8 } }
+          """))
+    let sum = planned.scores[0]
+    #expect(sum.band(of: Interval(low: Number(6), high: Number(7))) == "few")
+    #expect(sum.band(of: Interval(low: Number(7), high: Number(8))) == nil)
+    #expect(sum.band(of: Interval(low: Number(0), high: Number(1))) == nil)
+    #expect(sum.band(of: Interval(low: Number(9), high: Number(9))) == "many")
+  }
+
+  @Test func `an item may depend on a score made of earlier items`() throws {
+    let planned = try Draft.sound(
+      Draft.checklist(
+        items: Self.items + "\n- { id: last, kind: yes_no, ask: Is it so?, when: sum >= 2 }",
+        scores: "scores:\n  sum: { module: weighted-sum, weights: { first: 2, which.photo: 1 } }"))
+    var answers = Answers(for: planned.plan)
+    let evaluator = Evaluator(planned.plan)
+    evaluator.evaluate(answers)
+    #expect(evaluator.applies(4) == .undecided)
+    answers[0] = .answered(1)
+    evaluator.evaluate(answers)
+    #expect(evaluator.applies(4) == .yes)
+  }
+
+  @Test func `scores may be written in any order`() throws {
+    let planned = try Draft.sound(
+      Draft.checklist(
+        items: Self.items,
+        scores: """
+          scores:
+            table:
+              module: decision-table
+              hit: first
+              rows: [ { when: sum >= 1, value: 3 } ]
+              otherwise: 0
+            sum: { module: weighted-sum, weights: { first: 1 } }
+          """))
+    var answers = Answers(for: planned.plan)
+    answers[0] = .answered(1)
+    let evaluator = Evaluator(planned.plan)
+    evaluator.evaluate(answers)
+    #expect(evaluator.score(planned.scores[0].main) == Interval(low: Number(3), high: Number(3)))
+  }
+
+  @Test(arguments: problems)
+  func `what may not be used is reported where it is used`(problem: Problem) throws {
+    let source = MarkedSource(problem.text)
+    problem.expect(try Draft.plan(source).diagnostics, in: source)
+  }
+
+  static let problems: [Problem] = [
+    Problem(
+      "name-not-usable", "'days' comes later in the checklist, so it cannot be used here",
+      Draft.checklist(
+        items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣days >= 6 }\n" + Self.items)),
+    Problem(
+      "name-not-usable", "'a' is this item itself, so it cannot be used here",
+      Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣a }")),
+    Problem(
+      "name-not-usable", "'sum' is made of 'days', which comes later in the checklist, so it cannot be used here",
+      Draft.checklist(
+        items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣sum >= 6 }\n" + Self.items,
+        scores: "scores:\n  sum: { module: weighted-sum, weights: { days: 1 } }")),
+    Problem(
+      "score-cycle",
+      "'one' needs 'two' needs 'one'; a score cannot be made of itself, so take one of these out",
+      Draft.checklist(
+        items: Self.items,
+        scores: """
+          scores:
+            one:
+              module: decision-table
+              hit: first
+              rows: [ { when: two >= 1, value: 1 } ]
+              otherwise: 0
+            two:
+              module: decision-table
+              hit: first
+              rows: [ { when: 1️⃣one >= 1, value: 1 } ]
+              otherwise: 0
+          """)),
+    Problem(
+      "unknown-module", "there is no scoring module 'weighted-sun': did you mean 'weighted-sum'?",
+      Draft.checklist(
+        items: Self.items,
+        scores: "scores:\n  sum: { module: 1️⃣weighted-sun, weights: { first: 1 } }")),
+    Problem(
+      "missing-key", "a score needs 'module'; write 'module: weighted-sum'",
+      Draft.checklist(
+        items: Self.items, scores: "scores:\n  1️⃣sum: { weights: { first: 1 } }")),
+    Problem(
+      "number-range",
+      "this can leave the range of numbers, ±9,223,372,036,854,775.807; use smaller numbers",
+      Draft.checklist(
+        items: Self.items,
+        guidance: """
+          guidance:
+            - id: g
+              when: 1️⃣days * 1000000000000000 * 1000000000000000 > 1
+              urgency: now
+              title: If
+              say: So.
+            - { id: everyone, always: true, urgency: learn, title: Good, say: Talk. }
+          """)),
+  ]
+
+  @Test func `what mentions something unreadable is not reported again`() throws {
+    let source = MarkedSource(
+      Draft.checklist(
+        items: "- { id: a, kind: 1️⃣yesno, ask: Is it so? }\n" + Self.items,
+        scores: """
+          scores:
+            sum: { module: weighted-sum, weights: { a: 1, first: 1 } }
+            table:
+              module: decision-table
+              hit: first
+              rows: [ { when: sum >= 1, value: 3 } ]
+              otherwise: 0
+          """,
+        guidance: """
+          guidance:
+            - { id: g, when: sum >= 1 && a, urgency: now, title: If, say: So. }
+            - { id: everyone, always: true, urgency: learn, title: Good, say: Talk. }
+          """))
+    let problem = Problem(
+      "unknown-word", "'kind' does not know 'yesno'; did you mean 'yes_no'?", "")
+    problem.expect(try Draft.plan(source).diagnostics, in: source)
+  }
+}

@@ -1,0 +1,199 @@
+import LocatedYAML
+import Testing
+
+@testable import RulePacks
+
+struct ReferralTests {
+  @Test(arguments: [
+    (Audience.student, ["for-child", "for-anyone"]),
+    (.adult, ["for-adult", "for-anyone"]),
+    (.caregiver, ["for-adult", "for-anyone"]),
+    (.professional, ["for-child", "for-adult", "for-anyone", "for-professional"]),
+  ])
+  func `contacts are chosen by whom the checklist speaks to`(
+    audience: Audience, expected: [String]
+  ) throws {
+    let contacts = ["child", "adult", "anyone", "professional"].map {
+      Self.contact("for-\($0)", audience: "[\($0)]")
+    }
+    let directory = try Self.directory(["PH": contacts])
+    #expect(try Self.local(directory, [.counselling], audience) == expected)
+  }
+
+  @Test func `contacts come in the order of the needs, each once`() throws {
+    let directory = try Self.directory([
+      "PH": [
+        Self.contact("one", needs: "[counselling]"),
+        Self.contact("two", needs: "[trafficking, counselling]"),
+        Self.contact("three", needs: "[directory]"),
+      ]
+    ])
+    #expect(try Self.local(directory, [.trafficking, .counselling]) == ["two", "one"])
+    let referral = try Self.referral(directory, [.trafficking, .counselling])
+    #expect(referral.local.first?.needs == [.trafficking, .counselling])
+  }
+
+  @Test(arguments: [
+    ("2025-11-24", false, true), ("2025-11-23", true, true), ("2024-11-24", true, true),
+    ("2024-11-23", true, false), ("unknown", true, false),
+  ])
+  func `past twelve months a contact is marked, past twenty-four it is held back`(
+    date: String, isMarked: Bool, isShown: Bool
+  ) throws {
+    let directory = try Self.directory([
+      "PH": [Self.contact("dated", pageDate: date), Self.contact("fresh")]
+    ])
+    let entries = try Self.referral(directory, [.counselling]).local
+    let dated = entries.first { $0.contact.id.value == "dated" }
+    #expect((dated != nil) == isShown)
+    if let dated { #expect(dated.dating.isOld == isMarked) }
+    #expect(entries.contains { $0.contact.id.value == "fresh" })
+  }
+
+  @Test func `age counts from the day a contact was verified`() throws {
+    let directory = try Self.directory([
+      "PH": [Self.contact("tried", pageDate: "2019", verified: "2026-11-01")]
+    ])
+    let entry = try #require(try Self.referral(directory, [.counselling]).local.first)
+    #expect(entry.dating.isOld == false)
+    #expect(entry.dating.words == ["verified 2026-11-01"])
+  }
+
+  @Test(arguments: [
+    (["2020-01", "2022-05", "2021-01-01"], "contact-1"),
+    (["unknown", "2020", "unknown"], "contact-1"),
+    (["unknown", "unknown", "unknown"], "contact-0"),
+  ])
+  func `the last contact left for a need is shown, and it is the least old`(
+    dates: [String], expected: String
+  ) throws {
+    let contacts = dates.enumerated().map { Self.contact("contact-\($0)", pageDate: $1) }
+    let directory = try Self.directory(["PH": contacts])
+    let entries = try Self.referral(directory, [.counselling]).local
+    #expect(entries.map(\.contact.id.value) == [expected])
+    #expect(entries.map(\.dating.isOld) == [true])
+  }
+
+  @Test func `of two that are equally old, the one that is surer is shown`() throws {
+    let directory = try Self.directory([
+      "PH": [
+        Self.contact("unsure", pageDate: "unknown", confidence: "medium"),
+        Self.contact("sure", pageDate: "unknown"),
+      ]
+    ])
+    #expect(try Self.local(directory, [.counselling]) == ["sure"])
+  }
+
+  @Test func `a contact for children is not the last one for adults`() throws {
+    let directory = try Self.directory([
+      "PH": [
+        Self.contact("fresh-child", audience: "[child]"),
+        Self.contact("old-adult", audience: "[adult]", pageDate: "2019"),
+      ]
+    ])
+    #expect(try Self.local(directory, [.counselling], .adult) == ["old-adult"])
+  }
+
+  @Test func `an emergency number is always shown, marked where it is old`() throws {
+    let directory = try Self.directory(["PH": []])
+    guard case .number(let number, let dating) = try Self.referral(directory, []).emergency else {
+      Issue.record("there is no number")
+      return
+    }
+    #expect(number.phone.text == "911")
+    #expect(dating.words == ["from a page of 2020", "not yet confirmed by us", "may be out of date"])
+  }
+
+  @Test(arguments: [nil, "ZZ"])
+  func `without a country there are international contacts and no number`(country: String?) throws
+  {
+    let directory = try Self.directory([
+      "PH": [Self.contact("here")], "INT": [Self.contact("anywhere")],
+    ])
+    let referral = try Self.referral(directory, [.counselling], country: country)
+    #expect(referral.country == nil)
+    #expect(referral.entries.map(\.contact.id.value) == ["anywhere"])
+    guard case .whereYouAre = referral.emergency else {
+      Issue.record("a number is shown without a country")
+      return
+    }
+  }
+
+  @Test func `international contacts come after those of the country`() throws {
+    let directory = try Self.directory([
+      "PH": [Self.contact("here")], "INT": [Self.contact("anywhere")],
+    ])
+    let entries = try Self.referral(directory, [.counselling], country: "ph").entries
+    #expect(entries.map(\.contact.id.value) == ["here", "anywhere"])
+  }
+
+  @Test(arguments: [
+    ([Self.contact("find", needs: "[directory]"), Self.contact("other", needs: "[trafficking]")],
+      "find"),
+    ([Self.contact("other", needs: "[trafficking]")], "other"),
+  ])
+  func `somebody whose need nobody serves still gets a contact`(
+    contacts: [String], expected: String
+  ) throws {
+    let directory = try Self.directory(["INT": contacts])
+    let entries = try Self.referral(directory, [.missingChildren], country: nil).entries
+    #expect(entries.map(\.contact.id.value) == [expected])
+  }
+
+  @Test(arguments: [
+    ("2026-10", "high", ["from a page of 2026-10", "not yet confirmed by us"]),
+    ("2025", "high", ["from a page of 2025", "not yet confirmed by us", "may be out of date"]),
+    ("unknown", "medium",
+      ["from a page without a date", "not yet confirmed by us", "please check first"]),
+  ])
+  func `a contact says how sure it is`(date: String, confidence: String, words: [String]) throws {
+    let directory = try Self.directory([
+      "PH": [Self.contact("one", pageDate: date, confidence: confidence)]
+    ])
+    let entry = try #require(try Self.referral(directory, [.counselling]).local.first)
+    #expect(entry.dating.words == words)
+  }
+}
+
+extension ReferralTests {
+  private static func referral(
+    _ directory: ContactDirectory, _ needs: [Need], _ audience: Audience = .student,
+    country: String? = "PH"
+  ) throws -> Referral {
+    let today = try #require(CalendarDate("2026-11-24"))
+    return directory.referral(for: needs, audience: audience, country: country, today: today)
+  }
+
+  private static func local(
+    _ directory: ContactDirectory, _ needs: [Need], _ audience: Audience = .student
+  ) throws -> [String] {
+    try referral(directory, needs, audience).local.map(\.contact.id.value)
+  }
+
+  private static func directory(_ contacts: [String: [String]]) throws -> ContactDirectory {
+    let findings = Findings()
+    let countries = try contacts.map { code, contacts in
+      let text = """
+        country: \(code)
+        name: a country
+        emergency: { phone: "911", source: https://example.org, page_date: 2020, collected: 2026 }
+        contacts: [\(contacts.joined(separator: ", "))]
+        """
+      let root = try #require(Document.read(SourceFile(name: "xx.yaml", text: text)).root)
+      return try #require(ContactsReader(findings: findings).country(from: root))
+    }
+    #expect(findings.diagnostics.map(\.message) == [])
+    return ContactDirectory(countries)
+  }
+
+  private static func contact(
+    _ id: String, needs: String = "[counselling]", audience: String = "[anyone]",
+    pageDate: String = "2026-10-01", verified: String? = nil, confidence: String = "high"
+  ) -> String {
+    """
+    { id: \(id), name: Somebody, needs: \(needs), audience: \(audience), \
+    channels: [ { phone: "1" } ], source: https://example.org, page_date: \(pageDate), \
+    collected: 2026-11-01, confidence: \(confidence)\(verified.map { ", verified: \($0)" } ?? "") }
+    """
+  }
+}

@@ -1,0 +1,116 @@
+import LocatedYAML
+import TestSupport
+import Testing
+
+@testable import RulePacks
+
+struct ScenarioTests {
+  static let checklist = Draft.checklist(
+    items: """
+      - { id: threat, kind: yes_no, ask: Is it so? }
+      - { id: often, kind: scale, ask: How often?, steps: [Never, Sometimes, Often] }
+      """,
+    guidance: """
+      guidance:
+        - { id: help, when: threat, urgency: now, title: If, say: So., refer: [emergency] }
+        - { id: talk, when: often >= 2, urgency: talk, title: If, say: So., refer: [counselling] }
+        - { id: everyone, always: true, urgency: learn, title: Good, say: Talk., refer: [directory] }
+      """)
+
+  @Test func `a scenario passes where everything came as expected, in any order`() throws {
+    let run = try run(
+      "{ threat: no, often: Often }",
+      "{ shown: [everyone, talk], undecided: [], refers: [directory, counselling] }")
+    #expect(run.passed)
+  }
+
+  @Test(arguments: [
+    ("{ threat: no, often: 1 }",
+      "{ shown: [talk, everyone], undecided: [], refers: [counselling, directory] }",
+      [
+        "expected 'talk' to be shown, but it is not shown: often: 1",
+        "expected 'counselling' among the needs of what is shown; only 'talk' would, and is not "
+          + "shown",
+      ]),
+    ("{ threat: yes, often: 1 }", "{ shown: [everyone], undecided: [], refers: [directory] }",
+      [
+        "'help' is shown and not expected: threat: yes",
+        "'emergency' is not expected, but 'help' refers to it",
+      ]),
+    ("{ threat: declined, often: 1 }", "{ shown: [everyone], undecided: [], refers: [directory] }",
+      ["'help' is undecided, because of threat: declined, and not expected"]),
+    ("{ often: 1 }", "{ shown: [everyone, help], undecided: [], refers: [directory] }",
+      [
+        "expected 'help' to be shown, but it is undecided, because of threat: not_asked",
+        "'help' is undecided, because of threat: not_asked, and not expected",
+      ]),
+    ("{ threat: no, often: 1 }", "{ shown: [], undecided: [everyone], refers: [directory] }",
+      [
+        "'everyone' is shown and not expected: it is for everyone",
+        "expected 'everyone' to be undecided, but it is shown: it is for everyone",
+      ]),
+  ])
+  func `what is not as expected says what came and why`(
+    answers: String, expected: String, mismatches: [String]
+  ) throws {
+    let run = try run(answers, expected)
+    #expect(run.mismatches.map(\.summary) == mismatches)
+  }
+
+  @Test(arguments: [
+    Problem(
+      "unknown-guidance", "the checklist has no guidance 'halp'; did you mean 'help'?",
+      "expect: { shown: [1️⃣halp], undecided: [], refers: [] }"),
+    Problem(
+      "unknown-word", "'refers' does not know 'emergancy'; did you mean 'emergency'?",
+      "expect: { shown: [], undecided: [], refers: [1️⃣emergancy] }"),
+    Problem(
+      "missing-key", "what is expected needs 'undecided'; write 'undecided: []'",
+      "expect: { 1️⃣shown: [], refers: [] }"),
+    Problem(
+      "unknown-item", "the checklist has no item 'thread'; did you mean 'threat'?",
+      "why: { 1️⃣thread: It was said. }"),
+    Problem(
+      "bad-answer", "'threat' takes yes or no; or skipped, declined, not_sure",
+      "answers: { threat: 1️⃣[] }"),
+    Problem(
+      "unknown-checklist", "the pack has no checklist 'drafd'; did you mean 'draft'?",
+      "checklist: 1️⃣drafd"),
+    Problem("unknown-key", "a scenario has no key 'storry'; did you mean 'story'?", "1️⃣storry: So."),
+  ])
+  func `a problem of a scenario is reported at its place`(problem: Problem) throws {
+    let key = problem.text.drop { !$0.isASCII || !$0.isLetter }.prefix { $0 != ":" } + ":"
+    let lines = [
+      "scenario: story", "checklist: draft", "story: Somebody writes.", "answers: {}",
+      "expect: { shown: [], undecided: [], refers: [] }",
+    ]
+    let source = MarkedSource(
+      (lines.filter { !$0.hasPrefix(key) } + [problem.text]).joined(separator: "\n"))
+    problem.expect(try plan(source).diagnostics, in: source)
+  }
+
+  private func run(_ answers: String, _ expected: String) throws -> ScenarioRun {
+    let text = """
+      scenario: story
+      checklist: draft
+      story: Somebody writes.
+      answers: \(answers)
+      expect: \(expected)
+      """
+    let (scenario, diagnostics) = try plan(MarkedSource(text))
+    #expect(diagnostics.map(\.message) == [])
+    return ScenarioRun(try #require(scenario))
+  }
+
+  private func plan(
+    _ source: MarkedSource
+  ) throws -> (scenario: PlannedScenario?, diagnostics: [Diagnostic]) {
+    let planned = try Draft.sound(Self.checklist)
+    let findings = Findings()
+    let root = try #require(Document.read(source.file).root)
+    let scenario = ScenarioReader(findings: findings).scenario(from: root).flatMap {
+      ScenarioPlanner(checklists: [planned], unreadable: [], findings: findings).planned($0)
+    }
+    return (scenario, findings.ordered)
+  }
+}
