@@ -41,7 +41,7 @@ extension HTMLRenderer {
   private func addBrief(_ contact: Report.Contact, to page: inout HTML) {
     if let channel = contact.channels.first {
       addAddress(channel, to: &page)
-      page.text(" · ")
+      page.text("\u{A0}· ")
     }
     page.element("bdi", contact.name)
   }
