@@ -70,8 +70,6 @@ let package = Package(
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["ScreeningCore"]),
-<<<<<<< HEAD
-=======
     source(
       "WaymarkCommand",
       [
@@ -80,7 +78,6 @@ let package = Package(
       ]),
     .executableTarget(
       name: "waymark", dependencies: ["BundledScoring", "WaymarkCommand"], swiftSettings: house),
->>>>>>> main
     .target(
       name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
       sources: ["BundledRules.swift"], resources: bundledRules.map { .copy($0) },
@@ -89,7 +86,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["LocatedYAML"], path: "Tests/TestSupport",
       swiftSettings: house),
-    tests("ScreeningCore", ["ScreeningCore"]),
+    tests("Conditions", ["Conditions", "LocatedYAML", "ScreeningCore", "TestSupport"]),
+    tests("ScreeningCore", ["ScreeningCore"], exclude: ["Wasm"]),
     tests("LocatedYAML", ["LocatedYAML", "TestSupport"], exclude: ["Snapshots"]),
     tests(
       "ScoringKit",
