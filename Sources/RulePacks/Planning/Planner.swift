@@ -54,6 +54,8 @@ struct Planner {
   /// Where to look for what the plan refused; conditions and scores have been checked before.
   private func place(of flaw: Plan.Flaw) -> SourceSpan {
     switch flaw {
+    case .itemHasBadDomain(let index): checklist.items[index].name.span
+    case .unknownVariable: checklist.name.span
     case .itemOverflows(let index), .itemReadsLater(let index, _):
       checklist.items[index].when?.span ?? checklist.items[index].name.span
     case .guidanceOverflows(let index): checklist.guidance[index].conditionPlace
