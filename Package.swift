@@ -70,8 +70,6 @@ let package = Package(
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["ScreeningCore"]),
-<<<<<<< HEAD
-=======
     source(
       "WaymarkCommand",
       [
@@ -80,7 +78,6 @@ let package = Package(
       ]),
     .executableTarget(
       name: "waymark", dependencies: ["BundledScoring", "WaymarkCommand"], swiftSettings: house),
->>>>>>> main
     .target(
       name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
       sources: ["BundledRules.swift"], resources: bundledRules.map { .copy($0) },
