@@ -8,7 +8,7 @@ extension Library {
     .hardText, .keyOfOtherKind, .lateItem, .listedUnreadable, .missingKey, .neverShown,
     .noEmergencyNumber, .noSourceSection, .noValue, .notVerified, .noteOutsideInterview,
     .nothingAlways, .numberNotQuoted, .oldContacts, .otherChecklist, .otherFormat, .outOfRange,
-    .outsidePack, .overLimit, .pastContacts, .reservedName, .scoreCycle, .tooFewChoices,
+    .outsidePack, .overLimit, .pastContacts, .refusedPlan, .reservedName, .scoreCycle, .tooFewChoices,
     .twiceInList, .unknownChecklist, .unknownChoice, .unknownGuidance, .unknownItem, .unknownKey,
     .unknownPattern, .unknownSource, .unknownWord, .unmetNeed, .unreadableFolder, .unusedItem,
     .wrongKind,
