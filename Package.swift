@@ -66,7 +66,7 @@ let package = Package(
     source("LocatedYAML", ["CLibYAML"]),
     source("Conditions", ["LocatedYAML", "ScreeningCore"]),
     source("ScoringKit", ["LocatedYAML", "ScreeningCore"]),
-    source("ScoringTesting", ["LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["ScreeningCore"]),
@@ -86,7 +86,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["LocatedYAML"], path: "Tests/TestSupport",
       swiftSettings: house),
-    tests("ScreeningCore", ["ScreeningCore"]),
+    tests("Conditions", ["Conditions", "LocatedYAML", "ScreeningCore", "TestSupport"]),
+    tests("ScreeningCore", ["ScreeningCore"], exclude: ["Wasm"]),
     tests("LocatedYAML", ["LocatedYAML", "TestSupport"], exclude: ["Snapshots"]),
     tests(
       "ScoringKit",

@@ -30,8 +30,10 @@ public struct Figure: Sendable {
   public let name: String
   /// What reports call it, if not by its name.
   public let title: String?
+  /// What it comes to.
   public let quantity: Quantity
 
+  /// A figure that conditions read as `score.name`.
   public init(_ name: String, title: String? = nil, _ quantity: Quantity) {
     self.name = name
     self.title = title
@@ -41,12 +43,14 @@ public struct Figure: Sendable {
 
 /// A name for the values of a figure from a threshold up to the next band.
 public struct Band: Sendable {
+  /// What reports call the band, in snake_case.
   public let name: String
   /// The least value in the band.
   public let from: Number
   /// Where a pack declares it; nil for a band of the module's own.
   public let place: SettingPlace?
 
+  /// A band that starts at `from`, which belongs to it.
   public init(_ name: String, from: Number, place: SettingPlace? = nil) {
     self.name = name
     self.from = from

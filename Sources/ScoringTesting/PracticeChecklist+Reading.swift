@@ -1,3 +1,4 @@
+internal import Conditions
 package import LocatedYAML
 package import ScoringKit
 
@@ -19,7 +20,7 @@ extension PracticeChecklist {
 
   package func read(_ settings: Node, by module: any ScoringModule) -> Outcome {
     var reader = ScoringReader(modules: [module])
-    var conditions = PlainConditions(context)
+    var conditions = ConditionReader(scope: scope)
     let figures = reader.figures(
       of: module, from: settings, in: context, at: settings.span,
       condition: { conditions.condition(from: $0) })
@@ -27,5 +28,20 @@ extension PracticeChecklist {
     return Outcome(
       figures: diagnostics.contains(where: \.isError) ? nil : figures,
       diagnostics: diagnostics.orderedByPlace())
+  }
+  /// What conditions in settings can name.
+  private var scope: Scope {
+    var names: [String: Symbol] = [:]
+    for item in context.items {
+      names[item.name] =
+        switch item.kind {
+        case .yesNo: .yesNo(item.variable)
+        case .choice: .choice(item.variable, choices: item.choices)
+        case .choices: .choices(item.variable, choices: item.choices)
+        case .scale, .number: .number(item.value, item.variable)
+        case .notice: nil
+        }
+    }
+    return Scope(names: names)
   }
 }

@@ -14,6 +14,7 @@ extension PracticeChecklist {
 
   /// Why settings or answers of a test cannot be used, as `LINE:COLUMN: message [code]`.
   public struct Unusable: Error, Sendable, CustomStringConvertible {
+    /// One line for each problem.
     public let problems: [String]
 
     public var description: String { problems.joined(separator: "\n") }

@@ -4,7 +4,8 @@ internal import Testing
 
 /// CEL's own conformance data, where it lies beside this checkout.
 @Suite struct `CEL's conformance data` {
-  @Test func `what is a condition has CEL's value, and everything else is refused or right`() throws {
+  @Test func `what is a condition has CEL's value, and everything else is refused or right`() throws
+  {
     var right = 0
     var refused: [String: Int] = [:]
     for test in try Self.cases() {
@@ -22,7 +23,9 @@ internal import Testing
         #expect(reason != nil, "\(test) is a condition, but was refused: \(problem.message)")
       }
     }
-    if right > 0 { print("CEL's conformance data: \(right) right, refused \(refused.sorted { $0.key < $1.key })") }
+    if right > 0 {
+      print("CEL's conformance data: \(right) right, refused \(refused.sorted { $0.key < $1.key })")
+    }
   }
 
   /// Why a case is no condition; nil where it is one.

@@ -1,6 +1,7 @@
-@testable import Conditions
 internal import ScreeningCore
 internal import Testing
+
+@testable import Conditions
 
 @Suite struct `Laws of conditions` {
   @Test(arguments: 0..<400)
@@ -31,7 +32,8 @@ internal import Testing
     var random = shape.random
     for _ in 0..<20 {
       let codes = SampleChecklist.domains.map { random.below($0.count) }
-      let states = codes.map { _ in Variable.State.allCases[random.chance(60) ? 0 : random.below(4)] }
+      let states = codes.map { _ in Variable.State.allCases[random.chance(60) ? 0 : random.below(4)]
+      }
       var answers = Answers(for: plan)
       for item in codes.indices {
         answers[item] =
@@ -46,12 +48,14 @@ internal import Testing
       }
       evaluator.evaluate(answers)
       let naive = NaiveEvaluator(codes: codes, states: states)
-      let isFull = states.allSatisfy { $0 == .answered } && !answers.indices.contains { answers[$0].isOpen }
+      let isFull =
+        states.allSatisfy { $0 == .answered } && !answers.indices.contains { answers[$0].isOpen }
       for (place, expression) in expressions.enumerated() {
         let truth = evaluator.guidance(place)
         if isFull { #expect(truth.isDecided, "\(expression.text())") }
         if truth.isDecided {
-          #expect(truth == Truth(naive.holds(expression)), "\(expression.text()) for \(codes) \(states)")
+          #expect(
+            truth == Truth(naive.holds(expression)), "\(expression.text()) for \(codes) \(states)")
         }
       }
     }
@@ -69,8 +73,10 @@ internal import Testing
   @Test(arguments: 0..<300)
   func `a soup of tokens is read or refused, with every problem at a place in it`(seed: Int) {
     let tokens = [
-      "(", ")", "[", "]", "{", "}", "!", "-", "+", "*", "/", "%", "?", ":", ",", ".", "==", "!=", "<",
-      "<=", "in", "&&", "||", "1", "0.5", "1e3", "0x1", "2u", "'a'", "\"b\"", "r'c'", "b'd'", "'''e'''",
+      "(", ")", "[", "]", "{", "}", "!", "-", "+", "*", "/", "%", "?", ":", ",", ".", "==", "!=",
+      "<",
+      "<=", "in", "&&", "||", "1", "0.5", "1e3", "0x1", "2u", "'a'", "\"b\"", "r'c'", "b'd'",
+      "'''e'''",
       "'", "\"", "\\", "`x`", "// y\n", "only_photos", "moved_chat", "asked_for", "pushy", "size",
       ".exists(v, ", ".all(", "v", "null", "true", "if", "&", "=", "ä", "\u{1F600}", " ", "\n",
     ]

@@ -18,26 +18,25 @@ package struct MarkedSource {
   package let offsets: [String: Int]
 
   package init(_ marked: String, name: String = "test.yaml") {
-    var text = ""
+    // Scalars, because Swift joins a mark with an accent or joiner beside it.
+    let scalars = Array(marked.unicodeScalars)
+    var text = String.UnicodeScalarView()
     var offsets: [String: Int] = [:]
-    for character in marked {
-      if Self.marks.contains(character) {
-        offsets[String(character)] = text.utf8.count
-      } else if let mark = character.trailingMark {
-        text.unicodeScalars.append(contentsOf: character.unicodeScalars.dropLast(3))
-        offsets[mark] = text.utf8.count
+    var index = 0
+    while index < scalars.count {
+      let next = scalars[index..<min(index + 3, scalars.count)]
+      if "0"..."9" ~= scalars[index], next.dropFirst().elementsEqual(["\u{FE0F}", "\u{20E3}"]) {
+        offsets[String(String.UnicodeScalarView(next))] = String(text).utf8.count
+        index += 3
       } else {
-        text.append(character)
+        text.append(scalars[index])
+        index += 1
       }
     }
-    self.text = text
+    self.text = String(text)
     self.offsets = offsets
-    file = SourceFile(name: name, text: text)
+    file = SourceFile(name: name, text: self.text)
   }
-
-  private static let marks: Set<Character> = [
-    "0️⃣", "1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣",
-  ]
 
   /// The place of a mark; nothing where the text has no such mark.
   package subscript(_ mark: String) -> SourcePosition? {
@@ -47,16 +46,5 @@ package struct MarkedSource {
   /// The mark that stands at a place, for messages of tests.
   package func mark(at position: SourcePosition) -> String? {
     offsets.first { $0.value == position.offset }?.key
-  }
-}
-
-extension Character {
-  /// A mark that Swift takes for one character with what is before it, such as a joiner.
-  fileprivate var trailingMark: String? {
-    let scalars = Array(unicodeScalars)
-    guard scalars.count > 3, scalars.suffix(2) == ["\u{FE0F}", "\u{20E3}"],
-      "0"..."9" ~= scalars[scalars.count - 3]
-    else { return nil }
-    return String(String.UnicodeScalarView(scalars.suffix(3)))
   }
 }

@@ -44,7 +44,9 @@ extension Checker {
       case .word: "take the quotes away if it is a number"
       default: "write size(…) to count its entries"
       }
-    report("a number should stand here, and this is \(type.description); \(advice)", at: expression.range)
+    report(
+      "a number should stand here, and this is \(type.description); \(advice)", at: expression.range
+    )
   }
 
   /// Reports an item that is used as a number but is none; false where this is no item.
@@ -67,7 +69,11 @@ extension Checker {
   mutating func reportNeedsList(_ expression: Expression, _ type: ValueType, _ user: String) {
     let found = symbol(expression).map { "'\($0.name)' is \($0.symbol.description)" }
     let advice =
-      if case .word = type, user == "'in'" { "write ['one', 'another'], or == for one text" } else {
+      if case (let name, .choice(_, let choices))? = symbol(expression) {
+        "compare it, as in \(name) == '\(choices.first ?? "choice")'"
+      } else if case .word = type, user == "'in'" {
+        "write ['one', 'another'], or == for one text"
+      } else {
         "write a list, as in ['one', 'another']"
       }
     report(
@@ -95,6 +101,8 @@ extension Checker {
     report(
       "\(leftType.description) never equals \(rightType.description); \(advice)", at: range)
   }
+
+  func isItem(_ expression: Expression) -> Bool { symbol(expression) != nil }
 
   /// The item or score that a part is the bare name of.
   private func symbol(_ expression: Expression) -> (name: String, symbol: Symbol)? {

@@ -98,7 +98,8 @@ extension Checker {
     let advice =
       nearest(name, in: names).map { "did you mean \($0)?" }
       ?? (names.isEmpty
-        ? "put texts in quotes" : "use the id of an item or the name of a score, or quotes for a text")
+        ? "put texts in quotes"
+        : "use the id of an item or the name of a score, or quotes for a text")
     report(.unknownName, "there is no item or score '\(name.prefix(60))'; \(advice)", at: range)
   }
 

@@ -83,7 +83,8 @@ extension Checker {
   mutating func type(ofSum terms: [Expression.Term]) -> ValueType {
     let types = terms.map { type(of: $0.expression) }
     let isAddition = terms.dropFirst().allSatisfy { !$0.isSubtracted }
-    let range = terms[0].expression.range.lowerBound..<terms[terms.count - 1].expression.range.upperBound
+    let range =
+      terms[0].expression.range.lowerBound..<terms[terms.count - 1].expression.range.upperBound
     if isAddition, types.allSatisfy(\.isListOrUnsettled), types.contains(where: \.isList) {
       report(
         .unsupported, "joining lists is not part of conditions; write one list, or use ||",
@@ -140,6 +141,8 @@ extension Checker {
 
   mutating func type(ofSize operand: Expression) -> ValueType {
     switch type(of: operand) {
+    case .word where isItem(operand):
+      reportNeedsList(operand, .number, "size()")
     case .word:
       report(
         .unsupported,
@@ -158,13 +161,4 @@ extension ValueType {
   fileprivate var isWord: Bool { if case .word = self { true } else { false } }
   fileprivate var isListOrUnsettled: Bool { isList || !isSettled }
   fileprivate var isWordOrUnsettled: Bool { isWord || !isSettled }
-
-  fileprivate var plural: String {
-    switch self {
-    case .bool: "true or false"
-    case .number: "numbers"
-    case .word: "texts"
-    case .list, .nothing, .refused: "lists"
-    }
-  }
 }

@@ -25,8 +25,18 @@ extension ValueType {
     case .bool: "true or false"
     case .number: "a number"
     case .word: "a text"
-    case .list: "a list"
+    case .list(let element): "a list\(element.isSettled ? " of " + element.plural : "")"
     case .nothing, .refused: "nothing"
+    }
+  }
+
+  /// How a message names several.
+  var plural: String {
+    switch self {
+    case .bool: "truth values"
+    case .number: "numbers"
+    case .word: "texts"
+    case .list, .nothing, .refused: "lists"
     }
   }
 

@@ -49,7 +49,8 @@ package enum JSONLine {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
+      case _
+      where scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
         || 0x2028...0x2029 ~= scalar.value:
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

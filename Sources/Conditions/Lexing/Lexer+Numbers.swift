@@ -8,7 +8,8 @@ extension Lexer {
       offset += 2
       while peek()?.isHexDigit == true { offset += 1 }
       if peek() == "u" || peek() == "U" { offset += 1 }
-      refuse("a hexadecimal number is not part of conditions; write it with digits 0 to 9", from: start)
+      refuse(
+        "a hexadecimal number is not part of conditions; write it with digits 0 to 9", from: start)
       return .refused
     }
     let whole = digits()
@@ -22,11 +23,13 @@ extension Lexer {
       return .refused
     }
     if skipExponent() {
-      refuse("an exponent is not part of conditions; write the number out, such as 1500", from: start)
+      refuse(
+        "an exponent is not part of conditions; write the number out, such as 1500", from: start)
       return .refused
     }
     if fraction.count > 3 {
-      refuse("a number has at most three digits after the point; round it", .numberRange, from: start)
+      refuse(
+        "a number has at most three digits after the point; round it", .numberRange, from: start)
       return .refused
     }
     guard let number = Number(whole: scalars[whole], fraction: scalars[fraction]) else {

@@ -62,6 +62,15 @@ struct Token {
     }
   }
 
+  /// Whether a name, literal or parenthesis starts here.
+  var startsValue: Bool {
+    switch kind {
+    case .number, .word, .name, .refused, .sign(.openParenthesis): true
+    case .keyword(let keyword): keyword != .in
+    case .sign, .end: false
+    }
+  }
+
   func isSign(_ sign: Sign) -> Bool {
     if case .sign(sign) = kind { true } else { false }
   }

@@ -81,7 +81,8 @@ extension Lowering {
       }
       return .number(product)
     case .choose(let condition, let first, let second):
-      return try choice(self.condition(condition), value(first), value(second), at: expression.range)
+      return try choice(
+        self.condition(condition), value(first), value(second), at: expression.range)
     case .size(let operand): return .number(try size(of: operand))
     case .state(let state, let operand): return try value(of: state, operand)
     case .comprehension(let comprehension): return .truth(try value(of: comprehension))
@@ -142,6 +143,8 @@ extension Quantity {
 extension ConditionProblem {
   /// What the checker would have reported; it stands between a mistake of ours and a wrong plan.
   static func notChecked(at range: Range<Int>) -> Self {
-    Self(.type, "this part does not fit where it stands; write the condition in another way", at: range)
+    Self(
+      .type, "this part does not fit where it stands; write the condition in another way", at: range
+    )
   }
 }

@@ -44,6 +44,10 @@ extension ConditionProblem {
       at: range)
   }
 
+  static func notWritten(at range: Range<Int>) -> Self {
+    Self(.syntax, "'not' negates nothing here; write '!'", at: range)
+  }
+
   static func reserved(_ name: String, at range: Range<Int>) -> Self {
     Self(.syntax, "'\(name)' is reserved and cannot be a name; use another one", at: range)
   }

@@ -20,7 +20,7 @@ extension Parser {
       } else if token.isSign(.openBrace), result.isNamePath {
         try skipEntries()
         refuse(
-          "messages are not part of conditions; compare single answers", 
+          "messages are not part of conditions; compare single answers",
           result.range.lowerBound..<lastEnd)
         result = Expression(.refused, at: result.range.lowerBound..<lastEnd)
       } else {

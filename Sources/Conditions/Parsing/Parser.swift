@@ -84,7 +84,8 @@ extension Parser {
         refuse("division is not part of conditions; multiply the other side instead", token.range)
         isRefused = true
       } else if token.isSign(.remainder) {
-        refuse("the remainder '%' is not part of conditions; compare with numbers instead", token.range)
+        refuse(
+          "the remainder '%' is not part of conditions; compare with numbers instead", token.range)
         isRefused = true
       }
       try advance()

@@ -49,8 +49,14 @@ struct ConditionLine {
   /// `, or write not: x`, where the condition is one negated name.
   var negatedForm: String {
     let name = value.drop { $0 == "!" || $0 == " " }
-    let isName = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
-    return isName && !name.isEmpty && value.hasPrefix("!") ? ", or write { not: \(name) }" : ""
+    return name.isConditionName && value.hasPrefix("!") ? ", or write { not: \(name) }" : ""
+  }
+}
+
+extension Substring {
+  /// Whether this can be a name, or a name with a choice.
+  var isConditionName: Bool {
+    !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
   }
 }
 

@@ -53,7 +53,8 @@ extension ConditionReader {
     switch scalar.value {
     case .bool(let value): return .constant(value)
     case .null:
-      report(.missingCondition(node))
+      let isAlias = node.span.sourceText.hasPrefix("*")
+      if !isAlias { report(.missingCondition(node)) }
       return nil
     case .integer, .float:
       report(.numberAsCondition(node))

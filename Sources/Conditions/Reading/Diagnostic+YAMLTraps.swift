@@ -21,7 +21,8 @@ extension Diagnostic {
   static func commaSplitsCondition(_ pieces: [Node]) -> Self {
     let whole = pieces.map(\.span.sourceText).joined(separator: ", ")
     let span = SourceSpan(
-      file: pieces[0].span.file, start: pieces[0].span.start, end: pieces[pieces.count - 1].span.end)
+      file: pieces[0].span.file, start: pieces[0].span.start, end: pieces[pieces.count - 1].span.end
+    )
     return Diagnostic(
       .conditionComma,
       "between '[' and ']' a ',' ends the text, so this condition is cut in \(pieces.count); "
@@ -54,8 +55,12 @@ extension Diagnostic {
     guard line.isCondition else { return self }
     let value = line.value
     switch value.first {
+    case "[" where kind.code == "text-after-value":
+      return Diagnostic(
+        .conditionQuote, "to YAML the list ends at its ']'; \(Self.advice(for: value))", at: span)
     case "[", "{":
-      return kind.isAboutTag || kind.isAboutBrackets ? .quotesInBrackets(at: span, notes) : self
+      if kind.isAboutTag { return .tagInBrackets(at: span) }
+      return kind.isAboutBrackets ? .quotesInBrackets(at: span, notes) : self
     case "!" where kind.isAboutTag:
       return Diagnostic(
         .conditionTag,
@@ -78,9 +83,19 @@ extension Diagnostic {
   private static func quotesInBrackets(at span: SourceSpan, _ notes: [Note]) -> Self {
     Diagnostic(
       .conditionComma,
-      "between '[' and ']' the signs ! , ' [ and { mean something to YAML; put each condition that "
+      "between '[' and ']' the signs , ' [ and { mean something to YAML; put each condition that "
         + "has one in quotes, as in [\"'photo' in asked_for\", only_photos]",
       at: span, notes: notes)
+  }
+
+  private static func tagInBrackets(at span: SourceSpan) -> Self {
+    let name = span.sourceText.drop { $0 == "!" }
+    let example = name.isConditionName ? String(name) : "only_photos"
+    return Diagnostic(
+      .conditionTag,
+      "a '!' at the start is a tag to YAML, not part of the condition; put the whole condition in "
+        + "quotes, as in \"!\(example)\", or write { not: \(example) }",
+      at: span)
   }
 }
 
@@ -90,7 +105,7 @@ extension DiagnosticKind {
   }
 
   fileprivate var isAboutBrackets: Bool {
-    ["missing-comma", "missing-value", "text-after-value", "not-yaml"].contains(code)
+    ["missing-comma", "text-after-value", "not-yaml"].contains(code)
   }
 }
 

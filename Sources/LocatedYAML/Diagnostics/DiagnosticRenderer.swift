@@ -41,8 +41,8 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   private func excerpt(_ span: SourceSpan, _ style: Style) -> String {
-    guard !span.file.bytes.isEmpty else { return "" }
     let excerpt = SourceExcerpt(span)
+    guard excerpt.text.contains(where: { $0 != " " }) else { return "" }
     let number = String(span.start.line)
     let gutter = String(repeating: " ", count: number.count)
     let indent = String(repeating: " ", count: excerpt.caretStart)

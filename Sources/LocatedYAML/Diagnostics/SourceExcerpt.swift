@@ -73,7 +73,8 @@ private struct Glyphs {
   }
 
   /// A character, or a byte that is none, as it is shown.
-  private static func glyph(in bytes: [UInt8], at offset: Int) -> (String, cells: Int, length: Int) {
+  private static func glyph(in bytes: [UInt8], at offset: Int) -> (String, cells: Int, length: Int)
+  {
     guard let (scalar, length) = bytes.scalar(at: offset) else {
       let digits = String(bytes[offset], radix: 16, uppercase: true)
       return ("<\(digits)>", digits.count + 2, 1)

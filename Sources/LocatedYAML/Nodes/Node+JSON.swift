@@ -7,12 +7,13 @@ extension Node {
   package var json: String {
     var writer = JSONWriter()
     writer.write(self, indentation: 0)
-    return writer.text
+    return String(decoding: writer.text, as: UTF8.self)
   }
 }
 
 private struct JSONWriter {
-  private(set) var text = ""
+  /// The JSON so far, in UTF-8.
+  private(set) var text: [UInt8] = []
 
   mutating func write(_ node: Node, indentation: Int) {
     switch node.content {
@@ -24,7 +25,7 @@ private struct JSONWriter {
     case .mapping(let mapping):
       writeParts(mapping.entries, "{", "}", indentation) { writer, entry in
         writer.write(string: entry.key.scalar?.text ?? "")
-        writer.text += ": "
+        writer.text += ": ".utf8
         writer.write(entry.value, indentation: indentation + 2)
       }
     }
@@ -34,23 +35,30 @@ private struct JSONWriter {
     _ parts: [Part], _ opening: String, _ closing: String, _ indentation: Int,
     write: (inout JSONWriter, Part) -> Void
   ) {
-    text += opening
+    text += opening.utf8
     for (index, part) in parts.enumerated() {
-      text += index == 0 ? "\n" : ",\n"
-      text += String(repeating: " ", count: indentation + 2)
+      text += (index == 0 ? "\n" : ",\n").utf8
+      writeSpaces(indentation + 2)
       write(&self, part)
     }
-    if !parts.isEmpty { text += "\n" + String(repeating: " ", count: indentation) }
-    text += closing
+    if !parts.isEmpty {
+      text.append(UInt8(ascii: "\n"))
+      writeSpaces(indentation)
+    }
+    text += closing.utf8
+  }
+
+  private mutating func writeSpaces(_ count: Int) {
+    text += repeatElement(UInt8(ascii: " "), count: count)
   }
 
   private mutating func write(_ scalar: Node.Scalar) {
     switch scalar.value {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
+    case .null: text += "null".utf8
+    case .bool(let value): text += (value ? "true" : "false").utf8
     case .integer(let written), .float(let written):
       if let number = JSONNumber(written) {
-        text += number.text
+        text += number.text.utf8
       } else {
         write(string: written)
       }
@@ -59,25 +67,26 @@ private struct JSONWriter {
   }
 
   private mutating func write(string: String) {
-    text += "\""
+    text.append(UInt8(ascii: "\""))
     for scalar in string.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if scalar.isHidden { writeEscape(scalar) } else { text.unicodeScalars.append(scalar) }
+      case "\"": text += "\\\"".utf8
+      case "\\": text += "\\\\".utf8
+      case "\n": text += "\\n".utf8
+      case "\r": text += "\\r".utf8
+      case "\t": text += "\\t".utf8
+      case " "..."~": text.append(UInt8(ascii: scalar))
+      case _ where scalar.isHidden: writeEscape(scalar)
+      default: text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    text += "\""
+    text.append(UInt8(ascii: "\""))
   }
 
   private mutating func writeEscape(_ scalar: Unicode.Scalar) {
     for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
       let digits = String(unit, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      text += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
     }
   }
 }

@@ -26,16 +26,14 @@ extension Diagnostic {
 
   /// The error for a map where a text is expected, as in `- Keep what they wrote: names`.
   package static func textBecameMap(_ node: Node) -> Diagnostic? {
-    guard let entry = node.mapping?.entries.first, !node.span.sourceText.hasPrefix("{") else {
-      return nil
-    }
+    guard let entry = node.mapping?.entries.first else { return nil }
     let file = node.span.file
-    let written = file.restOfLine(from: node.span.start.offset)
-    let advice = written.unicodeScalars.count <= 60 ? ": \(written.quotedForYAML)" : ""
+    guard file.bytes[node.span.start.offset] != UInt8(ascii: "{") else { return nil }
+    let suggestion = file.quotedRestOfLine(from: node.span.start.offset)
     let colon = SourceScanner(file, entry.key.span.end.offset..<file.bytes.count).nextColon
     return Diagnostic(
       .textBecameMap,
-      "a text is wanted here, but the ':' makes it a map to YAML; put the text in quotes\(advice)",
+      "a text is wanted here, but the ':' makes it a map to YAML; put the text in quotes\(suggestion)",
       at: colon.map(file.span) ?? node.span)
   }
 }

@@ -46,29 +46,11 @@ package struct Document: Sendable {
   }
 }
 
-extension NodeBuilder {
-  /// Runs libyaml over the file and takes its events.
-  fileprivate mutating func read() throws(Diagnostic) {
-    let result = file.bytes.withUnsafeBufferPointer { bytes -> Result<Void, Diagnostic> in
-      do throws(Diagnostic) {
-        return .success(try take(allFrom: bytes))
-      } catch {
-        return .failure(error)
-      }
-    }
-    try result.get()
-  }
-
-  private mutating func take(allFrom bytes: UnsafeBufferPointer<UInt8>) throws(Diagnostic) {
-    var stream = try EventStream(bytes, of: file)
-    while let event = try stream.next() { try take(event) }
-  }
-}
-
 extension Node {
+  /// Nothing, in the place of something that is missing or wrong.
   static func null(at span: SourceSpan) -> Node {
-    Node(
-      span: span,
-      content: .scalar(Scalar(text: "", value: .null, style: .plain, source: span)))
+    let place = SourceSpan(file: span.file, start: span.start, end: span.start)
+    let scalar = Scalar(text: "", value: .null, style: .plain, source: place)
+    return Node(span: span, content: .scalar(scalar))
   }
 }

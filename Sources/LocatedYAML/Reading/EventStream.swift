@@ -7,12 +7,12 @@ struct EventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let file: SourceFile
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile) throws(Diagnostic) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile) throws(SyntaxFailure) {
     self.file = file
     parser = .allocate(capacity: 1)
     guard yaml_parser_initialize(parser) == 1 else {
       parser.deallocate()
-      throw SyntaxFailure(problem: "there is not enough memory", offset: 0).diagnostic(in: file)
+      throw SyntaxFailure(problem: "there is not enough memory", offset: 0)
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     let text = UnsafeBufferPointer(rebasing: bytes[file.textStart...])
@@ -25,9 +25,9 @@ struct EventStream: ~Copyable {
   }
 
   /// The next event, or nothing at the end.
-  mutating func next() throws(Diagnostic) -> Event? {
+  mutating func next() throws(SyntaxFailure) -> Event? {
     var event = yaml_event_t()
-    guard yaml_parser_parse(parser, &event) == 1 else { throw failure.diagnostic(in: file) }
+    guard yaml_parser_parse(parser, &event) == 1 else { throw failure }
     defer { yaml_event_delete(&event) }
     return event.type == YAML_STREAM_END_EVENT ? nil : translate(event)
   }
@@ -56,7 +56,8 @@ struct EventStream: ~Copyable {
       anchor: UnsafeMutablePointer<UInt8>? = nil
     ) -> Event {
       Event(
-        kind: kind, tag: tag.map { String(cString: $0) }, anchor: anchor.map { String(cString: $0) },
+        kind: kind, tag: tag.map { String(cString: $0) },
+        anchor: anchor.map { String(cString: $0) },
         offsets: offsets)
     }
     switch event.type {

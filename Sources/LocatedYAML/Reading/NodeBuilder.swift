@@ -30,6 +30,7 @@ struct NodeBuilder {
     switch event.kind {
     case .documentStart:
       documents += 1
+      lastEnd = event.offsets.upperBound
       if documents > 1 { throw .secondDocument(at: file.span(event.offsets)) }
     case .alias(let name): try takeAlias(name, event)
     case .scalar(let text, let style): try takeScalar(text, style, event)
@@ -98,8 +99,11 @@ struct NodeBuilder {
     let properties = max(properties.tag?.upperBound ?? 0, properties.anchor?.upperBound ?? 0)
     if properties > 0 { return properties..<properties }
     let start = event.offsets.lowerBound
-    let follows = start > 0 && ":-?".utf8.contains(file.bytes[start - 1])
-    let place = follows ? start : min(start, max(lastEnd, file.textStart))
+    if start > 0, ":-?".utf8.contains(file.bytes[start - 1]) { return start..<start }
+    let before = min(start, max(lastEnd, file.textStart))
+    var scanner = SourceScanner(file, before..<start)
+    scanner.skipSpaceAndComments()
+    let place = scanner.isAt(":") ? scanner.offset + 1 : before
     return place..<place
   }
 
@@ -123,7 +127,8 @@ struct NodeBuilder {
 
   private mutating func closeCollection(_ event: Event) throws(Diagnostic) {
     guard let collection = open.popLast() else { return }
-    let isMarked = !event.offsets.isEmpty && "]}".utf8.contains(file.bytes[event.offsets.upperBound - 1])
+    let isMarked =
+      !event.offsets.isEmpty && "]}".utf8.contains(file.bytes[event.offsets.upperBound - 1])
     if isMarked { lastEnd = event.offsets.upperBound }
     let built = collection.built(in: file, end: max(collection.start, lastEnd))
     if let anchor = collection.anchor { anchors.complete(anchor, with: built) }
@@ -136,6 +141,11 @@ struct NodeBuilder {
       return
     }
     if let problem = open[open.count - 1].add(built) { try diagnostics.add(problem) }
+  }
+
+  /// The innermost `[` or `{` that is not yet closed.
+  var openBracket: Int? {
+    open.last { "[{".utf8.contains(file.bytes[$0.start]) }?.start
   }
 
   private mutating func count(

@@ -13,24 +13,28 @@ extension String {
     guard utf8.contains(UInt8(ascii: "\"")) || utf8.contains(UInt8(ascii: "\\")) else {
       return "\"\(self)\""
     }
-    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
   }
 }
 
 extension SourceFile {
-  /// What is written from an offset to the end of its line, without blanks around it.
-  func restOfLine(from offset: Int) -> String {
-    let line = offsets(ofLine: position(at: offset).line)
-    let rest = bytes[min(offset, line.upperBound)..<line.upperBound]
-    return String(decoding: rest.trimmingBlanks, as: UTF8.self)
+  /// How to write what stands from an offset to the end of its line, such as `: "!only_photos"`.
+  ///
+  /// Empty where there is nothing, or too much for a message.
+  func quotedRestOfLine(from offset: Int) -> String {
+    let end = offsets(ofLine: position(at: offset).line).upperBound
+    guard offset < end, end - offset <= 240 else { return "" }
+    let text = String(decoding: bytes[offset..<end].trimmingBlanks, as: UTF8.self)
+    return text.isEmpty || text.unicodeScalars.count > 60 ? "" : ": \(text.quotedForYAML)"
   }
 }
 
 extension ArraySlice<UInt8> {
   var trimmingBlanks: ArraySlice<UInt8> {
-    var slice = self
-    while slice.first == 0x20 || slice.first == 0x09 { slice = slice.dropFirst() }
-    while slice.last == 0x20 || slice.last == 0x09 { slice = slice.dropLast() }
-    return slice
+    guard let first = firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      let last = lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
+    else { return [] }
+    return self[first...last]
   }
 }

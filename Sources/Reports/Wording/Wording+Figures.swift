@@ -6,8 +6,8 @@ extension Wording {
   var figuresNotice: String {
     say(
       """
-      These are for the person who works with the answers. A figure counts what was described; \
-      it says nothing about what anyone is.
+      Not for handing out: these are for the person who works with the answers. A figure counts \
+      what was described; it says nothing about what anyone is.
       """
     )
   }

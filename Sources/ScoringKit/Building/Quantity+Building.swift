@@ -9,10 +9,12 @@ extension Quantity {
   /// The least and the greatest value it can come to, whatever is answered.
   public var bounds: Interval { range }
 
+  /// The sum; if it could leave the range of ``Number``, reading the score reports an error.
   public static func + (left: Quantity, right: Quantity) -> Quantity {
     .sum([left, right])
   }
 
+  /// The difference; its range is checked like that of a sum.
   public static func - (left: Quantity, right: Quantity) -> Quantity {
     .sum([left, .product(right, -1)])
   }
@@ -30,6 +32,7 @@ extension Quantity {
     return dividend.divided(by: isNegative ? .largest([divisor, 0]) : divisor)
   }
 
+  /// The same number with the other sign.
   public static prefix func - (quantity: Quantity) -> Quantity {
     .product(quantity, -1)
   }

@@ -1,7 +1,9 @@
 extension ScoringContext {
   /// One item of a checklist.
   public struct Item: Sendable {
+    /// The item's `id`, unique in the checklist.
     public let name: String
+    /// What can be answered.
     public let kind: ItemKind
     /// The names of the choices, where there are any.
     public let choices: [String]

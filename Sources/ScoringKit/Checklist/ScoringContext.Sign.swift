@@ -1,6 +1,7 @@
 extension ScoringContext {
   /// Something an answer can say: a yes, or a choice among others.
   public struct Sign: Sendable {
+    /// The item that the answer belongs to.
     public let item: Item
     /// The choice; nil for a yes/no item, where the sign is a yes.
     public let choice: String?
@@ -31,9 +32,11 @@ extension ScoringContext {
 
   /// What a sum adds: a weight for a sign, or for each unit of a scale or number.
   public struct Weight: Sendable {
+    /// The item that the answer belongs to.
     public let item: Item
     /// The sign that earns the weight; nil where the item's value is multiplied by it.
     public let sign: Sign?
+    /// What the sign adds, or each unit of the value; it may be below zero.
     public let weight: Number
     /// Where the setting names what the weight is for.
     public let place: SettingPlace

@@ -24,7 +24,9 @@ public struct ScoringContext: Sendable {
 
   /// What signs can be signs of.
   public struct Pattern: Sendable {
+    /// The name by which signs refer to it, in snake_case.
     public let name: String
+    /// What reports call it, in the pack's language.
     public let title: String
     /// The signs in this checklist, at least one.
     public let signs: [Sign]

@@ -5,7 +5,9 @@
 /// let bands = Setting("bands", "names for ranges of the sum", .bands, default: [])
 /// ```
 public struct Setting<Value: Sendable>: DeclaredSetting {
+  /// The key in YAML, in snake_case.
   public let name: String
+  /// What it is for, in a few words without a full stop.
   public let summary: String
   package let kind: SettingKind<Value>
   package let fallback: Value?

@@ -75,7 +75,9 @@ extension SettingKind where Value == Settings {
 
 /// A value under a name that the pack made up.
 public struct NamedEntry<Value: Sendable>: Sendable {
+  /// The name, in snake_case; each stands once in its map.
   public let name: String
+  /// What the entry gives.
   public let value: Value
   /// Where the name is written.
   public let place: SettingPlace
@@ -83,7 +85,9 @@ public struct NamedEntry<Value: Sendable>: Sendable {
 
 /// A value for a sign.
 public struct SignEntry<Value: Sendable>: Sendable {
+  /// The sign that is the key.
   public let sign: ScoringContext.Sign
+  /// What the entry gives.
   public let value: Value
 }
 

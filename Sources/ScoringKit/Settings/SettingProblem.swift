@@ -1,5 +1,6 @@
 /// A problem that a module finds in settings which are each well-formed.
 public struct SettingProblem: Error, Sendable {
+  /// What sort of problem it is.
   public let kind: ProblemKind
   /// What is wrong and what to do, in lower case, without a full stop.
   public let message: String
@@ -8,6 +9,7 @@ public struct SettingProblem: Error, Sendable {
   /// Further places that help to understand it.
   public let notes: [Note]
 
+  /// A problem at a place in the settings, or of the score as a whole.
   public init(
     _ message: String, at place: SettingPlace?, kind: ProblemKind = .refused, notes: [Note] = []
   ) {
@@ -19,9 +21,11 @@ public struct SettingProblem: Error, Sendable {
 
   /// Something more that helps, perhaps at another place.
   public struct Note: Sendable {
+    /// What helps, in lower case, without a full stop.
     public let message: String
     public let place: SettingPlace?
 
+    /// A note, with its place where it has one.
     public init(_ message: String, at place: SettingPlace? = nil) {
       self.message = message
       self.place = place
@@ -31,8 +35,10 @@ public struct SettingProblem: Error, Sendable {
 
 /// Several problems found in one go, so that all of them are reported.
 public struct SettingProblems: Error, Sendable {
+  /// The problems; all are reported, in the order of their places.
   public let problems: [SettingProblem]
 
+  /// Several problems, at least one.
   public init(_ problems: [SettingProblem]) {
     self.problems = problems
   }
@@ -47,6 +53,7 @@ public struct ProblemKind: Hashable, Sendable {
   /// What `waymark explain CODE` prints: plain words, often with a wrong and a right example.
   public let explanation: String
 
+  /// A kind of problem; its code is unique among all modules and readers.
   public init(code: String, title: String, explanation: String) {
     self.code = code
     self.title = title

@@ -23,10 +23,14 @@ public indirect enum SettingShape: Hashable, Sendable {
 
 /// A setting as data.
 public struct SettingDescription: Hashable, Sendable {
+  /// The key in YAML.
   public let name: String
+  /// What it is for, in a few words.
   public let summary: String
+  /// Whether every score has to give it.
   public let isRequired: Bool
   /// What holds where the setting is left out, in words; nil where the summary says it.
   public let fallback: String?
+  /// What can be written.
   public let shape: SettingShape
 }

@@ -73,10 +73,12 @@ extension Program.Layout {
 
   /// The program, its instructions ordered so that those of one sort stand together.
   func finished() -> Program {
-    let order = program.instructions.indices.sorted { one, other in
-      (depths[one], program.instructions[one].code.rawValue, one)
-        < (depths[other], program.instructions[other].code.rawValue, other)
-    }
+    let count = program.instructions.count
+    let codes = Int(UInt8.max) + 1
+    let order = program.instructions.indices
+      .map { (depths[$0] * codes + Int(program.instructions[$0].code.rawValue)) * count + $0 }
+      .sorted()
+      .map { $0 % count }
     var finished = program
     finished.instructions = order.map { program.instructions[$0] }
     func cone(of register: Int32) -> Program.Cone {

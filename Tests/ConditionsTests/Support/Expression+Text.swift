@@ -1,5 +1,6 @@
-@testable import Conditions
 import ScreeningCore
+
+@testable import Conditions
 
 extension Expression {
   /// The expression as CEL, with no more parentheses than it needs, or with all of them.
@@ -41,7 +42,7 @@ extension Expression {
       let names: [Variable.State: String] = [
         .answered: "answered", .notSure: "not_sure", .declined: "declined", .skipped: "skipped",
       ]
-      return "\(names[state]!)(\(operand.text()))"
+      return "\(names[state, default: "not_asked"])(\(operand.text()))"
     case .comprehension(let macro):
       return
         "\(part(macro.list, 7)).\(macro.quantifier.rawValue)(\(macro.variable), \(part(macro.body, 0)))"

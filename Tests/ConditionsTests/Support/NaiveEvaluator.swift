@@ -29,8 +29,14 @@ struct NaiveEvaluator {
   }
 
   private static let items = [
-    "only_photos", "threatened", "moved_chat", "asked_for", "pushy", "days_known", "met", "far_days",
+    "only_photos", "threatened", "moved_chat", "asked_for", "pushy", "days_known", "met",
+    "far_days",
   ]
+
+  private func item(_ name: String) -> Int {
+    guard let item = Self.items.firstIndex(of: name) else { fatalError("no item \(name)") }
+    return item
+  }
 
   private func code(_ item: Int) -> Int? {
     SampleChecklist.applies(item, codes: codes) ? codes[item] : nil
@@ -40,16 +46,18 @@ struct NaiveEvaluator {
     if let (_, value) = variables.last(where: { $0.0 == name }) { return value }
     if name == "pressure" {
       let webcam = code(3).map { $0 & 2 != 0 ? 3 : 0 } ?? 0
-      return .number(Int64((code(0) ?? 0) + webcam + (code(4).map { $0 + 1 } ?? 0)) * 1000, none: false)
+      return .number(
+        Int64((code(0) ?? 0) + webcam + (code(4).map { $0 + 1 } ?? 0)) * 1000, none: false)
     }
-    let item = Self.items.firstIndex(of: name)!
+    let item = self.item(name)
     let code = code(item)
     switch name {
     case "only_photos", "threatened": return .truth(code == 1, none: code == nil)
     case "moved_chat": return .word(code.map { SampleChecklist.moved[$0] })
     case "met": return .word(code.map { SampleChecklist.met[$0] })
     case "asked_for":
-      return .list((0..<3).filter { (code ?? 0) >> $0 & 1 == 1 }.map { .word(SampleChecklist.asked[$0]) })
+      return .list(
+        (0..<3).filter { (code ?? 0) >> $0 & 1 == 1 }.map { .word(SampleChecklist.asked[$0]) })
     case "pushy": return .number(Int64(code.map { $0 + 1 } ?? 0) * 1000, none: code == nil)
     default: return .number(Int64(code ?? 0) * 1000, none: code == nil)
     }
@@ -80,7 +88,8 @@ struct NaiveEvaluator {
     }
   }
 
-  private func relation(_ left: Value, _ sign: Expression.Relation.Operator, _ right: Value) -> Bool {
+  private func relation(_ left: Value, _ sign: Expression.Relation.Operator, _ right: Value) -> Bool
+  {
     switch sign {
     case .equal: return equal(left, right)
     case .notEqual: return !equal(left, right)
@@ -126,7 +135,7 @@ struct NaiveEvaluator {
       return holds(condition) ? value(first) : value(second)
     case .size(let operand): return .number(Int64(list(operand).count) * 1000, none: false)
     case .state(let state, let operand):
-      let item = Self.items.firstIndex(of: operand.text())!
+      let item = self.item(operand.text())
       return .truth(
         SampleChecklist.applies(item, codes: codes) && states[item] == state, none: false)
     case .comprehension(let macro):

@@ -1,5 +1,6 @@
-@testable import Conditions
 import ScreeningCore
+
+@testable import Conditions
 
 /// Makes random well-typed expressions over the sample checklist.
 struct RandomExpression {
@@ -31,8 +32,10 @@ struct RandomExpression {
         .less, .atMost, .greater, .atLeast, .equal, .notEqual,
       ]
       return relation(number(depth - 1), order[random.below(6)], number(depth - 1))
-    case 6: return relation(word(depth - 1), random.chance(50) ? .equal : .notEqual, word(depth - 1))
-    case 7: return relation(truth(depth - 1), random.chance(50) ? .equal : .notEqual, truth(depth - 1))
+    case 6:
+      return relation(word(depth - 1), random.chance(50) ? .equal : .notEqual, word(depth - 1))
+    case 7:
+      return relation(truth(depth - 1), random.chance(50) ? .equal : .notEqual, truth(depth - 1))
     case 8: return relation(word(depth - 1), .isIn, words(depth - 1))
     case 9: return relation(number(depth - 1), .isIn, numberList(depth - 1))
     case 10: return comprehension(depth)
@@ -77,7 +80,8 @@ struct RandomExpression {
             Expression.Term(
               isSubtracted: $0 > 0 && $1.isSubtracted, expression: $1.expression)
           }))
-    case 3: return make(.product([number(depth - 1), make(.number(Number(Int32(random.below(4)))))]))
+    case 3:
+      return make(.product([number(depth - 1), make(.number(Number(Int32(random.below(4)))))]))
     case 4: return make(.choose(truth(depth - 1), number(depth - 1), number(depth - 1)))
     case 5: return make(.size(random.chance(50) ? words(depth - 1) : numberList(depth - 1)))
     default: return numberLeaf()
@@ -102,7 +106,8 @@ struct RandomExpression {
     }
     if let variable = words.last, random.chance(40) { return make(.name(variable)) }
     switch random.below(4) {
-    case 0, 1: return make(.word(["private_app", "photo", "school", "it's", "ä\\"][random.below(5)]))
+    case 0, 1:
+      return make(.word(["private_app", "photo", "school", "it's", "ä\\"][random.below(5)]))
     case 2: return make(.name("moved_chat"))
     default: return make(.name("met"))
     }

@@ -4,7 +4,8 @@ import ScreeningCore
 /// A checklist with one item of each kind and two scores, for conditions to be read in.
 struct SampleChecklist {
   static let domains: [Plan.Domain] = [
-    .yesNo, .yesNo, .choice(3), .choices(3), .scale(4), .number(0...400), .choice(3), .number(0...9000),
+    .yesNo, .yesNo, .choice(3), .choices(3), .scale(4), .number(0...400), .choice(3),
+    .number(0...9000),
   ]
   static let moved = ["same_place", "private_app", "elsewhere"]
   static let asked = ["photo", "webcam", "secret"]

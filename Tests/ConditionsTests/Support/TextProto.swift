@@ -19,7 +19,9 @@ struct TextProto {
   }
 
   func messages(_ name: String) -> [TextProto] {
-    fields.compactMap { if $0.name == name, case .message(let value) = $0.value { value } else { nil } }
+    fields.compactMap {
+      if $0.name == name, case .message(let value) = $0.value { value } else { nil }
+    }
   }
 
   func text(_ name: String) -> String? {
@@ -85,7 +87,8 @@ extension TextProto {
     private mutating func word() -> String {
       let start = offset
       while let scalar = peek,
-        scalar.properties.isAlphabetic || "0"..."9" ~= scalar || "_+-.".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic || "0"..."9" ~= scalar
+          || "_+-.".unicodeScalars.contains(scalar)
       { offset += 1 }
       if offset == start { offset += 1 }
       return String(String.UnicodeScalarView(scalars[start..<offset]))
@@ -113,7 +116,7 @@ extension TextProto {
       var bytes: [UInt8] = []
       while let scalar = peek, scalar != quote {
         offset += 1
-        if scalar == "\\" { bytes += escape() } else { bytes += Array(UTF8.encode(scalar)!) }
+        if scalar == "\\" { bytes += escape() } else { bytes += Array(String(scalar).utf8) }
       }
       offset += 1
       return bytes
@@ -123,24 +126,31 @@ extension TextProto {
       let kind = scalars[offset]
       offset += 1
       let plain: [Unicode.Scalar: UInt8] = [
-        "a": 7, "b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "v": 11, "\\": 0x5C, "'": 0x27, "\"": 0x22,
+        "a": 7, "b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "v": 11, "\\": 0x5C, "'": 0x27,
+        "\"": 0x22,
         "?": 0x3F,
       ]
       if let byte = plain[kind] { return [byte] }
       switch kind {
       case "x": return [UInt8(truncatingIfNeeded: digits(2, radix: 16))]
-      case "u": return Array(String(Unicode.Scalar(UInt32(digits(4, radix: 16)))!).utf8)
-      case "U": return Array(String(Unicode.Scalar(UInt32(digits(8, radix: 16)))!).utf8)
+      case "u": return utf8(digits(4, radix: 16))
+      case "U": return utf8(digits(8, radix: 16))
       default:
         offset -= 1
         return [UInt8(truncatingIfNeeded: digits(3, radix: 8))]
       }
     }
 
+    private func utf8(_ value: Int) -> [UInt8] {
+      Unicode.Scalar(UInt32(value)).map { Array(String($0).utf8) } ?? []
+    }
+
     private mutating func digits(_ most: Int, radix: Int) -> Int {
       var value = 0
       var count = 0
-      while count < most, let scalar = peek, let digit = Character(scalar).hexDigitValue, digit < radix {
+      while count < most, let scalar = peek, let digit = Character(scalar).hexDigitValue,
+        digit < radix
+      {
         value = value * radix + digit
         offset += 1
         count += 1

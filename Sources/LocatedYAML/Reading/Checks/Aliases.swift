@@ -1,6 +1,7 @@
 extension Diagnostic {
   static func undefinedAlias(_ name: String, at span: SourceSpan, known: [String]) -> Self {
-    let suggestion = nearest(name, in: known).map { "; did you mean '*\($0.shortened)'?" } ?? ""
+    let names = known.count > 1000 ? [] : known
+    let suggestion = nearest(name, in: names).map { "; did you mean '*\($0.shortened)'?" } ?? ""
     return Diagnostic(
       .undefinedAlias,
       "'*\(name.shortened)' repeats a value marked '&\(name.shortened)', but there is none above"

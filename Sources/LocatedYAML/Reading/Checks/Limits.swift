@@ -3,7 +3,7 @@ extension Document {
   package static let depthLimit = 100
 
   /// The most values in a file, keys included and aliases written out.
-  package static let nodeLimit = 250_000
+  package static let nodeLimit = 100_000
 
   /// The most problems that are listed for a file.
   package static let diagnosticLimit = 100
@@ -42,7 +42,7 @@ extension DiagnosticKind {
   static let tooManyNodes = DiagnosticKind(
     code: "too-many-values", title: "too many values in one file",
     explanation: """
-      A file may hold at most 250,000 values, keys included. A rule pack has a few thousand.
+      A file may hold at most 100,000 values, keys included. A rule pack has a few thousand.
       Split the file.
       """)
 

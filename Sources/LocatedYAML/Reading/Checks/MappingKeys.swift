@@ -2,7 +2,9 @@ extension OpenCollection {
   /// Keeps a sound entry of a mapping, and says what is wrong with any other.
   mutating func checkedEntry(key: Node, value: Node) -> Diagnostic? {
     guard let scalar = key.scalar else { return .keyIsCollection(key) }
-    if KeyText(scalar.text) == KeyText("<<"), scalar.style == .plain { return .mergeKey(at: key.span) }
+    if KeyText(scalar.text) == KeyText("<<"), scalar.style == .plain {
+      return .mergeKey(at: key.span)
+    }
     let first = keep((key, value), text: scalar.text)
     if scalar.value != .string { return .keyIsNotText(scalar, at: key.span) }
     return first.map { .duplicateKey(scalar.text, at: key.span, first: $0) }
@@ -17,14 +19,16 @@ extension Diagnostic {
   }
 
   static func keyIsNotText(_ key: Node.Scalar, at span: SourceSpan) -> Self {
-    guard !key.text.isEmpty else {
-      return Diagnostic(.keyNotText, "there is no key here; write one before the ':'", at: span)
-    }
+    if key.text.isEmpty { return missingKey(at: span) }
     return Diagnostic(
       .keyNotText,
       "'\(key.text.shortened)' as a key is not text to YAML; put it in quotes: "
         + "\"\(key.text.shortened)\"",
       at: span)
+  }
+
+  static func missingKey(at span: SourceSpan) -> Self {
+    Diagnostic(.keyNotText, "there is no key here; write one before the ':'", at: span)
   }
 
   static func keyIsCollection(_ key: Node) -> Self {
@@ -36,7 +40,8 @@ extension Diagnostic {
 
   static func mergeKey(at span: SourceSpan) -> Self {
     Diagnostic(
-      .mergeKey, "'<<' (merging another map in) is not supported; write its keys out here", at: span)
+      .mergeKey, "'<<' (merging another map in) is not supported; write its keys out here", at: span
+    )
   }
 }
 

@@ -43,12 +43,11 @@ private let tagMeanings = [
 
 extension Diagnostic {
   static func customTag(at span: SourceSpan) -> Self {
-    let written = span.file.restOfLine(from: span.start.offset)
-    let advice =
-      written.unicodeScalars.count <= 60
-      ? "put it in quotes: \(written.quotedForYAML)" : "put it in quotes"
+    let suggestion = span.file.quotedRestOfLine(from: span.start.offset)
     return Diagnostic(
-      .customTag, "a value that starts with '!' is a tag to YAML, not text; \(advice)", at: span)
+      .customTag,
+      "a value that starts with '!' is a tag to YAML, not text; put it in quotes\(suggestion)",
+      at: span)
   }
 
   static func wrongTag(_ name: String, at span: SourceSpan) -> Self {

@@ -1,7 +1,7 @@
 extension Diagnostic {
   static func brackets(at place: SyntaxPlace, opening: SyntaxPlace) -> Self {
     let (open, close) = opening.character == "{" ? ("{", "}") : ("[", "]")
-    if place.line != opening.line || place.offset >= place.file.bytes.count {
+    if place.line != opening.line || place.isAtEnd {
       return Diagnostic(
         .unclosedBracket, "the '\(open)' that opens here is not closed; add a '\(close)'",
         at: opening.characterSpan,

@@ -7,9 +7,9 @@ extension Diagnostic {
       at: place.characterSpan)
   }
 
-  /// `&` or `*` where a name should follow, or a tag that swallowed the start of a condition.
-  static func markInText(at place: SyntaxPlace, isTagBefore: Bool) -> Self {
-    if isTagBefore { return .customTag(at: SyntaxPlace(place.file, place.valueStart).wordSpan) }
+  /// `&` or `*` without a name after it.
+  static func markInText(at place: SyntaxPlace) -> Self {
+    if place.isAfterValue { return .textAfterValue(at: place) }
     return Diagnostic(
       .reservedCharacter,
       "a text cannot begin with '&' or '*'; put it in quotes\(place.quotedValue)",

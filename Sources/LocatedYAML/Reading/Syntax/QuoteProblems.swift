@@ -9,28 +9,42 @@ extension Diagnostic {
   }
 
   static func textAfterValue(at place: SyntaxPlace) -> Self {
-    Diagnostic(
-      .textAfterValue,
-      "the value ended before this, at its closing quote or bracket; put all of it in quotes"
-        + place.quotedValue,
+    let advice =
+      place.isAfterApostrophe
+      ? "an apostrophe in single quotes is written '', or use double quotes"
+      : "put all of it in quotes\(place.quotedValue)"
+    return Diagnostic(
+      .textAfterValue, "the value ended before this, at its closing quote or bracket; \(advice)",
       at: place.restSpan)
   }
 
   static func unknownEscape(at place: SyntaxPlace) -> Self {
-    let offsets = place.offset..<min(place.offset + 2, max(place.line.upperBound, place.offset))
+    let bytes = place.file.bytes
+    let start = bytes[..<min(place.offset + 1, bytes.count)].lastIndex(of: UInt8(ascii: "\\"))
+    let escaped = SyntaxPlace(place.file, min((start ?? place.offset) + 1, bytes.count))
+    let offsets = (start ?? place.offset)..<escaped.characterSpan.end.offset
     return Diagnostic(
       .unknownEscape,
-      "'\\' in double quotes begins an escape, and this is none that YAML knows; "
-        + "write '\\\\' for a backslash, or use single quotes",
+      "'\\' in double quotes begins an escape, and this is none that YAML knows; write '\\\\' for "
+        + "a backslash, use single quotes, or write the character itself",
       at: place.file.span(offsets))
   }
 
   static func blockHeader(at place: SyntaxPlace) -> Self {
     Diagnostic(
       .blockHeader,
-      "after '|' or '>' the text begins on the next line, indented; for a text on this line put "
-        + "it in quotes\(place.quotedValue)",
+      "after '|' or '>' the text begins on the next line, indented; for a text on this line "
+        + "leave '|' or '>' away",
       at: place.restSpan)
+  }
+}
+
+extension SyntaxPlace {
+  /// Whether a single quote with letters on both sides ended the value, as in `'It's you'`.
+  fileprivate var isAfterApostrophe: Bool {
+    guard offset >= 2, file.bytes[offset - 1] == UInt8(ascii: "'") else { return false }
+    let around = [file.bytes[offset - 2], file.bytes[min(offset, file.bytes.count - 1)]]
+    return around.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || $0 >= 0x80 }
   }
 }
 

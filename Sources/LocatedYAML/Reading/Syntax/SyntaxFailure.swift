@@ -1,5 +1,5 @@
 /// What libyaml says where it gives up.
-struct SyntaxFailure {
+struct SyntaxFailure: Error {
   let problem: String
   var context = ""
   let offset: Int
@@ -16,50 +16,68 @@ struct SyntaxFailure {
 }
 
 extension SyntaxFailure {
-  /// The same in plain words that say what to do.
-  func diagnostic(in file: SourceFile) -> Diagnostic {
+  /// The same in plain words that say what to do; `bracket` is the innermost open `[` or `{`.
+  func diagnostic(in file: SourceFile, bracket: Int? = nil) -> Diagnostic {
     let place = SyntaxPlace(file, offset)
-    switch (problem, context) {
-    case (_, "while scanning a tag"), (_, "while parsing a tag"),
-      ("found undefined tag handle", _):
-      return .customTag(at: contextPlace(in: file).wordSpan)
-    case (_, "while scanning an anchor"), (_, "while scanning an alias"):
-      return .markInText(at: place, isTagBefore: place.valueStarts(with: "!"))
-    case (_, "while scanning a directive"), (_, "while scanning a %YAML directive"),
-      (_, "while scanning a %TAG directive"), ("found duplicate %YAML directive", _),
-      ("found duplicate %TAG directive", _), ("found incompatible YAML document", _):
-      return .directive(at: place)
-    case ("found character that cannot start any token", _) where place.character == "\t":
-      return .tabIndentation(at: place)
-    case ("found character that cannot start any token", _),
-      ("mapping keys are not allowed in this context", _):
-      return .reservedCharacter(at: place)
-    case (let problem, _) where problem.contains("tab character"):
-      return .tabIndentation(at: place)
-    case (_, "while scanning a quoted scalar"), (_, "while parsing a quoted scalar"):
+    let start = SyntaxPlace(file, contextOffset)
+    switch context {
+    case "while scanning a tag", "while parsing a tag": return .customTag(at: start.wordSpan)
+    case "while scanning an anchor", "while scanning an alias":
+      return start.tagBefore ?? .markInText(at: start)
+    case "while scanning a block scalar":
+      let isTab = problem.contains("tab character")
+      return start.tagBefore ?? (isTab ? .tabIndentation(at: place) : .blockHeader(at: place))
+    case "while scanning a quoted scalar", "while parsing a quoted scalar":
       let isOpen = problem.hasPrefix("found unexpected")
-      return isOpen
-        ? .unclosedQuote(at: contextPlace(in: file), end: place) : .unknownEscape(at: place)
-    case (_, "while scanning a block scalar"): return .blockHeader(at: place)
-    case ("mapping values are not allowed in this context", _):
-      return place.hasKeyBefore ? .colonInText(at: place) : .indentation(at: place)
-    case ("could not find expected ':'", _): return .missingColon(at: contextPlace(in: file))
-    case ("block sequence entries are not allowed in this context", _):
-      return place.hasKeyBefore ? .listOnKeyLine(at: place) : .indentation(at: place)
-    case ("did not find expected key", _), ("did not find expected '-' indicator", _),
-      ("did not find expected <document start>", _):
-      if place.isAfterValue { return .textAfterValue(at: place) }
-      return place.isLineStart ? .indentation(at: place) : .unexpected(at: place)
-    case (let problem, _) where problem.hasPrefix("did not find expected ','"):
-      return .brackets(at: place, opening: contextPlace(in: file))
-    case ("did not find expected node content", _): return .missingValue(at: place)
-    case ("found unexpected ':'", _): return .unexpected(at: place)
-    default: return .notYAML(problem, at: place)
+      return isOpen ? .unclosedQuote(at: start, end: place) : .unknownEscape(at: place)
+    case "while scanning a directive", "while scanning a %YAML directive",
+      "while scanning a %TAG directive":
+      return .directive(at: place)
+    default: return diagnostic(ofProblemAt: place, startingAt: start, bracket: bracket)
     }
   }
 
-  private func contextPlace(in file: SourceFile) -> SyntaxPlace {
-    SyntaxPlace(file, contextOffset)
+  private func diagnostic(
+    ofProblemAt place: SyntaxPlace, startingAt start: SyntaxPlace, bracket: Int?
+  ) -> Diagnostic {
+    switch problem {
+    case "found undefined tag handle": return .customTag(at: start.wordSpan)
+    case "found duplicate %YAML directive", "found duplicate %TAG directive",
+      "found incompatible YAML document":
+      return .directive(at: place)
+    case "found character that cannot start any token" where place.character != "\t",
+      "mapping keys are not allowed in this context":
+      return .reservedCharacter(at: place)
+    case "found character that cannot start any token",
+      "found a tab character that violates indentation":
+      return .tabIndentation(at: place)
+    case "mapping values are not allowed in this context":
+      return place.hasKeyBefore ? .colonInText(at: place) : .indentation(at: place)
+    case "could not find expected ':'": return .missingColon(at: start)
+    case "block sequence entries are not allowed in this context":
+      return place.hasKeyBefore ? .listOnKeyLine(at: place) : .indentation(at: place)
+    case "did not find expected key", "did not find expected '-' indicator",
+      "did not find expected <document start>":
+      if place.character == ":", place.isLineStart { return .missingKey(at: place.characterSpan) }
+      if place.isAfterValue { return .textAfterValue(at: place) }
+      return place.isLineStart ? .indentation(at: place) : .unexpected(at: place)
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      return .brackets(at: place, opening: start)
+    case "did not find expected node content":
+      let isOutside = place.isAtEnd || place.offset == place.line.lowerBound
+      guard let bracket, isOutside else { return .missingValue(at: place) }
+      return .brackets(at: place, opening: SyntaxPlace(place.file, bracket))
+    case "found unexpected ':'": return .unexpected(at: place)
+    default: return .notYAML(problem, at: place)
+    }
+  }
+}
+
+extension SyntaxPlace {
+  /// The tag that a value on this line begins with, which may have swallowed half of a condition.
+  fileprivate var tagBefore: Diagnostic? {
+    guard valueStarts(with: "!"), valueStart < offset else { return nil }
+    return .customTag(at: SyntaxPlace(file, valueStart).wordSpan)
   }
 }
 

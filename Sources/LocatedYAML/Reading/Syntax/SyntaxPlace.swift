@@ -29,12 +29,14 @@ struct SyntaxPlace {
 
   var hasKeyBefore: Bool { valueStart > keyStart && valueStart <= offset }
 
+  var isAtEnd: Bool { offset >= file.bytes.count }
+
   var isLineStart: Bool { offset <= keyStart }
 
   /// Whether a value that can have nothing after it ends just before this place.
   var isAfterValue: Bool {
     let before = file.bytes[line.lowerBound..<max(offset, line.lowerBound)].trimmingBlanks
-    guard let last = before.last, offset > lineStart else { return false }
+    guard let last = before.last, offset > valueStart else { return false }
     return "\"']}".utf8.contains(last) || valueStarts(with: "*")
   }
 
@@ -65,11 +67,8 @@ struct SyntaxPlace {
     return file.span(rest.startIndex..<rest.endIndex - trailing)
   }
 
-  /// How to write the value of this line in quotes, after "put … in quotes".
-  var quotedValue: String {
-    let value = file.restOfLine(from: valueStart)
-    return value.isEmpty || value.unicodeScalars.count > 60 ? "" : ": \(value.quotedForYAML)"
-  }
+  /// How to write the value of this line, after "put it in quotes".
+  var quotedValue: String { file.quotedRestOfLine(from: valueStart) }
 }
 
 extension SourceScanner {

@@ -1,0 +1,49 @@
+internal import Conditions
+internal import LocatedYAML
+internal import Testing
+
+@Suite struct `Explanations of problems in conditions` {
+  @Test func `codes are unique and in kebab case`() {
+    let codes = ConditionReader.diagnosticKinds.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    for code in codes { #expect(code.allSatisfy { $0.isLowercase || $0 == "-" }) }
+  }
+
+  @Test(arguments: ConditionReader.diagnosticKinds)
+  func `what is called wrong gives this very problem, what is called right gives none`(
+    kind: DiagnosticKind
+  ) {
+    #expect(kind.explanation.count > 60)
+    for line in kind.explanation.split(separator: "\n") { #expect(line.count <= 100) }
+    guard let wrong = kind.example("Wrong:"), let right = kind.example("Right:") else { return }
+    #expect(codes(wrong).contains(kind.code), "\(wrong)")
+    #expect(codes(right) == [], "\(right)")
+  }
+
+  private func codes(_ text: String) -> [String] {
+    var names = SampleChecklist.scope.names
+    names["mean"] = .score(main: SampleChecklist.pressure, figures: [:])
+    names["group"] = .choice(SampleChecklist.variable(6), choices: ["team #2"])
+    var reader = ConditionReader(scope: Scope(names: names))
+    let document = Document.read(SourceFile(name: "example.yaml", text: text))
+    for entry in document.root?.mapping?.entries ?? [] {
+      let isCondition = entry.key.scalar?.text == "when"
+      if isCondition {
+        _ = reader.condition(from: entry.value)
+      } else {
+        _ = document.root.map { reader.condition(from: $0) }
+      }
+    }
+    return (document.diagnostics.map(\.improvedForConditions) + reader.diagnostics).map(\.kind.code)
+  }
+}
+
+extension DiagnosticKind {
+  /// The lines under `Wrong:` or `Right:`, less their four spaces.
+  fileprivate func example(_ label: String) -> String? {
+    let lines = explanation.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(of: Substring(label)) else { return nil }
+    let example = lines[(start + 1)...].prefix { $0.hasPrefix("    ") }
+    return example.map { $0.dropFirst(4) }.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,41 @@
+internal import Conditions
+internal import Testing
+
+@Suite struct `Expressions as lines of JSON` {
+  @Test(arguments: [
+    (#"{"expr": "1 + 1 == 2"}"#, #"{"value": true, "type": "bool"}"#),
+    (#" {"other": [1, {"a": null}], "expr":"0.5 * 3" } "#, #"{"value": 1.5, "type": "number"}"#),
+    (
+      #"{"expr": "'\u00e9\ud83d\ude00\\\\'"}"#,
+      "{\"value\": \"\u{E9}\u{1F600}\\\\\", \"type\": \"string\"}"
+    ),
+    (#"{"expr": "[1, -2.25]"}"#, #"{"value": [1, -2.25], "type": "list"}"#),
+    (#"{"expr": "[]", "n": -1.5e+3}"#, #"{"value": [], "type": "list"}"#),
+  ])
+  func `a line is answered by a line`(line: String, answer: String) {
+    #expect(JSONLine.answer(to: line.utf8) == answer)
+  }
+
+  @Test(arguments: [
+    "", "null", "[]", "{}", #"{"expr": 1}"#, #"{"expr": "1""#, #"{"expr": "1"} x"#,
+    #"{"expr": "\x"}"#,
+    #"{"expr": "\ud800"}"#, #"{"expr": "1",}"#, #"{expr: "1"}"#, "{\"expr\": \"\u{1}\"}", "1 + 1",
+    #"{"a": [1, 2}, "expr": "1"}"#, #"{"a": 01, "expr": "1"}"#, #"{"expr": "1", "expr": null}"#,
+  ])
+  func `a line that is no such object is a syntax error`(line: String) {
+    #expect(JSONLine.answer(to: line.utf8).hasPrefix(#"{"error": {"kind": "syntax", "message": "#))
+  }
+
+  @Test func `bytes that are no UTF-8 are a syntax error`() {
+    let line = Array(#"{"expr": ""#.utf8) + [0xFF, 0xC0] + Array(#""}"#.utf8)
+    #expect(JSONLine.answer(to: line).hasPrefix(#"{"error": {"kind": "syntax""#))
+  }
+
+  @Test(arguments: ["[", "{\"a\":", "{\"expr\": \"", "{\"a\":["])
+  func `a line of a megabyte is answered, however deep`(piece: String) {
+    let line = String(repeating: piece, count: 1_000_000 / piece.count)
+    for line in [line, "{\"a\": " + line, "{\"expr\": \"1\", \"a\": " + line] {
+      #expect(JSONLine.answer(to: line.utf8).hasPrefix(#"{"error": {"kind": "syntax""#))
+    }
+  }
+}

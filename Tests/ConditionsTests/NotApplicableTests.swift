@@ -1,0 +1,46 @@
+internal import Conditions
+internal import ScreeningCore
+internal import Testing
+
+/// In the sample, `moved_chat`, `pushy` and `far_days` apply after a yes to `only_photos`, and
+/// `asked_for`, `days_known` and `met` after a yes to `threatened`.
+@Suite struct `Conditions about items that do not apply` {
+  @Test(arguments: [
+    ("moved_chat.same_place", false), ("moved_chat == 'same_place'", false),
+    ("moved_chat != 'same_place'", true), ("moved_chat in ['same_place']", false),
+    ("moved_chat == met", false), ("moved_chat != met", true), ("asked_for.photo", false),
+    ("'photo' in asked_for", false), ("size(asked_for) == 0", true),
+    ("asked_for.all(v, v == 'photo')", true), ("asked_for.exists(v, true)", false),
+    ("pushy <= 4", false), ("pushy >= 1", false), ("pushy == 0", false), ("pushy != 0", true),
+    ("!(pushy <= 4)", true), ("0 <= pushy", false), ("pushy in [0, 1]", false),
+    ("pushy + 1 == 1", true), ("-pushy == 0", true), ("[pushy].exists(v, v == 0)", false),
+    ("(true ? pushy : 1) == 0", false), ("(only_photos ? 1 : pushy) <= 4", false),
+    ("days_known <= 8", false), ("far_days < pushy", false), ("pressure == 0", true),
+    ("answered(pushy)", false), ("skipped(pushy)", false), ("!answered(pushy)", true),
+    ("pushy == pushy", false), ("pushy <= pressure", false),
+  ])
+  func `come to what the design says`(text: String, holds: Bool) throws {
+    let read = try #require(condition(text, in: SampleChecklist.scope).condition)
+    let plan = try SampleChecklist.plan([read])
+    let evaluator = Evaluator(plan)
+    var answers = Answers(for: plan)
+    answers[0] = .answered(0)
+    answers[1] = .answered(0)
+    evaluator.evaluate(answers)
+    #expect(evaluator.guidance(0) == Truth(holds), "\(text)")
+  }
+
+  @Test(arguments: ["threatened == false", "threatened == true", "!(threatened != true)"])
+  func `a yes/no item equals neither yes nor no`(text: String) throws {
+    let variable = Variable.value(of: 1, in: .yesNo)
+    let scope = Scope(names: ["threatened": .yesNo(variable)])
+    let read = try #require(condition(text, in: scope).condition)
+    let plan = try Plan(
+      items: [
+        Plan.Item(domain: .yesNo), Plan.Item(domain: .yesNo, when: .constant(false)),
+      ], scores: [], guidance: [Plan.Guidance(when: read, urgency: .learn)])
+    let evaluator = Evaluator(plan)
+    evaluator.evaluate(Answers(for: plan))
+    #expect(evaluator.guidance(0) == .no)
+  }
+}

@@ -1,0 +1,119 @@
+internal import Conditions
+internal import LocatedYAML
+internal import ScreeningCore
+internal import Testing
+
+@Suite struct `Conditions read from a checklist` {
+  @Test(arguments: [
+    ("only_photos && moved_chat.privat_app", "privat_app", "did you mean private_app?"),
+    ("moved_chat == 'elswhere'", "'elswhere'", "did you mean elsewhere?"),
+    ("moved_chat in ['elsewhere', 'same']", "'same'", "is no choice"),
+    ("'photos' in asked_for", "'photos'", "did you mean photo?"),
+    ("asked_for.exists(v, v == 'webcm')", "'webcm'", "did you mean webcam?"),
+    ("['webcm'].exists(v, v in asked_for)", "'webcm'", "did you mean webcam?"),
+    ("signs.image >= 1", "image", "did you mean images?"),
+    ("pressure.total >= 1", "total", "write pressure"), ("signs >= 1", "signs", "signs.images"),
+    ("only_photo", "only_photo", "did you mean only_photos?"), ("yes", "yes", "write true"),
+    ("how_it_ended", "how_it_ended", "comes later"),
+    ("moved_chat", "moved_chat", "moved_chat.same_"),
+    ("asked_for", "asked_for", "size(asked_for) >= 1"), ("pushy", "pushy", "pushy >= 1"),
+    ("only_photos >= 1", "only_photos", "only_photos ? 1 : 0"),
+    ("asked_for > 1", "asked_for", "size(asked_for)"),
+    ("moved_chat > 1", "moved_chat", "moved_chat == 'same_place'"),
+    ("'photo' in moved_chat", "moved_chat", "moved_chat == 'same_place'"),
+    ("only_photos.yes", "yes", "write only_photos"), ("only_photos.no", "no", "write !only_photos"),
+    ("moved_chat.skipped", "skipped", "skipped(moved_chat)"),
+    ("pushy.often", "often", "pushy >= 1"),
+    ("answered(pressure)", "pressure", "is a score"), ("answered('a')", "'a'", "by its name alone"),
+    ("asked_for.exists(met, met.game)", "game", "a field of a value"),
+    ("pressure * 9000000000000 > 1000 * pressure * 9000000000000", "pressure * 9000000000000 ", ""),
+  ])
+  func `says at the place what to write instead`(text: String, place: String, words: String) throws
+  {
+    let (condition, found) = read("when: >-\n  " + text)
+    let problem = try #require(found.first)
+    #expect(condition == nil)
+    #expect(found.count == 1)
+    #expect(problem.span?.sourceText == place.trimmingSpaces, "\(problem.message)")
+    #expect(problem.message.contains(words), "\(problem.message)")
+  }
+
+  @Test func `every problem of a condition is found in one run`() {
+    let (_, found) = read("when: { all: [only_photo, moved_chat, { any: [signs.image >= 1, 3] }] }")
+    #expect(
+      found.map(\.kind.code) == [
+        "unknown-name", "condition-type", "unknown-figure", "condition-form",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "when: { all: [only_photos, moved_chat.elsewhere] }",
+      "only_photos && moved_chat == 'elsewhere'"
+    ),
+    ("when: { any: [only_photos, pushy >= 3] }", "only_photos || pushy >= 3"),
+    ("when: { not: { any: [only_photos, threatened] } }", "!only_photos && !threatened"),
+    (
+      "when: { at_least: { n: 2, of: [only_photos, threatened, asked_for.photo] } }",
+      "(only_photos ? 1 : 0) + (threatened ? 1 : 0) + ('photo' in asked_for ? 1 : 0) >= 2"
+    ),
+    ("when: only_photos", "only_photos == true && true"), ("when: false", "false"),
+  ])
+  func `the plain form and CEL come to the same`(plain: String, text: String) {
+    let (one, found) = read(plain)
+    #expect(found == [])
+    let other = condition(text, in: SampleChecklist.scope).condition
+    if plain.contains("only_photos\n") { #expect(one == other) }
+    #expect(one != nil && (one == other || text.contains("== true")))
+  }
+
+  @Test(arguments: [
+    "{ al: [threatened] }", "{ all: [], }", "{ all: threatened }",
+    "{ all: [threatened], not: pushy }",
+    "{ at_least: 2 }", "{ at_least: { n: 2, of: [threatened] } }",
+    "{ at_least: { n: 0, of: [threatened] } }",
+    "{ at_least: { n: 1, off: [threatened] } }", "{ at_least: { n: 1, of: [threatened], or: 3 } }",
+    "{ at_least: { n: one, of: [threatened] } }", "[threatened]", "3", "0.5",
+  ])
+  func `a form that is put together wrongly is reported once`(text: String) {
+    #expect(read("when: " + text).found.map(\.kind.code) == ["condition-form"])
+  }
+
+  @Test(arguments: ["", " ''", " ~", " null", " '  '", " {}"])
+  func `a missing condition is reported`(text: String) {
+    #expect(read("when:" + text).found.map(\.kind.code) == ["condition-missing"])
+  }
+
+  @Test func `tests of one item are one test`() {
+    for text in [
+      "moved_chat.private_app || moved_chat == 'elsewhere'",
+      "moved_chat in ['private_app', 'elsewhere']",
+      "pushy >= 2 && pushy < 4 || pushy == 1", "asked_for.photo && size(asked_for) >= 2",
+      "asked_for.exists_one(v, v != 'secret')", "pressure > 2 && pressure < 5",
+      "days_known in [1, 2, 3, 9] || 20 <= days_known",
+    ] {
+      #expect(condition(text, in: SampleChecklist.scope).condition?.size ?? 99 <= 7, "\(text)")
+    }
+  }
+
+  @Test func `it is known which items and scores were used`() {
+    var reader = ConditionReader(scope: SampleChecklist.scope)
+    let file = SourceFile(
+      name: "a", text: "pressure > 3 && skipped(met) || asked_for.exists(pushy, true)")
+    _ = Document.read(file).root.map { reader.condition(from: $0) }
+    #expect(reader.used == ["pressure", "met", "asked_for"])
+  }
+
+  private func read(_ text: String) -> (condition: Condition?, found: [Diagnostic]) {
+    let document = Document.read(SourceFile(name: "test.yaml", text: text))
+    var reader = ConditionReader(scope: SampleChecklist.scope)
+    let condition = document.root?.mapping?["when"].flatMap { reader.condition(from: $0) }
+    return (condition, (document.diagnostics + reader.diagnostics).orderedByPlace())
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,66 @@
+internal import LocatedYAML
+internal import TestSupport
+internal import Testing
+
+/// What people get wrong, and what they are told; the whole text is in the snapshot.
+@Suite struct `Mistakes in the syntax` {
+  static let mistakes: [(code: String, text: String)] = [
+    ("colon-in-text", "title: Pictures1️⃣: what to do\n"),
+    ("colon-in-text", "score:\n  when: a ? 'x' 1️⃣: 'y'\n"),
+    ("custom-tag", "when: 1️⃣!only_photos\n"),
+    ("custom-tag", "when: 1️⃣!(a && b)\n"),
+    ("custom-tag", "when: 1️⃣!(a || b)\n"),
+    ("custom-tag", "- 1️⃣!mine [a, b]\n"),
+    ("custom-tag", "a: 1️⃣!e!x b\n"),
+    ("text-after-value", "when: 'photo' 1️⃣in asked_for\n"),
+    ("text-after-value", "all:\n  - 'photo' 1️⃣in asked_for\n"),
+    ("text-after-value", "when: [a, b] 1️⃣&& c\n"),
+    ("text-after-value", "when: \"a\" 1️⃣== b # why\n"),
+    ("missing-comma", "any: [a, 'photo' 1️⃣in asked_for]\n"),
+    ("missing-comma", "any: [a, b in 1️⃣['x', 'y']]\n"),
+    ("missing-comma", "any: {a: b c1️⃣: d}\n"),
+    ("unclosed-bracket", "modes: 1️⃣[self, story\nages: 13-17\n"),
+    ("unclosed-bracket", "modes: 1️⃣{a: b,\n"),
+    ("unclosed-quote", "title: 1️⃣\"A new friend\nages: 13-17\n"),
+    ("unclosed-quote", "title: 1️⃣'It is\n---\n"),
+    ("text-after-value", "title: 'It'1️⃣s you'\n"),
+    ("missing-colon", "title: A\n1️⃣audience student\nages: b\n"),
+    ("missing-colon", "title: A\n1️⃣audience:student\nages: b\n"),
+    ("indentation", "title: A\n  1️⃣audience: student\n"),
+    ("indentation", "a:\n  b: 1\n 1️⃣c: 2\n"),
+    ("indentation", "  a: 1\n1️⃣b: 2\n"),
+    ("indentation", "a:\n- b\n  1️⃣- c: d\n  e: f\n"),
+    ("indentation", "items:\n  - a\n  1️⃣b: c\n"),
+    ("tab-indentation", "a:\n1️⃣\tb: c\n"),
+    ("tab-indentation", "a:\n  b: c\n1️⃣\td: e\n"),
+    ("list-on-key-line", "do: 1️⃣- Tell one person\n"),
+    ("reserved-character", "ask: 1️⃣@home or away?\n"),
+    ("reserved-character", "ask: 1️⃣`code`\n"),
+    ("reserved-character", "ask: 1️⃣%d days\n"),
+    ("reserved-character", "ask: 1️⃣**bold** text\n"),
+    ("block-header", "say: | 1️⃣This is known.\n"),
+    ("unknown-escape", "pattern: \"a1️⃣\\d\"\n"),
+    ("unknown-escape", "pattern: \"1️⃣\\ud83d\\ude00\"\n"),
+    ("missing-value", "modes: [self, 1️⃣, class]\n"),
+    ("directive", "1️⃣%TAGS here\n---\na: b\n"),
+    ("second-document", "a: b\n1️⃣---\nc: d\n"),
+    ("second-document", "a: b\n...\n1️⃣---\nc: d\n"),
+    ("not-yaml", "a: &b 1️⃣&c d\n"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `each has a code and stands where the reader would look`(code: String, text: String) throws {
+    let source = MarkedSource(text)
+    let first = try #require(Document.read(source.file).diagnostics.first)
+    #expect(first.kind.code == code)
+    #expect(first.span?.start == source["1️⃣"])
+  }
+
+  @Test func `the words say what to do`() throws {
+    let renderer = DiagnosticRenderer()
+    let texts = Self.mistakes.map { mistake in
+      renderer.render(Document.read(MarkedSource(mistake.text).file).diagnostics)
+    }
+    try expectSnapshot(texts.joined(separator: "\n"), named: "syntax-mistakes.txt")
+  }
+}
