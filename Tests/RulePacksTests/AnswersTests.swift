@@ -27,8 +27,7 @@ struct AnswersTests {
     ("{ checklist: drafts/draft, answers: { days: 9 } }", 4, .answered(4)),
     ("checklist: draft\nanswers:\n  first: yes", 0, .answered(1)),
   ])
-  func `an answer is read by the kind of its item`(text: String, item: Int, answer: Answer) throws
-  {
+  func `an answer is read by the kind of its item`(text: String, item: Int, answer: Answer) throws {
     let (answers, diagnostics) = try read(MarkedSource(text))
     #expect(diagnostics.map(\.message) == [])
     #expect(answers[item] == answer)
@@ -55,7 +54,8 @@ struct AnswersTests {
       "'some' takes a list, such as [photo, chat], or none; or skipped, declined",
       "some: 1️⃣photo"),
     Problem(
-      "bad-answer", "'often' takes a step from 1 to 3 (Never, Now and then, Often); or skipped, declined",
+      "bad-answer",
+      "'often' takes a step from 1 to 3 (Never, Now and then, Often); or skipped, declined",
       "often: 1️⃣4"),
     Problem(
       "bad-answer", "'days' takes a whole number from 5 to 9; or skipped, declined, not_sure",

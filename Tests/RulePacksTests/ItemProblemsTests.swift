@@ -49,7 +49,8 @@ struct ItemProblemsTests {
       - { id: 1️⃣a, kind: yes_no, ask: Is it so? }
       """),
     Problem(
-      "unknown-pattern", "'secresy' is not among the patterns of pack.yaml; did you mean 'secrecy'?",
+      "unknown-pattern",
+      "'secresy' is not among the patterns of pack.yaml; did you mean 'secrecy'?",
       "- { id: a, kind: yes_no, ask: Is it so?, sign: 1️⃣secresy }"),
     Problem(
       "unknown-pattern", "'money' is not among the patterns of pack.yaml; add it there",
@@ -61,13 +62,15 @@ struct ItemProblemsTests {
       "unknown-source", "'articel' is not among the sources of pack.yaml; did you mean 'article'?",
       "- { id: a, kind: yes_no, ask: Is it so?, source: 1️⃣articel / Social media }"),
     Problem(
-      "key-of-other-kind", "an item of kind choice has no 'sign'; write 'signs: { choice: pattern }'",
+      "key-of-other-kind",
+      "an item of kind choice has no 'sign'; write 'signs: { choice: pattern }'",
       "- { id: a, kind: choice, ask: Which?, choices: { b: B, c: C }, 1️⃣sign: images }"),
     Problem(
       "key-of-other-kind", "an item of kind yes_no has no 'steps'; it belongs to scale",
       "- { id: a, kind: yes_no, ask: Is it so?, 1️⃣steps: [Never, Always] }"),
     Problem(
-      "too-few-choices", "there must be at least 2 to choose from; for one alone, use 'kind: yes_no'",
+      "too-few-choices",
+      "there must be at least 2 to choose from; for one alone, use 'kind: yes_no'",
       "- { id: a, kind: choice, ask: Which?, choices: 1️⃣{ b: B } }"),
     Problem(
       "over-limit", "there can be at most 12 choices here; make two items of this one",

@@ -99,8 +99,10 @@ struct LibraryTests {
     ("draft", "'draft' is in more than one pack; write one/draft or two/draft"),
     ("two", "the pack 'two' has several checklists; write two/draft or two/other"),
     ("two/othr", "there is no checklist 'two/othr'; did you mean 'two/other'?"),
-    ("something_else",
-      "there is no checklist 'something_else'; there is one/draft, two/draft and two/other"),
+    (
+      "something_else",
+      "there is no checklist 'something_else'; there is one/draft, two/draft and two/other"
+    ),
     ("broken", "'broken' cannot be used, because its pack has problems"),
   ])
   func `a checklist is found by its name, or it is said what to write`(
@@ -132,7 +134,8 @@ struct LibraryTests {
       folder + "draft.yaml": draft,
     ]
     for name in further {
-      texts[folder + name + ".yaml"] = draft.replacing("checklist: draft", with: "checklist: \(name)")
+      texts[folder + name + ".yaml"] = draft.replacing(
+        "checklist: draft", with: "checklist: \(name)")
     }
     return texts
   }

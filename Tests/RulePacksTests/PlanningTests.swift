@@ -38,7 +38,7 @@ struct PlanningTests {
     #expect(planned.scores[0].bands.map(\.name) == ["some"])
   }
 
-  @Test func `a band is told only where all that is possible lies in it`() throws {
+  @Test func `the bands of a score are all that its figure can lie in`() throws {
     let planned = try Draft.sound(
       Draft.checklist(
         items: Self.items,
@@ -46,11 +46,13 @@ struct PlanningTests {
           scores:
             sum: { module: weighted-sum, weights: { first: 1, days: 1 }, bands: { few: 6, many: 8 } }
           """))
-    let sum = planned.scores[0]
-    #expect(sum.band(of: Interval(low: Number(6), high: Number(7))) == "few")
-    #expect(sum.band(of: Interval(low: Number(7), high: Number(8))) == nil)
-    #expect(sum.band(of: Interval(low: Number(0), high: Number(1))) == nil)
-    #expect(sum.band(of: Interval(low: Number(9), high: Number(9))) == "many")
+    let names = { (low: Int32, high: Int32) in
+      planned.scores[0].bandNames(in: Interval(low: Number(low), high: Number(high)))
+    }
+    #expect(names(6, 7) == ["few"])
+    #expect(names(7, 8) == ["few", "many"])
+    #expect(names(0, 9) == ["none", "few", "many"])
+    #expect(names(9, 9) == ["many"])
   }
 
   @Test func `an item may depend on a score made of earlier items`() throws {
@@ -102,7 +104,8 @@ struct PlanningTests {
       "name-not-usable", "'a' is this item itself, so it cannot be used here",
       Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣a }")),
     Problem(
-      "name-not-usable", "'sum' is made of 'days', which comes later in the checklist, so it cannot be used here",
+      "name-not-usable",
+      "'sum' is made of 'days', which comes later in the checklist, so it cannot be used here",
       Draft.checklist(
         items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣sum >= 6 }\n" + Self.items,
         scores: "scores:\n  sum: { module: weighted-sum, weights: { days: 1 } }")),

@@ -101,12 +101,12 @@ struct ReferralTests {
       return
     }
     #expect(number.phone.text == "911")
-    #expect(dating.words == ["from a page of 2020", "not yet confirmed by us", "may be out of date"])
+    #expect(
+      dating.words == ["from a page of 2020", "not yet confirmed by us", "may be out of date"])
   }
 
   @Test(arguments: [nil, "ZZ"])
-  func `without a country there are international contacts and no number`(country: String?) throws
-  {
+  func `without a country there are international contacts and no number`(country: String?) throws {
     let directory = try Self.directory([
       "PH": [Self.contact("here")], "INT": [Self.contact("anywhere")],
     ])
@@ -128,8 +128,10 @@ struct ReferralTests {
   }
 
   @Test(arguments: [
-    ([Self.contact("find", needs: "[directory]"), Self.contact("other", needs: "[trafficking]")],
-      "find"),
+    (
+      [Self.contact("find", needs: "[directory]"), Self.contact("other", needs: "[trafficking]")],
+      "find"
+    ),
     ([Self.contact("other", needs: "[trafficking]")], "other"),
   ])
   func `somebody whose need nobody serves still gets a contact`(
@@ -143,8 +145,10 @@ struct ReferralTests {
   @Test(arguments: [
     ("2026-10", "high", ["from a page of 2026-10", "not yet confirmed by us"]),
     ("2025", "high", ["from a page of 2025", "not yet confirmed by us", "may be out of date"]),
-    ("unknown", "medium",
-      ["from a page without a date", "not yet confirmed by us", "please check first"]),
+    (
+      "unknown", "medium",
+      ["from a page without a date", "not yet confirmed by us", "please check first"]
+    ),
   ])
   func `a contact says how sure it is`(date: String, confidence: String, words: [String]) throws {
     let directory = try Self.directory([

@@ -25,30 +25,40 @@ struct ScenarioTests {
   }
 
   @Test(arguments: [
-    ("{ threat: no, often: 1 }",
+    (
+      "{ threat: no, often: 1 }",
       "{ shown: [talk, everyone], undecided: [], refers: [counselling, directory] }",
       [
         "expected 'talk' to be shown, but it is not shown: often: 1",
         "expected 'counselling' among the needs of what is shown; only 'talk' would, and is not "
           + "shown",
-      ]),
-    ("{ threat: yes, often: 1 }", "{ shown: [everyone], undecided: [], refers: [directory] }",
+      ]
+    ),
+    (
+      "{ threat: yes, often: 1 }", "{ shown: [everyone], undecided: [], refers: [directory] }",
       [
         "'help' is shown and not expected: threat: yes",
         "'emergency' is not expected, but 'help' refers to it",
-      ]),
-    ("{ threat: declined, often: 1 }", "{ shown: [everyone], undecided: [], refers: [directory] }",
-      ["'help' is undecided, because of threat: declined, and not expected"]),
-    ("{ often: 1 }", "{ shown: [everyone, help], undecided: [], refers: [directory] }",
+      ]
+    ),
+    (
+      "{ threat: declined, often: 1 }", "{ shown: [everyone], undecided: [], refers: [directory] }",
+      ["'help' is undecided, because of threat: declined, and not expected"]
+    ),
+    (
+      "{ often: 1 }", "{ shown: [everyone, help], undecided: [], refers: [directory] }",
       [
         "expected 'help' to be shown, but it is undecided, because of threat: not_asked",
         "'help' is undecided, because of threat: not_asked, and not expected",
-      ]),
-    ("{ threat: no, often: 1 }", "{ shown: [], undecided: [everyone], refers: [directory] }",
+      ]
+    ),
+    (
+      "{ threat: no, often: 1 }", "{ shown: [], undecided: [everyone], refers: [directory] }",
       [
         "'everyone' is shown and not expected: it is for everyone",
         "expected 'everyone' to be undecided, but it is shown: it is for everyone",
-      ]),
+      ]
+    ),
   ])
   func `what is not as expected says what came and why`(
     answers: String, expected: String, mismatches: [String]

@@ -12,7 +12,8 @@ struct YAMLFile {
   func root(_ findings: Findings) -> Node? {
     if let problem = FilePlace(path).problem {
       let span = SourceFile(name: path, bytes: []).span(0..<0)
-      findings.report(Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: span))
+      findings.report(
+        Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: span))
       return nil
     }
     return read(findings)

@@ -86,7 +86,8 @@ extension Diagnostic {
   static func channelsNotApart(count: Int, at span: SourceSpan) -> Self {
     let known = Contact.Channel.Means.words.joined(separator: ", ")
     let advice = count == 0 ? "write one of \(known)" : "give each its own line in 'channels'"
-    return Diagnostic(.channelsNotApart, "a channel is one way to reach somebody; \(advice)", at: span)
+    return Diagnostic(
+      .channelsNotApart, "a channel is one way to reach somebody; \(advice)", at: span)
   }
 
   static func numberNotQuoted(_ text: String, at span: SourceSpan) -> Self {

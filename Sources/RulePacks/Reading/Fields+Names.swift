@@ -86,7 +86,8 @@ extension Diagnostic {
     let joined = style == .snakeCase ? "joined by '_'" : "joined by '-'"
     let advice = mended.isEmpty ? "" : "; write '\(mended.shortened)'"
     return Diagnostic(
-      .badName, "'\(name.shortened)' cannot be a name: small letters and digits, \(joined)\(advice)",
+      .badName,
+      "'\(name.shortened)' cannot be a name: small letters and digits, \(joined)\(advice)",
       at: span)
   }
 }

@@ -25,7 +25,9 @@ struct ItemReader {
     let name = fields.requiredName("id", example: "moved_chat")
     let kind = fields.requiredWord("kind", as: Checklist.Item.Kind.self)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
-    if findings.errorCount > before, item?.domain == nil, let written = fields.mapping["id"]?.scalar?.text {
+    if findings.errorCount > before, item?.domain == nil,
+      let written = fields.mapping["id"]?.scalar?.text
+    {
       unreadable.insert(written)
     }
     return item

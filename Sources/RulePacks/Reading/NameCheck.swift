@@ -30,7 +30,8 @@ struct NameCheck {
 extension Diagnostic {
   static func duplicateName(_ name: Name, first: (what: String, name: Name)) -> Self {
     Diagnostic(
-      .duplicateName, "there is already \(first.what.withArticle) called '\(name.value)'; choose another name",
+      .duplicateName,
+      "there is already \(first.what.withArticle) called '\(name.value)'; choose another name",
       at: name.span, notes: [Note("the first one is here", at: first.name.span)])
   }
 }

@@ -1,13 +1,16 @@
 extension ContactDirectory {
   /// Chooses contacts: the country's for the needs, its emergency number, international ones.
   ///
-  /// There is always at least one as long as the directory has an international contact.
+  /// Without a country, or with one that is not here, only international contacts are chosen; the
+  /// country is never guessed. There is always at least one contact as long as the directory has
+  /// an international one.
   ///
   /// - Parameters:
   ///   - needs: What guidance refers to, the most urgent first.
-  ///   - country: The code that was asked for; nil, or one that is not here, gives international
-  ///     contacts only. It is never guessed.
+  ///   - audience: Whom the checklist speaks to; it decides whom a contact must be for.
+  ///   - code: The country that was asked for.
   ///   - today: The day on which ages are worked out.
+  /// - Returns: The contacts to show, each with its age.
   public func referral(
     for needs: [Need], audience: Audience, country code: String?, today: CalendarDate
   ) -> Referral {

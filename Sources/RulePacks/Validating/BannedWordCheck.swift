@@ -47,7 +47,9 @@ struct BannedWordCheck: LintCheck {
         phrase.count == 1
         ? Inflection.matches(words[start].folded, base: phrase[0])
         : part.map(\.folded) == phrase
-      if fits { return words[start].range.lowerBound..<words[start + phrase.count - 1].range.upperBound }
+      if fits {
+        return words[start].range.lowerBound..<words[start + phrase.count - 1].range.upperBound
+      }
     }
     return nil
   }

@@ -40,7 +40,9 @@ enum EnglishSyllables {
   /// Whether an `e`, `es` or `ed` at the end is not spoken.
   private static func hasSilentEnding(_ letters: [UInt8]) -> Bool {
     let word = String(decoding: letters, as: UTF8.self)
-    if word.hasSuffix("le"), letters.count > 2, !isVowel(letters[letters.count - 3]) { return false }
+    if word.hasSuffix("le"), letters.count > 2, !isVowel(letters[letters.count - 3]) {
+      return false
+    }
     if word.hasSuffix("e"), !word.hasSuffix("ee") {
       return letters.count > 2 && !isVowel(letters[letters.count - 2])
     }
