@@ -1,3 +1,4 @@
+internal import Conditions
 internal import LocatedYAML
 
 /// A YAML file of a pack or of the contacts.
@@ -30,7 +31,7 @@ struct YAMLFile {
 
   private func read(_ findings: Findings) -> Node? {
     let document = Document.read(path: path)
-    findings.report(document.diagnostics)
+    findings.report(document.diagnostics.map(\.improvedForConditions))
     return document.hasErrors ? nil : document.root
   }
 }

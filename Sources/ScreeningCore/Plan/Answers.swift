@@ -16,9 +16,9 @@ package struct Answer: Hashable, Sendable {
   /// Not asked, and not going to be.
   package static let notAsked = Answer(.notAsked)
 
-  /// Answered with the value of this code.
+  /// Answered with the value of this code; what can be no code becomes one that no item has.
   package static func answered(_ code: Int) -> Answer {
-    Answer(raw: Int32(truncatingIfNeeded: code))
+    Answer(raw: 0..<Int(Int32.max) ~= code ? Int32(code) : .max)
   }
 
   private init(_ state: Variable.State) {
