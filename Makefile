@@ -2,7 +2,7 @@
 REGION ?= PH
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: demo run test lint format bench setup
+.PHONY: demo run test lint format setup
 
 # Runs a bundled story through a checklist and prints the full report, asking nothing.
 demo: setup
@@ -19,15 +19,11 @@ test: setup
 	swift test --package-path Examples/OutsidePlugin
 
 lint: setup
-	swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests Rules Examples Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests Rules Examples
 	swift run $(SWIFT_FLAGS) --quiet waymark lint
 
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Plugins Tests Rules Examples Benchmarks
-
-# Prints the figures of Docs/performance.md, measured here.
-bench: setup
-	Scripts/bench
+	swift format --in-place --recursive --parallel Package.swift Sources Plugins Tests Rules Examples
 
 # Installs what apt has to provide; where nothing is missing, it does nothing.
 setup:

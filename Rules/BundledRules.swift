@@ -23,7 +23,9 @@ package enum BundledRules {
   private static var programFolder: String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/proc/self/exe", &path, path.count - 1)
-    let program = length > 0 ? String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self) : ""
+    let program =
+      length > 0
+      ? String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self) : ""
     return program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
   }
 }

@@ -3,7 +3,7 @@ internal import ArgumentParser
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "waymark",
-    abstract: "Awareness checklists about online exploitation: guidance and contacts, no judgement.",
+    abstract: "Checklists about online exploitation: guidance and contacts, no judgement.",
     discussion: """
       Examples:
         waymark list

@@ -39,10 +39,11 @@ extension HTMLRenderer {
   }
 
   private func addBrief(_ contact: Report.Contact, to page: inout HTML) {
+    if let channel = contact.channels.first {
+      addAddress(channel, to: &page)
+      page.text("\u{A0}· ")
+    }
     page.element("bdi", contact.name)
-    guard let channel = contact.channels.first else { return }
-    page.text(": ")
-    addAddress(channel, to: &page)
   }
 
   private func addEmergency(_ report: Report, to page: inout HTML) {

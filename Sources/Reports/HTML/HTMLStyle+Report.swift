@@ -49,7 +49,8 @@ extension HTMLStyle {
     .who { margin-block: .9rem 0; }
     .who ul { list-style: none; margin: 0; padding: 0; }
     .who p { margin: 0; color: var(--soft); }
-    .who a { display: inline-block; padding-block: .3rem; font-weight: 600; }
+    .who li { margin: 0; padding-block: .35rem; }
+    .who a { padding-block: .4rem; font-weight: 600; }
 
     details { margin-block-start: .75rem; }
     summary { padding-block: .4rem; color: var(--accent); cursor: pointer; font-weight: 600; }

@@ -7,5 +7,5 @@ struct HTMLStyle {
   /// The style of a report: paper rather than screen, light and dark, 320 px to projector, print.
   static let report = HTMLStyle(text: reportText, sha256: reportSHA256)
 
-  private static let reportSHA256 = "5IfSQaDPnm5tmnPF4tpzvyCSo+OngAd72lLfd1J9Iqs="
+  private static let reportSHA256 = "nxYcatWt/JN7fstwuVX0Hk10Hai1QmCArfGRaJsiFkg="
 }

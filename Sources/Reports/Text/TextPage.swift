@@ -15,7 +15,8 @@ package struct TextPage {
     let hanging = margin + String(repeating: " ", count: mark.cells)
     let breaker = LineBreaker(width: max(width - hanging.cells, 10))
     for (index, line) in breaker.lines(of: text.harmless).enumerated() {
-      lines.append((index == 0 ? margin + mark : hanging) + line)
+      // What must not be broken is held together by no-break spaces, which are no good to copy.
+      lines.append((index == 0 ? margin + mark : hanging) + line.replacing("\u{A0}", with: " "))
     }
   }
 

@@ -25,15 +25,21 @@ extension TextRenderer {
     }
   }
 
-  /// The first contacts of a piece of guidance, in one paragraph.
-  func addContacts(
-    of guidance: Report.Guidance, in report: Report, indent: Int, to page: inout TextPage
-  ) {
+  /// The first contacts of a piece of guidance, each with the first way to reach it.
+  func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
     let contacts = report.firstContacts(for: guidance)
     guard !contacts.isEmpty else { return }
-    if indent == 4 { page.gap() }
-    page.add(wording.whoCanHelpHere, indent: indent)
-    for contact in contacts { page.add(wording.brief(contact), indent: indent, mark: "- ") }
+    page.gap()
+    page.add(wording.whoCanHelpHere, indent: 4)
+    for contact in contacts { page.add(wording.brief(contact), indent: 4, mark: "- ") }
+  }
+
+  /// The same in one line; the names stand under "Who can help".
+  func addShortestContacts(
+    of guidance: Report.Guidance, in report: Report, to page: inout TextPage
+  ) {
+    let contacts = report.firstContacts(for: guidance)
+    if !contacts.isEmpty { page.add(wording.shortest(contacts), indent: 2) }
   }
 
   func addReasons(_ guidance: Report.Guidance, to page: inout TextPage) {

@@ -23,7 +23,7 @@ extension TextRenderer {
       addTitle(guidance, to: &page)
       page.gap()
       addWords(guidance, to: &page)
-      addContacts(of: guidance, in: report, indent: 4, to: &page)
+      addContacts(of: guidance, in: report, to: &page)
       if why { addReasons(guidance, to: &page) }
     }
   }
@@ -40,11 +40,13 @@ extension TextRenderer {
     for guidance in report.undecided {
       page.gap()
       addTitle(guidance, to: &page)
-      if details {
-        page.gap()
-        addWords(guidance, to: &page)
+      guard details else {
+        addShortestContacts(of: guidance, in: report, to: &page)
+        continue
       }
-      addContacts(of: guidance, in: report, indent: details ? 4 : 2, to: &page)
+      page.gap()
+      addWords(guidance, to: &page)
+      addContacts(of: guidance, in: report, to: &page)
     }
     if !report.notAsked.isEmpty {
       page.gap()

@@ -6,7 +6,7 @@ extension TextRenderer {
     addTitle(guidance, to: &page)
     page.gap()
     addWords(guidance, to: &page)
-    addContacts(of: guidance, in: report, indent: 4, to: &page)
+    addContacts(of: guidance, in: report, to: &page)
     return page.text
   }
 

@@ -28,18 +28,27 @@ extension Wording {
     return channel.shortAddress + " (" + note + ")"
   }
 
-  /// A contact in a few words: its name and the first way to reach it.
+  /// A contact in a few words: the first way to reach it, and its name.
   package func brief(_ contact: Report.Contact) -> String {
     guard let first = contact.channels.first else { return contact.name }
     return say(
-      "{name}: {channel}",
-      ["name": contact.name, "channel": verb(first.means).lowercased() + " " + first.shortAddress])
+      "{channel} · {name}",
+      ["channel": verb(first.means) + " " + first.shortAddress, "name": contact.name])
+  }
+
+  /// The first way to reach each contact, in one line.
+  func shortest(_ contacts: [Report.Contact]) -> String {
+    let ways = contacts.compactMap(\.channels.first).map { channel in
+      (verb(channel.means) + " " + channel.shortAddress).replacing(" ", with: "\u{A0}")
+    }
+    return say("{label} {ways}", ["label": whoCanHelpHere, "ways": ways.joined(separator: " · ")])
   }
 
   /// What a contact is for, for whom, in which languages, when and at what cost.
   func particulars(_ contact: Report.Contact) -> [String] {
     var lines: [String] = []
-    let needs = contact.needs.compactMap(need).uniqued
+    let directory = contact.needs.filter { $0 == "directory" }
+    let needs = (directory.isEmpty ? contact.needs : directory).compactMap(need).uniqued
     if !needs.isEmpty { lines.append(needs.joined(separator: ", ").capitalizedAtStart) }
     let terms =
       [

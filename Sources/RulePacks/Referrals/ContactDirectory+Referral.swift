@@ -1,16 +1,15 @@
 extension ContactDirectory {
   /// Chooses contacts: the country's for the needs, its emergency number, international ones.
   ///
-  /// Without a country, or with one that is not here, only international contacts are chosen; the
-  /// country is never guessed. There is always at least one contact as long as the directory has
-  /// an international one.
+  /// There is always at least one as long as the directory has an international contact.
   ///
   /// - Parameters:
   ///   - needs: What guidance refers to, the most urgent first.
-  ///   - audience: Whom the checklist speaks to; it decides whom a contact must be for.
-  ///   - code: The country that was asked for.
+  ///   - audience: Whom the checklist speaks to; contacts for others are left out.
+  ///   - code: The country that was asked for; nil, or one that is not here, gives international
+  ///     contacts only. It is never guessed.
   ///   - today: The day on which ages are worked out.
-  /// - Returns: The contacts to show, each with its age.
+  /// - Returns: Contacts in the order in which they are printed.
   public func referral(
     for needs: [Need], audience: Audience, country code: String?, today: CalendarDate
   ) -> Referral {

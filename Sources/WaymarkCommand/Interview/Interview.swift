@@ -39,7 +39,9 @@ struct Interview {
 
   /// Asks until nothing is left, or the person stops; the answers stand in `session` then.
   mutating func run() -> End {
-    say(wording.keys)
+    var keys = TextPage(width: console.width)
+    keys.add(wording.keys)
+    console.write(keys.text)
     while let index = session.current {
       let item = planned.checklist.items[index]
       guard item.isQuestion else {

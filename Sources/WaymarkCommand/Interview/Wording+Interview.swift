@@ -49,7 +49,7 @@ extension Wording {
 
   /// The line that leads everything, and closes it where someone leaves.
   func inDanger(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
-    say("If someone is in danger right now: {call}", ["call": callNow(emergency, in: place)])
+    say("Is someone in danger right now? {call}", ["call": callNow(emergency, in: place)])
   }
 
   /// Somebody to turn to, for whoever leaves at once.

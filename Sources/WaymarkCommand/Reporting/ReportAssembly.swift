@@ -121,7 +121,8 @@ struct ReportAssembly {
       return [first]
         + score.named.map { figure in
           Report.Score(
-            id: "\(score.name).\(figure.name)", name: "\(score.name): \(figure.title ?? figure.name)",
+            id: "\(score.name).\(figure.name)",
+            name: "\(score.name): \(figure.title ?? figure.name)",
             interval: outcome.figures[figure.index].interval,
             isSufficient: outcome.figures[figure.index].sufficient == .yes)
         }

@@ -1,10 +1,10 @@
+internal import LocatedYAML
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
   internal import Musl
 #endif
-
-internal import LocatedYAML
 
 /// Where text goes: the results of a command, or what it has to say about them.
 struct Output {
