@@ -104,8 +104,8 @@ let package = Package(
     tests(
       "RulePacks",
       [
-        "BundledRules", "BundledScoring", "LocatedYAML", "RulePacks", "ScoringKit",
-        "ScreeningCore", "TestSupport",
+        "BundledRules", "BundledScoring", "Conditions", "LocatedYAML", "RulePacks",
+        "ScoringKit", "ScreeningCore", "TestSupport",
       ]),
     tests("Reports", ["Reports", "ScreeningCore", "TestSupport"], exclude: ["Snapshots"]),
     tests("WaymarkCommand", ["BundledScoring", "WaymarkCommand"]),

@@ -45,9 +45,9 @@ struct AnswersTests {
     Problem(
       "bad-answer", "'first' takes yes or no; or skipped, declined, not_sure", "first: 1️⃣maybe"),
     Problem(
-      "unknown-choice", "this item has no choice 'hree'; did you mean 'here'?", "one: 1️⃣hree"),
+      "not-a-choice", "this item has no choice 'hree'; did you mean 'here'?", "one: 1️⃣hree"),
     Problem(
-      "unknown-choice", "this item has no choice 'video'; there are photo, chat",
+      "not-a-choice", "this item has no choice 'video'; there are photo, chat",
       "some: [photo, 1️⃣video]"),
     Problem(
       "bad-answer",

@@ -56,7 +56,7 @@ struct ItemProblemsTests {
       "unknown-pattern", "'money' is not among the patterns of pack.yaml; add it there",
       "- { id: a, kind: choices, ask: Which?, choices: { one: One }, signs: { one: 1️⃣money } }"),
     Problem(
-      "unknown-choice", "this item has no choice 'oen'; did you mean 'one'?",
+      "not-a-choice", "this item has no choice 'oen'; did you mean 'one'?",
       "- { id: a, kind: choices, ask: Which?, choices: { one: One }, signs: { 1️⃣oen: images } }"),
     Problem(
       "unknown-source", "'articel' is not among the sources of pack.yaml; did you mean 'article'?",

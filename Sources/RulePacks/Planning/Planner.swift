@@ -46,20 +46,22 @@ struct Planner {
       let plan = try Plan(items: items, scores: scores, guidance: guidance)
       return PlannedChecklist(pack: pack, checklist: checklist, plan: plan, scores: tables)
     } catch {
-      findings.report(.outOfRange(at: place(of: error)))
+      findings.report(diagnostic(for: error))
       return nil
     }
   }
 
-  /// Where to look for what the plan refused; conditions and scores have been checked before.
-  private func place(of flaw: Plan.Flaw) -> SourceSpan {
+  /// What the plan refused, where it can be mended; conditions and scores were checked before.
+  private func diagnostic(for flaw: Plan.Flaw) -> Diagnostic {
     switch flaw {
-    case .itemHasBadDomain(let index): checklist.items[index].name.span
-    case .unknownVariable: checklist.name.span
-    case .itemOverflows(let index), .itemReadsLater(let index, _):
-      checklist.items[index].when?.span ?? checklist.items[index].name.span
-    case .guidanceOverflows(let index): checklist.guidance[index].conditionPlace
-    case .scoreOverflows: checklist.scores.first?.name.span ?? checklist.name.span
+    case .itemOverflows(let index):
+      .outOfRange(at: checklist.items[index].when?.span ?? checklist.items[index].name.span)
+    case .guidanceOverflows(let index):
+      .outOfRange(at: checklist.guidance[index].conditionPlace)
+    case .scoreOverflows: .outOfRange(at: checklist.scores.first?.name.span ?? checklist.name.span)
+    case .itemHasBadDomain(let index), .itemReadsLater(let index, _):
+      .refusedPlan(at: checklist.items[index].name.span)
+    case .unknownVariable: .refusedPlan(at: checklist.name.span)
     }
   }
 
@@ -102,7 +104,24 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  static func refusedPlan(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .refusedPlan,
+      "no plan can be made of this, although nothing in it is wrong by itself; a scoring module may "
+        + "be at fault, so please report it", at: span)
+  }
+}
+
 extension DiagnosticKind {
+  static let refusedPlan = DiagnosticKind(
+    code: "refused-plan", title: "a checklist of which no plan can be made",
+    explanation: """
+      Before a plan is evaluated it is checked once more: each item has values, and nothing looks
+      at items that come later or are not there. What a pack can do wrong is reported earlier and
+      more exactly, so this is most likely a fault in a scoring module.
+      """)
+
   static let outOfRange = DiagnosticKind(
     code: "out-of-range", title: "a number that can become too large",
     explanation: """

@@ -71,7 +71,7 @@ extension Diagnostic {
 
 extension DiagnosticKind {
   static let unknownChoice = DiagnosticKind(
-    code: "unknown-choice", title: "a choice that the item does not have",
+    code: "not-a-choice", title: "a choice that the item does not have",
     explanation: """
       A choice is named as it is under 'choices' of its item.
       """)

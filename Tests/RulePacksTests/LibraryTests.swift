@@ -1,0 +1,160 @@
+import BundledScoring
+import LocatedYAML
+import Testing
+
+@testable import RulePacks
+
+struct LibraryTests {
+  static let draft = Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it so? }")
+
+  @Test func `a folder holds packs, or is one`() throws {
+    let folder = try TemporaryFolder(Self.pack("one", in: "one/"))
+    for path in [folder.path, "\(folder.path)/one", "\(folder.path)/one/"] {
+      let library = load(path)
+      #expect(library.diagnostics.map(\.message) == [])
+      #expect(library.checklists.map(\.id) == ["one/draft"])
+    }
+  }
+
+  @Test func `a broken pack is listed with all its problems, and the sound ones serve`() throws {
+    let folder = try TemporaryFolder(
+      Self.pack("one", in: "one/").merging(Self.pack("two", in: "two/")) { $1 })
+    try folder.write("checklist: draft\ntitel: A draft\nmodes: []", to: "two/draft.yaml")
+    let library = load(folder.path)
+    #expect(library.packs.map(\.pack.name.value) == ["one"])
+    #expect(library.broken.map(\.name) == ["two"])
+    #expect((library.broken.first?.diagnostics.count ?? 0) > 3)
+    #expect(library.diagnostics.count == library.broken.first?.diagnostics.count)
+  }
+
+  @Test func `a listed file that is missing is reported where it is listed`() throws {
+    let folder = try TemporaryFolder(["pack.yaml": Draft.pack])
+    let library = load(folder.path)
+    #expect(library.diagnostics.map(\.kind.code) == ["missing-file"])
+    #expect(library.diagnostics.first?.span?.start.line == 9)
+    #expect(
+      library.diagnostics.first?.message
+        == "'\(folder.path)/draft.yaml' cannot be read: there is no such file")
+  }
+
+  @Test func `links that lead in a circle are reported, and nothing hangs`() throws {
+    let folder = try TemporaryFolder(["one/pack.yaml": Draft.pack])
+    try folder.link("one/draft.yaml", to: "draft.yaml")
+    try folder.link("loop", to: "loop")
+    let library = load(folder.path)
+    #expect(library.diagnostics.map(\.kind.code).sorted() == ["missing-file", "unreadable-folder"])
+    #expect(library.diagnostics.allSatisfy { $0.message.contains("links lead in a circle") })
+  }
+
+  @Test func `a pack that is reached twice is loaded once`() throws {
+    let folder = try TemporaryFolder(Self.pack("one", in: "one/"))
+    try folder.link("again", to: "one")
+    try folder.link("up", to: "..")
+    let library = Library(
+      folders: [folder.path, folder.path, "\(folder.path)/one"], modules: bundledModules)
+    #expect(library.diagnostics.map(\.message) == [])
+    #expect(library.packs.count == 1)
+  }
+
+  @Test func `of two packs with one name the first serves`() throws {
+    let folder = try TemporaryFolder(
+      Self.pack("one", in: "a/").merging(Self.pack("one", in: "b/")) { $1 })
+    let library = load(folder.path)
+    #expect(library.diagnostics.map(\.kind.code) == ["duplicate-name"])
+    #expect(library.packs.map(\.folder) == ["\(folder.path)/a"])
+  }
+
+  @Test func `a folder without packs, or that is not there, says so`() throws {
+    let folder = try TemporaryFolder(["notes.txt": "Nothing."])
+    #expect(
+      load(folder.path).diagnostics.map(\.message)
+        == ["no pack is in this folder; a pack is a folder with a 'pack.yaml' in it"])
+    #expect(load("\(folder.path)/nowhere").diagnostics.map(\.kind.code) == ["unreadable-folder"])
+  }
+
+  @Test func `contacts of one country come together from several folders`() throws {
+    let first = try TemporaryFolder(["contacts/ph.yaml": Self.country("one")])
+    let second = try TemporaryFolder(
+      ["contacts/ph.yaml": Self.country("two"), "contacts/th.yaml": Self.country("one")])
+    let library = Library(folders: [first.path, second.path], modules: [])
+    #expect(library.contacts["ph"]?.contacts.map(\.id.value) == ["one", "two"])
+    #expect(library.diagnostics.map(\.kind.code) == ["duplicate-name"])
+  }
+
+  @Test func `a command that needs one country reads only that`() throws {
+    let folder = try TemporaryFolder([
+      "contacts/ph.yaml": Self.country("one"), "contacts/int.yaml": Self.country("two", "INT"),
+      "contacts/th.yaml": Self.country("three", "TH"),
+    ])
+    let codes = { (countries: [String]) in
+      Library(folders: [folder.path], modules: [], extent: .init(countries: countries))
+        .contacts.countries.map(\.code.value)
+    }
+    #expect(codes(["PH"]) == ["INT", "PH"])
+    #expect(codes(["ZZ"]) == ["INT", "PH", "TH"])
+  }
+
+  @Test(arguments: [
+    ("one/draft", "one/draft"), ("other", "two/other"), ("one", "one/draft"),
+    ("draft", "'draft' is in more than one pack; write one/draft or two/draft"),
+    ("two", "the pack 'two' has several checklists; write two/draft or two/other"),
+    ("two/othr", "there is no checklist 'two/othr'; did you mean 'two/other'?"),
+    (
+      "something_else",
+      "there is no checklist 'something_else'; there is one/draft, two/draft and two/other"
+    ),
+    ("broken", "'broken' cannot be used, because its pack has problems"),
+  ])
+  func `a checklist is found by its name, or it is said what to write`(
+    name: String, expected: String
+  ) throws {
+    let folder = try TemporaryFolder(
+      Self.pack("one", in: "one/").merging(Self.pack("two", in: "two/", ["other"])) { $1 })
+    try folder.write("pack: broken", to: "broken/pack.yaml")
+    let library = load(folder.path)
+    do throws(NameProblem) {
+      let planned = try library.checklist(named: name)
+      #expect(planned.id == expected)
+    } catch {
+      #expect(error.description == expected)
+    }
+  }
+
+  private func load(_ path: String) -> Library {
+    Library(folders: [path], modules: bundledModules)
+  }
+
+  private static func pack(
+    _ name: String, in folder: String, _ further: [String] = []
+  ) -> [String: String] {
+    let files = (["draft"] + further).map { "\($0).yaml" }.joined(separator: ", ")
+    var texts = [
+      folder + "pack.yaml": Draft.pack.replacing("pack: drafts", with: "pack: \(name)")
+        .replacing("[draft.yaml]", with: "[\(files)]"),
+      folder + "draft.yaml": draft,
+    ]
+    for name in further {
+      texts[folder + name + ".yaml"] = draft.replacing(
+        "checklist: draft", with: "checklist: \(name)")
+    }
+    return texts
+  }
+
+  private static func country(_ contact: String, _ code: String = "PH") -> String {
+    """
+    country: \(code)
+    name: a country
+    emergency: { phone: "911", source: https://example.org, page_date: 2026, collected: 2026 }
+    contacts:
+      - id: \(contact)
+        name: Somebody
+        needs: [counselling]
+        audience: [anyone]
+        channels: [ { phone: "1" } ]
+        source: https://example.org
+        page_date: 2026
+        collected: 2026
+        confidence: high
+    """
+  }
+}

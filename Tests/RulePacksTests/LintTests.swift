@@ -1,0 +1,206 @@
+import LocatedYAML
+import TestSupport
+import Testing
+
+@testable import RulePacks
+
+struct LintTests {
+  static let everyone =
+    "  - { id: everyone, always: true, urgency: learn, title: Good, say: Talk to someone. }"
+
+  @Test(arguments: problems)
+  func `lint reports what loading does not refuse`(problem: Problem) throws {
+    let source = MarkedSource(problem.text)
+    problem.expect(try report(source).diagnostics, in: source)
+  }
+
+  static let problems: [Problem] = [
+    Problem(
+      "guidance-never-shown",
+      "no answers can show 'g'; change this condition, or take the guidance out",
+      checklist(
+        item("a") + "\n" + item("b", ", when: a"),
+        "  - { id: g, when: 1️⃣\"!a && b\", urgency: talk, title: If, say: So. }")),
+    Problem(
+      "unused-item",
+      "nothing depends on the answer to 'b'; use it in guidance or a score, or do not ask it",
+      checklist(
+        item("a") + "\n" + item("1️⃣b"),
+        "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
+    Problem(
+      "late-item",
+      "'g' has urgency 'now' and depends on 'c', which is asked late; move it into the first third",
+      checklist(
+        [item("a"), item("b"), item("1️⃣c")].joined(separator: "\n"),
+        """
+          - { id: g, when: a || c, urgency: now, title: If, say: So. }
+          - { id: h, when: b, urgency: soon, title: If, say: So. }
+        """)),
+    Problem(
+      "no-source-section", "'a' does not say where it comes from; write 'source: name / section'",
+      checklist(
+        "- { id: 1️⃣a, kind: yes_no, ask: Is it so? }",
+        "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
+    Problem(
+      "no-source-section", "the section is missing; write 'source: article / section'",
+      checklist(
+        "- { id: a, kind: yes_no, ask: Is it so?, source: 1️⃣article }",
+        "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
+    Problem(
+      "banned-word", "keep from 'careless': it blames; write what to do now",
+      checklist(
+        item("a"),
+        "  - { id: g, when: a, urgency: talk, title: If, say: You were 1️⃣Careless. }")),
+    Problem(
+      "banned-word", "keep from 'you should have': it blames",
+      checklist(
+        item("a"),
+        "  - { id: g, when: a, urgency: talk, title: If, say: Perhaps 1️⃣you should have gone. }")),
+    Problem(
+      "hard-text",
+      "this text has reading grade 10.5, and 9 is the most for students; make two sentences of it, "
+        + "or use shorter words",
+      checklist(
+        item("a"),
+        """
+          - id: g
+            when: a
+            urgency: talk
+            title: If
+            say: 1️⃣You can tell one of the people who you know and who you trust a lot and then the two of you can look for someone who can help the two of you with it.
+        """)),
+  ]
+
+  @Test(arguments: [
+    ("victim", "victims", true), ("victim", "victim's", true), ("victim", "victory", false),
+    ("trap", "trapped", true), ("bully", "bullied", true), ("blame", "blaming", true),
+    ("naive", "natives", false), ("admit", "admitted", true), ("nude", "nudge", false),
+  ])
+  func `a word is found with simple endings`(base: String, word: String, isFound: Bool) {
+    #expect(Inflection.matches(word, base: base) == isFound)
+  }
+
+  @Test func `a word can be kept from for some audiences only`() throws {
+    let guidance = "  - { id: g, when: a, urgency: talk, title: If, say: Ask about grooming. }"
+    for (audience, codes) in [("student", ["banned-word"]), ("adult", [])] {
+      let text = Self.checklist(Self.item("a"), guidance, audience: audience)
+      #expect(try report(MarkedSource(text)).diagnostics.map(\.kind.code) == codes)
+    }
+  }
+
+  @Test func `what cannot be looked at is said`() throws {
+    let text = Self.checklist(
+      Self.item("a"), "  - { id: g, when: a, urgency: talk, title: If, say: So. }")
+    let pack = Draft.pack.replacing("language: en", with: "language: fil")
+    let remarks = try report(MarkedSource(text), pack: pack).remarks
+    #expect(
+      remarks == [
+        "drafts: there is no list of words to keep from in 'fil', so its words were not checked",
+        "drafts: reading grades are worked out for English only, so its texts in 'fil' were not "
+          + "checked",
+        "there are no contacts, so no needs were checked",
+      ])
+  }
+
+  @Test func `contacts that are old are named, and before a release all that are not verified`()
+    throws
+  {
+    let directory = ContactDirectory([try country(pageDates: ["2026-11", "2025-01", "unknown"])])
+    let library = Library(packs: [], contacts: directory)
+    let today = try #require(CalendarDate("2026-11-24"))
+    let usual = Lint(library, today: today, wordLists: []).report().diagnostics
+    #expect(usual.map(\.kind.code) == ["past-contacts", "old-contacts"])
+    #expect(usual.first?.message.contains(": c2;") == true)
+    #expect(usual.last?.message.contains(": c1;") == true)
+    let release = Lint(library, today: today, isRelease: true, wordLists: []).report().diagnostics
+    #expect(release.count { $0.kind.code == "contact-not-verified" } == 4)
+    #expect(release.contains { $0.isError })
+  }
+
+  @Test func `a need that nobody serves in some country is reported once`() throws {
+    let text = Self.checklist(
+      Self.item("a"),
+      "  - { id: g, when: a, urgency: talk, title: If, say: So., refer: [1️⃣trafficking, emergency] }"
+    )
+    let directory = ContactDirectory([try country(pageDates: ["2026-11"])])
+    let source = MarkedSource(text)
+    let report = try report(source, contacts: directory)
+    let problem = Problem(
+      "need-without-contact",
+      "'trafficking' has no contact for the audience 'student' in PH, and no international one; "
+        + "add one, or refer to another need beside it", "")
+    problem.expect(report.diagnostics, in: source)
+  }
+}
+
+struct ReadingGradeTests {
+  @Test(arguments: [
+    ("someone", 2), ("private", 2), ("picture", 2), ("secret", 2), ("asked", 1), ("wanted", 2),
+    ("friends", 1), ("threatened", 2), ("video", 3), ("little", 2), ("places", 2), ("sites", 1),
+    ("tables", 2), ("helpline", 2), ("people", 2), ("situation", 4), ("you're", 1), ("photo", 2),
+    ("apple", 2), ("cares", 1), ("messages", 3), ("the", 1), ("agree", 2), ("like", 1), ("2026", 1),
+  ])
+  func `the syllables of common words are counted right`(word: String, count: Int) {
+    #expect(EnglishSyllables.count(in: word) == count)
+  }
+
+  @Test func `words, sentences and syllables make a grade`() {
+    let grade = ReadingGrade(["The cat sat. It was a big cat!", "Sit"])
+    #expect((grade.sentences, grade.words, grade.syllables) == (3, 9, 9))
+    #expect(grade.tenths == -26)
+  }
+}
+
+extension LintTests {
+  private func report(
+    _ source: MarkedSource, pack: String = Draft.pack,
+    contacts: ContactDirectory = ContactDirectory([])
+  ) throws -> Lint.Report {
+    let (checklist, diagnostics) = try Draft.plan(source, pack: pack)
+    #expect(diagnostics.map(\.message) == [])
+    let planned = try #require(checklist)
+    let loaded = LoadedPack(
+      pack: planned.pack, folder: "drafts", checklists: [planned], scenarios: [])
+    let today = try #require(CalendarDate("2026-11-24"))
+    let words = """
+      language: en
+      words:
+        - { word: careless, reason: it blames, instead: what to do now }
+        - { word: you should have, reason: it blames }
+        - { word: grooming, reason: a word of the profession, audience: [student] }
+      """
+    let root = try #require(Document.read(SourceFile(name: "words.yaml", text: words)).root)
+    let list = try #require(WordList(from: root, Findings()))
+    return Lint(Library(packs: [loaded], contacts: contacts), today: today, wordLists: [list])
+      .report()
+  }
+
+  private func country(pageDates: [String]) throws -> ContactDirectory.Country {
+    let contacts = pageDates.enumerated().map { index, date in
+      """
+      { id: c\(index), name: Somebody, needs: [counselling], audience: [anyone], \
+      channels: [ { phone: "1" } ], source: https://example.org, page_date: \(date), \
+      collected: 2026, confidence: high }
+      """
+    }
+    let text = """
+      country: PH
+      name: a country
+      emergency: { phone: "911", source: https://example.org, page_date: 2026-10, collected: 2026 }
+      contacts: [\(contacts.joined(separator: ", "))]
+      """
+    let root = try #require(Document.read(SourceFile(name: "ph.yaml", text: text)).root)
+    return try #require(ContactsReader(findings: Findings()).country(from: root))
+  }
+
+  private static func item(_ name: String, _ further: String = "") -> String {
+    "- { id: \(name), kind: yes_no, ask: Is it so?, source: article / Social media\(further) }"
+  }
+
+  private static func checklist(
+    _ items: String, _ guidance: String, audience: String = "student"
+  ) -> String {
+    Draft.checklist(
+      items: items, guidance: "guidance:\n\(guidance)\n\(everyone)", audience: audience)
+  }
+}
