@@ -19,11 +19,11 @@ test: setup
 	swift test --package-path Examples/OutsidePlugin
 
 lint: setup
-	swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests Rules Examples
+	swift format lint --strict --recursive --parallel Package.swift Sources BuildTools Plugins Tests Rules Examples
 	swift run $(SWIFT_FLAGS) --quiet waymark lint
 
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Plugins Tests Rules Examples
+	swift format --in-place --recursive --parallel Package.swift Sources BuildTools Plugins Tests Rules Examples
 
 # Installs what apt has to provide; where nothing is missing, it does nothing.
 setup:

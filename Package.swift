@@ -70,6 +70,12 @@ let package = Package(
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["ScreeningCore"]),
+    .target(
+      name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
+      plugins: ["BrowserEngineBuild"]),
+    .plugin(
+      name: "BrowserEngineBuild", capability: .buildTool(),
+      path: "BuildTools/BrowserEngineBuild"),
     source(
       "WaymarkCommand",
       [
@@ -87,7 +93,12 @@ let package = Package(
       name: "TestSupport", dependencies: ["LocatedYAML"], path: "Tests/TestSupport",
       swiftSettings: house),
     tests("Conditions", ["Conditions", "LocatedYAML", "ScreeningCore", "TestSupport"]),
-    tests("ScreeningCore", ["ScreeningCore"], exclude: ["Wasm"]),
+    tests("ScreeningCore", ["ScreeningCore"]),
+    tests(
+      "BrowserEngine",
+      [
+        "BrowserEngine", "BundledRules", "BundledScoring", "RulePacks", "ScreeningCore",
+      ]),
     tests("LocatedYAML", ["LocatedYAML", "TestSupport"], exclude: ["Snapshots"]),
     tests(
       "ScoringKit",

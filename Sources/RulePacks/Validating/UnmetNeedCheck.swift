@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import ScreeningCore
 
 /// Finds needs that guidance refers to and for which some countries have nobody.
 struct UnmetNeedCheck: LintCheck {
@@ -12,7 +13,9 @@ struct UnmetNeedCheck: LintCheck {
       let audience = planned.checklist.audience
       for need in planned.checklist.neededFirst where need.value != .emergency {
         let isMet = { (contacts: [Contact]) in
-          contacts.contains { audience.suits($0) && $0.needs.contains { $0.value == need.value } }
+          contacts.contains {
+            audience.suits($0.audiences) && $0.needs.contains { $0.value == need.value }
+          }
         }
         if isMet(directory.international) { continue }
         let unmet = countries.filter { !isMet($0.contacts) }.map(\.code.value)

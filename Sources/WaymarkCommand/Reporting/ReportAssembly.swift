@@ -61,12 +61,8 @@ struct ReportAssembly {
   var emergency: Report.Emergency? { emergency(in: referral(for: [])) }
 
   private func referral(for guidance: [Int]) -> Referral {
-    var needs: [Need] = []
-    for index in guidance {
-      for need in planned.checklist.guidance[index].needs.map(\.value) where !needs.contains(need) {
-        needs.append(need)
-      }
-    }
+    let needs = Need.each(
+      of: guidance.map { planned.checklist.guidance[$0].needs.map(\.value) })
     return contacts.referral(
       for: needs, audience: planned.checklist.audience, country: country?.code.value, today: today)
   }
@@ -102,7 +98,7 @@ struct ReportAssembly {
       words: .init(
         title: guidance.title.text, say: guidance.say?.paragraphs ?? [],
         steps: guidance.steps.map(\.text)),
-      isForEveryone: guidance.isAlways,
+      isForEveryone: planned.plan.guidance[index].isForEveryone,
       reasons: reason.map { item in
         Report.Reason(
           item: planned.checklist.items[item].name.value,
