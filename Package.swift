@@ -69,7 +69,7 @@ let package = Package(
     source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
-    source("Reports", ["ScreeningCore"]),
+    source("Reports", ["RulePacks", "ScreeningCore"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
       plugins: ["BrowserEngineBuild"]),

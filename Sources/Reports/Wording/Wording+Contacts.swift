@@ -92,14 +92,14 @@ extension Wording {
   }
 
   private func hours(_ hours: String) -> String {
-    hours == "24/7" ? say("any time") : hours
+    hours == "24/7" ? say("any time") : say(hours)
   }
 
   private func cost(_ cost: String) -> String? {
     switch cost {
     case "unknown": nil
     case "free": say("free")
-    default: cost
+    default: say(cost)
     }
   }
 }
