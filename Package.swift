@@ -46,6 +46,9 @@ let bundledRules = [
   "contacts", "image-pressure", "job-offers", "online-friends", "online-romance", "wording",
 ]
 
+/// What pages are made of in a browser.
+let webFiles = ["page.css", "leave.js", "engine.js", "page.js", "report.js", "class.js"]
+
 let package = Package(
   name: "waymark",
   products: [
@@ -76,10 +79,14 @@ let package = Package(
     .plugin(
       name: "BrowserEngineBuild", capability: .buildTool(),
       path: "BuildTools/BrowserEngineBuild"),
+    source("Pages", ["BrowserEngine", "Reports", "RulePacks", "ScreeningCore", "Web"]),
+    .target(
+      name: "Web", path: "Web", sources: ["WebFile.swift"],
+      resources: webFiles.map { .embedInCode($0) }, swiftSettings: house),
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "LocatedYAML", "Reports", "RulePacks", "ScoringKit",
+        "BundledRules", "Conditions", "LocatedYAML", "Pages", "Reports", "RulePacks", "ScoringKit",
         "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

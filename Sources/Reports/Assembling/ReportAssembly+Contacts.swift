@@ -34,7 +34,8 @@ extension Report.Contact {
       audiences: contact.audiences.map(\.rawValue),
       channels: contact.channels.map { channel in
         Report.Channel(
-          Report.Channel.Means(channel.means), channel.address.text, note: channel.note.map(wording.say))
+          Report.Channel.Means(channel.means), channel.address.text,
+          note: channel.note.map(wording.say))
       },
       languages: contact.languages, hours: contact.hours?.text, cost: contact.cost?.text,
       note: contact.note.map(wording.say), record: Report.Record(contact.record, dating))

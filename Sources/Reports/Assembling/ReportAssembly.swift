@@ -35,7 +35,7 @@ package struct ReportAssembly {
     let referral = self.referral(for: outcome.shown + outcome.undecided)
     let undecided = outcome.undecided.map { guidance($0, [], answers, referral) }
     return Report(
-      checklist: checklist, mode: mode, language: wording.language(ofTextsIn: planned.pack.language),
+      checklist: checklist, mode: mode, language: textLanguage,
       place: place, emergency: emergency(in: referral),
       shown: zip(outcome.shown, reasons).map { guidance($0, $1, answers, referral) },
       undecided: undecided,
@@ -63,6 +63,18 @@ package struct ReportAssembly {
       planned.checklist.guidance[$0].isAlways
     }
     return Array(contacts(in: referral(for: everyone)).prefix(2))
+  }
+
+  /// The language of the pack's texts.
+  package var textLanguage: Language { wording.language(ofTextsIn: planned.pack.language) }
+
+  /// The first contacts for a piece of guidance.
+  package func firstContacts(ofGuidance index: Int) -> [Report.Contact] {
+    let referral = self.referral(for: [index])
+    let guidance = self.guidance(index, [], Answers(for: planned.plan), referral)
+    let contacts = contacts(in: referral)
+    return guidance.contacts.compactMap { id in contacts.first { $0.id == id } }
+      .prefix(Report.contactsBesideGuidance).map { $0 }
   }
 
   private func contacts(in referral: Referral) -> [Report.Contact] {

@@ -100,7 +100,7 @@ extension Report {
 
 extension Report.Place {
   /// The name as it stands alone, with a capital.
-  var title: String {
+  package var title: String {
     let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
     return bare.capitalizedAtStart
   }

@@ -54,5 +54,5 @@ package struct Wording: Sendable {
 
 extension String {
   /// The text with a capital at its start.
-  var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

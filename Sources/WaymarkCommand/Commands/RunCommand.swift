@@ -70,8 +70,7 @@ struct RunCommand: ParsableCommand {
       keeping: output == nil ? .screen : .file, withScores: scores)
     if let story {
       assembly.mode = .story
-      let scenario = try scenario(story, of: planned, in: library)
-      return try write(assembly.report(on: scenario.answers))
+      return try write(assembly.report(on: try library.story(story, of: planned).answers))
     }
     if let answers {
       return try write(assembly.report(on: try read(answers, for: planned)))
@@ -81,16 +80,6 @@ struct RunCommand: ParsableCommand {
     let given = conversation.answers()
     try write(conversation.assembly.report(on: given))
     conversation.close()
-  }
-
-  private func scenario(
-    _ name: String, of planned: PlannedChecklist, in library: Library
-  ) throws -> PlannedScenario {
-    do throws(NameProblem) {
-      return try library.scenario(named: name, of: planned)
-    } catch {
-      throw ValidationError(error.description)
-    }
   }
 
   private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {
