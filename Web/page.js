@@ -10,13 +10,13 @@ const page = {
   async start() {
     try {
       page.engine = await Engine.open()
+      document.documentElement.classList.add('js')
+      page.chooseCountry()
+      report.clear()
+      page.show('#notice', false)
     } catch {
-      return
+      document.documentElement.classList.remove('js')
     }
-    document.documentElement.classList.add('js')
-    page.chooseCountry()
-    report.clear()
-    page.show('#notice', false)
   },
 
   /** Forgets every answer and begins again. */
@@ -166,6 +166,11 @@ const page = {
     page.show(find('#story') ? '#story' : '#notice')
   },
 
+  showKey() {
+    find('#key .key').open = true
+    page.show('#key')
+  },
+
   begin() {
     page.follow(page.engine.ask('screen'))
   },
@@ -220,11 +225,6 @@ const moves = {
   '#to-report, #key-back': () => page.show('#report'),
   '#see-key': () => page.showKey(),
   '#again, #key-again': () => page.again(),
-}
-
-page.showKey = () => {
-  find('#key .key').open = true
-  page.show('#key')
 }
 
 document.addEventListener('click', event => {

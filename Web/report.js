@@ -11,7 +11,7 @@ const report = {
     const store = find('#guidance')
     for (const article of all('article.guidance')) {
       article.querySelector('.more').open = true
-      article.querySelector('.why').hidden = true
+      article.querySelector('.why')?.setAttribute('hidden', '')
       store.append(article)
     }
     report.placeEmergency('#notice')

@@ -6,10 +6,14 @@ extension OfflinePage {
   func addEmergency(to page: inout HTML) {
     page.element("div", ["class": "danger-slot"]) { slot in
       slot.element("div", ["id": "emergency", "class": "now"]) { block in
-        block.element("p", ["data-country": "-1"], wording.inDanger(nil, in: nil))
+        block.element(
+          "p", ["data-country": "-1", "hidden": place.country?.emergency == nil ? nil : ""],
+          wording.inDanger(nil, in: nil))
         for (index, country) in contacts.countries.enumerated() {
           guard let emergency = emergency(of: country) else { continue }
-          block.element("div", ["data-country": String(index)]) { block in
+          block.element(
+            "div", ["data-country": String(index), "hidden": place.country == nil ? "" : nil]
+          ) { block in
             block.element(
               "p", wording.inDanger(calling: Report.Place(country, in: wording)))
             block.channels(emergency.numbers, kind: "channels call", wording)
