@@ -28,6 +28,7 @@ class Engine {
   /** Calls a function of the engine, and reads what it says. */
   ask(name, ...values) {
     const address = this.exports[name](...values)
+    if (address === 0) throw new Error(`the engine has no answer to ${name}`)
     const bytes = new Uint8Array(this.exports.memory.buffer, address, this.exports.length())
     return JSON.parse(this.text.decode(bytes))
   }

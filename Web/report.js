@@ -81,16 +81,21 @@ const report = {
     const emergency = find(`.emergency[data-country="${country}"]`)
     if (emergency) {
       emergency.hidden = false
+      report.showAge(emergency, referral.emergencyAge)
       find('.contacts.local').prepend(emergency)
     }
     for (const { contact, age } of referral.contacts) {
       const line = find(`#contact-${contact}`)
       line.hidden = false
-      for (const words of line.querySelectorAll('[data-age]')) words.hidden = words.dataset.age !== age
+      report.showAge(line, age)
       find(line.dataset.country ? '.contacts.local' : '.contacts.international').append(line)
     }
     find('.anywhere').hidden = !find('.contacts.international > li:not([hidden])')
     report.nameCountry(country)
+  },
+
+  showAge(line, age) {
+    for (const words of line.querySelectorAll('[data-age]')) words.hidden = words.dataset.age !== age
   },
 
   nameCountry(country) {
@@ -105,7 +110,7 @@ const report = {
   placeHelpers(guidance, contacts) {
     const list = find(`#guidance-${guidance} .who ul`)
     if (!list) return
-    list.replaceChildren(...contacts.slice(0, 3).map(contact => {
+    list.replaceChildren(...contacts.map(contact => {
       const line = document.createElement('li')
       const name = element('bdi', find(`#contact-${contact} h3`).textContent)
       line.append(find(`#contact-${contact} .channels li > *`).cloneNode(true), ' · ', name)

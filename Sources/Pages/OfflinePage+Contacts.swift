@@ -1,5 +1,6 @@
 internal import Reports
 internal import RulePacks
+internal import ScreeningCore
 
 extension OfflinePage {
   /// The line that leads everything: what to do in danger, where the reader is.
@@ -72,7 +73,7 @@ extension OfflinePage {
       line.element("h3", wording.emergencyName)
       line.channels(emergency.numbers, kind: "channels call", wording)
       line.element("p", wording.emergencyUse)
-      line.element("p", ["class": "soft"], wording.ageOfEmergencyNumber(emergency.record))
+      addAges(of: emergency.record, to: &line) { wording.ageOfEmergencyNumber($0) }
     }
   }
 
@@ -99,14 +100,19 @@ extension OfflinePage {
       if let localName = contact.localName { line.element("p", ["dir": "auto"], localName) }
       line.channels(contact.channels, kind: "channels", wording)
       for particular in wording.particulars(contact) { line.element("p", particular) }
-      for age in Report.Record.Age.allCases {
-        line.element(
-          "p",
-          [
-            "class": "soft", "data-age": "\(age)",
-            "hidden": age == contact.record.age ? nil : "",
-          ], wording.age(contact.record.aged(age)))
-      }
+      addAges(of: contact.record, to: &line) { wording.age($0) }
+    }
+  }
+
+  /// How old the facts are, in the words for each age; the one of the day is to be seen.
+  private func addAges(
+    of record: Report.Record, to line: inout HTML, words: (Report.Record) -> String
+  ) {
+    for age in Report.Record.Age.allCases {
+      line.element(
+        "p",
+        ["class": "soft", "data-age": "\(age)", "hidden": age == record.age ? nil : ""],
+        words(record.aged(age)))
     }
   }
 }

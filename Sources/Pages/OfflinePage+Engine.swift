@@ -1,9 +1,12 @@
+internal import BrowserEngine
 internal import Reports
-internal import ScreeningCore
 
 extension OfflinePage {
-  /// The words with which the script fills in answers that are none of the choices.
+  /// What the script needs: the words for answers that are none of the choices, the engine, and
+  /// what the engine knows of this checklist.
   func addEngine(to body: inout HTML) {
+    body.data(base64: BrowserEngine.base64, id: "engine")
+    body.data(base64: contacts.image.base64, id: "plan")
     body.element(
       "div",
       [

@@ -1,5 +1,6 @@
 package import Reports
 package import RulePacks
+package import ScreeningCore
 
 /// A checklist as one file: readable and printable as it stands, and with a script one question at
 /// a time, worked out on the reader's own device.
@@ -16,11 +17,12 @@ package struct OfflinePage: Sendable {
   let classroom: Classroom?
   let assembly: ReportAssembly
 
+  /// Refused where the checklist is too large for a page.
   package init(
     _ planned: PlannedChecklist, contacts: ContactDirectory, place: Place = .anywhere,
     today: CalendarDate, story: PlannedScenario? = nil, wording: Wording = .english,
     isProjected: Bool = false, classroom: Classroom? = nil
-  ) {
+  ) throws(PlanImage.Refusal) {
     self.planned = planned
     self.place = place
     self.story = story
@@ -30,7 +32,7 @@ package struct OfflinePage: Sendable {
     assembly = ReportAssembly(
       planned: planned, contacts: contacts, country: place.country, today: today, wording: wording,
       mode: story == nil ? .me : .story)
-    self.contacts = PageContacts(of: contacts, for: planned, place: place, today: today)
+    self.contacts = try PageContacts(of: contacts, for: planned, place: place, today: today)
   }
 
   /// Where the reader is, as far as contacts go.

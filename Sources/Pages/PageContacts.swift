@@ -3,8 +3,8 @@ internal import ScreeningCore
 
 /// The countries and contacts that stand in a page, by the indices that its engine knows them by.
 struct PageContacts: Sendable {
-  /// Only what the page can ever show; the engine is made from this too.
-  let directory: ContactDirectory
+  /// What the engine takes in.
+  let image: [UInt8]
   /// The countries that one can be in.
   let countries: [ContactDirectory.Country]
   let entries: [Entry]
@@ -18,65 +18,38 @@ struct PageContacts: Sendable {
   }
 
   init(
-    of all: ContactDirectory, for planned: PlannedChecklist, place: OfflinePage.Place,
+    of directory: ContactDirectory, for planned: PlannedChecklist, place: OfflinePage.Place,
     today: CalendarDate
-  ) {
-    let choice = Choice(planned)
-    directory = all.limited(to: place, by: choice)
-    countries = directory.countries.filter { $0.code.value != ContactDirectory.international }
-    var entries: [Entry] = []
-    for country in directory.countries {
-      let index = countries.firstIndex { $0.code.value == country.code.value }
-      let referral = directory.referral(
-        for: choice.needs, audience: choice.audience, country: country.code.value, today: today)
-      let shown = Set(
-        (index == nil ? referral.international : referral.local).map(\.contact.id.value))
-      entries += country.contacts.map {
-        Entry(contact: $0, country: index, isOnPaper: shown.contains($0.id.value))
-      }
+  ) throws(PlanImage.Refusal) {
+    let image = try ChecklistImage(
+      of: planned, contacts: directory, countries: place.codes(in: directory))
+    let needs = Need.each(
+      of: planned.plan.byUrgency.map { planned.checklist.guidance[$0].needs.map(\.value) })
+    let referral = { (code: String?) in
+      directory.referral(
+        for: needs, audience: planned.checklist.audience, country: code, today: today)
     }
-    self.entries = entries
-  }
-
-  /// What contacts are chosen for.
-  fileprivate struct Choice {
-    let needs: [Need]
-    let audience: Audience
-
-    init(_ planned: PlannedChecklist) {
-      audience = planned.checklist.audience
-      var needs: [Need] = []
-      for index in planned.plan.byUrgency {
-        for need in planned.checklist.guidance[index].needs.map(\.value)
-        where !needs.contains(need) { needs.append(need) }
-      }
-      self.needs = needs
+    let printed = Set(
+      image.countries.flatMap { referral($0.code.value).local.map(\.contact.id.value) }
+        + referral(nil).international.map(\.contact.id.value))
+    entries = image.contacts.map { contact in
+      let id = contact.id.value
+      return Entry(
+        contact: contact,
+        country: image.countries.firstIndex { $0.contacts.contains { $0.id.value == id } },
+        isOnPaper: printed.contains(id))
     }
-
-    /// Whether a contact can ever be chosen.
-    func mayTake(_ contact: Contact) -> Bool {
-      audience.suits(contact)
-        && contact.needs.contains { needs.contains($0.value) || $0.value == .directory }
-    }
+    self.image = image.bytes
+    countries = image.countries
   }
 }
 
-extension ContactDirectory {
-  fileprivate func limited(to place: OfflinePage.Place, by choice: PageContacts.Choice) -> Self {
-    let chosen = countries.filter { country in
-      if country.code.value == Self.international { return true }
-      return switch place {
-      case .anywhere: false
-      case .country(let one): one.code.value == country.code.value
-      case .askedFor: true
-      }
+extension OfflinePage.Place {
+  fileprivate func codes(in directory: ContactDirectory) -> [String] {
+    switch self {
+    case .anywhere: []
+    case .country(let country): [country.code.value]
+    case .askedFor: directory.countries.map(\.code.value)
     }
-    return ContactDirectory(chosen.map { $0.keeping { choice.mayTake($0) } })
-  }
-}
-
-extension ContactDirectory.Country {
-  fileprivate func keeping(_ isKept: (Contact) -> Bool) -> Self {
-    Self(code: code, name: name, emergency: emergency, contacts: contacts.filter(isKept))
   }
 }

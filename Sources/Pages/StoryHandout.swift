@@ -1,6 +1,6 @@
 package import Reports
 package import RulePacks
-internal import ScreeningCore
+package import ScreeningCore
 
 /// A story with its questions on paper: for students to work through, or for teachers with the key.
 package struct StoryHandout: Sendable {
@@ -15,10 +15,10 @@ package struct StoryHandout: Sendable {
   package init(
     _ story: PlannedScenario, contacts: ContactDirectory, place: OfflinePage.Place = .anywhere,
     today: CalendarDate, wording: Wording = .english, for reader: Reader
-  ) {
+  ) throws(PlanImage.Refusal) {
     self.story = story
     self.reader = reader
-    page = OfflinePage(
+    page = try OfflinePage(
       story.checklist, contacts: contacts, place: place, today: today, story: story,
       wording: wording)
   }

@@ -1,4 +1,5 @@
 package import RulePacks
+package import ScreeningCore
 
 extension ReportAssembly {
   func emergency(in referral: Referral) -> Report.Emergency? {

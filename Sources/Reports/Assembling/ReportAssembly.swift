@@ -70,11 +70,9 @@ package struct ReportAssembly {
 
   /// The first contacts for a piece of guidance.
   package func firstContacts(ofGuidance index: Int) -> [Report.Contact] {
-    let referral = self.referral(for: [index])
-    let guidance = self.guidance(index, [], Answers(for: planned.plan), referral)
-    let contacts = contacts(in: referral)
-    return guidance.contacts.compactMap { id in contacts.first { $0.id == id } }
-      .prefix(Report.contactsBesideGuidance).map { $0 }
+    let contacts = contacts(in: referral(for: [index]))
+    return ContactTable.Choice.besideGuidance(
+      contacts, isForEveryone: planned.plan.guidance[index].isForEveryone)
   }
 
   private func contacts(in referral: Referral) -> [Report.Contact] {

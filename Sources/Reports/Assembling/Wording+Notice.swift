@@ -1,4 +1,5 @@
 package import RulePacks
+internal import ScreeningCore
 
 // What stands before the first question, on every way through a checklist.
 extension Wording {

@@ -48,10 +48,10 @@ package struct HTML {
     markup += "<script>" + script.text + "</script>\n"
   }
 
-  /// Adds bytes for a script to read; nothing runs them.
-  package mutating func data(_ bytes: [UInt8], id: String) {
+  /// Adds bytes, as base 64, for a script to read; nothing runs them.
+  package mutating func data(base64: String, id: String) {
     open("script", ["type": "application/octet-stream", "id": id])
-    markup += bytes.base64 + "</script>\n"
+    markup += base64 + "</script>\n"
   }
 
   private mutating func open(_ name: String, _ attributes: Attributes) {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Pages
 internal import RulePacks
+internal import ScreeningCore
 
 struct ExportHTMLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -47,10 +48,13 @@ struct ExportHTMLCommand: ParsableCommand {
     let wording = try language.wording()
     let library = try rules.library()
     let planned = try library.checklist(for: checklist)
-    let page = OfflinePage(
-      planned, contacts: library.contacts, place: try readersPlace(in: library.contacts),
-      today: today, story: try story.map { try library.story($0, of: planned) },
-      wording: wording, isProjected: projector)
+    let place = try readersPlace(in: library.contacts)
+    let story = try story.map { try library.story($0, of: planned) }
+    let page = try Exit.making(of: planned) { () throws(PlanImage.Refusal) in
+      try OfflinePage(
+        planned, contacts: library.contacts, place: place, today: today, story: story,
+        wording: wording, isProjected: projector)
+    }
     try destination.write(page.html)
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Pages
 internal import RulePacks
+internal import ScreeningCore
 
 struct ExportHandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,10 +33,12 @@ struct ExportHandoutCommand: ParsableCommand {
     let library = try rules.library()
     let planned = try library.checklist(for: checklist)
     let country = try place.country(in: library.contacts)
-    let handout = StoryHandout(
-      try library.story(story, of: planned), contacts: library.contacts,
-      place: country.map { .country($0) } ?? .anywhere, today: today, wording: wording,
-      for: reader)
+    let story = try library.story(self.story, of: planned)
+    let handout = try Exit.making(of: planned) { () throws(PlanImage.Refusal) in
+      try StoryHandout(
+        story, contacts: library.contacts, place: country.map { .country($0) } ?? .anywhere,
+        today: today, wording: wording, for: reader)
+    }
     try destination.write(handout.html)
   }
 }
