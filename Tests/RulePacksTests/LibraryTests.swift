@@ -94,6 +94,16 @@ struct LibraryTests {
     #expect(codes(["ZZ"]) == ["INT", "PH", "TH"])
   }
 
+  @Test func `a command that needs no stories is not held up by a broken one`() throws {
+    let folder = try TemporaryFolder(Self.pack("one", in: ""))
+    try folder.write(Draft.pack + "\nscenarios: [not-there.yaml]", to: "pack.yaml")
+    let load = { (extent: Library.Extent) in
+      Library(folders: [folder.path], modules: bundledModules, extent: extent)
+    }
+    #expect(load(.everything).broken.map(\.name) == ["drafts"])
+    #expect(load(.checklists).checklists.map(\.id) == ["drafts/draft"])
+  }
+
   @Test(arguments: [
     ("one/draft", "one/draft"), ("other", "two/other"), ("one", "one/draft"),
     ("draft", "'draft' is in more than one pack; write one/draft or two/draft"),

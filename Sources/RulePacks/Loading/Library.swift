@@ -36,6 +36,8 @@ public struct Library: Sendable {
     }
 
     public static let everything = Extent()
+    /// Checklists with their plans, and no contacts but the international ones.
+    public static let checklists = Extent(scenarios: false, countries: [])
   }
 
   package init(packs: [LoadedPack], contacts: ContactDirectory) {

@@ -53,7 +53,7 @@ struct EvalCommand: ParsableCommand {
   func run() throws {
     guard let expression else { return answerLines() }
     guard let checklist else { return try evaluate(expression) }
-    try evaluate(expression, over: try rules.library().checklist(for: checklist))
+    try evaluate(expression, over: try rules.library(.checklists).checklist(for: checklist))
   }
 
   private func evaluate(_ text: String) throws {

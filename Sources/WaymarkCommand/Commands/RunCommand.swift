@@ -62,7 +62,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let today = try place.date()
-    let library = try rules.library()
+    let library = try rules.library(extent)
     let planned = try library.checklist(for: checklist)
     let country = try place.country(in: library.contacts)
     var assembly = ReportAssembly(
@@ -81,6 +81,13 @@ struct RunCommand: ParsableCommand {
     let given = conversation.answers()
     try write(conversation.assembly.report(on: given))
     conversation.close()
+  }
+
+  /// Stories are read where one was named, and all contacts where the country is yet to be asked.
+  private var extent: Library.Extent {
+    let isAsked = answers == nil && story == nil && place.region == nil
+    return .init(
+      scenarios: story != nil, countries: isAsked ? nil : place.region.map { [$0] } ?? [])
   }
 
   private func scenario(

@@ -18,7 +18,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    let planned = try rules.library().checklist(for: checklist)
+    let planned = try rules.library(.checklists).checklist(for: checklist)
     Output.standard.text(ChecklistText(planned, width: Console.terminalWidth).text)
   }
 }

@@ -22,22 +22,22 @@ struct RulesOptions: ParsableArguments {
     completion: .directory)
   var rules: [String] = []
 
-  /// Loads everything, and says on standard error what is broken; what is sound serves.
-  func library() throws -> Library {
-    let library = load()
+  /// Loads what is needed, and says on standard error what is broken; what is sound serves.
+  func library(_ extent: Library.Extent = .everything) throws -> Library {
+    let library = load(extent)
     Output.errors.diagnostics(library.diagnostics)
     if library.checklists.isEmpty { throw Exit.findings }
     return library
   }
 
-  /// Loads everything, and leaves what was found to the caller.
-  func load() -> Library {
+  /// Loads what is needed, and leaves what was found to the caller.
+  func load(_ extent: Library.Extent = .everything) -> Library {
     let folders = self.folders
     if folders.isEmpty {
       Output.errors.line(
         "waymark: the rules that travel with it are not beside the program; give --rules DIR")
     }
-    return Library(folders: folders, modules: Composition.modules)
+    return Library(folders: folders, modules: Composition.modules, extent: extent)
   }
 
   /// Where to look, the first first.
