@@ -56,7 +56,7 @@ struct LibraryTests {
     #expect(library.packs.count == 1)
   }
 
-  @Test func `of two packs with one name the first serves`() throws {
+  @Test func `of two packs with one name in a folder the first serves, and that is said`() throws {
     let folder = try TemporaryFolder(
       Self.pack("one", in: "a/").merging(Self.pack("one", in: "b/")) { $1 })
     let library = load(folder.path)
@@ -72,12 +72,34 @@ struct LibraryTests {
     #expect(load("\(folder.path)/nowhere").diagnostics.map(\.kind.code) == ["unreadable-folder"])
   }
 
+  @Test func `a pack takes the place of one with the same name in a later folder`() throws {
+    let copy = try TemporaryFolder(Self.pack("one", in: "one/"))
+    let original = try TemporaryFolder(
+      Self.pack("one", in: "one/", ["other"]).merging(Self.pack("two", in: "two/")) { $1 })
+    let folders = [copy.path, original.path]
+    let sound = Library(folders: folders, modules: bundledModules)
+    #expect(sound.diagnostics.map(\.message) == [])
+    #expect(sound.checklists.map(\.id) == ["one/draft", "two/draft"])
+    try copy.write("checklist: draft", to: "one/draft.yaml")
+    let broken = Library(folders: folders, modules: bundledModules)
+    #expect(broken.checklists.map(\.id) == ["two/draft"])
+    #expect(broken.broken.map(\.folder) == ["\(copy.path)/one"])
+  }
+
   @Test func `contacts of one country come together from several folders`() throws {
     let first = try TemporaryFolder(["contacts/ph.yaml": Self.country("one")])
     let second = try TemporaryFolder(
-      ["contacts/ph.yaml": Self.country("two"), "contacts/th.yaml": Self.country("one")])
+      ["contacts/ph.yaml": Self.country("two"), "contacts/th.yaml": Self.country("one", "TH")])
     let library = Library(folders: [first.path, second.path], modules: [])
     #expect(library.contacts["ph"]?.contacts.map(\.id.value) == ["one", "two"])
+    #expect(library.contacts["th"]?.contacts.map(\.id.value) == [], "'one' is taken")
+    #expect(library.diagnostics.map(\.message) == [])
+  }
+
+  @Test func `a contact that is twice in a folder is reported`() throws {
+    let folder = try TemporaryFolder(
+      ["contacts/ph.yaml": Self.country("one"), "contacts/th.yaml": Self.country("one", "TH")])
+    let library = load(folder.path)
     #expect(library.diagnostics.map(\.kind.code) == ["duplicate-name"])
   }
 
