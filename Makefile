@@ -18,6 +18,7 @@ run: setup
 test: setup
 	swift test $(SWIFT_FLAGS)
 	swift test --package-path Examples/OutsidePlugin
+	swift run --package-path Examples/OutsidePlugin waymark-breadth test --rules Examples/OutsidePlugin/Rules
 
 lint: setup
 	swift format lint --strict --recursive --parallel $(SOURCES)

@@ -108,7 +108,8 @@ let package = Package(
         "ScoringKit", "ScreeningCore", "TestSupport",
       ]),
     tests("Reports", ["Reports", "ScreeningCore", "TestSupport"], exclude: ["Snapshots"]),
-    tests("WaymarkCommand", ["BundledScoring", "WaymarkCommand"]),
+    .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
+    tests("WaymarkCommand", ["CTerminal", "waymark"]),
   ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,7 @@ struct ListCommand: ParsableCommand {
       Examples:
         waymark list
         waymark list --format json
-        waymark list --rules my-packs
+        waymark list --rules Rules      # your copy of the packs in place of the bundled ones
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -37,6 +37,7 @@ struct ListCommand: ParsableCommand {
         "\(planned.id)",
         "  \(checklist.title.text) · \(checklist.audienceInWords) · \(planned.pack.language)",
       ]
+      if rules.folders.count > 1 { lines.append("  from \(library.folder(of: planned))") }
       let stories = library.scenarios(for: planned).map(\.scenario.name.value)
       if !stories.isEmpty { lines.append("  stories: \(stories.joined(separator: ", "))") }
       return lines.joined(separator: "\n")
@@ -63,6 +64,11 @@ extension Checklist {
 }
 
 extension Library {
+  /// The folder of the pack that a checklist is in.
+  fileprivate func folder(of planned: PlannedChecklist) -> String {
+    packs.first { $0.pack.name.value == planned.pack.name.value }?.place.name ?? ""
+  }
+
   /// The stories of a checklist.
   func scenarios(for planned: PlannedChecklist) -> [PlannedScenario] {
     scenarios.filter { $0.checklist.id == planned.id }

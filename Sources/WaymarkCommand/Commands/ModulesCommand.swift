@@ -12,7 +12,7 @@ struct ModulesCommand: ParsableCommand {
         waymark modules weighted-sum
       """)
 
-  @Argument(help: "A module; without one, all of them are listed.")
+  @Argument(help: "A module; without one, all of them are listed.", completion: .modules)
   var name: String?
 
   func run() throws {
@@ -23,7 +23,9 @@ struct ModulesCommand: ParsableCommand {
       return Output.standard.line(table.text)
     }
     guard let module = modules.first(where: { $0.name == name }) else {
-      let near = nearest(name, in: modules.map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
+      let near =
+        nearest(name, in: modules.map(\.name)).map { "; did you mean '\($0)'?" }
+        ?? "; 'waymark modules' lists them"
       throw ValidationError("there is no scoring module '\(name)'\(near)")
     }
     Output.standard.text(ModuleDocumentation(module).text)

@@ -9,19 +9,24 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Goes through a checklist, and says what one can do and who can help.",
     discussion: """
-      Without --answers or --story it asks, one question at a time. Every question can be skipped.
+      Without --answers or --story it asks, one question at a time. Every question can be skipped. \
+      Where the report is not text, or does not go to the terminal, the questions go to standard \
+      error, and nothing but the report to standard output.
 
       Examples:
         waymark run new_online_friend
         waymark run new_online_friend --region PH
-        waymark run new_online_friend --answers answers.yaml --format markdown
+        waymark run new_online_friend --answers Examples/answers.yaml
+        waymark run online-friends --story the_same_band --format markdown
         waymark run new_online_friend --story the_same_band --why
-        waymark run new_online_friend --answers answers.json --format html --output report.html
+        waymark run online-friends --story the_same_band --format html -o report.html
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown, json, html }
 
-  @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
+  @Argument(
+    help: "A checklist: pack/checklist, or either alone where that is clear.",
+    completion: .checklists)
   var checklist: String
 
   @Option(
@@ -30,7 +35,8 @@ struct RunCommand: ParsableCommand {
   var answers: String?
 
   @Option(
-    help: ArgumentHelp("Take the answers from one of the checklist's stories.", valueName: "id"))
+    help: ArgumentHelp("Take the answers from one of the checklist's stories.", valueName: "id"),
+    completion: .stories)
   var story: String?
 
   @OptionGroup var place: PlaceOptions
@@ -77,7 +83,8 @@ struct RunCommand: ParsableCommand {
       return try write(assembly.report(on: try read(answers, for: planned)))
     }
     var conversation = Conversation(
-      assembly: assembly, console: .standard, asksForCountry: place.region == nil)
+      assembly: assembly, console: .standard(reportStandsAlone: reportStandsAlone),
+      asksForCountry: place.region == nil)
     let given = conversation.answers()
     try write(conversation.assembly.report(on: given))
     conversation.close()
@@ -88,6 +95,13 @@ struct RunCommand: ParsableCommand {
     let isAsked = answers == nil && story == nil && place.region == nil
     return .init(
       scenarios: story != nil, countries: isAsked ? nil : place.region.map { [$0] } ?? [])
+  }
+
+  /// Whether questions beside the report would be in its way: a program reads it, or it goes to a
+  /// file that the person at the terminal does not see.
+  private var reportStandsAlone: Bool {
+    let isRedirected = Output.errors.isTerminal && !Output.standard.isTerminal
+    return output == nil && (format != .text || isRedirected)
   }
 
   private func scenario(
@@ -121,7 +135,7 @@ struct RunCommand: ParsableCommand {
     switch format {
     case .text:
       TextRenderer(
-        width: output == nil ? Console.terminalWidth : 80, why: why, details: details,
+        width: output == nil ? Output.standard.width : 80, why: why, details: details,
         detailsHint: details ? nil : "With --details, their whole text is printed here.")
     case .markdown: MarkdownRenderer(why: why, details: details)
     case .json: JSONRenderer()

@@ -10,10 +10,10 @@ struct TestCommand: ParsableCommand {
       Examples:
         waymark test
         waymark test online-friends
-        waymark test my-pack --rules .
+        waymark test online-friends --rules Rules
       """)
 
-  @Argument(help: "Packs or checklists; without one, all of them.")
+  @Argument(help: "Packs or checklists; without one, all of them.", completion: .packsAndChecklists)
   var names: [String] = []
 
   @OptionGroup var rules: RulesOptions

@@ -25,15 +25,20 @@ struct Conversation {
 
   /// Goes through the checklist, and gives the answers when it is over, however it ends.
   mutating func answers() -> Answers {
-    var interrupt = Interrupt(saying: "\n" + farewell)
+    var interrupt = Interrupt(saying: "\n" + farewell, on: console.output)
     say(wording.inDanger(assembly.emergency, in: assembly.place))
     say(assembly.planned.checklist.title.text)
     for paragraph in wording.notice(for: assembly.planned.checklist) { say(paragraph) }
     if let opening = assembly.planned.checklist.opening { say(opening.text) }
     if asksForCountry {
-      chooseCountry()
+      let goesOn = chooseCountry()
       interrupt.cancel()
-      interrupt = Interrupt(saying: "\n" + farewell)
+      guard goesOn else {
+        end = .stopped
+        console.write("\n")
+        return Answers(for: assembly.planned.plan).finished
+      }
+      interrupt = Interrupt(saying: "\n" + farewell, on: console.output)
     }
     defer { interrupt.cancel() }
     var interview = Interview(
@@ -50,15 +55,21 @@ struct Conversation {
     if end != .completed { say(wording.inDanger(assembly.emergency, in: assembly.place)) }
   }
 
-  private mutating func chooseCountry() {
+  /// Asks for the country; false where the person stops here.
+  private mutating func chooseCountry() -> Bool {
     say(wording.askForCountry)
     while true {
       console.write("> ")
-      guard let typed = console.readLine()?.trimmed, !typed.isEmpty else { return }
+      guard let typed = console.readLine()?.trimmed else { return false }
+      switch typed.lowercased() {
+      case "", "s", "skip", "r": return true
+      case "q", "quit", "stop", "exit": return false
+      default: break
+      }
       if let country = assembly.contacts.country(called: typed) {
         assembly.country = country
         say(wording.inDanger(assembly.emergency, in: assembly.place))
-        return
+        return true
       }
       say(wording.unknownCountry(assembly.contacts.countryNames(like: typed)))
     }
@@ -83,11 +94,11 @@ struct Conversation {
 private struct Interrupt {
   private let source: any DispatchSourceSignal
 
-  init(saying farewell: String) {
+  init(saying farewell: String, on output: Output) {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
-      Output.standard.text(farewell)
+      output.text(farewell)
       exit(Exit.interrupted.rawValue)
     }
     source.activate()

@@ -60,14 +60,14 @@ extension Wording {
   }
 
   var helpOffer: String {
-    say("Type h to read it now, or go on with the next question.")
+    say("To see help now, type h. Or go on with the next question.")
   }
 
   var helpAtTheEnd: String {
     say("Type q to stop here; guidance and people who can help follow at once.")
   }
 
-  var goOn: String { say("You can go on with the question, or type q to stop.") }
+  var goOn: String { say("You can go on, or type q to stop.") }
 
   func leftOpen(_ count: Int) -> String {
     count == 1
@@ -94,8 +94,8 @@ extension Wording {
       paragraphs.append(
         say(
           """
-          If you go through this with somebody, as part of your work: a duty to report may \
-          apply where you are. Say so before you start.
+          For adults who go through this with somebody as part of their work: a duty to report \
+          may apply where you are. Say so before you start.
           """))
     }
     return paragraphs
@@ -105,7 +105,7 @@ extension Wording {
     say(
       """
       Which country are you in? This only chooses who can help. Type its two-letter code or its \
-      name, or press Enter to leave it open.
+      name. Press Enter to leave it open, or type q to stop.
       """)
   }
 
