@@ -27,6 +27,16 @@ struct LibraryTests {
     #expect(library.diagnostics.count == library.broken.first?.diagnostics.count)
   }
 
+  @Test func `a key that is there twice does not hide the other problems of its file`() throws {
+    let folder = try TemporaryFolder(Self.pack("one", in: "one/"))
+    try folder.write(
+      Self.draft.replacing("title: A draft", with: "title: A draft\ntitle: Another")
+        .replacing("kind: yes_no", with: "kind: yesno"), to: "one/draft.yaml")
+    let library = load(folder.path)
+    #expect(library.diagnostics.map(\.kind.code) == ["duplicate-key", "unknown-word"])
+    #expect(library.packs.isEmpty)
+  }
+
   @Test func `a listed file that is missing is reported where it is listed`() throws {
     let folder = try TemporaryFolder(["pack.yaml": Draft.pack])
     let library = load(folder.path)

@@ -173,6 +173,20 @@ struct InterviewTests {
     #expect(!text.contains("THANK YOU") && !text.contains("WHO CAN HELP"))
   }
 
+  @Test(arguments: widths)
+  func `Ctrl-C at a later question knows the country that was chosen`(columns: UInt16) throws {
+    let terminal = try start(columns)
+    try terminal.expect("> ")
+    terminal.type("PH")
+    try terminal.expect("> ")
+    terminal.type("2")
+    try terminal.expect("> ")
+    terminal.pressControlC()
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 130)
+    #expect(text.unwrapped.contains("\(Self.danger) In the Philippines, call 911."))
+  }
+
   @Test(arguments: widths, [nil, "PH"])
   func `the end of the input leaves with the report and the emergency line`(
     columns: UInt16, region: String?

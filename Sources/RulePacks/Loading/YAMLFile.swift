@@ -32,7 +32,7 @@ struct YAMLFile {
   private func read(_ findings: Findings) -> Node? {
     let document = Document.read(path: place.path, name: place.name)
     findings.report(document.diagnostics.map(\.improvedForConditions))
-    return document.hasErrors ? nil : document.root
+    return document.root
   }
 }
 

@@ -46,8 +46,10 @@ struct ContactsCommand: ParsableCommand {
   private func listPlaces(of directory: ContactDirectory) {
     var table = Table()
     for country in directory.places { table.add(country.code.value, country.name.text) }
-    Output.standard.line(table.text)
-    Output.standard.line("\nwaymark contacts --region CC prints who can help in one of them.")
+    Output.standard.text(table.text(width: Output.standard.widthOfRows))
+    var page = TextPage(width: Output.standard.width)
+    page.add("waymark contacts --region CC prints who can help in one of them.")
+    Output.standard.text("\n" + page.text)
   }
 }
 

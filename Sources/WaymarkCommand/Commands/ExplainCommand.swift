@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
     guard let code else {
       var table = Table()
       for kind in kinds { table.add(kind.code, kind.title) }
-      return Output.standard.line(table.text)
+      return Output.standard.text(table.text(width: Output.standard.widthOfRows))
     }
     let bare = code.filter { !"[] ".contains($0) }
     guard let kind = kinds.first(where: { $0.code == bare }) else {

@@ -24,24 +24,26 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let library = try rules.library()
     switch format {
-    case .text: Output.standard.line(text(library))
+    case .text: Output.standard.text(text(library))
     case .json: Output.standard.line(JSONValue.array(library.checklists.map(json)).text)
     }
     if library.diagnostics.contains(where: \.isError) { throw Exit.findings }
   }
 
   private func text(_ library: Library) -> String {
-    library.checklists.map { planned in
+    var page = TextPage(width: Output.standard.widthOfRows)
+    for planned in library.checklists {
       let checklist = planned.checklist
-      var lines = [
-        "\(planned.id)",
-        "  \(checklist.title.text) · \(checklist.audienceInWords) · \(planned.pack.language)",
-      ]
-      if rules.folders.count > 1 { lines.append("  from \(library.folder(of: planned))") }
+      page.gap()
+      page.add(planned.id)
+      page.add(
+        "\(checklist.title.text) · \(checklist.audienceInWords) · \(planned.pack.language)",
+        indent: 2)
+      if rules.folders.count > 1 { page.add("from \(library.folder(of: planned))", indent: 2) }
       let stories = library.scenarios(for: planned).map(\.scenario.name.value)
-      if !stories.isEmpty { lines.append("  stories: \(stories.joined(separator: ", "))") }
-      return lines.joined(separator: "\n")
-    }.joined(separator: "\n\n")
+      if !stories.isEmpty { page.add("stories: \(stories.joined(separator: ", "))", indent: 2) }
+    }
+    return page.text
   }
 
   private func json(_ planned: PlannedChecklist) -> JSONValue {

@@ -20,7 +20,7 @@ struct ModulesCommand: ParsableCommand {
     guard let name else {
       var table = Table()
       for module in modules { table.add(module.name, module.summary) }
-      return Output.standard.line(table.text)
+      return Output.standard.text(table.text(width: Output.standard.widthOfRows))
     }
     guard let module = modules.first(where: { $0.name == name }) else {
       let near =

@@ -24,10 +24,11 @@ struct TestCommand: ParsableCommand {
     let runs = scenarios.map { ScenarioRun($0) }
     var table = Table()
     for run in runs {
-      let name = "\(run.scenario.checklist.id)  \(run.scenario.scenario.name.value)"
-      table.add(run.passed ? "passed" : "FAILED", name)
+      table.add(
+        run.passed ? "passed" : "FAILED", run.scenario.checklist.id,
+        run.scenario.scenario.name.value)
     }
-    if !runs.isEmpty { Output.standard.line(table.text) }
+    if !runs.isEmpty { Output.standard.text(table.text(width: Output.standard.widthOfRows)) }
     for run in runs where !run.passed {
       Output.standard.line("\n\(run.scenario.scenario.name.value):")
       for mismatch in run.mismatches {

@@ -1,13 +1,6 @@
-internal import Dispatch
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
 
 /// Everything around the questions: the notice, the country, and leaving at any time.
 struct Conversation {
@@ -25,22 +18,20 @@ struct Conversation {
 
   /// Goes through the checklist, and gives the answers when it is over, however it ends.
   mutating func answers() -> Answers {
-    var interrupt = Interrupt(saying: "\n" + farewell, on: console.output)
+    let interrupt = Interrupt(saying: farewell, on: console.output)
+    defer { interrupt.cancel() }
     say(wording.inDanger(assembly.emergency, in: assembly.place))
     say(assembly.planned.checklist.title.text)
     for paragraph in wording.notice(for: assembly.planned.checklist) { say(paragraph) }
     if let opening = assembly.planned.checklist.opening { say(opening.text) }
     if asksForCountry {
-      let goesOn = chooseCountry()
-      interrupt.cancel()
-      guard goesOn else {
+      guard chooseCountry() else {
         end = .stopped
         console.write("\n")
         return Answers(for: assembly.planned.plan).finished
       }
-      interrupt = Interrupt(saying: "\n" + farewell, on: console.output)
+      interrupt.say(farewell)
     }
-    defer { interrupt.cancel() }
     var interview = Interview(
       assembly.planned, on: console, wording: wording,
       danger: wording.inDanger(assembly.emergency, in: assembly.place),
@@ -62,7 +53,9 @@ struct Conversation {
       console.write("> ")
       guard let typed = console.readLine()?.trimmed else { return false }
       switch typed.lowercased() {
-      case "", "s", "skip", "r": return true
+      case "", "s", "skip", "r":
+        console.write("\n")
+        return true
       case "q", "quit", "stop", "exit": return false
       default: break
       }
@@ -87,25 +80,5 @@ struct Conversation {
     var page = TextPage(width: console.width)
     page.add(text)
     console.write(page.text + "\n")
-  }
-}
-
-/// Leaves cleanly when somebody presses Ctrl-C: a last line, and the program ends.
-private struct Interrupt {
-  private let source: any DispatchSourceSignal
-
-  init(saying farewell: String, on output: Output) {
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      output.text(farewell)
-      exit(Exit.interrupted.rawValue)
-    }
-    source.activate()
-  }
-
-  func cancel() {
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
   }
 }

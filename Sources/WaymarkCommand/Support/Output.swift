@@ -28,6 +28,9 @@ struct Output {
     return isKnown ? min(max(Int(size.ws_col), 20), 100) : 80
   }
 
+  /// The columns for lines that a program may read: only a terminal limits them.
+  var widthOfRows: Int { isTerminal ? width : .max }
+
   /// Writes all of it, or ends the program where that cannot be.
   func text(_ text: String) {
     var rest = Array(text.utf8)[...]
