@@ -24,7 +24,7 @@ lint: setup
 	swift format lint --strict --recursive --parallel $(SOURCES)
 	swift run $(SWIFT_FLAGS) --quiet waymark lint
 
-format:
+format: setup
 	swift format --in-place --recursive --parallel $(SOURCES)
 
 # Every figure of Docs/performance.md; takes a few minutes.

@@ -51,7 +51,8 @@ struct DocumentationTests {
   /// Runs an example in a folder that looks like the repository and can be written to.
   ///
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
-  /// looked up, and of `swift test --filter` the suite. `make test` runs the outside example.
+  /// looked up, of `swift test --filter` the suite, and what is measured runs unmeasured. The
+  /// outside example is run by `make test`.
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
     let script = """
@@ -61,9 +62,11 @@ struct DocumentationTests {
         case "$1 $2" in
           "test --filter") grep -rqF "@Suite struct \\`$3\\`" Tests ;;
           "test " | "run waymark-breadth") test -d Examples/OutsidePlugin/Sources/waymark-breadth ;;
+          "package --package-path") test -f "$3/Package.swift" ;;
           *) return 1 ;;
         esac
       }
+      valgrind() { waymark "${@:3}" < /dev/null; }
       set -eo pipefail
       \(example)
       """
