@@ -24,7 +24,7 @@ struct InterviewTests {
     #expect(try terminal.expect("> ").unwrapped.contains("Did you mean Philippines?"))
     terminal.type("")
     #expect(!(try terminal.expect("1 of about 5").contains("911")))
-    terminal.type("q")
+    stop(terminal)
     #expect(terminal.ending().text.unwrapped.contains("emergency number where you are"))
   }
 
@@ -36,14 +36,14 @@ struct InterviewTests {
     try terminal.expect("> ")
     terminal.type(typed)
     #expect(try terminal.expect("1 of about 5").contains("In the Philippines, call 911."))
-    terminal.type("q")
+    stop(terminal)
     #expect(terminal.ending().text.contains("WHO CAN HELP IN THE PHILIPPINES"))
   }
 
   @Test func `a country given in the call is not asked for`() throws {
     let terminal = try start(80, region: "PH")
     #expect(!(try terminal.expect("1 of about 5").contains("Which country")))
-    terminal.type("q")
+    stop(terminal)
     #expect(terminal.ending().exitCode == 0)
   }
 
@@ -81,7 +81,7 @@ struct InterviewTests {
     #expect(answer.contains("s skip, r rather not say, b back, q stop"))
     terminal.type("2")
     try terminal.expect("2 of about 5")
-    terminal.type("q")
+    stop(terminal)
     #expect(terminal.ending().exitCode == 0)
   }
 
@@ -101,7 +101,7 @@ struct InterviewTests {
     #expect(try terminal.expect("> ").unwrapped.contains("Your answer so far: skipped"))
     terminal.type("1")
     try terminal.expect("If someone threatens you")
-    terminal.type("q")
+    stop(terminal)
     #expect(terminal.ending().text.contains("IF SOMEONE IS IN DANGER RIGHT NOW"))
   }
 
@@ -111,13 +111,31 @@ struct InterviewTests {
   ) throws {
     let terminal = try start(columns, region: "PH")
     try terminal.expect("> ")
-    terminal.type("q")
+    stop(terminal)
     let (text, exitCode) = terminal.ending()
     #expect(exitCode == 0)
     #expect(text.contains("Good to know"))
     #expect(text.contains("ALSO HERE, IN CASE IT HELPS"))
     #expect(text.contains("WHO CAN HELP"))
     #expect(text.unwrapped.hasSuffix("\(Self.danger) In the Philippines, call 911. "))
+  }
+
+  @Test(arguments: widths)
+  func `the texts of what was left open can be had after the report`(columns: UInt16) throws {
+    let terminal = try start(columns, region: "PH")
+    try terminal.expect("> ")
+    terminal.type("q")
+    let report = try terminal.expect("> ").unwrapped
+    #expect(report.contains("At the end you can have their whole text printed."))
+    #expect(!report.contains("It is not your fault."))
+    #expect(
+      report.hasSuffix(
+        "Type d to read the whole text of what was left open, or press Enter to end. > "))
+    terminal.type("d")
+    let texts = terminal.ending().text.unwrapped
+    #expect(texts.contains("It is not your fault."))
+    #expect(texts.contains("Tell someone."))
+    #expect(texts.hasSuffix("\(Self.danger) In the Philippines, call 911. "))
   }
 
   @Test(arguments: widths)
@@ -139,7 +157,7 @@ struct InterviewTests {
     #expect(help.contains("2 of about 5"))
     terminal.type("1")
     #expect(!(try terminal.expect("> ").contains("type h")), "it is offered once")
-    terminal.type("q")
+    stop(terminal)
     #expect(terminal.ending().exitCode == 0)
   }
 
@@ -154,6 +172,7 @@ struct InterviewTests {
     terminal.type("1")
     #expect(try terminal.expect("> ").unwrapped.contains("Have they asked for any of these?"))
     terminal.type("1,2")
+    terminal.type("")
     let (text, exitCode) = terminal.ending()
     #expect(exitCode == 0)
     #expect(text.contains("WHAT THE ANSWERS DESCRIBE"))
@@ -212,12 +231,18 @@ struct InterviewTests {
       terminal.type(typed)
     }
     try terminal.expect("> ")
-    terminal.type("q")
+    stop(terminal)
     #expect(terminal.ending().exitCode == 0)
     #expect(!terminal.screen.contains("\u{1B}"))
     for line in terminal.screen.split(separator: "\n") {
       #expect(line.count <= columns, "\(line)")
     }
+  }
+
+  /// Stops, and wants nothing more than the report.
+  private func stop(_ terminal: Terminal) {
+    terminal.type("q")
+    terminal.type("")
   }
 
   private func start(_ columns: UInt16, region: String? = nil) throws -> Terminal {

@@ -82,12 +82,17 @@ struct RunCommand: ParsableCommand {
     if let answers {
       return try write(assembly.report(on: try read(answers, for: planned)))
     }
+    let console = Console.standard(reportStandsAlone: reportStandsAlone)
+    let offersTexts =
+      console.isInteractive && format == .text && output == nil && !reportStandsAlone && !details
     var conversation = Conversation(
-      assembly: assembly, console: .standard(reportStandsAlone: reportStandsAlone),
-      asksForCountry: place.region == nil)
+      assembly: assembly, console: console, asksForCountry: place.region == nil,
+      offersTexts: offersTexts)
     let given = conversation.answers()
-    try write(conversation.assembly.report(on: given))
-    conversation.close()
+    try write(
+      conversation.assembly.report(on: given),
+      detailsHint: offersTexts ? Wording.english.textsLater : Self.usualHint)
+    conversation.close(after: given)
   }
 
   /// Stories are read where one was named, and all contacts where the country is yet to be asked.
@@ -121,8 +126,10 @@ struct RunCommand: ParsableCommand {
     return answers.finished
   }
 
-  private func write(_ report: Report) throws {
-    let text = renderer.render(report)
+  private static let usualHint = "With --details, their whole text is printed here."
+
+  private func write(_ report: Report, detailsHint: String = Self.usualHint) throws {
+    let text = renderer(detailsHint).render(report)
     guard let output else { return Output.standard.text(text) }
     if let reason = TextFile.write(text, to: output) {
       Output.errors.line("waymark: \(output) cannot be written: \(reason)")
@@ -131,12 +138,12 @@ struct RunCommand: ParsableCommand {
     Output.errors.line("The report is in \(output).")
   }
 
-  private var renderer: any Renderer {
+  private func renderer(_ detailsHint: String) -> any Renderer {
     switch format {
     case .text:
       TextRenderer(
         width: output == nil ? Output.standard.width : 80, why: why, details: details,
-        detailsHint: details ? nil : "With --details, their whole text is printed here.")
+        detailsHint: details ? nil : detailsHint)
     case .markdown: MarkdownRenderer(why: why, details: details)
     case .json: JSONRenderer()
     case .html: HTMLRenderer()

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
 /// Where a conversation is held: a terminal, or pipes in its place.
 struct Console {
   let output: Output
@@ -6,6 +12,9 @@ struct Console {
   static func standard(reportStandsAlone: Bool) -> Console {
     Console(output: reportStandsAlone ? .errors : .standard)
   }
+
+  /// Whether somebody is there to type, and nothing else was piped in.
+  var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
 
   var width: Int { output.width }
 

@@ -7,26 +7,30 @@ struct Conversation {
   private(set) var assembly: ReportAssembly
   let console: Console
   let asksForCountry: Bool
+  /// Whether the texts that the report leaves out can be asked for after it.
+  let offersTexts: Bool
   private let wording = Wording.english
+  private let interrupt: Interrupt
   private var end = Interview.End.completed
 
-  init(assembly: ReportAssembly, console: Console, asksForCountry: Bool) {
+  init(assembly: ReportAssembly, console: Console, asksForCountry: Bool, offersTexts: Bool) {
     self.assembly = assembly
     self.console = console
     self.asksForCountry = asksForCountry
+    self.offersTexts = offersTexts
+    interrupt = Interrupt(on: console.output)
   }
 
   /// Goes through the checklist, and gives the answers when it is over, however it ends.
   mutating func answers() -> Answers {
-    let interrupt = Interrupt(saying: farewell, on: console.output)
-    defer { interrupt.cancel() }
+    interrupt.say(farewell)
     say(wording.inDanger(assembly.emergency, in: assembly.place))
     say(assembly.planned.checklist.title.text)
     for paragraph in wording.notice(for: assembly.planned.checklist) { say(paragraph) }
     if let opening = assembly.planned.checklist.opening { say(opening.text) }
     if asksForCountry {
-      guard chooseCountry() else {
-        end = .stopped
+      if let end = chooseCountry() {
+        self.end = end
         console.write("\n")
         return Answers(for: assembly.planned.plan).finished
       }
@@ -41,28 +45,45 @@ struct Conversation {
     return interview.session.answers
   }
 
-  /// Ends with the emergency line, where somebody left before the end.
-  func close() {
+  /// Ends, after the report, with the emergency line where somebody left before the end.
+  func close(after answers: Answers) {
+    if offersTexts, end != .inputEnded {
+      offerTexts(of: Evaluator(assembly.planned.plan).outcome(of: answers).undecided)
+    }
     if end != .completed { say(wording.inDanger(assembly.emergency, in: assembly.place)) }
+    interrupt.cancel()
   }
 
-  /// Asks for the country; false where the person stops here.
-  private mutating func chooseCountry() -> Bool {
+  private func offerTexts(of undecided: [Int]) {
+    guard !undecided.isEmpty else { return }
+    console.write("\n")
+    say(wording.textsOffer)
+    console.write("> ")
+    if ["d", "details"].contains(console.readLine()?.trimmed.lowercased()) {
+      for index in undecided {
+        console.write("\n" + assembly.text(ofGuidance: index, width: console.width))
+      }
+    }
+    console.write("\n")
+  }
+
+  /// Asks for the country; gives an end where the person leaves here.
+  private mutating func chooseCountry() -> Interview.End? {
     say(wording.askForCountry)
     while true {
       console.write("> ")
-      guard let typed = console.readLine()?.trimmed else { return false }
+      guard let typed = console.readLine()?.trimmed else { return .inputEnded }
       switch typed.lowercased() {
       case "", "s", "skip", "r":
         console.write("\n")
-        return true
-      case "q", "quit", "stop", "exit": return false
+        return nil
+      case "q", "quit", "stop", "exit": return .stopped
       default: break
       }
       if let country = assembly.contacts.country(called: typed) {
         assembly.country = country
         say(wording.inDanger(assembly.emergency, in: assembly.place))
-        return true
+        return nil
       }
       say(wording.unknownCountry(assembly.contacts.countryNames(like: typed)))
     }

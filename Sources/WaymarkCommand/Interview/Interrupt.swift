@@ -12,8 +12,8 @@ struct Interrupt {
   private let source: any DispatchSourceSignal
   private let farewell: Farewell
 
-  init(saying text: String, on output: Output) {
-    let farewell = Farewell(text)
+  init(on output: Output) {
+    let farewell = Farewell()
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
@@ -24,7 +24,7 @@ struct Interrupt {
     self.farewell = farewell
   }
 
-  /// Has other last words from now on.
+  /// Has these last words from now on.
   func say(_ text: String) { farewell.text.withLock { $0 = text } }
 
   func cancel() {
@@ -35,9 +35,5 @@ struct Interrupt {
 
 /// What is said at last, read where the signal arrives.
 private final class Farewell: Sendable {
-  let text: Mutex<String>
-
-  init(_ text: String) {
-    self.text = Mutex(text)
-  }
+  let text = Mutex("")
 }

@@ -79,6 +79,13 @@ extension Wording {
 
   var openOne: String { say("Type its number to answer it, or press Enter to go on.") }
 
+  /// What a report says where the texts it leaves out can be asked for after it.
+  var textsLater: String { say("At the end you can have their whole text printed.") }
+
+  var textsOffer: String {
+    say("Type d to read the whole text of what was left open, or press Enter to end.")
+  }
+
   /// What this is, before the first question.
   func notice(for checklist: Checklist) -> [String] {
     var paragraphs = [
