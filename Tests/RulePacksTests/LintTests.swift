@@ -47,6 +47,11 @@ struct LintTests {
         "- { id: a, kind: yes_no, ask: Is it so?, source: 1️⃣article }",
         "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
     Problem(
+      "no-source-section", "the section is missing; write 'source: article / section'",
+      checklist(
+        "- { id: a, kind: yes_no, ask: Is it so?, source: [article / Victims, 1️⃣article] }",
+        "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
+    Problem(
       "banned-word", "keep from 'careless': it blames; write what to do now",
       checklist(
         item("a"),
