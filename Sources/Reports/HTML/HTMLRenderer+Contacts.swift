@@ -16,14 +16,15 @@ extension HTMLRenderer {
     }
   }
 
-  /// The numbers to call in danger, or the words for them where no country was chosen.
-  func addNumbers(of report: Report, to page: inout HTML) {
+  /// The numbers to call in danger, or the words for them where no country was chosen. Where every
+  /// second counts they stand without notes.
+  func addNumbers(of report: Report, withNotes: Bool = false, to page: inout HTML) {
     guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
       page.element("p") { $0.element("strong", wording.callNow(report)) }
       return
     }
     if let place = report.place { page.element("p", wording.callNow(in: place)) }
-    addChannels(emergency.numbers, kind: "channels call", to: &page)
+    addChannels(emergency.numbers, kind: "channels call", withNotes: withNotes, to: &page)
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
@@ -48,7 +49,7 @@ extension HTMLRenderer {
 
   private func addEmergency(_ report: Report, to page: inout HTML) {
     page.element("h3", wording.emergencyName)
-    addNumbers(of: report, to: &page)
+    addNumbers(of: report, withNotes: true, to: &page)
     page.element("p", wording.emergencyUse)
     if let emergency = report.emergency {
       page.element("p", ["class": "soft"], wording.ageOfEmergencyNumber(emergency.record))
@@ -63,12 +64,14 @@ extension HTMLRenderer {
     page.element("p", ["class": "soft"], wording.age(contact.record))
   }
 
-  private func addChannels(_ channels: [Report.Channel], kind: String, to page: inout HTML) {
+  private func addChannels(
+    _ channels: [Report.Channel], kind: String, withNotes: Bool = true, to page: inout HTML
+  ) {
     page.element("ul", ["class": kind]) { list in
       for channel in channels {
         list.element("li") { line in
           addAddress(channel, to: &line)
-          if let note = channel.note { line.text(" (" + note + ")") }
+          if withNotes, let note = channel.note { line.text(" (" + note + ")") }
         }
       }
     }
