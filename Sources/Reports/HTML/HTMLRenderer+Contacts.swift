@@ -16,15 +16,14 @@ extension HTMLRenderer {
     }
   }
 
-  /// The numbers to call in danger, or the words for them where no country was chosen. Where every
-  /// second counts they stand without notes.
+  /// The numbers to call in danger, or the words for them where no country was chosen.
   func addNumbers(of report: Report, withNotes: Bool = false, to page: inout HTML) {
     guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
       page.element("p") { $0.element("strong", wording.callNow(report)) }
       return
     }
     if let place = report.place { page.element("p", wording.callNow(in: place)) }
-    addChannels(emergency.numbers, kind: "channels call", withNotes: withNotes, to: &page)
+    addChannels(emergency.numbers, kind: "channels call", withNotes: withNotes || emergency.needsNotes, to: &page)
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.

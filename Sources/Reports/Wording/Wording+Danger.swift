@@ -2,19 +2,25 @@ extension Wording {
   /// The heading over the emergency number.
   var dangerTitle: String { say("If someone is in danger right now") }
 
-  /// What to do in danger: call. Nothing but the number, so that nobody has to choose.
+  /// What to do in danger: call. Notes are left out, so that nobody takes a number in one of them
+  /// for the one to call, unless there are several numbers to tell apart.
   package func callNow(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
-    callNow(emergency.map { $0.numbers.map(\.shortAddress) } ?? [], in: place)
+    call(emergency, in: place, withNotes: emergency?.needsNotes == true)
   }
 
-  /// The same with what is to be known of the number, such as how to write to it.
+  /// The same with all that is to be known of the number.
   func emergencyNumbers(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
-    callNow(emergency.map { $0.numbers.map(addressAndNote) } ?? [], in: place)
+    call(emergency, in: place, withNotes: true)
   }
 
-  private func callNow(_ numbers: [String], in place: Report.Place?) -> String {
-    guard !numbers.isEmpty else { return say("Call the emergency number where you are.") }
-    let numbers = either(numbers)
+  private func call(
+    _ emergency: Report.Emergency?, in place: Report.Place?, withNotes: Bool
+  ) -> String {
+    guard let emergency, !emergency.numbers.isEmpty else {
+      return say("Call the emergency number where you are.")
+    }
+    let numbers = either(
+      emergency.numbers.map { withNotes ? addressAndNote($0) : $0.shortAddress })
     guard let place else { return say("Call {numbers}.", ["numbers": numbers]) }
     return say("In {place}, call {numbers}.", ["place": place.name, "numbers": numbers])
   }

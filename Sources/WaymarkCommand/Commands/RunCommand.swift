@@ -44,7 +44,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "What the report is written as: text, markdown, json or html.")
   var format: Format = .text
 
-  @Flag(help: "Print the answers that each piece of guidance rests on.")
+  @Flag(help: "Give the answers that each piece of guidance rests on; a file then holds them.")
   var why = false
 
   @Flag(help: "Print the whole text of guidance that was left open.")
@@ -143,10 +143,10 @@ struct RunCommand: ParsableCommand {
     case .text:
       TextRenderer(
         width: output == nil ? Output.standard.width : 80, why: why, details: details,
-        detailsHint: details ? nil : detailsHint)
+        detailsHint: details || output != nil ? nil : detailsHint)
     case .markdown: MarkdownRenderer(why: why, details: details)
-    case .json: JSONRenderer()
-    case .html: HTMLRenderer()
+    case .json: JSONRenderer(why: why)
+    case .html: HTMLRenderer(why: why)
     }
   }
 }
