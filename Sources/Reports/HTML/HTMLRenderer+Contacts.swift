@@ -23,17 +23,32 @@ extension HTMLRenderer {
       return
     }
     if let place = report.place { page.element("p", wording.callNow(in: place)) }
-    addChannels(emergency.numbers, kind: "channels call", withNotes: withNotes || emergency.needsNotes, to: &page)
+    addChannels(
+      emergency.numbers, kind: "channels call", withNotes: withNotes || emergency.needsNotes,
+      to: &page)
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
   func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout HTML) {
     let contacts = report.firstContacts(for: guidance)
-    guard !contacts.isEmpty else { return }
+    guard !contacts.isEmpty || guidance.refersToEmergency else { return }
     page.element("div", ["class": "who"]) { block in
       block.element("p", wording.whoCanHelpHere)
       block.element("ul") { list in
+        if guidance.refersToEmergency { addBriefEmergency(report, to: &list) }
         for contact in contacts { list.element("li") { addBrief(contact, to: &$0) } }
+      }
+    }
+  }
+
+  private func addBriefEmergency(_ report: Report, to list: inout HTML) {
+    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
+      return list.element("li", wording.callNow(report))
+    }
+    for number in emergency.numbers {
+      list.element("li") { line in
+        addAddress(number, to: &line)
+        line.text("\u{A0}· " + wording.emergencyName)
       }
     }
   }

@@ -12,6 +12,7 @@ extension JSONRenderer {
       "original": guidance.original.map(json) ?? .null,
       "for_everyone": .bool(guidance.isForEveryone),
       "why": .array(why ? guidance.reasons.map(json) : []),
+      "emergency": .bool(guidance.refersToEmergency),
       "contacts": JSONValue(report.contacts(for: guidance).map(\.id)),
     ]
   }

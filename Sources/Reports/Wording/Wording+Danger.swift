@@ -30,6 +30,24 @@ extension Wording {
     callNow(report.emergency, in: report.place)
   }
 
+  /// The emergency number among those who can help with a piece of guidance.
+  func briefEmergency(_ report: Report) -> [String] {
+    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
+      return [callNow(report)]
+    }
+    return emergency.numbers.map { number in
+      say(
+        "{channel} · {name}",
+        ["channel": verb(number.means) + " " + number.shortAddress, "name": emergencyName])
+    }
+  }
+
+  /// Who can help with a piece of guidance, a line each.
+  func firstHelp(for guidance: Report.Guidance, in report: Report) -> [String] {
+    (guidance.refersToEmergency ? briefEmergency(report) : [])
+      + report.firstContacts(for: guidance).map(brief)
+  }
+
   /// Stands before numbers that are buttons.
   func callNow(in place: Report.Place) -> String {
     say("In {place}:", ["place": place.name])

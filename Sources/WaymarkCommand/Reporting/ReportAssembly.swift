@@ -109,6 +109,7 @@ struct ReportAssembly {
           question: planned.checklist.items[item].ask.text,
           answer: planned.checklist.items[item].reportAnswer(answers[item]))
       },
+      refersToEmergency: guidance.needs.contains { $0.value == .emergency },
       contacts: ids)
   }
 
