@@ -25,7 +25,8 @@ struct ListCommand: ParsableCommand {
     let library = try rules.library()
     switch format {
     case .text: Output.standard.text(text(library))
-    case .json: Output.standard.line(JSONValue.array(library.checklists.map(json)).text)
+    case .json:
+      Output.standard.line(JSONValue.array(library.checklists.map { json($0, library) }).text)
     }
     if library.diagnostics.contains(where: \.isError) { throw Exit.findings }
   }
@@ -46,13 +47,14 @@ struct ListCommand: ParsableCommand {
     return page.text
   }
 
-  private func json(_ planned: PlannedChecklist) -> JSONValue {
+  private func json(_ planned: PlannedChecklist, _ library: Library) -> JSONValue {
     [
       "id": .string(planned.checklist.name.value),
       "pack": .string(planned.pack.name.value),
       "title": .string(planned.checklist.title.text),
       "audience": .string(planned.checklist.audience.rawValue),
       "languages": JSONValue([planned.pack.language]),
+      "stories": JSONValue(library.scenarios(for: planned).map(\.scenario.name.value)),
     ]
   }
 }

@@ -29,10 +29,7 @@ struct PlaceOptions: ParsableArguments {
   func country(in directory: ContactDirectory) throws -> ContactDirectory.Country? {
     guard let region else { return nil }
     guard let country = directory.country(called: region) else {
-      let codes = directory.places.map(\.code.value).joined(separator: " ")
-      let near = directory.countryNames(like: region).first.map { "did you mean '\($0)'?" }
-      throw ValidationError(
-        "there are no contacts for '\(region)'; \(near ?? "there are: \(codes)")")
+      throw ValidationError(directory.advice(insteadOf: region))
     }
     return country
   }
