@@ -10,6 +10,7 @@ struct RootCommand: ParsableCommand {
         waymark run new_online_friend --region PH
         waymark run new_online_friend --story the_same_band --region PH --why
         waymark show new_online_friend
+        waymark export html new_online_friend --region PH -o page.html
         waymark contacts --region PH
 
       Nothing is sent anywhere, and nothing is saved unless --output asks for it.
@@ -18,8 +19,9 @@ struct RootCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, ShowCommand.self, RunCommand.self, ContactsCommand.self, TestCommand.self,
-      LintCommand.self, ExplainCommand.self, ModulesCommand.self, ParseCommand.self,
+      ListCommand.self, ShowCommand.self, RunCommand.self, ExportCommand.self, ContactsCommand.self,
+      TestCommand.self, LintCommand.self, ExplainCommand.self, ModulesCommand.self,
+      ParseCommand.self,
       EvalCommand.self,
     ])
 }

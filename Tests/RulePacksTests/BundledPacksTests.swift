@@ -2,6 +2,7 @@ import BundledRules
 import BundledScoring
 import LocatedYAML
 import RulePacks
+import ScreeningCore
 import Testing
 
 struct BundledPacksTests {

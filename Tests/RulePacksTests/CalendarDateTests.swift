@@ -1,4 +1,5 @@
 import RulePacks
+import ScreeningCore
 import Testing
 
 struct CalendarDateTests {

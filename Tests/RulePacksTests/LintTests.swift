@@ -1,4 +1,5 @@
 import LocatedYAML
+import ScreeningCore
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import LocatedYAML
+import ScreeningCore
 import Testing
 
 @testable import RulePacks

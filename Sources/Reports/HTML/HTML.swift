@@ -1,26 +1,28 @@
 /// Markup that grows element by element. Every text and attribute is escaped on its way in.
-struct HTML {
-  private(set) var markup = ""
+package struct HTML {
+  package private(set) var markup = ""
 
-  typealias Attributes = KeyValuePairs<String, String?>
+  package init() {}
+
+  package typealias Attributes = KeyValuePairs<String, String?>
 
   /// Adds a text.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     markup += text.html
   }
 
   /// Adds an element that holds a text.
-  mutating func element(_ name: String, _ attributes: Attributes, _ text: String) {
+  package mutating func element(_ name: String, _ attributes: Attributes, _ text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
   /// Adds an element without attributes that holds a text.
-  mutating func element(_ name: String, _ text: String) {
+  package mutating func element(_ name: String, _ text: String) {
     element(name, [:], text)
   }
 
   /// Adds an element that holds what `content` adds. Attributes without a value are left out.
-  mutating func element(
+  package mutating func element(
     _ name: String, _ attributes: Attributes = [:], content: (inout HTML) -> Void
   ) {
     open(name, attributes)
@@ -31,14 +33,25 @@ struct HTML {
   }
 
   /// Adds an element that holds nothing.
-  mutating func void(_ name: String, _ attributes: Attributes = [:]) {
+  package mutating func void(_ name: String, _ attributes: Attributes = [:]) {
     open(name, attributes)
     markup += "\n"
   }
 
-  /// Adds the page's own style, which is the same for every report.
-  mutating func style(_ style: HTMLStyle) {
+  /// Adds a style sheet that the page's security policy allows by its hash.
+  package mutating func style(_ style: HTMLStyle) {
     markup += "<style>" + style.text + "</style>\n"
+  }
+
+  /// Adds a script that the page's security policy allows by its hash.
+  package mutating func script(_ script: HTMLScript) {
+    markup += "<script>" + script.text + "</script>\n"
+  }
+
+  /// Adds bytes, as base 64, for a script to read; nothing runs them.
+  package mutating func data(base64: String, id: String) {
+    open("script", ["type": "application/octet-stream", "id": id])
+    markup += base64 + "</script>\n"
   }
 
   private mutating func open(_ name: String, _ attributes: Attributes) {

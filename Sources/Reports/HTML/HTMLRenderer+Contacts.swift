@@ -23,9 +23,9 @@ extension HTMLRenderer {
       return
     }
     if let place = report.place { page.element("p", wording.callNow(in: place)) }
-    addChannels(
+    page.channels(
       emergency.numbers, kind: "channels call", withNotes: withNotes || emergency.needsNotes,
-      to: &page)
+      wording)
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
@@ -47,7 +47,7 @@ extension HTMLRenderer {
     }
     for number in emergency.numbers {
       list.element("li") { line in
-        addAddress(number, to: &line)
+        line.address(number, wording)
         line.text("\u{A0}· " + wording.emergencyName)
       }
     }
@@ -55,7 +55,7 @@ extension HTMLRenderer {
 
   private func addBrief(_ contact: Report.Contact, to page: inout HTML) {
     if let channel = contact.channels.first {
-      addAddress(channel, to: &page)
+      page.address(channel, wording)
       page.text("\u{A0}· ")
     }
     page.element("bdi", contact.name)
@@ -73,31 +73,8 @@ extension HTMLRenderer {
   private func add(_ contact: Report.Contact, to page: inout HTML) {
     page.element(contact.isInternational ? "h4" : "h3", ["dir": "auto"], contact.name)
     if let localName = contact.localName { page.element("p", ["dir": "auto"], localName) }
-    addChannels(contact.channels, kind: "channels", to: &page)
+    page.channels(contact.channels, kind: "channels", wording)
     for line in wording.particulars(contact) { page.element("p", line) }
     page.element("p", ["class": "soft"], wording.age(contact.record))
-  }
-
-  private func addChannels(
-    _ channels: [Report.Channel], kind: String, withNotes: Bool = true, to page: inout HTML
-  ) {
-    page.element("ul", ["class": kind]) { list in
-      for channel in channels {
-        list.element("li") { line in
-          addAddress(channel, to: &line)
-          if withNotes, let note = channel.note { line.text(" (" + note + ")") }
-        }
-      }
-    }
-  }
-
-  /// The verb and the address, as a link where there is one.
-  private func addAddress(_ channel: Report.Channel, to page: inout HTML) {
-    let text = wording.verb(channel.means) + " " + channel.shortAddress
-    if let link = channel.link {
-      page.element("a", ["href": link, "rel": "noreferrer"], text)
-    } else {
-      page.element("b", text)
-    }
   }
 }

@@ -74,12 +74,19 @@ extension Report {
     }
 
     /// How long ago it was confirmed, or else how old its page is; an unknown date counts as old.
-    package enum Age: Hashable, Sendable {
+    package enum Age: CaseIterable, Hashable, Sendable {
       case recent, overOneYear, overTwoYears
     }
 
     /// Whether a reader should make sure of it before relying on it.
     package var needsChecking: Bool { isUncertain || age != .recent }
+
+    /// The same facts at another age.
+    package func aged(_ age: Age) -> Record {
+      Record(
+        source: source, confirmed: confirmed, pageDate: pageDate, age: age,
+        isUncertain: isUncertain)
+    }
   }
 }
 

@@ -77,34 +77,30 @@ package struct Report: Hashable, Sendable {
 }
 
 extension Report {
-  /// Whether the emergency number stands before anything else.
-  package var leadsWithEmergency: Bool { shown.contains { $0.urgency == .now } }
+  package var leadsWithEmergency: Bool { emphasis.leadsWithEmergency }
+  package var mentionsEmergency: Bool { emphasis.mentionsEmergency }
+  package var describesSomething: Bool { emphasis.describesSomething }
 
-  /// Whether the emergency number stands beside guidance that was left undecided.
-  package var mentionsEmergency: Bool {
-    !leadsWithEmergency && undecided.contains { $0.urgency == .now }
+  private var emphasis: Emphasis {
+    Emphasis(
+      shown: shown.map { ($0.urgency, $0.isForEveryone) }, undecided: undecided.map(\.urgency))
   }
-
-  /// Whether the answers describe anything: whether more is shown than what everyone is shown.
-  package var describesSomething: Bool { shown.contains { !$0.isForEveryone } }
 
   /// The first contacts for a piece of guidance. What is for everyone leaves them to the list.
   package func firstContacts(for guidance: Guidance) -> [Contact] {
-    guard !guidance.isForEveryone else { return [] }
-    return Array(contacts(for: guidance).prefix(Self.contactsBesideGuidance))
+    ContactTable.Choice.besideGuidance(
+      contacts(for: guidance), isForEveryone: guidance.isForEveryone)
   }
 
   /// The contacts for a piece of guidance, in its own order.
   package func contacts(for guidance: Guidance) -> [Contact] {
     guidance.contacts.compactMap { id in contacts.first { $0.id == id } }
   }
-
-  private static let contactsBesideGuidance = 3
 }
 
 extension Report.Place {
   /// The name as it stands alone, with a capital.
-  var title: String {
+  package var title: String {
     let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
     return bare.capitalizedAtStart
   }

@@ -1,13 +1,13 @@
 extension Wording {
-  func helpTitle(_ place: Report.Place?) -> String {
+  package func helpTitle(_ place: Report.Place?) -> String {
     guard let place else { return say("Who can help") }
     return say("Who can help in {place}", ["place": place.name])
   }
 
-  var anywhereTitle: String { say("From anywhere in the world") }
+  package var anywhereTitle: String { say("From anywhere in the world") }
 
   /// What one does with this channel, before its address.
-  func verb(_ means: Report.Channel.Means) -> String {
+  package func verb(_ means: Report.Channel.Means) -> String {
     switch means {
     case .phone: say("Call")
     case .sms: say("Text")
@@ -45,7 +45,7 @@ extension Wording {
   }
 
   /// What a contact is for, for whom, in which languages, when and at what cost.
-  func particulars(_ contact: Report.Contact) -> [String] {
+  package func particulars(_ contact: Report.Contact) -> [String] {
     var lines: [String] = []
     let directory = contact.needs.filter { $0 == "directory" }
     let needs = (directory.isEmpty ? contact.needs : directory).compactMap(need).uniqued
@@ -92,14 +92,14 @@ extension Wording {
   }
 
   private func hours(_ hours: String) -> String {
-    hours == "24/7" ? say("any time") : hours
+    hours == "24/7" ? say("any time") : say(hours)
   }
 
   private func cost(_ cost: String) -> String? {
     switch cost {
     case "unknown": nil
     case "free": say("free")
-    default: cost
+    default: say(cost)
     }
   }
 }

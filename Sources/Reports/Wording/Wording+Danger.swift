@@ -1,6 +1,6 @@
 extension Wording {
   /// The heading over the emergency number.
-  var dangerTitle: String { say("If someone is in danger right now") }
+  package var dangerTitle: String { say("If someone is in danger right now") }
 
   /// What to do in danger: call. Notes are left out, so that nobody takes a number in one of them
   /// for the one to call, unless there are several numbers to tell apart.
@@ -49,18 +49,18 @@ extension Wording {
   }
 
   /// Stands before numbers that are buttons.
-  func callNow(in place: Report.Place) -> String {
+  package func callNow(in place: Report.Place) -> String {
     say("In {place}:", ["place": place.name])
   }
 
   /// The line after the emergency number, for everyone else.
-  var ifNobodyIsInDanger: String {
+  package var ifNobodyIsInDanger: String {
     say("If nobody is in danger right now, the help below is there just the same.")
   }
 
   /// The emergency number beside guidance that was left undecided.
-  var dangerInPassing: String { say("If someone is in danger right now:") }
+  package var dangerInPassing: String { say("If someone is in danger right now:") }
 
-  var emergencyName: String { say("Emergency") }
-  var emergencyUse: String { say("Any time, if someone is in danger right now.") }
+  package var emergencyName: String { say("Emergency") }
+  package var emergencyUse: String { say("Any time, if someone is in danger right now.") }
 }

@@ -1,13 +1,13 @@
 extension Wording {
   /// How old the facts of a contact are, in words.
-  func age(_ record: Report.Record) -> String {
+  package func age(_ record: Report.Record) -> String {
     record.needsChecking
       ? say("{origin}: please check first.", ["origin": origin(of: record)])
       : say("{origin}.", ["origin": origin(of: record)])
   }
 
   /// The same for the emergency number: nobody in danger is asked to check first.
-  func ageOfEmergencyNumber(_ record: Report.Record) -> String {
+  package func ageOfEmergencyNumber(_ record: Report.Record) -> String {
     say("{origin}.", ["origin": origin(of: record)])
   }
 

@@ -1,7 +1,7 @@
 package import ScreeningCore
 
 extension Wording {
-  func thanks(_ mode: Report.Mode) -> String {
+  package func thanks(_ mode: Report.Mode) -> String {
     switch mode {
     case .me:
       say(
@@ -20,7 +20,7 @@ extension Wording {
     }
   }
 
-  func describedTitle(_ mode: Report.Mode) -> String {
+  package func describedTitle(_ mode: Report.Mode) -> String {
     switch mode {
     case .me: say("What the answers describe")
     case .story: say("What this story describes")
@@ -28,7 +28,7 @@ extension Wording {
   }
 
   /// Said where nothing is shown but what everyone is shown. It gives no false comfort.
-  func describesNothing(_ mode: Report.Mode) -> String {
+  package func describesNothing(_ mode: Report.Mode) -> String {
     switch mode {
     case .me:
       say(
@@ -57,18 +57,18 @@ extension Wording {
     }
   }
 
-  var stepsTitle: String { say("What you can do") }
-  var whoCanHelpHere: String { say("Who can help:") }
+  package var stepsTitle: String { say("What you can do") }
+  package var whoCanHelpHere: String { say("Who can help:") }
 
   func originalTitle(in language: Language) -> String {
     say("The original text ({language})", ["language": languageName(language.tag)])
   }
 
-  var alsoHereTitle: String { say("Also here, in case it helps") }
-  var leftOpen: String { say("Some questions were left open. That is fine.") }
-  var readMore: String { say("Read more") }
+  package var alsoHereTitle: String { say("Also here, in case it helps") }
+  package var leftOpen: String { say("Some questions were left open. That is fine.") }
+  package var readMore: String { say("Read more") }
 
-  func notAsked(_ count: Int) -> String {
+  package func notAsked(_ count: Int) -> String {
     count == 1
       ? say("One question was not asked, because an earlier one was left open:")
       : say(
@@ -77,5 +77,5 @@ extension Wording {
   }
 
   /// Stands beside the title where the answers are about a story.
-  var storyMark: String { say("a story") }
+  package var storyMark: String { say("a story") }
 }

@@ -1,5 +1,5 @@
 extension Wording {
-  var keepingTitle: String { say("What is kept") }
+  package var keepingTitle: String { say("What is kept") }
 
   /// What remains of a report in a terminal, or written to a file.
   package func kept(_ keeping: Report.Keeping) -> String {
@@ -27,6 +27,6 @@ extension Wording {
   }
 
   /// The neutral name of a page, for tabs and histories.
-  var pageTitle: String { say("Checklist") }
-  var leaveNow: String { say("Leave now") }
+  package var pageTitle: String { say("Checklist") }
+  package var leaveNow: String { say("Leave now") }
 }

@@ -1,8 +1,8 @@
 extension Wording {
-  var limitsTitle: String { say("What this cannot tell") }
+  package var limitsTitle: String { say("What this cannot tell") }
 
   /// What a reader must know about the checklist before relying on it.
-  func limits(_ checklist: Report.Checklist) -> [String] {
+  package func limits(_ checklist: Report.Checklist) -> [String] {
     [
       [validation(checklist.validation), noFalseComfort].joined(separator: " "),
       provenance(checklist),

@@ -1,10 +1,10 @@
 extension Wording {
-  var whyTitle: String { say("Why this is here") }
+  package var whyTitle: String { say("Why this is here") }
 
   /// Why a piece of guidance without any reason among the answers is shown.
-  var forEveryone: String { say("This is here for everyone, whatever the answers.") }
+  package var forEveryone: String { say("This is here for everyone, whatever the answers.") }
 
-  func answer(_ answer: Report.Answer) -> String {
+  package func answer(_ answer: Report.Answer) -> String {
     switch answer {
     case .yes: say("Yes")
     case .no: say("No")

@@ -1,21 +1,30 @@
 /// What the software itself says, in one language.
 ///
 /// Every sentence stands in an extension of this type, in English, with `{names}` for what is
-/// filled in. A translation maps those English texts to others.
+/// filled in. A translation maps those English texts, and the texts of packs, to others.
 package struct Wording: Sendable {
   package let language: Language
-  private let translations: [String: String]
+  private let translation: Translation
 
-  package init(language: Language, translations: [String: String]) {
+  package init(language: Language, translation: Translation) {
     self.language = language
-    self.translations = translations
+    self.translation = translation
   }
 
-  package static let english = Wording(language: .english, translations: [:])
+  package init(language: Language, translations: [String: String]) {
+    self.init(language: language, translation: .texts(translations))
+  }
+
+  package static let english = Wording(language: .english, translation: .none)
+
+  /// Whether texts come in another language than the one in which they were written.
+  package var isTranslated: Bool {
+    if case .none = translation { false } else { true }
+  }
 
   /// The text in this language, with every `{name}` that has a value filled in once.
   package func say(_ english: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    var rest = (translations[english] ?? english)[...]
+    var rest = translation[english][...]
     var filled = ""
     while let start = rest.firstIndex(of: "{"),
       let end = rest[start...].firstIndex(of: "}")
@@ -45,5 +54,5 @@ package struct Wording: Sendable {
 
 extension String {
   /// The text with a capital at its start.
-  var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

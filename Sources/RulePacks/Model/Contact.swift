@@ -1,3 +1,5 @@
+public import ScreeningCore
+
 /// Somebody who can help, and how to reach them.
 public struct Contact: Sendable {
   /// The name in the file, such as `ph-makabata-1383`.
@@ -15,11 +17,6 @@ public struct Contact: Sendable {
   public let note: Text?
   public let record: Record
   public let confidence: Confidence
-
-  /// Whom a contact is for.
-  public enum Reach: String, VocabularyWord {
-    case child, adult, anyone, professional
-  }
 
   public enum Confidence: String, VocabularyWord {
     case high, medium

@@ -17,6 +17,13 @@ public struct ContactDirectory: Sendable {
     public let name: Text
     public let emergency: Emergency?
     public let contacts: [Contact]
+
+    package init(code: Name, name: Text, emergency: Emergency?, contacts: [Contact]) {
+      self.code = code
+      self.name = name
+      self.emergency = emergency
+      self.contacts = contacts
+    }
   }
 
   /// The number for immediate danger.

@@ -1,4 +1,5 @@
 package import LocatedYAML
+public import ScreeningCore
 
 /// A story with the answers that fit it: material for a class, its answer key, and a test.
 public struct Scenario: Sendable {

@@ -1,11 +1,8 @@
+package import ScreeningCore
+
 /// A word out of a fixed list, as packs write it.
 package protocol VocabularyWord: CaseIterable, RawRepresentable, Sendable
 where RawValue == String {}
-
-/// Whom a checklist speaks to.
-public enum Audience: String, VocabularyWord {
-  case student, adult, caregiver, professional
-}
 
 /// A way of using a checklist.
 public enum Mode: String, VocabularyWord {
@@ -19,20 +16,9 @@ public enum Mode: String, VocabularyWord {
   case interview
 }
 
-/// What somebody may need help with; contacts and guidance name these.
-public enum Need: String, VocabularyWord {
-  case childHelpline = "child_helpline"
-  case counselling
-  case reportOnlineAbuse = "report_online_abuse"
-  case imageRemovalMinor = "image_removal_minor"
-  case imageRemovalAdult = "image_removal_adult"
-  case trafficking
-  case sexualViolenceSupport = "sexual_violence_support"
-  case cybercrimePolice = "cybercrime_police"
-  case missingChildren = "missing_children"
-  case directory
-  case emergency
-}
+extension Audience: VocabularyWord {}
+extension Need: VocabularyWord {}
+extension Reach: VocabularyWord {}
 
 extension VocabularyWord {
   static var words: [String] { allCases.map(\.rawValue) }

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import ScreeningCore
 
 /// Reads one scenario file; whether its names exist is checked against its checklist.
 struct ScenarioReader {

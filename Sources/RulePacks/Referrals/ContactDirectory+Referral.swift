@@ -1,3 +1,5 @@
+public import ScreeningCore
+
 extension ContactDirectory {
   /// Chooses contacts: the country's for the needs, its emergency number, international ones.
   ///
@@ -16,27 +18,33 @@ extension ContactDirectory {
     let country = code.flatMap { self[$0] }.flatMap {
       $0.code.value == Self.international ? nil : $0
     }
-    let local = ContactChoice(needs: needs, audience: audience, today: today)
-      .entries(of: country?.contacts ?? [])
+    let table = ContactTable(
+      countries: [country?.contacts ?? []].map { $0.map(\.facts) },
+      international: international.map(\.facts))
+    let contacts = (country?.contacts ?? []) + international
+    let choice = table.choice(for: needs, audience: audience, country: 0, today: today)
     var emergency = Referral.Emergency.whereYouAre
     if let number = country?.emergency {
       emergency = .number(number, Dating(number.record, today: today))
     }
     return Referral(
-      country: country, local: local, emergency: emergency,
-      international: international(for: needs, audience, today, isLast: local.isEmpty))
+      country: country, local: choice.local.map { Referral.Entry($0, of: contacts) },
+      emergency: emergency,
+      international: choice.international.map { Referral.Entry($0, of: contacts) })
   }
+}
 
-  private func international(
-    for needs: [Need], _ audience: Audience, _ today: CalendarDate, isLast: Bool
-  ) -> [Referral.Entry] {
-    let wanted = ContactChoice(needs: needs, audience: audience, today: today)
-      .entries(of: international)
-    guard wanted.isEmpty, isLast else { return wanted }
-    let anywhere = ContactChoice(needs: [.directory], audience: audience, today: today)
-      .entries(of: international)
-    guard anywhere.isEmpty else { return anywhere }
-    return ContactChoice(needs: Need.allCases, audience: audience, today: today)
-      .entries(of: international)
+extension Referral.Entry {
+  fileprivate init(_ entry: ContactTable.Entry, of contacts: [Contact]) {
+    self.init(contact: contacts[entry.contact], needs: entry.needs, dating: entry.dating)
+  }
+}
+
+extension Contact {
+  /// What the choice of it rests on.
+  var facts: ContactFacts {
+    ContactFacts(
+      needs: needs.map(\.value), audiences: audiences, verified: record.verified,
+      pageDate: record.pageDate, isUncertain: confidence == .medium)
   }
 }

@@ -1,3 +1,5 @@
+public import ScreeningCore
+
 /// Whom to turn to, for the needs of one report, in one place, on one day.
 public struct Referral: Sendable {
   /// The country, where one was asked for and is known.

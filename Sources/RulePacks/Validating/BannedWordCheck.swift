@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import ScreeningCore
 
 /// Finds words that packs keep from, at their place in each text.
 struct BannedWordCheck: LintCheck {

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import ScreeningCore
 
 /// Finds contacts whose facts are old, and before a release those that nobody has verified.
 struct ContactAgeCheck: LintCheck {

@@ -1,4 +1,5 @@
 package import LocatedYAML
+package import ScreeningCore
 
 /// Looks a library over for what loading does not refuse, but its authors should know.
 package struct Lint {

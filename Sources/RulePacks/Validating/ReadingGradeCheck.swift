@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import ScreeningCore
 
 /// Finds English texts for students that are too hard to read.
 struct ReadingGradeCheck: LintCheck {

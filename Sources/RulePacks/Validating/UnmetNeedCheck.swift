@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import ScreeningCore
 
 /// Finds guidance that refers somebody in some country to nobody, and needs that nobody serves.
 struct UnmetNeedCheck: LintCheck {
@@ -34,7 +35,7 @@ private struct Service {
   init(_ directory: ContactDirectory, for audience: Audience) {
     self.audience = audience
     let needs = { (contacts: [Contact]) in
-      Set(contacts.filter(audience.suits).flatMap(\.needs).map(\.value))
+      Set(contacts.filter { audience.suits($0.audiences) }.flatMap(\.needs).map(\.value))
     }
     // Every country has an emergency number, or the words for one.
     everywhere = needs(directory.international).union([.emergency])

@@ -1,4 +1,5 @@
 package import LocatedYAML
+package import ScreeningCore
 
 /// Words that packs keep from, each with the reason.
 package struct WordList: Sendable {

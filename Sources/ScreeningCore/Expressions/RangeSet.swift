@@ -28,11 +28,25 @@ package struct RangeSet: Hashable, Sendable {
     self.init(ranges: found)
   }
 
+  /// These ranges; nil where they do not ascend, touch or overlap, or leave the universe.
+  init?(ascending ranges: [ClosedRange<Int64>], in universe: ClosedRange<Int64>) {
+    for (place, range) in ranges.enumerated() {
+      guard universe.lowerBound <= range.lowerBound, range.upperBound <= universe.upperBound
+      else { return nil }
+      if place > 0, range.lowerBound - 1 <= ranges[place - 1].upperBound { return nil }
+    }
+    self.init(ranges: ranges)
+  }
+
   package var isEmpty: Bool { ranges.isEmpty }
 
   package func contains(_ value: Int64) -> Bool {
-    for range in ranges where range.contains(value) { return true }
-    return false
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(value)
   }
 
   /// What `universe` holds and this set does not; this set lies within `universe`.

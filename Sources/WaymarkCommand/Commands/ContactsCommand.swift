@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Reports
 internal import RulePacks
+internal import ScreeningCore
 
 struct ContactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BundledRules
 internal import LocatedYAML
 internal import RulePacks
+internal import ScreeningCore
 
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

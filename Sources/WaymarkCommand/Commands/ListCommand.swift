@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import LocatedYAML
 internal import Reports
 internal import RulePacks
+internal import ScreeningCore
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -76,8 +76,7 @@ struct RunCommand: ParsableCommand {
       keeping: output == nil ? .screen : .file, withScores: scores)
     if let story {
       assembly.mode = .story
-      let scenario = try scenario(story, of: planned, in: library)
-      return try write(assembly.report(on: scenario.answers))
+      return try write(assembly.report(on: try library.story(story, of: planned).answers))
     }
     if let answers {
       return try write(assembly.report(on: try read(answers, for: planned)))
@@ -107,16 +106,6 @@ struct RunCommand: ParsableCommand {
   private var reportStandsAlone: Bool {
     let isRedirected = Output.errors.isTerminal && !Output.standard.isTerminal
     return output == nil && (format != .text || isRedirected)
-  }
-
-  private func scenario(
-    _ name: String, of planned: PlannedChecklist, in library: Library
-  ) throws -> PlannedScenario {
-    do throws(NameProblem) {
-      return try library.scenario(named: name, of: planned)
-    } catch {
-      throw ValidationError(error.description)
-    }
   }
 
   private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {

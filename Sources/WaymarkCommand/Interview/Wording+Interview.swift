@@ -47,11 +47,6 @@ extension Wording {
     }
   }
 
-  /// The line that leads everything, and closes it where someone leaves.
-  func inDanger(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
-    say("Is someone in danger right now? {call}", ["call": callNow(emergency, in: place)])
-  }
-
   /// Somebody to turn to, for whoever leaves at once.
   func someoneToTalkTo(_ contacts: [Report.Contact]) -> String {
     say(
@@ -89,22 +84,9 @@ extension Wording {
   /// What this is, before the first question.
   func notice(for checklist: Checklist) -> [String] {
     var paragraphs = [
-      say(
-        """
-        This is a list of questions about a situation. At the end it says what one can do, and \
-        who can help. It does not judge anyone. You can skip any question and stop at any time.
-        """),
-      say("Nothing is saved. What is on this screen stays there until it is cleared."),
+      whatThisIs, say("Nothing is saved. What is on this screen stays there until it is cleared."),
     ]
-    let isWithAdults = checklist.modes.contains { $0 == .interview || $0 == .lesson }
-    if isWithAdults || checklist.audience != .student {
-      paragraphs.append(
-        say(
-          """
-          For adults who go through this with somebody as part of their work: a duty to report \
-          may apply where you are. Say so before you start.
-          """))
-    }
+    if checklist.isOftenGoneThroughTogether { paragraphs.append(dutyToReport) }
     return paragraphs
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import LocatedYAML
 internal import RulePacks
+internal import ScreeningCore
 
 #if canImport(Glibc)
   internal import Glibc

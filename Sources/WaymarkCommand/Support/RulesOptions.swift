@@ -61,4 +61,13 @@ extension Library {
       throw Exit.findings
     }
   }
+
+  /// The story of a checklist that a call names; what is wrong with the name is a usage error.
+  func story(_ name: String, of planned: PlannedChecklist) throws -> PlannedScenario {
+    do throws(NameProblem) {
+      return try scenario(named: name, of: planned)
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
 }

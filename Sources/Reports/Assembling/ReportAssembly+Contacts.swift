@@ -1,35 +1,45 @@
-internal import Reports
-internal import RulePacks
-internal import ScreeningCore
+package import RulePacks
+package import ScreeningCore
 
 extension ReportAssembly {
   func emergency(in referral: Referral) -> Report.Emergency? {
     guard case .number(let emergency, let dating) = referral.emergency else { return nil }
-    return Report.Emergency(emergency, dating)
+    return Report.Emergency(emergency, dating, in: wording)
   }
 }
 
 extension Report.Emergency {
-  init(_ emergency: ContactDirectory.Emergency, _ dating: Dating) {
+  package init(
+    _ emergency: ContactDirectory.Emergency, _ dating: Dating, in wording: Wording = .english
+  ) {
     self.init(
-      numbers: [.init(.phone, emergency.phone.text, note: emergency.note?.text)],
+      numbers: [.init(.phone, emergency.phone.text, note: emergency.note.map(wording.say))],
       record: Report.Record(emergency.record, dating))
   }
 }
 
 extension Report.Contact {
-  init(_ entry: Referral.Entry, isInternational: Bool) {
-    let contact = entry.contact
+  package init(
+    _ entry: Referral.Entry, isInternational: Bool, in wording: Wording = .english
+  ) {
+    self.init(
+      entry.contact, entry.dating, isInternational: isInternational, in: wording)
+  }
+
+  package init(
+    _ contact: Contact, _ dating: Dating, isInternational: Bool, in wording: Wording
+  ) {
     self.init(
       id: contact.id.value, name: contact.name.text, localName: contact.localName?.text,
       isInternational: isInternational, needs: contact.needs.map(\.value.rawValue),
       audiences: contact.audiences.map(\.rawValue),
       channels: contact.channels.map { channel in
         Report.Channel(
-          Report.Channel.Means(channel.means), channel.address.text, note: channel.note?.text)
+          Report.Channel.Means(channel.means), channel.address.text,
+          note: channel.note.map(wording.say))
       },
       languages: contact.languages, hours: contact.hours?.text, cost: contact.cost?.text,
-      note: contact.note?.text, record: Report.Record(contact.record, entry.dating))
+      note: contact.note.map(wording.say), record: Report.Record(contact.record, dating))
   }
 }
 
@@ -57,26 +67,8 @@ extension Report.Record {
   }
 }
 
-extension Checklist.Item {
-  /// An answer as a reader would give it.
-  func reportAnswer(_ answer: Answer) -> Report.Answer {
-    guard let code = answer.code else {
-      return switch answer.state {
-      case .notSure?: .notSure
-      case .declined?: .declined
-      case .skipped?: .skipped
-      default: .notAsked
-      }
-    }
-    switch kind {
-    case .yesNo: return code == 1 ? .yes : .no
-    case .choice: return .texts([choices[code].label.text])
-    case .choices:
-      let chosen = choices.indices.filter { code >> $0 & 1 == 1 }
-      return chosen.isEmpty ? .nothing : .texts(chosen.map { choices[$0].label.text })
-    case .scale: return .texts([steps[code].text])
-    case .number: return .number(code + (range?.lowerBound ?? 0))
-    case .notice, .note: return .notAsked
-    }
+extension Report.Place {
+  package init(_ country: ContactDirectory.Country, in wording: Wording = .english) {
+    self.init(code: country.code.value, name: wording.say(country.name))
   }
 }

@@ -1,28 +1,6 @@
-// What compiled Swift asks of a C library, for WebAssembly without one. Memory is only ever handed
-// out: enough for a test that runs once.
+// What compiled Swift asks of a C library, for WebAssembly without one.
 #include <stddef.h>
 #include <stdint.h>
-
-extern unsigned char __heap_base;
-static uintptr_t next;
-
-static void *take(size_t size, size_t alignment) {
-  if (next == 0) next = (uintptr_t)&__heap_base;
-  uintptr_t start = (next + alignment - 1) & ~(uintptr_t)(alignment - 1);
-  uintptr_t pages = (start + size + 0xFFFF) >> 16;
-  uintptr_t present = __builtin_wasm_memory_size(0);
-  if (pages > present && __builtin_wasm_memory_grow(0, pages - present) == (size_t)-1) return 0;
-  next = start + size;
-  return (void *)start;
-}
-
-void *malloc(size_t size) { return take(size, 16); }
-void free(void *memory) { (void)memory; }
-
-int posix_memalign(void **memory, size_t alignment, size_t size) {
-  *memory = take(size, alignment);
-  return *memory ? 0 : 12;
-}
 
 int memcmp(const void *left, const void *right, size_t size) {
   const unsigned char *a = left, *b = right;

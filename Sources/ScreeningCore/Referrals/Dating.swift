@@ -15,29 +15,23 @@ public struct Dating: Hashable, Sendable {
   package static let monthsUntilPast = 24
 
   package init(
-    _ record: Contact.Record, confidence: Contact.Confidence = .high, today: CalendarDate
+    verified: CalendarDate?, pageDate: CalendarDate?, checkFirst: Bool = false,
+    today: CalendarDate
   ) {
-    verified = record.verified
-    pageDate = record.pageDate
-    let date = record.verified ?? record.pageDate
+    self.verified = verified
+    self.pageDate = pageDate
+    self.checkFirst = checkFirst
+    let date = verified ?? pageDate
     isOld = date?.isMoreThan(months: Self.monthsUntilOld, before: today) ?? true
     isPast = date?.isMoreThan(months: Self.monthsUntilPast, before: today) ?? true
-    checkFirst = confidence == .medium
   }
 }
 
 extension Dating {
-  /// What a report prints of it, in plain English: one or more short parts.
-  public var words: [String] {
-    var parts: [String] = []
-    if let verified {
-      parts.append("verified \(verified)")
-    } else {
-      parts.append(pageDate.map { "from a page of \($0)" } ?? "from a page without a date")
-      parts.append("not yet confirmed by us")
-    }
-    if isOld, verified ?? pageDate != nil { parts.append("may be out of date") }
-    if checkFirst { parts.append("please check first") }
-    return parts
+  /// How old the facts are, in the three steps that a report tells apart.
+  package enum Age: Sendable {
+    case recent, overOneYear, overTwoYears
   }
+
+  package var age: Age { isPast ? .overTwoYears : isOld ? .overOneYear : .recent }
 }

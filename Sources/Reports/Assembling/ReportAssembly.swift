@@ -1,79 +1,98 @@
-internal import Reports
-internal import RulePacks
-internal import ScreeningCore
+package import RulePacks
+package import ScreeningCore
 
 /// Puts together what a report says, from answers, a place and a date.
-struct ReportAssembly {
-  let planned: PlannedChecklist
-  let contacts: ContactDirectory
-  var country: ContactDirectory.Country?
-  let today: CalendarDate
-  var mode = Report.Mode.me
-  var keeping = Report.Keeping.screen
+package struct ReportAssembly {
+  package let planned: PlannedChecklist
+  package let contacts: ContactDirectory
+  package var country: ContactDirectory.Country?
+  package let today: CalendarDate
+  package var wording: Wording
+  package var mode: Report.Mode
+  package var keeping: Report.Keeping
   /// Whether figures were asked for; checklists for professionals have them anyway.
-  var withScores = false
+  package var withScores: Bool
 
-  func report(on answers: Answers) -> Report {
+  package init(
+    planned: PlannedChecklist, contacts: ContactDirectory, country: ContactDirectory.Country?,
+    today: CalendarDate, wording: Wording = .english, mode: Report.Mode = .me,
+    keeping: Report.Keeping = .screen, withScores: Bool = false
+  ) {
+    self.planned = planned
+    self.contacts = contacts
+    self.country = country
+    self.today = today
+    self.wording = wording
+    self.mode = mode
+    self.keeping = keeping
+    self.withScores = withScores
+  }
+
+  package func report(on answers: Answers) -> Report {
     let evaluator = Evaluator(planned.plan)
     let outcome = evaluator.outcome(of: answers)
     let reasons = evaluator.reasons(for: outcome, given: answers)
     let referral = self.referral(for: outcome.shown + outcome.undecided)
     let undecided = outcome.undecided.map { guidance($0, [], answers, referral) }
     return Report(
-      checklist: checklist, mode: mode, language: Language(planned.pack.language),
+      checklist: checklist, mode: mode, language: textLanguage,
       place: place, emergency: emergency(in: referral),
       shown: zip(outcome.shown, reasons).map { guidance($0, $1, answers, referral) },
       undecided: undecided,
       contacts: contacts(in: referral),
-      notAsked: outcome.leftOpen.map { planned.checklist.items[$0].ask.text },
+      notAsked: outcome.leftOpen.map { wording.say(planned.checklist.items[$0].ask) },
       scores: withScores || planned.checklist.audience == .professional
         ? scores(in: outcome) : [],
       keeping: keeping)
   }
 
-  var place: Report.Place? {
-    country.map { Report.Place(code: $0.code.value, name: $0.name.text) }
-  }
+  package var place: Report.Place? { country.map { Report.Place($0, in: wording) } }
 
   /// One piece of guidance with its contacts, as text.
-  func text(ofGuidance index: Int, width: Int) -> String {
+  package func text(ofGuidance index: Int, width: Int) -> String {
     let referral = self.referral(for: [index])
     let guidance = self.guidance(index, [], Answers(for: planned.plan), referral)
     var report = report(on: Answers(for: planned.plan))
     report.contacts = contacts(in: referral)
-    return TextRenderer(width: width).render(guidance, of: report)
+    return TextRenderer(width: width, wording: wording).render(guidance, of: report)
   }
 
   /// The contacts of the guidance that is for everyone.
-  var lastWords: [Report.Contact] {
+  package var lastWords: [Report.Contact] {
     let everyone = planned.checklist.guidance.indices.filter {
       planned.checklist.guidance[$0].isAlways
     }
     return Array(contacts(in: referral(for: everyone)).prefix(2))
   }
 
+  /// The language of the pack's texts.
+  package var textLanguage: Language { wording.language(ofTextsIn: planned.pack.language) }
+
+  /// The first contacts for a piece of guidance.
+  package func firstContacts(ofGuidance index: Int) -> [Report.Contact] {
+    let contacts = contacts(in: referral(for: [index]))
+    return ContactTable.Choice.besideGuidance(
+      contacts, isForEveryone: planned.plan.guidance[index].isForEveryone)
+  }
+
   private func contacts(in referral: Referral) -> [Report.Contact] {
-    referral.local.map { Report.Contact($0, isInternational: false) }
-      + referral.international.map { Report.Contact($0, isInternational: true) }
+    referral.local.map { Report.Contact($0, isInternational: false, in: wording) }
+      + referral.international.map { Report.Contact($0, isInternational: true, in: wording) }
   }
 
   /// The emergency number of the country; nil: "the emergency number where you are".
-  var emergency: Report.Emergency? { emergency(in: referral(for: [])) }
+  package var emergency: Report.Emergency? { emergency(in: referral(for: [])) }
 
   private func referral(for guidance: [Int]) -> Referral {
-    var needs: [Need] = []
-    for index in guidance {
-      for need in planned.checklist.guidance[index].needs.map(\.value) where !needs.contains(need) {
-        needs.append(need)
-      }
-    }
+    let needs = Need.each(
+      of: guidance.map { planned.checklist.guidance[$0].needs.map(\.value) })
     return contacts.referral(
       for: needs, audience: planned.checklist.audience, country: country?.code.value, today: today)
   }
 
-  private var checklist: Report.Checklist {
+  package var checklist: Report.Checklist {
     let pack = planned.pack
-    let citation = pack.validation.citation?.text ?? ""
+    let citation = pack.validation.citation.map(wording.say) ?? ""
     let validation: Report.Validation =
       switch pack.validation.status {
       case .none: .none
@@ -81,10 +100,10 @@ struct ReportAssembly {
       case .validated: .validated(citation: citation)
       }
     return Report.Checklist(
-      id: planned.checklist.name.value, title: planned.checklist.title.text,
-      pack: pack.name.value, packTitle: pack.title.text, version: pack.version,
+      id: planned.checklist.name.value, title: wording.say(planned.checklist.title),
+      pack: pack.name.value, packTitle: wording.say(pack.title), version: pack.version,
       validation: validation,
-      sources: pack.sources.map(\.title.text))
+      sources: pack.sources.map { wording.say($0.title) })
   }
 
   private func guidance(
@@ -99,15 +118,13 @@ struct ReportAssembly {
     }
     return Report.Guidance(
       id: guidance.name.value, urgency: guidance.urgency,
-      words: .init(
-        title: guidance.title.text, say: guidance.say?.paragraphs ?? [],
-        steps: guidance.steps.map(\.text)),
-      isForEveryone: guidance.isAlways,
+      words: wording.words(of: guidance),
+      isForEveryone: planned.plan.guidance[index].isForEveryone,
       reasons: reason.map { item in
         Report.Reason(
           item: planned.checklist.items[item].name.value,
-          question: planned.checklist.items[item].ask.text,
-          answer: planned.checklist.items[item].reportAnswer(answers[item]))
+          question: wording.say(planned.checklist.items[item].ask),
+          answer: planned.checklist.items[item].reportAnswer(answers[item], in: wording))
       },
       refersToEmergency: guidance.needs.contains { $0.value == .emergency },
       contacts: ids)

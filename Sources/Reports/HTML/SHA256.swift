@@ -1,12 +1,12 @@
-import Foundation
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
 
-/// SHA-256 as in FIPS 180-4, to check the hash of a style sheet.
-enum SHA256 {
-  static func base64(of text: String) -> String {
-    Data(digest(of: Array(text.utf8))).base64EncodedString()
-  }
-
-  static func digest(of message: [UInt8]) -> [UInt8] {
+/// SHA-256 as in FIPS 180-4, for the hashes in a content security policy.
+package enum SHA256 {
+  package static func digest(of message: [UInt8]) -> [UInt8] {
     var padded = message + [0x80]
     padded += Array(repeating: 0, count: (120 - padded.count % 64) % 64)
     padded += (0..<8).reversed().map { UInt8(truncatingIfNeeded: (message.count * 8) >> ($0 * 8)) }
@@ -43,8 +43,8 @@ enum SHA256 {
     word >> count | word << (32 - count)
   }
 
-  private static let primes = (2...311).filter { n in !(2..<n).contains { n % $0 == 0 } }
-  private static let constants = primes.map { fraction(of: cbrt(Double($0))) }
+  private static let primes: [Int] = (2...311).filter { n in !(2..<n).contains { n % $0 == 0 } }
+  private static let constants: [UInt32] = primes.map { fraction(of: cbrt(Double($0))) }
 
   private static func fraction(of root: Double) -> UInt32 {
     UInt32((root - root.rounded(.down)) * 4_294_967_296)

@@ -1,0 +1,60 @@
+/// The one page that a module serves: the image it was given, the session, and its last words.
+struct Page {
+  private static let mostBytes = 1 << 21
+
+  private var session: PageSession?
+  private var incoming = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
+  private var text = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
+
+  /// Memory for an image; nil where it would be too large.
+  mutating func reserve(_ bytes: Int) -> UnsafeMutablePointer<UInt8>? {
+    incoming.deallocate()
+    incoming = UnsafeMutableBufferPointer(start: nil, count: 0)
+    guard 1...Self.mostBytes ~= bytes else { return nil }
+    incoming = .allocate(capacity: bytes)
+    incoming.initialize(repeating: 0)
+    return incoming.baseAddress
+  }
+
+  /// Reads the image and begins: 0, or the code of the refusal.
+  mutating func open() -> Int32 {
+    defer { _ = reserve(0) }
+    session = nil
+    do {
+      session = PageSession(try PlanImage(Array(incoming)))
+      return 0
+    } catch {
+      return Int32(error.rawValue)
+    }
+  }
+
+  var length: Int32 { Int32(text.count) }
+
+  /// Lets somebody act, and shows the screen that follows.
+  mutating func act(_ act: (inout Session) -> Void) -> UnsafePointer<UInt8>? {
+    show {
+      act(&$0.session)
+      return $0.screen()
+    }
+  }
+
+  mutating func show(_ write: (inout PageSession) -> [UInt8]) -> UnsafePointer<UInt8>? {
+    _ = nothing()
+    guard var now = session else { return nil }
+    session = nil
+    let bytes = write(&now)
+    session = now
+    text = .allocate(capacity: bytes.count)
+    _ = text.initialize(from: bytes)
+    return UnsafePointer(text.baseAddress)
+  }
+
+  /// No text: there is no session, or what was asked for is not there.
+  mutating func nothing() -> UnsafePointer<UInt8>? {
+    text.deallocate()
+    text = UnsafeMutableBufferPointer(start: nil, count: 0)
+    return nil
+  }
+}
+
+nonisolated(unsafe) var page = Page()

@@ -1,0 +1,83 @@
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+/// The key of a story: what the pattern is, the answers with their reasons, what to talk about.
+struct AnswerKey {
+  private let story: PlannedScenario
+  private let wording: Wording
+
+  init(_ story: PlannedScenario, _ wording: Wording) {
+    self.story = story
+    self.wording = wording
+  }
+
+  private var items: [Checklist.Item] { story.checklist.checklist.items }
+
+  func addPatterns(to page: inout HTML) {
+    let patterns = story.patterns
+    page.element("h3", wording.patternTitle)
+    guard !patterns.isEmpty else {
+      page.element("p", wording.noPattern)
+      return
+    }
+    page.element("p", wording.patternLead)
+    page.element("ul", ["class": "patterns"]) { list in
+      for pattern in patterns { list.element("li", wording.say(pattern.title)) }
+    }
+  }
+
+  /// The answers of the key; where the reader's own belong beside them, with a place for each.
+  func addAnswers(to page: inout HTML, withOwn: Bool) {
+    page.element("h3", wording.answersTitle)
+    page.element("ol", ["class": "answers"]) { list in
+      for index in items.indices where items[index].isQuestion {
+        let answer = story.answers[index]
+        guard answer.state != .notAsked else { continue }
+        list.element("li", ["data-item": String(index)]) { line in
+          add(index, answer, withOwn: withOwn, to: &line)
+        }
+      }
+    }
+  }
+
+  private func add(_ index: Int, _ answer: Answer, withOwn: Bool, to line: inout HTML) {
+    line.element("h4", wording.say(items[index].ask))
+    line.element("dl") { list in
+      list.element("dt", wording.keyAnswer)
+      list.element("dd", wording.answer(items[index].reportAnswer(answer, in: wording)))
+      guard withOwn else { return }
+      list.element("dt", ["class": "live"], wording.ownAnswer)
+      list.element("dd", ["class": "own live"], "")
+    }
+    let name = items[index].name.value
+    if let reason = story.scenario.reasons.first(where: { $0.item.value == name }) {
+      line.element("p", wording.say(reason.text))
+    }
+  }
+
+  func addQuestions(to page: inout HTML) {
+    guard !story.scenario.questions.isEmpty else { return }
+    page.element("h3", wording.discussTitle)
+    page.element("ul", ["class": "discuss"]) { list in
+      for question in story.scenario.questions { list.element("li", wording.say(question)) }
+    }
+  }
+}
+
+extension PlannedScenario {
+  /// What the answers of the key are signs of, in the order of the pack.
+  var patterns: [Pack.Pattern] {
+    let items = checklist.checklist.items
+    let names = items.indices.flatMap { index -> [String] in
+      guard let code = answers[index].code else { return [] }
+      let item = items[index]
+      return item.signs.filter { sign in
+        guard let choice = sign.choice else { return code == 1 }
+        guard let place = item.place(ofChoice: choice.value) else { return false }
+        return item.kind == .choices ? code >> place & 1 == 1 : code == place
+      }.map(\.pattern.value)
+    }
+    return checklist.pack.patterns.filter { names.contains($0.name.value) }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+extension OfflinePage {
+  /// The line that leads everything: what to do in danger, where the reader is.
+  func addEmergency(to page: inout HTML) {
+    page.element("div", ["class": "danger-slot"]) { slot in
+      slot.element("div", ["id": "emergency", "class": "now"]) { block in
+        block.element(
+          "p", ["data-country": "-1", "hidden": place.country?.emergency == nil ? nil : ""],
+          wording.inDanger(nil, in: nil))
+        for (index, country) in contacts.countries.enumerated() {
+          guard let emergency = emergency(of: country) else { continue }
+          block.element(
+            "div", ["data-country": String(index), "hidden": place.country == nil ? "" : nil]
+          ) { block in
+            block.element(
+              "p", wording.inDanger(calling: Report.Place(country, in: wording)))
+            block.channels(emergency.numbers, kind: "channels call", wording)
+          }
+        }
+      }
+    }
+  }
+
+  /// Who can help: everyone of the chosen country, then those that can be reached from anywhere.
+  func addHelp(to page: inout HTML) {
+    page.element("section", ["id": "help", "aria-labelledby": "help-title"]) { section in
+      section.element(
+        "h2",
+        [
+          "id": "help-title", "data-template": wording.helpTitleTemplate,
+          "data-anywhere": wording.helpTitle(nil),
+        ], wording.helpTitle(assembly.place))
+      section.element("ul", ["class": "contacts local"]) { list in
+        if case .askedFor = place { return }
+        if let country = contacts.countries.first { addEmergency(of: country, 0, to: &list) }
+        addContacts(of: 0, to: &list)
+      }
+      if case .askedFor = place { addCountries(to: &section) }
+      section.element("h3", ["class": "anywhere"], wording.anywhereTitle)
+      section.element("ul", ["class": "contacts international"]) { addContacts(of: nil, to: &$0) }
+    }
+  }
+
+  /// Every country, to unfold on paper; the script takes the contacts of the chosen one out.
+  private func addCountries(to page: inout HTML) {
+    page.element("div", ["id": "countries", "class": "paper"]) { block in
+      for (index, country) in contacts.countries.enumerated() {
+        block.element("details") { details in
+          details.element("summary", Report.Place(country, in: wording).title)
+          details.element("ul", ["class": "contacts"]) { list in
+            addEmergency(of: country, index, to: &list)
+            addContacts(of: index, to: &list)
+          }
+        }
+      }
+    }
+  }
+
+  private func emergency(of country: ContactDirectory.Country) -> Report.Emergency? {
+    country.emergency.map {
+      Report.Emergency($0, Dating($0.record, today: assembly.today), in: wording)
+    }
+  }
+
+  private func addEmergency(
+    of country: ContactDirectory.Country, _ index: Int, to list: inout HTML
+  ) {
+    guard let emergency = emergency(of: country) else { return }
+    list.element("li", ["class": "emergency", "data-country": String(index)]) { line in
+      line.element("h3", wording.emergencyName)
+      line.channels(emergency.numbers, kind: "channels call", wording)
+      line.element("p", wording.emergencyUse)
+      addAges(of: emergency.record, to: &line) { wording.ageOfEmergencyNumber($0) }
+    }
+  }
+
+  private func addContacts(of country: Int?, to list: inout HTML) {
+    for (index, entry) in contacts.entries.enumerated() where entry.country == country {
+      add(entry, index, to: &list)
+    }
+  }
+
+  private func add(_ entry: PageContacts.Entry, _ index: Int, to list: inout HTML) {
+    let dating = Dating(
+      entry.contact.record, confidence: entry.contact.confidence, today: assembly.today)
+    let contact = Report.Contact(
+      entry.contact, dating, isInternational: entry.country == nil, in: wording)
+    list.element(
+      "li",
+      [
+        "class": "contact", "id": "contact-\(index)",
+        "data-country": entry.country.map { String($0) },
+        "hidden": entry.isOnPaper ? nil : "",
+      ]
+    ) { line in
+      line.element("h3", ["dir": "auto"], contact.name)
+      if let localName = contact.localName { line.element("p", ["dir": "auto"], localName) }
+      line.channels(contact.channels, kind: "channels", wording)
+      for particular in wording.particulars(contact) { line.element("p", particular) }
+      addAges(of: contact.record, to: &line) { wording.age($0) }
+    }
+  }
+
+  /// How old the facts are, in the words for each age; the one of the day is to be seen.
+  private func addAges(
+    of record: Report.Record, to line: inout HTML, words: (Report.Record) -> String
+  ) {
+    for age in Report.Record.Age.allCases {
+      line.element(
+        "p",
+        ["class": "soft", "data-age": "\(age)", "hidden": age == record.age ? nil : ""],
+        words(record.aged(age)))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import BrowserEngine
+internal import Reports
+
+extension OfflinePage {
+  /// What the script needs: the words for answers that are none of the choices, the engine, and
+  /// what the engine knows of this checklist.
+  func addEngine(to body: inout HTML) {
+    body.data(base64: BrowserEngine.base64, id: "engine")
+    body.data(base64: contacts.image.base64, id: "plan")
+    body.element(
+      "div",
+      [
+        "id": "words", "hidden": "", "data-skipped": wording.answer(.skipped),
+        "data-declined": wording.answer(.declined), "data-not-sure": wording.answer(.notSure),
+        "data-not-asked": wording.answer(.notAsked),
+      ]
+    ) { _ in }
+  }
+
+  /// The choice to add the answers to the picture of the class.
+  func addSharing(to report: inout HTML) {
+    guard let classroom else { return }
+    report.element(
+      "section",
+      ["id": "share", "class": "live", "data-address": classroom.address]
+    ) { section in
+      section.element("h2", wording.shareTitle)
+      for paragraph in wording.whatIsShared { section.element("p", paragraph) }
+      section.element("div", ["class": "moves"]) { moves in
+        moves.button("share-now", wording.share, kind: "on")
+      }
+      section.element("div", ["role": "status"]) { status in
+        status.element("p", ["data-status": "sent", "hidden": ""], wording.shared)
+        status.element("p", ["data-status": "closed", "hidden": ""], wording.classIsClosed)
+        status.element("p", ["data-status": "refused", "hidden": ""], wording.shareRefused)
+        status.element("p", ["data-status": "unreachable", "hidden": ""], wording.shareAgain)
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+extension OfflinePage {
+  /// All guidance, the most urgent first: on paper for everyone, otherwise a store that the
+  /// report and the offer of help take from.
+  func addGuidance(to page: inout HTML) {
+    page.element("section", ["id": "guidance", "class": "paper"]) { section in
+      section.element("h2", wording.guidanceTitle)
+      for index in planned.plan.byUrgency { addGuidance(index, to: &section) }
+    }
+  }
+
+  /// Help that is certain before the last question: to be read now, or to go on from.
+  func addOffer(to page: inout HTML) {
+    page.element(
+      "aside", ["id": "offer", "class": "screen live", "aria-labelledby": "offer-title"]
+    ) { offer in
+      offer.element("h2", ["id": "offer-title", "tabindex": "-1"], wording.urgency(.now))
+      offer.element("ul", ["id": "offer-titles"]) { _ in }
+      offer.element("div", ["class": "danger-slot"]) { _ in }
+      offer.element("p", ["id": "offer-choice"], wording.nowOrLater)
+      offer.element("div", ["id": "offer-help"]) { _ in }
+      offer.element("div", ["class": "moves"]) { moves in
+        moves.button("see-help", wording.seeHelp, kind: "on")
+        moves.button("go-on", wording.goOn)
+      }
+    }
+  }
+
+  /// One piece of guidance, with whom to turn to.
+  func addGuidance(_ index: Int, to page: inout HTML) {
+    let guidance = planned.checklist.guidance[index]
+    let words = wording.words(of: guidance)
+    page.element(
+      "article", ["class": "guidance \(guidance.urgency)", "id": "guidance-\(index)"]
+    ) { card in
+      card.element(
+        "h3", ["tabindex": "-1", "lang": packLanguage, "dir": packDirection], words.title)
+      card.element("p", ["class": "when"], wording.urgency(guidance.urgency))
+      card.element("details", ["class": "more", "open": ""]) { more in
+        more.element("summary", wording.readMore)
+        for paragraph in words.say {
+          more.element("p", ["lang": packLanguage, "dir": packDirection], paragraph)
+        }
+        guard !words.steps.isEmpty else { return }
+        more.element("ol", ["lang": packLanguage, "dir": packDirection]) { list in
+          for step in words.steps { list.element("li", step) }
+        }
+      }
+      if !guidance.isAlways { addHelpers(of: index, to: &card) }
+    }
+  }
+
+  /// Whom to turn to with it, and a place for the reasons.
+  private func addHelpers(of index: Int, to card: inout HTML) {
+    card.element("div", ["class": "who"]) { who in
+      who.element("p", wording.whoCanHelpHere)
+      who.element("ul") { list in
+        for contact in assembly.firstContacts(ofGuidance: index) {
+          list.element("li") { line in
+            if let channel = contact.channels.first {
+              line.address(channel, wording)
+              line.text(" · ")
+            }
+            line.element("bdi", contact.name)
+          }
+        }
+      }
+    }
+    card.element("details", ["class": "why live", "hidden": ""]) { why in
+      why.element("summary", wording.whyTitle)
+      why.element("dl") { _ in }
+    }
+  }
+}

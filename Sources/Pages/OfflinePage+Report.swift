@@ -1,0 +1,98 @@
+internal import Reports
+internal import RulePacks
+
+extension OfflinePage {
+  /// The parts of a report in their order; on paper only those that are there for everyone.
+  func addReport(to page: inout HTML) {
+    page.element("section", ["id": "report", "class": "screen"]) { report in
+      addReportHead(to: &report)
+      addDescribed(to: &report)
+      addAlsoHere(to: &report)
+      addHelp(to: &report)
+      addLimits(to: &report)
+      addKept(to: &report)
+      addReportMoves(to: &report)
+    }
+  }
+
+  private func addReportHead(to report: inout HTML) {
+    report.element("h2", ["id": "report-title", "class": "live", "tabindex": "-1"]) { title in
+      title.element(
+        "span", ["lang": packLanguage, "dir": packDirection],
+        wording.say(planned.checklist.title))
+      if story != nil { title.text(" · " + wording.storyMark) }
+    }
+    report.element("section", ["id": "danger", "class": "live"]) { danger in
+      danger.element("h2", wording.dangerTitle)
+      danger.element("div", ["class": "danger-slot"]) { _ in }
+      danger.element("p", wording.ifNobodyIsInDanger)
+    }
+    report.element("p", ["id": "thanks", "class": "live"], wording.thanks(assembly.mode))
+    if classroom != nil { addSharing(to: &report) }
+  }
+
+  private func addDescribed(to report: inout HTML) {
+    report.element("section", ["id": "described", "class": "live"]) { section in
+      section.element("h2", wording.describedTitle(assembly.mode))
+      section.element(
+        "p", ["class": "nothing", "hidden": ""], wording.describesNothing(assembly.mode))
+      section.element("div", ["class": "list"]) { _ in }
+    }
+  }
+
+  private func addAlsoHere(to report: inout HTML) {
+    report.element("section", ["id": "also", "class": "live"]) { section in
+      section.element("h2", wording.alsoHereTitle)
+      section.element("p", wording.leftOpen)
+      section.element("div", ["class": "danger-slot"]) { _ in }
+      section.element("div", ["class": "list"]) { _ in }
+      section.element("div", ["id": "left-open"]) { open in
+        open.element("p", wording.notAskedHere)
+        open.element("ul") { _ in }
+      }
+    }
+  }
+
+  func addLimits(to report: inout HTML) {
+    report.element("section", ["id": "limits"]) { section in
+      section.element("h2", wording.limitsTitle)
+      for paragraph in wording.limits(assembly.checklist) { section.element("p", paragraph) }
+    }
+  }
+
+  private func addKept(to report: inout HTML) {
+    report.element("section", ["id": "kept"]) { section in
+      section.element("h2", wording.keepingTitle)
+      section.element("p", ["class": "live"], wording.keptWhileOpen)
+      section.element("p", ["class": "paper"], wording.keptOnPaper)
+      section.element("p", wording.historyRemains)
+    }
+  }
+
+  private func addReportMoves(to report: inout HTML) {
+    report.element("div", ["class": "moves live"]) { moves in
+      if story != nil { moves.button("see-key", wording.seeKey, kind: "on") }
+      moves.button("print", wording.print, kind: story == nil ? "on" : nil)
+      moves.button("see-short", wording.shortVersion)
+      moves.button("change", wording.back)
+      moves.button("again", wording.startAgain)
+    }
+  }
+
+  /// People and numbers, without a word of what this is about.
+  func addShortVersion(to page: inout HTML) {
+    page.element("section", ["id": "short", "class": "screen live"]) { short in
+      short.element("h2", ["tabindex": "-1"], wording.shortTitle)
+      short.element("ul", ["class": "numbers"]) { _ in }
+      short.element("p", wording.trustedPerson)
+      short.element("ol") { list in
+        for step in wording.shortSteps { list.element("li", step) }
+      }
+      short.element("p", ["class": "soft screen-only"], wording.callsMayShow)
+      short.element("div", ["class": "moves"]) { moves in
+        moves.button("print-short", wording.print, kind: "on")
+        moves.button("to-report", wording.back)
+      }
+    }
+  }
+}

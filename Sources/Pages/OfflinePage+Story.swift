@@ -1,0 +1,54 @@
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+
+extension OfflinePage {
+  func addStory(to page: inout HTML) {
+    page.element("section", ["id": "story", "class": "screen"]) { section in
+      section.element("h2", ["tabindex": "-1"], wording.storyTitle)
+      section.element("div", ["class": "story-slot"]) { slot in
+        slot.element("div", ["id": "story-text", "lang": packLanguage, "dir": packDirection]) {
+          for paragraph in storyParagraphs { $0.element("p", paragraph) }
+        }
+      }
+      section.element("p", ["class": "soft"], wording.answerAsInStory)
+      section.element("div", ["class": "moves live"]) { moves in
+        moves.button("story-next", wording.toQuestions, kind: "on")
+        moves.button("story-back", wording.back)
+      }
+    }
+  }
+
+  /// The story beside each question, for whoever wants to look something up.
+  func addStoryAgain(to page: inout HTML) {
+    page.element("details", ["id": "reread", "class": "live"]) { details in
+      details.element("summary", wording.readStoryAgain)
+      details.element("div", ["class": "story-slot"]) { _ in }
+    }
+  }
+
+  private var storyParagraphs: [String] {
+    story.map { wording.paragraphs($0.scenario.story) } ?? []
+  }
+
+  /// What the pattern is, each answer of the key beside the reader's own, and what to talk about.
+  func addKey(to page: inout HTML) {
+    guard let story else { return }
+    let key = AnswerKey(story, wording)
+    page.element("section", ["id": "key", "class": "screen"]) { section in
+      section.element("h2", ["tabindex": "-1"], wording.keyTitle)
+      section.element("details", ["class": "key"]) { details in
+        details.element("summary", wording.seeKey)
+        details.element("p", wording.noWrongAnswers)
+        key.addPatterns(to: &details)
+        key.addAnswers(to: &details, withOwn: true)
+        key.addQuestions(to: &details)
+      }
+      section.element("div", ["class": "moves live"]) { moves in
+        moves.button("key-back", wording.back)
+        moves.button("key-print", wording.print)
+        moves.button("key-again", wording.startAgain)
+      }
+    }
+  }
+}

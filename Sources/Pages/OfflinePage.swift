@@ -1,0 +1,96 @@
+package import Reports
+package import RulePacks
+package import ScreeningCore
+
+/// A checklist as one file: readable and printable as it stands, and with a script one question at
+/// a time, worked out on the reader's own device.
+///
+/// The document is the paper. The script hides and shows what is in it and moves it about; it
+/// brings no text and no rule of its own.
+package struct OfflinePage: Sendable {
+  let planned: PlannedChecklist
+  let contacts: PageContacts
+  let place: Place
+  let story: PlannedScenario?
+  let wording: Wording
+  let isProjected: Bool
+  let classroom: Classroom?
+  let assembly: ReportAssembly
+
+  /// Refused where the checklist is too large for a page.
+  package init(
+    _ planned: PlannedChecklist, contacts: ContactDirectory, place: Place = .anywhere,
+    today: CalendarDate, story: PlannedScenario? = nil, wording: Wording = .english,
+    isProjected: Bool = false, classroom: Classroom? = nil
+  ) throws(PlanImage.Refusal) {
+    self.planned = planned
+    self.place = place
+    self.story = story
+    self.wording = wording
+    self.isProjected = isProjected
+    self.classroom = classroom
+    assembly = ReportAssembly(
+      planned: planned, contacts: contacts, country: place.country, today: today, wording: wording,
+      mode: story == nil ? .me : .story)
+    self.contacts = try PageContacts(of: contacts, for: planned, place: place, today: today)
+  }
+
+  /// Where the reader is, as far as contacts go.
+  package enum Place: Sendable {
+    /// Not said: international contacts, and "the emergency number where you are".
+    case anywhere
+    case country(ContactDirectory.Country)
+    /// The page asks, and holds the contacts of every country.
+    case askedFor
+
+    var country: ContactDirectory.Country? {
+      if case .country(let country) = self { country } else { nil }
+    }
+  }
+
+  /// The class to whose picture a reader may add the answers to a story.
+  package struct Classroom: Sendable {
+    /// The path that they are posted to, on the server that the page came from.
+    package let address: String
+
+    package init(address: String) {
+      self.address = address
+    }
+  }
+
+  package var html: String {
+    frame.html { body in
+      addLeaving(to: &body)
+      body.element("main") { main in
+        addNotice(to: &main)
+        if story != nil { addStory(to: &main) }
+        addItems(to: &main)
+        addOffer(to: &main)
+        addGuidance(to: &main)
+        addReport(to: &main)
+        addShortVersion(to: &main)
+        if story != nil { addKey(to: &main) }
+      }
+      addEngine(to: &body)
+    }
+  }
+
+  /// What the page may load, send and run; a server can say the same in a header.
+  package var contentSecurityPolicy: String { frame.contentSecurityPolicy }
+
+  private var frame: PageFrame {
+    PageFrame(
+      wording: wording, kind: isProjected ? "projector" : nil, earlyScripts: [.leaving],
+      scripts: [.engine, .report, .page] + (classroom == nil ? [] : [.sharing]),
+      connects: classroom != nil)
+  }
+
+  /// The language of the pack's texts, where it is not that of the page.
+  var packLanguage: String? {
+    let language = assembly.textLanguage
+    return language == wording.language ? nil : language.tag
+  }
+
+  /// The way the pack's texts run, where that is not said of the page.
+  var packDirection: String? { packLanguage == nil ? nil : assembly.textLanguage.direction }
+}

@@ -1,0 +1,89 @@
+package import Reports
+internal import Web
+
+/// What stands around the content of every page: a neutral title, and a policy that forbids to
+/// load, send or run anything but the page's own.
+package struct PageFrame: Sendable {
+  package var wording: Wording
+  /// The class of the whole page.
+  package var kind: String?
+  package var style: HTMLStyle
+  /// Scripts that run before the content is there.
+  package var earlyScripts: [HTMLScript]
+  /// Scripts that run after the content.
+  package var scripts: [HTMLScript]
+  /// Whether scripts may send something to the server that the page came from.
+  package var connects: Bool
+
+  package init(
+    wording: Wording, kind: String? = nil, style: HTMLStyle = .page,
+    earlyScripts: [HTMLScript] = [], scripts: [HTMLScript] = [], connects: Bool = false
+  ) {
+    self.wording = wording
+    self.kind = kind
+    self.style = style
+    self.earlyScripts = earlyScripts
+    self.scripts = scripts
+    self.connects = connects
+  }
+
+  package func html(_ content: (inout HTML) -> Void) -> String {
+    var page = HTML()
+    page.void("!doctype html")
+    page.element(
+      "html",
+      ["lang": wording.language.tag, "dir": wording.language.direction, "class": kind]
+    ) { page in
+      page.element("head") { addHead(to: &$0) }
+      page.element("body") { body in
+        for script in earlyScripts { body.script(script) }
+        content(&body)
+        for script in scripts { body.script(script) }
+      }
+    }
+    return page.markup
+  }
+
+  private func addHead(to page: inout HTML) {
+    page.void("meta", ["charset": "utf-8"])
+    page.void(
+      "meta", ["http-equiv": "Content-Security-Policy", "content": contentSecurityPolicy])
+    page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    page.void("meta", ["name": "referrer", "content": "no-referrer"])
+    page.void("meta", ["name": "robots", "content": "noindex"])
+    page.void("meta", ["name": "format-detection", "content": "telephone=no"])
+    page.void("meta", ["name": "color-scheme", "content": "light dark"])
+    page.element("title", wording.pageTitle)
+    page.void("link", ["rel": "icon", "href": Self.icon])
+    page.style(style)
+  }
+
+  package var contentSecurityPolicy: String {
+    var parts = ["default-src 'none'", "style-src 'sha256-\(style.sha256)'"]
+    let scripts = (earlyScripts + scripts).map { "'sha256-\($0.sha256)'" }
+    if !scripts.isEmpty {
+      parts.append("script-src 'wasm-unsafe-eval' " + scripts.joined(separator: " "))
+    }
+    if connects { parts.append("connect-src 'self'") }
+    parts += ["img-src data:", "base-uri 'none'", "form-action 'none'"]
+    return parts.joined(separator: "; ")
+  }
+
+  /// A sheet with three lines, in the page itself: it says nothing, and nothing asks for it.
+  private static let icon =
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    + "%3Crect x='2' y='1' width='12' height='14' rx='2' fill='%23718096'/%3E"
+    + "%3Cpath d='M5 5h6M5 8h6M5 11h4' stroke='%23fff'/%3E%3C/svg%3E"
+}
+
+extension HTMLStyle {
+  package static let page = HTMLStyle(WebFile.pageStyle)
+}
+
+extension HTMLScript {
+  static let leaving = HTMLScript(WebFile.leaving)
+  static let engine = HTMLScript(WebFile.engine)
+  static let page = HTMLScript(WebFile.page)
+  static let report = HTMLScript(WebFile.report)
+  static let sharing = HTMLScript(WebFile.sharing)
+}

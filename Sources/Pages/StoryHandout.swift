@@ -1,0 +1,85 @@
+package import Reports
+package import RulePacks
+package import ScreeningCore
+
+/// A story with its questions on paper: for students to work through, or for teachers with the key.
+package struct StoryHandout: Sendable {
+  let story: PlannedScenario
+  let page: OfflinePage
+  let reader: Reader
+
+  package enum Reader: String, CaseIterable, Sendable {
+    case student, teacher
+  }
+
+  package init(
+    _ story: PlannedScenario, contacts: ContactDirectory, place: OfflinePage.Place = .anywhere,
+    today: CalendarDate, wording: Wording = .english, for reader: Reader
+  ) throws(PlanImage.Refusal) {
+    self.story = story
+    self.reader = reader
+    page = try OfflinePage(
+      story.checklist, contacts: contacts, place: place, today: today, story: story,
+      wording: wording)
+  }
+
+  private var wording: Wording { page.wording }
+
+  package var html: String {
+    PageFrame(wording: wording, kind: "handout").html { body in
+      body.element("main") { main in
+        addHead(to: &main)
+        page.addStory(to: &main)
+        switch reader {
+        case .student:
+          page.addItems(to: &main)
+          addTalk(to: &main)
+        case .teacher: addKey(to: &main)
+        }
+        page.addHelp(to: &main)
+        page.addLimits(to: &main)
+      }
+    }
+  }
+
+  private func addHead(to main: inout HTML) {
+    main.element("section", ["id": "notice"]) { section in
+      section.element(
+        "p", ["class": "progress"],
+        reader == .teacher ? wording.printedForTeachers : wording.printedForStudents)
+      section.element(
+        "h1", ["lang": page.packLanguage, "dir": page.packDirection],
+        wording.say(story.checklist.checklist.title))
+      page.addEmergency(to: &section)
+      if reader == .teacher { section.element("p", wording.forTeachers) }
+    }
+  }
+
+  private func addTalk(to main: inout HTML) {
+    main.element("section", ["id": "key"]) {
+      AnswerKey(story, wording).addQuestions(to: &$0)
+    }
+  }
+
+  private func addKey(to main: inout HTML) {
+    let key = AnswerKey(story, wording)
+    main.element("section", ["id": "key"]) { section in
+      section.element("h2", wording.keyTitle)
+      section.element("p", wording.noWrongAnswers)
+      key.addPatterns(to: &section)
+      key.addAnswers(to: &section, withOwn: false)
+      addExpected(to: &section)
+      key.addQuestions(to: &section)
+    }
+  }
+
+  /// The guidance that the answers of the key bring up.
+  private func addExpected(to section: inout HTML) {
+    let outcome = Evaluator(story.checklist.plan).outcome(of: story.answers)
+    section.element("h3", wording.expectedTitle)
+    for index in outcome.shown { page.addGuidance(index, to: &section) }
+    guard !outcome.undecided.isEmpty else { return }
+    section.element("p", wording.openGuidance)
+    for index in outcome.undecided { page.addGuidance(index, to: &section) }
+  }
+}

@@ -1,0 +1,95 @@
+internal import Reports
+internal import RulePacks
+
+// What a page says around its questions.
+extension Wording {
+  var nothingIsSaved: String { say("Nothing is saved") }
+  var leavingTitle: String { say("Leaving, and what stays") }
+
+  var keptWhileOpen: String {
+    say(
+      """
+      Your answers are in this page only, on this device. They are gone when you close it, leave \
+      it or start again. Nothing is sent anywhere.
+      """)
+  }
+
+  var keptOnPaper: String {
+    say(
+      """
+      Nothing is sent anywhere. What you tick or write on a page that you printed stays on the \
+      paper: keep it where you want it.
+      """)
+  }
+
+  var leavingQuickly: String {
+    say(
+      """
+      “Leave now”, at the top, hides this page at once, forgets your answers and opens \
+      Wikipedia. Pressing the Shift key three times quickly does the same.
+      """)
+  }
+
+  var historyRemains: String {
+    say(
+      """
+      The history or the downloads of this device may still list that a page called “Checklist” \
+      was opened. Other people may have ways to see what is on a device.
+      """)
+  }
+
+  var shiftTwiceMore: String { say("Shift. Press it two more times to leave.") }
+  var shiftOnceMore: String { say("Shift. Press it one more time to leave.") }
+  var shiftIsOver: String { say("Leaving was not chosen.") }
+
+  var whichCountry: String {
+    say("Which country are you in? This only chooses who can help.")
+  }
+
+  var noCountry: String { say("I'd rather leave it open") }
+  var start: String { say("Start") }
+  var printAsPaper: String { say("Print it as paper") }
+
+  /// How far one has come, with the names of blanks for a script to fill in.
+  func progress(in section: String?) -> String {
+    let words = say("{place} of about {about}")
+    return section.map { words + " · " + $0 } ?? words
+  }
+
+  var next: String { say("Next") }
+  var back: String { say("Back") }
+  var skip: String { say("Skip") }
+  var stop: String { say("Stop here") }
+  var mayNotFit: String { say("This may not fit. If so, leave it out.") }
+
+  func howToAnswer(_ kind: Checklist.Item.Kind) -> String {
+    switch kind {
+    case .choices: say("Choose what fits, or move on without choosing")
+    case .number: say("Write a number, or move on without one")
+    default: say("Choose one, or move on without choosing")
+    }
+  }
+
+  func wholeNumber(from low: String, to high: String) -> String {
+    say("A whole number from {low} to {high}", ["low": low, "high": high])
+  }
+
+  func notANumber(from low: String, to high: String) -> String {
+    say(
+      "Only a whole number from {low} to {high} fits here. You can also skip this.",
+      ["low": low, "high": high])
+  }
+
+  func inDanger(calling place: Report.Place) -> String {
+    say("Is someone in danger right now? In {place}:", ["place": place.name])
+  }
+
+  var guidanceTitle: String { say("What can help") }
+
+  var nowOrLater: String {
+    say("You can read this now, or go on. It will be here at the end as well.")
+  }
+
+  var seeHelp: String { say("See help now") }
+  var goOn: String { say("Go on") }
+}

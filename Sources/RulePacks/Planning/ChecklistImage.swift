@@ -1,0 +1,42 @@
+package import ScreeningCore
+
+/// A checklist and the contacts for it, as the engine of a page takes them in.
+///
+/// The page knows everything by its place in these lists.
+package struct ChecklistImage: Sendable {
+  package let bytes: [UInt8]
+  /// The countries that can be chosen, in the order that was asked for.
+  package let countries: [ContactDirectory.Country]
+  /// The contacts that can be chosen: country after country, then those for every country.
+  package let contacts: [Contact]
+
+  /// Makes the image, with the contacts of countries to choose from; those that the directory
+  /// does not have are left out. Refused where the checklist is too large for a page.
+  package init(
+    of planned: PlannedChecklist, contacts directory: ContactDirectory, countries codes: [String]
+  ) throws(PlanImage.Refusal) {
+    let checklist = planned.checklist
+    let needs = checklist.guidance.map { Need.each(of: [$0.needs.map(\.value)]) }
+    let wanted = Need.each(of: needs)
+    countries = codes.compactMap { directory[$0] }
+      .filter { $0.code.value != ContactDirectory.international }
+    let local = countries.map { country in
+      country.contacts.filter { contact in
+        checklist.audience.suits(contact.audiences)
+          && contact.needs.contains { wanted.contains($0.value) }
+      }
+    }
+    let international = directory.international.filter { checklist.audience.suits($0.audiences) }
+    contacts = local.flatMap { $0 } + international
+    bytes = try PlanImage(
+      plan: planned.plan, audience: checklist.audience, needs: needs,
+      contacts: ContactTable(
+        countries: local.map { $0.map(\.facts) }, international: international.map(\.facts)),
+      emergencies: countries.map { country in
+        country.emergency.map {
+          .init(verified: $0.record.verified, pageDate: $0.record.pageDate)
+        }
+      }
+    ).bytes()
+  }
+}

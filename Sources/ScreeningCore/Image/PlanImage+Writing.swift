@@ -1,0 +1,90 @@
+extension PlanImage {
+  /// The image as bytes; refused where no engine would read it back.
+  package func bytes() throws(Refusal) -> [UInt8] {
+    var nodes = NodeWriter()
+    var rows = ByteWriter()
+    for item in plan.items { rows.write(nodes.place(of: item.when)) }
+    rows.write(plan.scores.count)
+    for score in plan.scores {
+      rows.write(nodes.place(of: score.quantity))
+      rows.write(nodes.place(of: score.sufficient))
+    }
+    rows.write(plan.guidance.count)
+    for (guidance, needs) in zip(plan.guidance, needs) {
+      rows.write(nodes.place(of: guidance.condition))
+      rows.write(guidance.urgency.rawValue)
+      rows.write(needs.count)
+      for need in needs { rows.write(Need.allCases.firstIndex(of: need) ?? 0) }
+    }
+    var body = ByteWriter()
+    body.write(Audience.allCases.firstIndex(of: audience) ?? 0)
+    body.write(plan.items.count)
+    for item in plan.items { body.write(item.domain) }
+    body.write(nodes.count)
+    let image = Self.sealed(body.bytes + nodes.nodes.bytes + rows.bytes + contactBytes)
+    _ = try PlanImage(image)
+    return image
+  }
+
+  private var contactBytes: [UInt8] {
+    var bytes = ByteWriter()
+    bytes.write(contacts.countries.count)
+    for (country, emergency) in zip(contacts.countries, emergencies) {
+      bytes.write(emergency == nil ? 0 : 1)
+      if let emergency {
+        bytes.write(emergency.verified)
+        bytes.write(emergency.pageDate)
+      }
+      bytes.write(contacts.contacts[country])
+    }
+    bytes.write(contacts.contacts[contacts.international])
+    return bytes.bytes
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func write(_ domain: Plan.Domain) {
+    switch domain {
+    case .notice: write(ImageDomain.notice)
+    case .yesNo: write(ImageDomain.yesNo)
+    case .choice(let count): write(ImageDomain.choice, count)
+    case .choices(let count): write(ImageDomain.choices, count)
+    case .scale(let count): write(ImageDomain.scale, count)
+    case .number(let range):
+      write(ImageDomain.number)
+      write(signed: Int64(range.lowerBound))
+      write(range.count - 1)
+    }
+  }
+
+  private mutating func write(_ tag: ImageDomain, _ count: Int? = nil) {
+    write(Int(tag.rawValue))
+    if let count { write(count) }
+  }
+
+  fileprivate mutating func write(_ contacts: ArraySlice<ContactFacts>) {
+    write(contacts.count)
+    for contact in contacts {
+      write(Need.allCases.bits { contact.needs.contains($0) })
+      write(Reach.allCases.bits { contact.audiences.contains($0) })
+      write(contact.isUncertain ? 1 : 0)
+      write(contact.verified)
+      write(contact.pageDate)
+    }
+  }
+
+  /// Nothing as 0, a date as one more than its digits come to.
+  fileprivate mutating func write(_ date: CalendarDate?) {
+    guard let date else { return write(0) }
+    write((date.year * 13 + (date.month ?? 0)) * 32 + (date.day ?? 0) + 1)
+  }
+}
+
+extension Array {
+  /// One bit for each element for which `isSet` holds.
+  fileprivate func bits(where isSet: (Element) -> Bool) -> Int {
+    var bits = 0
+    for (place, element) in enumerated() where isSet(element) { bits |= 1 << place }
+    return bits
+  }
+}

@@ -1,0 +1,78 @@
+/// Contacts by index, country after country, and the rule by which some of them are chosen.
+package struct ContactTable: Hashable, Sendable {
+  package let contacts: [ContactFacts]
+  /// For each country, the places of its contacts.
+  package let countries: [Range<Int>]
+  /// The places of those that serve people in every country.
+  package let international: Range<Int>
+
+  package init(countries: [[ContactFacts]], international: [ContactFacts]) {
+    var contacts: [ContactFacts] = []
+    var ranges: [Range<Int>] = []
+    for country in countries {
+      ranges.append(contacts.count..<contacts.count + country.count)
+      contacts += country
+    }
+    self.international = contacts.count..<contacts.count + international.count
+    self.contacts = contacts + international
+    self.countries = ranges
+  }
+
+  /// A contact that was chosen, and which of the needs it is for.
+  package struct Entry: Sendable {
+    package let contact: Int
+    package let needs: [Need]
+    package let dating: Dating
+  }
+
+  /// The contacts chosen: the country's own, then those that serve every country.
+  package struct Choice: Sendable {
+    package let local: [Entry]
+    package let international: [Entry]
+
+    package var entries: [Entry] { local + international }
+  }
+}
+
+extension ContactTable {
+  /// Chooses contacts for the needs, the most urgent first: the country's, and international ones.
+  ///
+  /// There is always at least one as long as there is an international contact for the audience.
+  package func choice(
+    for needs: [Need], audience: Audience, country: Int?, today: CalendarDate
+  ) -> Choice {
+    let places = country.map { countries[$0] } ?? 0..<0
+    let local = ContactChoice(needs: needs, audience: audience, today: today)
+      .entries(of: contacts[places])
+    for wanted in [needs, [.directory], Need.allCases] {
+      let found = ContactChoice(needs: wanted, audience: audience, today: today)
+        .entries(of: contacts[international])
+      if !found.isEmpty || !local.isEmpty { return Choice(local: local, international: found) }
+    }
+    return Choice(local: local, international: [])
+  }
+}
+
+extension ContactTable.Choice {
+  /// All that were chosen for these needs, in the order of the needs.
+  package func contacts(for needs: [Need]) -> [Int] {
+    var found: [Int] = []
+    for need in needs {
+      for entry in entries where entry.needs.contains(need) && !found.contains(entry.contact) {
+        found.append(entry.contact)
+      }
+    }
+    return found
+  }
+
+  /// How many contacts stand beside a piece of guidance at most.
+  private static let mostBesideGuidance = 3
+
+  /// The first of the contacts for a piece of guidance; what is for everyone leaves them to the
+  /// list.
+  package static func besideGuidance<Contact>(
+    _ contacts: [Contact], isForEveryone: Bool
+  ) -> [Contact] {
+    isForEveryone ? [] : Array(contacts.prefix(mostBesideGuidance))
+  }
+}

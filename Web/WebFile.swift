@@ -1,0 +1,9 @@
+/// A style sheet or script of this folder, as it goes into pages.
+package enum WebFile {
+  package static let pageStyle = String(decoding: PackageResources.page_css, as: UTF8.self)
+  package static let leaving = String(decoding: PackageResources.leave_js, as: UTF8.self)
+  package static let engine = String(decoding: PackageResources.engine_js, as: UTF8.self)
+  package static let page = String(decoding: PackageResources.page_js, as: UTF8.self)
+  package static let report = String(decoding: PackageResources.report_js, as: UTF8.self)
+  package static let sharing = String(decoding: PackageResources.class_js, as: UTF8.self)
+}

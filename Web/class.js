@@ -1,0 +1,63 @@
+'use strict'
+
+// Adds the answers to the picture of the class: only if somebody presses the button, and once.
+
+const sharing = {
+  token: null,
+
+  /** A random name for this sheet, so that trying again does not count it twice. */
+  newToken() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16))
+    return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  },
+
+  /** What each item was answered with; a number stays here. */
+  answers() {
+    return page.engine.ask('outcome').answers.map((answer, item) =>
+      Number.isInteger(answer) && find(`#item-${item} input[type=number]`) ? 'answered' : answer)
+  },
+
+  async send() {
+    sharing.token ??= sharing.newToken()
+    const button = find('#share-now')
+    button.disabled = true
+    const status = await sharing.post({ token: sharing.token, answers: sharing.answers() })
+    button.disabled = false
+    button.hidden = status !== 'unreachable'
+    for (const words of all('#share [data-status]')) words.hidden = words.dataset.status !== status
+  },
+
+  async post(sheet) {
+    try {
+      const reply = await fetch(find('#share').dataset.address, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(sheet),
+        cache: 'no-store',
+        credentials: 'same-origin',
+        referrerPolicy: 'no-referrer',
+      })
+      return sharing.status(reply)
+    } catch {
+      return 'unreachable'
+    }
+  },
+
+  status(reply) {
+    if (reply.ok) return 'sent'
+    if (reply.status === 410) return 'closed'
+    return reply.status === 429 || reply.status >= 500 ? 'unreachable' : 'refused'
+  },
+
+  /** A new start is a new sheet. */
+  forget() {
+    sharing.token = null
+    find('#share-now').hidden = false
+    for (const words of all('#share [data-status]')) words.hidden = true
+  },
+}
+
+document.addEventListener('click', event => {
+  if (event.target.closest('#share-now')) sharing.send()
+})
+document.addEventListener('forget', () => sharing.forget())

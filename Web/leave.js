@@ -1,0 +1,60 @@
+'use strict'
+
+// Leaving: works from the first moment, whatever becomes of the rest of the page.
+
+const leaving = {
+  presses: 0,
+  timer: null,
+
+  /** Covers the page, forgets everything in it, and puts a neutral page in its place. */
+  now() {
+    const exit = document.getElementById('leave').href
+    document.documentElement.className = 'left'
+    document.title = ''
+    leaving.forget()
+    document.body.replaceChildren()
+    location.replace(exit)
+  },
+
+  /** Takes back every answer, in the fields and wherever a script keeps them. */
+  forget() {
+    for (const form of document.forms) form.reset()
+    document.dispatchEvent(new Event('forget'))
+  },
+
+  say(name) {
+    const status = document.getElementById('leave-status')
+    if (status) status.textContent = name ? status.dataset[name] : ''
+  },
+
+  /** Shift pressed and let go three times within five seconds, and no other key between. */
+  press(event) {
+    if (event.key !== 'Shift') {
+      if (leaving.presses > 0) leaving.startOver('')
+      return
+    }
+    leaving.presses += 1
+    if (leaving.presses === 1) {
+      leaving.timer = setTimeout(() => leaving.startOver('over'), 5000)
+    }
+    if (leaving.presses === 3) return leaving.now()
+    leaving.say(leaving.presses === 1 ? 'two' : 'one')
+  },
+
+  startOver(words) {
+    clearTimeout(leaving.timer)
+    leaving.presses = 0
+    leaving.say(words)
+  },
+}
+
+document.addEventListener('keyup', leaving.press)
+document.addEventListener('click', event => {
+  if (!event.target.closest('#leave')) return
+  event.preventDefault()
+  leaving.now()
+})
+
+// A browser may keep a page to come back to: nothing is left in it then.
+addEventListener('pagehide', () => leaving.forget())
+addEventListener('pageshow', event => { if (event.persisted) location.reload() })
