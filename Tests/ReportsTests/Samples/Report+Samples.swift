@@ -58,10 +58,15 @@ extension Report {
     scores: [
       Score(
         id: "pressure", name: "pressure",
-        interval: .between(Number(thousandths: 2000), Number(thousandths: 5500)), bands: ["few", "several"]),
-      Score(id: "signs", name: "signs", interval: .between(Number(thousandths: 3000), Number(thousandths: 3000))),
+        interval: .between(Number(thousandths: 2000), Number(thousandths: 5500)),
+        bands: ["few", "several"]),
       Score(
-        id: "mood", name: "mood", interval: .between(Number(thousandths: 1000), Number(thousandths: 4000)), isSufficient: false),
+        id: "signs", name: "signs",
+        interval: .between(Number(thousandths: 3000), Number(thousandths: 3000))),
+      Score(
+        id: "mood", name: "mood",
+        interval: .between(Number(thousandths: 1000), Number(thousandths: 4000)),
+        isSufficient: false),
     ])
 }
 
