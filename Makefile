@@ -1,8 +1,9 @@
 # Every target is a line or two; what takes more lives in Scripts/.
 REGION ?= PH
+SOURCES = Package.swift Sources BuildTools Plugins Tests Rules Examples Benchmarks/Package.swift Benchmarks/Benchmarks
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: demo run test lint format setup
+.PHONY: demo run test lint format bench setup
 
 # Runs a bundled story through a checklist and prints the full report, asking nothing.
 demo: setup
@@ -17,13 +18,19 @@ run: setup
 test: setup
 	swift test $(SWIFT_FLAGS)
 	swift test --package-path Examples/OutsidePlugin
+	swift run --package-path Examples/OutsidePlugin waymark-breadth test --rules Examples/OutsidePlugin/Rules
 
 lint: setup
-	swift format lint --strict --recursive --parallel Package.swift Sources BuildTools Plugins Tests Rules Examples
+	swift format lint --strict --recursive --parallel $(SOURCES)
 	swift run $(SWIFT_FLAGS) --quiet waymark lint
 
-format:
-	swift format --in-place --recursive --parallel Package.swift Sources BuildTools Plugins Tests Rules Examples
+format: setup
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+# Every figure of Docs/performance.md; takes a few minutes.
+bench:
+	@Scripts/setup hyperfine gcc python3-minimal
+	@Scripts/bench
 
 # Installs what apt has to provide; where nothing is missing, it does nothing.
 setup:

@@ -135,7 +135,8 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Snapshots"]),
-    tests("WaymarkCommand", ["BundledScoring", "WaymarkCommand"]),
+    .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
+    tests("WaymarkCommand", ["CTerminal", "waymark"]),
   ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]
 )

@@ -24,13 +24,26 @@ public enum Waymark {
     Composition.$modules.withValue(modules) {
       do {
         var command = try RootCommand.parseAsRoot(arguments)
-        try command.run()
-        return .fine
-      } catch let exit as Exit {
-        return exit
+        return try run(&command)
       } catch {
         return report(error)
       }
+    }
+  }
+
+  private static func run(_ command: inout any ParsableCommand) throws -> Exit {
+    do {
+      try command.run()
+      return .fine
+    } catch let exit as Exit {
+      return exit
+    } catch let problem as ValidationError {
+      // The parser does not know which command it was that found out while running.
+      Output.errors.line("Error: \(problem.message)")
+      Output.errors.line("Usage: \(RootCommand.usageString(for: type(of: command)))")
+      let name = type(of: command).configuration.commandName ?? ""
+      Output.errors.line("  See 'waymark \(name) --help' for more information.")
+      return .usage
     }
   }
 

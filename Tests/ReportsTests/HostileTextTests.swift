@@ -5,7 +5,7 @@ import Testing
 struct HostileTextTests {
   static let all: [any Renderer] = [
     TextRenderer(width: 40, why: true, details: true), MarkdownRenderer(why: true, details: true),
-    HTMLRenderer(), JSONRenderer(),
+    HTMLRenderer(why: true), JSONRenderer(why: true),
   ]
 
   @Test func `no format passes control characters on`() {
@@ -22,7 +22,7 @@ struct HostileTextTests {
   }
 
   @Test func `HTML holds no element, attribute or link of theirs`() {
-    let page = HTMLRenderer().render(.hostile)
+    let page = HTMLRenderer(why: true).render(.hostile)
     for markup in ["<script", "onload=\"", "href=\"javascript", "<b>x", "href=\"https://evil"] {
       #expect(!page.contains(markup))
     }

@@ -17,6 +17,12 @@ struct LineBreakerTests {
     #expect(lines == ["Visit", "takedown.example/a/long/way", "now"])
   }
 
+  @Test func `an address that is too long for its margin starts further left`() {
+    var page = TextPage(width: 20)
+    page.add("Visit\u{A0}takedown.example/way", indent: 6)
+    #expect(page.text == "      Visit\ntakedown.example/way\n")
+  }
+
   @Test func `a combining mark takes no room`() {
     #expect("e\u{301}".cells == 1)
     #expect("กำ".cells <= 2)

@@ -22,12 +22,12 @@ struct RendererSnapshotTests {
   }
 
   @Test(arguments: Report.Sample.all)
-  func `a page in HTML`(sample: Report.Sample) throws {
-    try expectSnapshot(HTMLRenderer().render(sample.report), named: sample.name + ".html")
+  func `a page in HTML, with reasons`(sample: Report.Sample) throws {
+    try expectSnapshot(HTMLRenderer(why: true).render(sample.report), named: sample.name + ".html")
   }
 
   @Test(arguments: Report.Sample.all)
-  func `data in JSON`(sample: Report.Sample) throws {
-    try expectSnapshot(JSONRenderer().render(sample.report), named: sample.name + ".json")
+  func `data in JSON, with reasons`(sample: Report.Sample) throws {
+    try expectSnapshot(JSONRenderer(why: true).render(sample.report), named: sample.name + ".json")
   }
 }

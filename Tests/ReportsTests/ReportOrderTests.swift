@@ -5,7 +5,7 @@ import Testing
 struct ReportOrderTests {
   static let renderers: [any Renderer] = [
     TextRenderer(width: 200, why: true, details: true),
-    MarkdownRenderer(why: true, details: true), HTMLRenderer(),
+    MarkdownRenderer(why: true, details: true), HTMLRenderer(why: true),
   ]
 
   private func order(of words: [String], in report: Report) -> [[String]] {
@@ -56,13 +56,31 @@ struct ReportOrderTests {
     for order in order(of: words, in: .figures) { #expect(order == words) }
   }
 
+  @Test func `the line to call in danger holds no other number, in any format`() {
+    var report = Report.now
+    report.emergency = .noted
+    for renderer in Self.renderers {
+      #expect(renderer.render(report).ranges(of: "55 100").count == 1)
+    }
+  }
+
+  @Test func `no answer is in a report whose reader did not ask for it`() {
+    let renderers: [any Renderer] = [
+      TextRenderer(width: 200), MarkdownRenderer(), HTMLRenderer(), JSONRenderer(),
+    ]
+    for (renderer, asked) in zip(renderers, Self.renderers + [JSONRenderer(why: true)]) {
+      #expect(!renderer.render(.now).contains("private app"))
+      #expect(asked.render(.now).contains("private app"))
+    }
+  }
+
   @Test(arguments: [Report.now, .nothing, .skipped, .story])
   func `no report judges, blames or counts`(report: Report) {
     let forbidden = [
       "victim", "at risk", "high-risk", "trafficked", "you should have", "why did you",
       "fell for", "naive", "careless", "your mistake", "consented", "score", "%",
     ]
-    for renderer in Self.renderers + [JSONRenderer()] {
+    for renderer in Self.renderers + [JSONRenderer(why: true)] {
       let text = renderer.render(report).lowercased()
         .replacing("cybersex trafficking", with: "")
       let words = text.firstRange(of: "<main>").map { String(text[$0.lowerBound...]) } ?? text

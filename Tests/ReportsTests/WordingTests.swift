@@ -54,6 +54,14 @@ struct WordingTests {
     #expect(wording.callNow(nil, in: nil) == "Call the emergency number where you are.")
   }
 
+  @Test func `the line to call in danger holds one number, and the contact all that is known`() {
+    let islands = Report.lighthouse
+    #expect(wording.callNow(.noted, in: islands) == "In the Lighthouse Islands, call 555.")
+    #expect(
+      wording.emergencyNumbers(.noted, in: islands)
+        == "In the Lighthouse Islands, call 555 (police, not urgent: 55 100).")
+  }
+
   @Test(arguments: ["ar", "he", "fa-IR", "ur", "az-Arab"])
   func `right to left`(tag: String) { #expect(Language(tag).isRightToLeft) }
 

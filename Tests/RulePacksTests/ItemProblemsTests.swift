@@ -62,6 +62,10 @@ struct ItemProblemsTests {
       "unknown-source", "'articel' is not among the sources of pack.yaml; did you mean 'article'?",
       "- { id: a, kind: yes_no, ask: Is it so?, source: 1️⃣articel / Social media }"),
     Problem(
+      "unknown-source", "'articel' is not among the sources of pack.yaml; did you mean 'article'?",
+      "- { id: a, kind: yes_no, ask: Is it so?, source: [article / Victims, 1️⃣articel / Education] }"
+    ),
+    Problem(
       "key-of-other-kind",
       "an item of kind choice has no 'sign'; write 'signs: { choice: pattern }'",
       "- { id: a, kind: choice, ask: Which?, choices: { b: B, c: C }, 1️⃣sign: images }"),

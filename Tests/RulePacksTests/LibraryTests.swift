@@ -27,6 +27,16 @@ struct LibraryTests {
     #expect(library.diagnostics.count == library.broken.first?.diagnostics.count)
   }
 
+  @Test func `a key that is there twice does not hide the other problems of its file`() throws {
+    let folder = try TemporaryFolder(Self.pack("one", in: "one/"))
+    try folder.write(
+      Self.draft.replacing("title: A draft", with: "title: A draft\ntitle: Another")
+        .replacing("kind: yes_no", with: "kind: yesno"), to: "one/draft.yaml")
+    let library = load(folder.path)
+    #expect(library.diagnostics.map(\.kind.code) == ["duplicate-key", "unknown-word"])
+    #expect(library.packs.isEmpty)
+  }
+
   @Test func `a listed file that is missing is reported where it is listed`() throws {
     let folder = try TemporaryFolder(["pack.yaml": Draft.pack])
     let library = load(folder.path)
@@ -56,7 +66,7 @@ struct LibraryTests {
     #expect(library.packs.count == 1)
   }
 
-  @Test func `of two packs with one name the first serves`() throws {
+  @Test func `of two packs with one name in a folder the first serves, and that is said`() throws {
     let folder = try TemporaryFolder(
       Self.pack("one", in: "a/").merging(Self.pack("one", in: "b/")) { $1 })
     let library = load(folder.path)
@@ -72,12 +82,34 @@ struct LibraryTests {
     #expect(load("\(folder.path)/nowhere").diagnostics.map(\.kind.code) == ["unreadable-folder"])
   }
 
+  @Test func `a pack takes the place of one with the same name in a later folder`() throws {
+    let copy = try TemporaryFolder(Self.pack("one", in: "one/"))
+    let original = try TemporaryFolder(
+      Self.pack("one", in: "one/", ["other"]).merging(Self.pack("two", in: "two/")) { $1 })
+    let folders = [copy.path, original.path]
+    let sound = Library(folders: folders, modules: bundledModules)
+    #expect(sound.diagnostics.map(\.message) == [])
+    #expect(sound.checklists.map(\.id) == ["one/draft", "two/draft"])
+    try copy.write("checklist: draft", to: "one/draft.yaml")
+    let broken = Library(folders: folders, modules: bundledModules)
+    #expect(broken.checklists.map(\.id) == ["two/draft"])
+    #expect(broken.broken.map(\.folder) == ["\(copy.path)/one"])
+  }
+
   @Test func `contacts of one country come together from several folders`() throws {
     let first = try TemporaryFolder(["contacts/ph.yaml": Self.country("one")])
     let second = try TemporaryFolder(
-      ["contacts/ph.yaml": Self.country("two"), "contacts/th.yaml": Self.country("one")])
+      ["contacts/ph.yaml": Self.country("two"), "contacts/th.yaml": Self.country("one", "TH")])
     let library = Library(folders: [first.path, second.path], modules: [])
     #expect(library.contacts["ph"]?.contacts.map(\.id.value) == ["one", "two"])
+    #expect(library.contacts["th"]?.contacts.map(\.id.value) == [], "'one' is taken")
+    #expect(library.diagnostics.map(\.message) == [])
+  }
+
+  @Test func `a contact that is twice in a folder is reported`() throws {
+    let folder = try TemporaryFolder(
+      ["contacts/ph.yaml": Self.country("one"), "contacts/th.yaml": Self.country("one", "TH")])
+    let library = load(folder.path)
     #expect(library.diagnostics.map(\.kind.code) == ["duplicate-name"])
   }
 
@@ -92,6 +124,16 @@ struct LibraryTests {
     }
     #expect(codes(["PH"]) == ["INT", "PH"])
     #expect(codes(["ZZ"]) == ["INT", "PH", "TH"])
+  }
+
+  @Test func `a command that needs no stories is not held up by a broken one`() throws {
+    let folder = try TemporaryFolder(Self.pack("one", in: ""))
+    try folder.write(Draft.pack + "\nscenarios: [not-there.yaml]", to: "pack.yaml")
+    let load = { (extent: Library.Extent) in
+      Library(folders: [folder.path], modules: bundledModules, extent: extent)
+    }
+    #expect(load(.everything).broken.map(\.name) == ["drafts"])
+    #expect(load(.checklists).checklists.map(\.id) == ["drafts/draft"])
   }
 
   @Test(arguments: [

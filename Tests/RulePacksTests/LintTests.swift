@@ -48,6 +48,11 @@ struct LintTests {
         "- { id: a, kind: yes_no, ask: Is it so?, source: 1️⃣article }",
         "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
     Problem(
+      "no-source-section", "the section is missing; write 'source: article / section'",
+      checklist(
+        "- { id: a, kind: yes_no, ask: Is it so?, source: [article / Victims, 1️⃣article] }",
+        "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
+    Problem(
       "banned-word", "keep from 'careless': it blames; write what to do now",
       checklist(
         item("a"),
@@ -70,6 +75,17 @@ struct LintTests {
             title: If
             say: 1️⃣You can tell one of the people who you know and who you trust a lot and then the two of you can look for someone who can help the two of you with it.
         """)),
+    Problem(
+      "hard-checklist",
+      "all texts together have reading grade 7.9, and 6 is the most for students; use shorter "
+        + "sentences and shorter words",
+      checklist(
+        item("a"),
+        """
+          - { id: g, when: a, urgency: talk, title: If, say: Sometimes secrecy becomes heavier afterwards. }
+          - { id: h, when: a, urgency: talk, title: If, say: Probably somebody remembers another alternative. }
+        """
+      ).replacing("checklist: draft", with: "checklist: 1️⃣draft")),
   ]
 
   @Test(arguments: [
@@ -116,22 +132,80 @@ struct LintTests {
     let release = Lint(library, today: today, isRelease: true, wordLists: []).report().diagnostics
     #expect(release.count { $0.kind.code == "contact-not-verified" } == 4)
     #expect(release.contains { $0.isError })
+    let recent = Lint(
+      Library(packs: [], contacts: ContactDirectory([try country()])), today: today, wordLists: [])
+    #expect(recent.report().diagnostics.map(\.message) == [])
   }
 
-  @Test func `a need that nobody serves in some country is reported once`() throws {
-    let text = Self.checklist(
-      Self.item("a"),
-      "  - { id: g, when: a, urgency: talk, title: If, say: So., refer: [1️⃣trafficking, emergency] }"
-    )
-    let directory = ContactDirectory([try country(pageDates: ["2026-11"])])
-    let source = MarkedSource(text)
-    let report = try report(source, contacts: directory)
-    let problem = Problem(
-      "need-without-contact",
-      "'trafficking' has no contact for the audience 'student' in PH, and no international one; "
-        + "add one, or refer to another need beside it", "")
-    problem.expect(report.diagnostics, in: source)
+  @Test(arguments: [
+    (
+      "1️⃣trafficking, emergency",
+      "'trafficking' has no contact for the audience 'student' in any country; add one, or refer to "
+        + "another need"
+    ),
+    (
+      "1️⃣missing_children",
+      "'g' refers to nobody in PH: no contact for the audience 'student' serves any of its needs "
+        + "there, and no international one; add one, or refer to another need beside these"
+    ),
+  ])
+  func `a need that nobody serves is reported`(needs: String, message: String) throws {
+    let source = MarkedSource(Self.referring(to: needs))
+    try Problem("need-without-contact", message, "").expect(
+      report(source, contacts: try contacts()).diagnostics, in: source)
   }
+
+  @Test(arguments: ["counselling, missing_children", "missing_children, directory", "emergency"])
+  func `a need may be without a contact where another need of the guidance has one`(
+    needs: String
+  ) throws {
+    let report = try report(
+      MarkedSource(Self.referring(to: needs)), contacts: try contacts())
+    #expect(report.diagnostics.map(\.message) == [])
+  }
+
+  @Test(arguments: soundChecklists)
+  func `what is in order is not reported`(text: String) throws {
+    #expect(try report(MarkedSource(text)).diagnostics.map(\.message) == [])
+  }
+
+  static let soundChecklists = [
+    // guidance-never-shown: an item with a condition, where the condition holds
+    checklist(
+      item("a") + "\n" + item("b", ", when: a"),
+      "  - { id: g, when: a && b, urgency: talk, title: If, say: So. }"),
+    // unused-item: looked at by another item only, by a state, or by its value
+    checklist(
+      item("a") + "\n" + item("b", ", when: a"),
+      "  - { id: g, when: skipped(b), urgency: talk, title: If, say: So. }"),
+    // late-item: urgent guidance on the first of three; guidance that can wait on the last
+    checklist(
+      [item("a"), item("b"), item("c")].joined(separator: "\n"),
+      """
+        - { id: g, when: a, urgency: now, title: If, say: So. }
+        - { id: h, when: b || c, urgency: soon, title: If, say: So. }
+      """),
+    // no-source-section: a text that asks nothing comes from nowhere
+    checklist(
+      item("a") + "\n- { id: pause, kind: notice, say: Take a break. }",
+      "  - { id: g, when: a, urgency: talk, title: If, say: So. }"),
+    // banned-word: part of a longer word
+    checklist(
+      item("a"),
+      "  - { id: g, when: a, urgency: talk, title: If, say: You took care. Carelessness is a word. }"
+    ),
+    // hard-text and hard-checklist: short words, and texts that are not for students
+    checklist(
+      item("a"),
+      "  - { id: g, when: a, urgency: talk, title: If, say: You can tell one of the people who you know. }"
+    ),
+    checklist(
+      item("a"), "  - { id: g, when: a, urgency: talk, title: If, say: \(hard) }", audience: "adult"
+    ),
+  ]
+
+  static let hard =
+    "Institutional intermediaries frequently recommend comprehensive documentation of communication."
 }
 
 struct ReadingGradeTests {
@@ -161,7 +235,7 @@ extension LintTests {
     #expect(diagnostics.map(\.message) == [])
     let planned = try #require(checklist)
     let loaded = LoadedPack(
-      pack: planned.pack, folder: "drafts", checklists: [planned], scenarios: [])
+      pack: planned.pack, place: RulesPath("drafts"), checklists: [planned], scenarios: [])
     let today = try #require(CalendarDate("2026-11-24"))
     let words = """
       language: en
@@ -176,22 +250,37 @@ extension LintTests {
       .report()
   }
 
-  private func country(pageDates: [String]) throws -> ContactDirectory.Country {
+  private func country(
+    _ code: String = "PH", needs: String = "counselling", pageDates: [String] = ["2026-11"]
+  ) throws -> ContactDirectory.Country {
     let contacts = pageDates.enumerated().map { index, date in
       """
-      { id: c\(index), name: Somebody, needs: [counselling], audience: [anyone], \
+      { id: c\(index), name: Somebody, needs: [\(needs)], audience: [anyone], \
       channels: [ { phone: "1" } ], source: https://example.org, page_date: \(date), \
       collected: 2026, confidence: high }
       """
     }
     let text = """
-      country: PH
+      country: \(code)
       name: a country
       emergency: { phone: "911", source: https://example.org, page_date: 2026-10, collected: 2026 }
       contacts: [\(contacts.joined(separator: ", "))]
       """
     let root = try #require(Document.read(SourceFile(name: "ph.yaml", text: text)).root)
     return try #require(ContactsReader(findings: Findings()).country(from: root))
+  }
+
+  private func contacts() throws -> ContactDirectory {
+    ContactDirectory([
+      try country(pageDates: ["2026-11"]), try country("TH", needs: "missing_children"),
+      try country("INT", needs: "directory"),
+    ])
+  }
+
+  private static func referring(to needs: String) -> String {
+    checklist(
+      item("a"),
+      "  - { id: g, when: a, urgency: talk, title: If, say: So., refer: [\(needs)] }")
   }
 
   private static func item(_ name: String, _ further: String = "") -> String {

@@ -31,6 +31,34 @@ struct AnswersTests {
     #expect(program.errors.contains("answers.yaml:3:14: error:"))
   }
 
+  @Test func `all mistakes of a file are named in one run, also beside a key that is there twice`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let text = "only_photos: no\nonly_photos: yes\nmoved_chat: [private_app]\nhow_mett: skipped\n"
+    let file = try folder.write(text, to: "answers.yaml")
+    let program = try Program("run", "new_online_friend", "--answers", file.path)
+    #expect(program.exitCode == 1)
+    #expect(program.output == "")
+    let places = program.errors.matches(of: /answers\.yaml:(\d:\d+): error:/).map { $0.1 }
+    #expect(places == ["2:1", "3:13", "4:1"])
+    #expect(program.errors.contains(" 2 | only_photos: yes\n   | ^^^^^^^^^^^\n"))
+  }
+
+  @Test(arguments: ["\u{0}\u{1}PK\u{3}", "[", "- a\n- b", "yes", "a: *b", "%YAML 9\n---\na"])
+  func `a file that holds no answers is refused at its place`(text: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(text, to: "answers.yaml")
+    for arguments in [
+      ["run", "new_online_friend"], ["eval", "only_photos", "--checklist", "new_online_friend"],
+    ] {
+      let program = try Program(arguments: arguments + ["--answers", file.path])
+      #expect(program.exitCode == 1)
+      #expect(program.output == "")
+      #expect(program.errors.firstMatch(of: /answers\.yaml:\d+:\d+: error:/) != nil)
+    }
+  }
+
   @Test func `a report for a student has no figures in any format`() throws {
     for format in ["text", "markdown", "json", "html"] {
       let plain = try Program(

@@ -35,6 +35,23 @@ struct ExitCodeTests {
   }
 
   @Test(arguments: [
+    ("PT", "name EU"), ("uk", "name GB"), ("Germny", "did you mean"), ("Atlantis", "there are: "),
+  ])
+  func `a place without contacts is told where there are some`(
+    region: String, advice: String
+  ) throws {
+    let program = try Program(arguments: ["contacts", "--region", region])
+    #expect(program.exitCode == 2)
+    #expect(program.errors.contains(advice))
+    #expect(program.errors.contains("leave --region out"))
+  }
+
+  @Test func `stories are in the list for programs as well`() throws {
+    let program = try Program(arguments: ["list", "--format", "json"])
+    #expect(program.output.contains("\"the_same_band\""))
+  }
+
+  @Test(arguments: [
     ["parse", "no/such/file.yaml"], ["eval", "1 +"], ["eval", "1 / 2"],
     ["run", "new_online_friend", "--answers", "no/such/file.yaml"],
     ["list", "--rules", "no/such/folder"], ["test", "--rules", "no/such/folder"],

@@ -1,7 +1,7 @@
 import Foundation
 import FoundationEssentials
 
-/// The built program, run as a user runs it.
+/// The built program, or another one, run as a user runs it.
 struct Program {
   let output: String
   let errors: String
@@ -14,10 +14,21 @@ struct Program {
     try self.init(arguments: arguments, input: input, environment: environment)
   }
 
-  init(arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+  /// Runs a script of the shell, to which the program is known as `waymark`.
+  init(script: String, in folder: URL? = nil) throws {
+    try self.init(
+      URL(filePath: "/bin/bash"), arguments: ["-c", script], in: folder,
+      environment: ["PATH": "\(Self.executable.deletingLastPathComponent().path):\(Self.path)"])
+  }
+
+  init(
+    _ executable: URL = Self.executable, arguments: [String], in workingFolder: URL? = nil,
+    input: String = "", environment: [String: String] = [:]
+  ) throws {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = executable
     process.arguments = arguments
+    process.currentDirectoryURL = workingFolder
     process.environment = ProcessInfo.processInfo.environment
       .merging(["WAYMARK_RULES": "", "NO_COLOR": "1"]) { _, own in own }
       .merging(environment) { _, own in own }
@@ -40,8 +51,10 @@ struct Program {
   static let repository = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  private static var path: String { ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin" }
+
   /// The program that was built together with these tests.
-  private static var executable: URL {
+  static var executable: URL {
     let candidates = [
       Bundle.main.executableURL?.deletingLastPathComponent(),
       ProcessInfo.processInfo.arguments.first { $0.contains(".xctest") }

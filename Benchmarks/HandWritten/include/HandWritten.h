@@ -3,11 +3,16 @@
 // The plan of the benchmarks, written by hand: what the evaluator is measured against.
 enum { ITEMS = 30, SCORES = 4, WEIGHTS = 12, PIECES = 20 };
 
-// Both bounds of every score, in thousandths; whether each piece of guidance is certain, possible.
+// Whether something is so.
+enum { NO = 0, YES = 1, MAYBE = 2 };
+
+// Whether each item applies, both bounds of every score, in thousandths, and whether each piece of
+// guidance is certain, and possible.
 typedef struct {
+  uint8_t applies[ITEMS];
   int64_t low[SCORES], high[SCORES];
   uint8_t certain[PIECES], possible[PIECES];
-} Outcome;
+} HandWrittenOutcome;
 
 // How many values item `i` has: 2, 4 or 16.
 int values(int item);
@@ -17,6 +22,4 @@ int64_t figure(int weight, int code);
 
 void prepare(void);
 // A sheet holds a code for each item, or -1 where there is none.
-void evaluate(const int8_t *sheet, Outcome *outcome);
-// How many blocks of memory this process has taken so far.
-uint64_t allocations(void);
+void evaluate(const int8_t *sheet, HandWrittenOutcome *outcome);

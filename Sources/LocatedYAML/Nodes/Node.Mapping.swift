@@ -9,12 +9,16 @@ extension Node {
     private let indices: [KeyText: Int]
 
     package init(entries: [Entry]) {
-      self.entries = entries
       var indices: [KeyText: Int] = [:]
       for (index, entry) in entries.enumerated() {
         guard let text = entry.key.scalar?.text else { continue }
         if indices[KeyText(text)] == nil { indices[KeyText(text)] = index }
       }
+      self.init(entries: entries, indices: indices)
+    }
+
+    init(entries: [Entry], indices: [KeyText: Int]) {
+      self.entries = entries
       self.indices = indices
     }
 
@@ -37,7 +41,8 @@ struct KeyText: Hashable {
   init(_ text: String) { self.text = text }
 
   static func == (left: Self, right: Self) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
   }
 
   func hash(into hasher: inout Hasher) {

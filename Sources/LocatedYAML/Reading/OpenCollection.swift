@@ -6,7 +6,7 @@ struct OpenCollection {
 
   private var items: [Node] = []
   private var entries: [Node.Mapping.Entry] = []
-  private var keys: [KeyText: SourceSpan] = [:]
+  private var indices: [KeyText: Int] = [:]
   private var pendingKey: Node?
   private var size = 1
   private var height = 0
@@ -35,15 +35,15 @@ struct OpenCollection {
 
   /// Keeps an entry, unless its key was there before: then the place of the first is given.
   mutating func keep(_ entry: Node.Mapping.Entry, text: String) -> SourceSpan? {
-    if let first = keys[KeyText(text)] { return first }
-    keys[KeyText(text)] = entry.key.span
+    if let first = indices[KeyText(text)] { return entries[first].key.span }
+    indices[KeyText(text)] = entries.count
     entries.append(entry)
     return nil
   }
 
   func built(in file: SourceFile, end: Int) -> NodeBuilder.Built {
     let content: Node.Content =
-      isMapping ? .mapping(Node.Mapping(entries: entries)) : .sequence(items)
+      isMapping ? .mapping(Node.Mapping(entries: entries, indices: indices)) : .sequence(items)
     let node = Node(span: file.span(start..<end), content: content)
     return NodeBuilder.Built(node: node, size: size, height: height + 1)
   }

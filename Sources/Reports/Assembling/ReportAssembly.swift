@@ -126,6 +126,7 @@ package struct ReportAssembly {
           question: wording.say(planned.checklist.items[item].ask),
           answer: planned.checklist.items[item].reportAnswer(answers[item], in: wording))
       },
+      refersToEmergency: guidance.needs.contains { $0.value == .emergency },
       contacts: ids)
   }
 

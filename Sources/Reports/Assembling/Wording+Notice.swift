@@ -19,8 +19,8 @@ extension Wording {
   package var dutyToReport: String {
     say(
       """
-      If you go through this with somebody, as part of your work: a duty to report may apply \
-      where you are. Say so before you start.
+      For adults who go through this with somebody as part of their work: a duty to report \
+      may apply where you are. Say so before you start.
       """)
   }
 }

@@ -1,13 +1,15 @@
 extension HTML {
   /// Adds ways to reach somebody as a list.
   package mutating func channels(
-    _ channels: [Report.Channel], kind: String, _ wording: Wording
+    _ channels: [Report.Channel], kind: String, withNotes: Bool = true, _ wording: Wording
   ) {
     element("ul", ["class": kind]) { list in
       for channel in channels {
         list.element("li") { line in
           line.address(channel, wording)
-          if let note = channel.note { line.text(" (" + note.withNumbersKeptTogether + ")") }
+          if withNotes, let note = channel.note {
+            line.text(" (" + note.withNumbersKeptTogether + ")")
+          }
         }
       }
     }

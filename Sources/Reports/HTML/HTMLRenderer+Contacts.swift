@@ -17,23 +17,38 @@ extension HTMLRenderer {
   }
 
   /// The numbers to call in danger, or the words for them where no country was chosen.
-  func addNumbers(of report: Report, to page: inout HTML) {
+  func addNumbers(of report: Report, withNotes: Bool = false, to page: inout HTML) {
     guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
       page.element("p") { $0.element("strong", wording.callNow(report)) }
       return
     }
     if let place = report.place { page.element("p", wording.callNow(in: place)) }
-    page.channels(emergency.numbers, kind: "channels call", wording)
+    page.channels(
+      emergency.numbers, kind: "channels call", withNotes: withNotes || emergency.needsNotes,
+      wording)
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
   func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout HTML) {
     let contacts = report.firstContacts(for: guidance)
-    guard !contacts.isEmpty else { return }
+    guard !contacts.isEmpty || guidance.refersToEmergency else { return }
     page.element("div", ["class": "who"]) { block in
       block.element("p", wording.whoCanHelpHere)
       block.element("ul") { list in
+        if guidance.refersToEmergency { addBriefEmergency(report, to: &list) }
         for contact in contacts { list.element("li") { addBrief(contact, to: &$0) } }
+      }
+    }
+  }
+
+  private func addBriefEmergency(_ report: Report, to list: inout HTML) {
+    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
+      return list.element("li", wording.callNow(report))
+    }
+    for number in emergency.numbers {
+      list.element("li") { line in
+        line.address(number, wording)
+        line.text("\u{A0}· " + wording.emergencyName)
       }
     }
   }
@@ -48,7 +63,7 @@ extension HTMLRenderer {
 
   private func addEmergency(_ report: Report, to page: inout HTML) {
     page.element("h3", wording.emergencyName)
-    addNumbers(of: report, to: &page)
+    addNumbers(of: report, withNotes: true, to: &page)
     page.element("p", wording.emergencyUse)
     if let emergency = report.emergency {
       page.element("p", ["class": "soft"], wording.ageOfEmergencyNumber(emergency.record))

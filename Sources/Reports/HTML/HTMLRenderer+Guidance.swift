@@ -5,7 +5,7 @@ extension HTMLRenderer {
     card(guidance, in: report, to: &page) { card in
       addWords(guidance, in: report, to: &card)
       addContacts(of: guidance, in: report, to: &card)
-      addReasons(guidance, in: report, to: &card)
+      if why { addReasons(guidance, in: report, to: &card) }
     }
   }
 

@@ -1,10 +1,15 @@
 /// One page in one file: it needs no script and no network, prints, and dials.
 package struct HTMLRenderer: Renderer {
+  /// Whether the page holds the answers that each shown piece of guidance rests on.
+  package var why: Bool
   package var wording: Wording
   /// Where "Leave now" leads: a page that is nobody's own.
   package var exit: String
 
-  package init(wording: Wording = .english, exit: String = "https://www.wikipedia.org/") {
+  package init(
+    why: Bool = false, wording: Wording = .english, exit: String = "https://www.wikipedia.org/"
+  ) {
+    self.why = why
     self.wording = wording
     self.exit = exit
   }

@@ -11,7 +11,8 @@ extension JSONRenderer {
       "do": JSONValue(guidance.words.steps),
       "original": guidance.original.map(json) ?? .null,
       "for_everyone": .bool(guidance.isForEveryone),
-      "why": .array(guidance.reasons.map(json)),
+      "why": .array(why ? guidance.reasons.map(json) : []),
+      "emergency": .bool(guidance.refersToEmergency),
       "contacts": JSONValue(report.contacts(for: guidance).map(\.id)),
     ]
   }

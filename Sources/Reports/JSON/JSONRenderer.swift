@@ -1,10 +1,13 @@
-/// JSON as Docs/report.schema.json describes it; reasons are always there, scores only if given.
+/// JSON as Docs/report.schema.json describes it; scores are there only if the report has them.
 package struct JSONRenderer: Renderer {
   /// The version of the schema: it changes when a reader of the older one would misread.
   package static let schema = 1
+  /// Whether to give the answers that each shown piece of guidance rests on.
+  package var why: Bool
   package var wording: Wording
 
-  package init(wording: Wording = .english) {
+  package init(why: Bool = false, wording: Wording = .english) {
+    self.why = why
     self.wording = wording
   }
 

@@ -10,7 +10,7 @@ extension MarkdownRenderer {
 
   private func addEmergency(_ report: Report, to page: inout MarkdownPage) {
     page.heading(3, wording.emergencyName)
-    page.paragraph(wording.callNow(report))
+    page.paragraph(wording.emergencyNumbers(report.emergency, in: report.place))
     page.paragraph(wording.emergencyUse)
     if let emergency = report.emergency {
       page.paragraph(wording.ageOfEmergencyNumber(emergency.record))

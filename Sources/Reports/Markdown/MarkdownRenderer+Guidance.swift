@@ -19,10 +19,10 @@ extension MarkdownRenderer {
   }
 
   func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout MarkdownPage) {
-    let contacts = report.firstContacts(for: guidance)
-    guard !contacts.isEmpty else { return }
+    let help = wording.firstHelp(for: guidance, in: report)
+    guard !help.isEmpty else { return }
     page.paragraph(wording.whoCanHelpHere)
-    page.list(contacts.map(wording.brief))
+    page.list(help)
   }
 
   func addReasons(_ guidance: Report.Guidance, to page: inout MarkdownPage) {

@@ -90,6 +90,11 @@ extension Report {
   }
 }
 
+extension Report.Emergency {
+  /// Whether a reader must know what each number is for before calling.
+  var needsNotes: Bool { numbers.count > 1 }
+}
+
 extension Report.Contact {
   /// The name, with the local one after it.
   var fullName: String { localName.map { name + " · " + $0 } ?? name }

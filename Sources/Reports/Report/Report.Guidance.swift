@@ -12,12 +12,15 @@ extension Report {
     package let isForEveryone: Bool
     /// The answers that decided it, in the order of the checklist.
     package let reasons: [Reason]
+    /// Whether the emergency number is among those that can help with it.
+    package let refersToEmergency: Bool
     /// The ids of the contacts that can help with it, the most useful first.
     package let contacts: [String]
 
     package init(
       id: String, urgency: Urgency, words: Words, original: Original? = nil,
-      isForEveryone: Bool = false, reasons: [Reason] = [], contacts: [String]
+      isForEveryone: Bool = false, reasons: [Reason] = [], refersToEmergency: Bool = false,
+      contacts: [String]
     ) {
       self.id = id
       self.urgency = urgency
@@ -25,6 +28,7 @@ extension Report {
       self.original = original
       self.isForEveryone = isForEveryone
       self.reasons = reasons
+      self.refersToEmergency = refersToEmergency
       self.contacts = contacts
     }
   }

@@ -33,6 +33,8 @@ struct LineBreaker {
 
   private func pieces(of text: String) -> [Piece] {
     text.split(separator: " ").flatMap { word in
+      String(word).cells > width ? word.split(separator: "\u{A0}") : [word]
+    }.flatMap { word in
       let parts = isAddress(word) ? [String(word)] : parts(of: word)
       return parts.enumerated().map { index, part in
         Piece(text: part, cells: part.cells, followsBlank: index == 0)

@@ -16,7 +16,8 @@ package struct TextPage {
     let breaker = LineBreaker(width: max(width - hanging.cells, 10))
     for (index, line) in breaker.lines(of: text.harmless).enumerated() {
       // What must not be broken is held together by no-break spaces, which are no good to copy.
-      lines.append((index == 0 ? margin + mark : hanging) + line.replacing("\u{A0}", with: " "))
+      let start = index == 0 ? margin + mark : hanging.keepingRoom(for: line, in: width)
+      lines.append(start + line.replacing("\u{A0}", with: " "))
     }
   }
 
@@ -42,5 +43,12 @@ package struct TextPage {
       return
     }
     lines.append(left + String(repeating: " ", count: space) + right)
+  }
+}
+
+extension String {
+  /// A margin, shorter where an address would not fit behind it: a terminal would break it.
+  fileprivate func keepingRoom(for line: String, in width: Int) -> String {
+    String(dropLast(max(0, cells + line.cells - width)))
   }
 }

@@ -9,7 +9,7 @@ extension TextRenderer {
   ) {
     page.heading(wording.helpTitle(place))
     page.add(wording.emergencyName, indent: 2)
-    page.add(wording.callNow(emergency, in: place), indent: 4)
+    page.add(wording.emergencyNumbers(emergency, in: place), indent: 4)
     page.add(wording.emergencyUse, indent: 4)
     if let emergency { page.add(wording.ageOfEmergencyNumber(emergency.record), indent: 4) }
     for contact in contacts where !contact.isInternational { add(contact, to: &page) }

@@ -27,19 +27,21 @@ extension TextRenderer {
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
   func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
-    let contacts = report.firstContacts(for: guidance)
-    guard !contacts.isEmpty else { return }
+    let help = wording.firstHelp(for: guidance, in: report)
+    guard !help.isEmpty else { return }
     page.gap()
     page.add(wording.whoCanHelpHere, indent: 4)
-    for contact in contacts { page.add(wording.brief(contact), indent: 4, mark: "- ") }
+    for line in help { page.add(line, indent: 4, mark: "- ") }
   }
 
   /// The same in one line; the names stand under "Who can help".
   func addShortestContacts(
     of guidance: Report.Guidance, in report: Report, to page: inout TextPage
   ) {
-    let contacts = report.firstContacts(for: guidance)
-    if !contacts.isEmpty { page.add(wording.shortest(contacts), indent: 2) }
+    let channels =
+      (guidance.refersToEmergency ? report.emergency?.numbers ?? [] : [])
+      + report.firstContacts(for: guidance).compactMap(\.channels.first)
+    if !channels.isEmpty { page.add(wording.shortest(channels), indent: 2) }
   }
 
   func addReasons(_ guidance: Report.Guidance, to page: inout TextPage) {

@@ -36,9 +36,9 @@ extension Wording {
       ["channel": verb(first.means) + " " + first.shortAddress, "name": contact.name])
   }
 
-  /// The first way to reach each contact, in one line.
-  func shortest(_ contacts: [Report.Contact]) -> String {
-    let ways = contacts.compactMap(\.channels.first).map { channel in
+  /// Ways to reach those who can help, in one line.
+  func shortest(_ channels: [Report.Channel]) -> String {
+    let ways = channels.map { channel in
       (verb(channel.means) + " " + channel.shortAddress).replacing(" ", with: "\u{A0}")
     }
     return say("{label} {ways}", ["label": whoCanHelpHere, "ways": ways.joined(separator: " · ")])

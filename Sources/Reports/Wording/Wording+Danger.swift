@@ -2,12 +2,25 @@ extension Wording {
   /// The heading over the emergency number.
   package var dangerTitle: String { say("If someone is in danger right now") }
 
-  /// What to do in danger: call.
+  /// What to do in danger: call. Notes are left out, so that nobody takes a number in one of them
+  /// for the one to call, unless there are several numbers to tell apart.
   package func callNow(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
+    call(emergency, in: place, withNotes: emergency?.needsNotes == true)
+  }
+
+  /// The same with all that is to be known of the number.
+  func emergencyNumbers(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
+    call(emergency, in: place, withNotes: true)
+  }
+
+  private func call(
+    _ emergency: Report.Emergency?, in place: Report.Place?, withNotes: Bool
+  ) -> String {
     guard let emergency, !emergency.numbers.isEmpty else {
       return say("Call the emergency number where you are.")
     }
-    let numbers = either(emergency.numbers.map(addressAndNote))
+    let numbers = either(
+      emergency.numbers.map { withNotes ? addressAndNote($0) : $0.shortAddress })
     guard let place else { return say("Call {numbers}.", ["numbers": numbers]) }
     return say("In {place}, call {numbers}.", ["place": place.name, "numbers": numbers])
   }
@@ -15,6 +28,24 @@ extension Wording {
   /// What to do in danger, where the report's reader is.
   func callNow(_ report: Report) -> String {
     callNow(report.emergency, in: report.place)
+  }
+
+  /// The emergency number among those who can help with a piece of guidance.
+  func briefEmergency(_ report: Report) -> [String] {
+    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
+      return [callNow(report)]
+    }
+    return emergency.numbers.map { number in
+      say(
+        "{channel} · {name}",
+        ["channel": verb(number.means) + " " + number.shortAddress, "name": emergencyName])
+    }
+  }
+
+  /// Who can help with a piece of guidance, a line each.
+  func firstHelp(for guidance: Report.Guidance, in report: Report) -> [String] {
+    (guidance.refersToEmergency ? briefEmergency(report) : [])
+      + report.firstContacts(for: guidance).map(brief)
   }
 
   /// Stands before numbers that are buttons.

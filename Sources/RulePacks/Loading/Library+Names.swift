@@ -3,6 +3,8 @@ internal import LocatedYAML
 /// Why a name stands for no checklist, in words that say what to write.
 public struct NameProblem: Error, Sendable, CustomStringConvertible {
   public let description: String
+  /// Whether the name is right, but what it stands for has problems.
+  public var isOfSomethingBroken = false
 }
 
 extension Library {
@@ -45,7 +47,9 @@ extension NameProblem {
   }
 
   static func broken(_ name: String) -> Self {
-    Self(description: "'\(name)' cannot be used, because its pack has problems")
+    Self(
+      description: "'\(name)' cannot be used, because its pack has problems",
+      isOfSomethingBroken: true)
   }
 
   static func unknown(_ name: String, near: String?, all: [String]) -> Self {

@@ -11,13 +11,19 @@ public struct Library: Sendable {
 
   /// Loads each folder: a pack itself, or a folder with packs and perhaps `contacts` in it.
   ///
-  /// Of two packs with the same name the first one serves. Nothing is thrown: a folder that
-  /// cannot be read is a diagnostic.
+  /// A pack, or a contact, takes the place of one with the same name in a later folder. Nothing is
+  /// thrown: a folder that cannot be read is a diagnostic.
   public init(
     folders: [String], modules: [any ScoringModule], extent: Extent = .everything
   ) {
+    self.init(folders: folders.map { RulesPath($0) }, modules: modules, extent: extent)
+  }
+
+  package init(
+    folders: [RulesPath], modules: [any ScoringModule], extent: Extent = .everything
+  ) {
     var loader = LibraryLoader(modules: modules, extent: extent)
-    for folder in folders { loader.load(folder.withoutSlash) }
+    for folder in folders { loader.load(folder) }
     packs = loader.packs
     broken = loader.broken
     contacts = ContactDirectory(loader.countries)
@@ -36,6 +42,8 @@ public struct Library: Sendable {
     }
 
     public static let everything = Extent()
+    /// Checklists with their plans, and no contacts but the international ones.
+    public static let checklists = Extent(scenarios: false, countries: [])
   }
 
   package init(packs: [LoadedPack], contacts: ContactDirectory) {

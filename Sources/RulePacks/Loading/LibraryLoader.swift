@@ -2,6 +2,10 @@ internal import LocatedYAML
 internal import ScoringKit
 
 /// Gathers packs and contacts from folders, each folder once.
+///
+/// What a folder has takes the place of what later folders have under the same name, so that a copy
+/// can be worked on. A broken pack takes it too: whoever works on a copy is told, and is not given
+/// the older one in its place.
 struct LibraryLoader {
   let modules: [any ScoringModule]
   let extent: Library.Extent
@@ -11,16 +15,20 @@ struct LibraryLoader {
   private(set) var countries: [ContactDirectory.Country] = []
   private var seen: Set<String> = []
   private var contacts: [String: Name] = [:]
+  private var earlierPacks: Set<String> = []
+  private var earlierContacts: Set<String> = []
 
   init(modules: [any ScoringModule], extent: Library.Extent) {
     self.modules = modules
     self.extent = extent
   }
 
-  mutating func load(_ folder: String) {
+  mutating func load(_ folder: RulesPath) {
+    earlierPacks = Set(packs.map(\.pack.name.value) + broken.map(\.name))
+    earlierContacts = Set(contacts.keys)
     guard isNew(folder) else { return }
     let names: [String]
-    switch FilePlace.names(in: folder) {
+    switch FilePlace.names(in: folder.path) {
     case .success(let found): names = found
     case .failure(let failure):
       findings.report(.folderUnreadable(folder, failure.reason))
@@ -32,12 +40,12 @@ struct LibraryLoader {
     }
     var found = false
     for name in names {
-      let inner = "\(folder)/\(name)"
-      switch FilePlace(inner) {
+      let inner = folder / name
+      switch FilePlace(inner.path) {
       case .folder where name == "contacts":
         loadContacts(inner)
         found = true
-      case .folder where FilePlace("\(inner)/pack.yaml") != .missing:
+      case .folder where FilePlace((inner / "pack.yaml").path) != .missing:
         if isNew(inner) { add(loader(inner).load()) }
         found = true
       case .unreadable(let reason): findings.report(.folderUnreadable(inner, reason))
@@ -47,16 +55,17 @@ struct LibraryLoader {
     if !found { findings.report(.noPackHere(folder)) }
   }
 
-  private func loader(_ folder: String) -> PackLoader {
+  private func loader(_ folder: RulesPath) -> PackLoader {
     PackLoader(folder: folder, modules: modules, withScenarios: extent.scenarios)
   }
 
-  private mutating func isNew(_ path: String) -> Bool {
-    guard let identity = FilePlace.identity(of: path) else { return true }
+  private mutating func isNew(_ place: RulesPath) -> Bool {
+    guard let identity = FilePlace.identity(of: place.path) else { return true }
     return seen.insert(identity).inserted
   }
 
   private mutating func add(_ outcome: PackLoader.Outcome) {
+    guard !earlierPacks.contains(outcome.name) else { return }
     switch outcome {
     case .broken(let pack):
       broken.append(pack)
@@ -69,7 +78,7 @@ struct LibraryLoader {
         findings.report(diagnostic)
         broken.append(
           BrokenPack(
-            name: pack.pack.name.value, folder: pack.folder, diagnostics: [diagnostic],
+            name: pack.pack.name.value, place: pack.place, diagnostics: [diagnostic],
             checklistNames: pack.checklists.map(\.checklist.name.value)))
       } else {
         packs.append(pack)
@@ -77,12 +86,12 @@ struct LibraryLoader {
     }
   }
 
-  private mutating func loadContacts(_ folder: String) {
+  private mutating func loadContacts(_ folder: RulesPath) {
     guard isNew(folder) else { return }
-    switch FilePlace.names(in: folder) {
+    switch FilePlace.names(in: folder.path) {
     case .success(let names):
       for name in wanted(names) {
-        guard let root = YAMLFile("\(folder)/\(name)").root(findings),
+        guard let root = YAMLFile(folder / name).root(findings),
           let country = ContactsReader(findings: findings).country(from: root)
         else { continue }
         add(country)
@@ -113,6 +122,7 @@ struct LibraryLoader {
   }
 
   private mutating func isNew(_ contact: Contact) -> Bool {
+    guard !earlierContacts.contains(contact.id.value) else { return false }
     if let first = contacts[contact.id.value] {
       findings.report(.duplicateName(contact.id, first: ("contact", first)))
       return false
@@ -129,13 +139,13 @@ extension ContactDirectory.Country {
 }
 
 extension Diagnostic {
-  static func folderUnreadable(_ path: String, _ reason: String) -> Self {
-    let span = SourceFile(name: path, bytes: []).span(0..<0)
+  static func folderUnreadable(_ folder: RulesPath, _ reason: String) -> Self {
+    let span = SourceFile(name: folder.name, bytes: []).span(0..<0)
     return Diagnostic(.unreadableFolder, "this folder cannot be read: \(reason)", at: span)
   }
 
-  static func noPackHere(_ path: String) -> Self {
-    let span = SourceFile(name: path, bytes: []).span(0..<0)
+  static func noPackHere(_ folder: RulesPath) -> Self {
+    let span = SourceFile(name: folder.name, bytes: []).span(0..<0)
     return Diagnostic(
       .unreadableFolder,
       "no pack is in this folder; a pack is a folder with a 'pack.yaml' in it", at: span)

@@ -3,10 +3,12 @@ package import LocatedYAML
 /// A pack with everything in it, ready to use.
 public struct LoadedPack: Sendable {
   public let pack: Pack
-  /// The folder it was read from.
-  public let folder: String
+  package let place: RulesPath
   public let checklists: [PlannedChecklist]
   public let scenarios: [PlannedScenario]
+
+  /// The folder it was read from.
+  public var folder: String { place.path }
 
   /// The scenarios of one of its checklists.
   public func scenarios(for checklist: PlannedChecklist) -> [PlannedScenario] {
@@ -18,7 +20,8 @@ public struct LoadedPack: Sendable {
 public struct BrokenPack: Sendable {
   /// Its name, or that of its folder where not even the name can be read.
   public let name: String
-  public let folder: String
+  package let place: RulesPath
+  public var folder: String { place.path }
   package let diagnostics: [Diagnostic]
   /// The checklists that it lists, as far as they could be read.
   package let checklistNames: [String]

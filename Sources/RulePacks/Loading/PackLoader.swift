@@ -3,7 +3,7 @@ internal import ScoringKit
 
 /// Loads one pack: `pack.yaml` and every file it lists.
 struct PackLoader {
-  let folder: String
+  let folder: RulesPath
   let modules: [any ScoringModule]
   var withScenarios = true
   let findings = Findings()
@@ -11,17 +11,24 @@ struct PackLoader {
   enum Outcome {
     case sound(LoadedPack, warnings: [Diagnostic])
     case broken(BrokenPack)
+
+    var name: String {
+      switch self {
+      case .sound(let pack, warnings: _): pack.pack.name.value
+      case .broken(let pack): pack.name
+      }
+    }
   }
 
   func load() -> Outcome {
-    let root = YAMLFile("\(folder)/pack.yaml").root(findings)
+    let root = YAMLFile(folder / "pack.yaml").root(findings)
     guard let pack = root.flatMap({ PackReader(findings: findings).pack(from: $0) }) else {
       return broken(nil, [])
     }
     var planned: [PlannedChecklist] = []
     var names: [Name] = []
     for listed in pack.checklistFiles {
-      guard let root = YAMLFile("\(folder)/\(listed.value)").root(listed: listed, findings),
+      guard let root = YAMLFile(folder / listed.value).root(listed: listed, findings),
         let reading = ChecklistReader(pack: pack, findings: findings).checklist(from: root)
       else { continue }
       names.append(reading.checklist.name)
@@ -33,15 +40,15 @@ struct PackLoader {
     let scenarios = scenarios(of: pack, planned, names.map(\.value), isWhole: isWhole)
     guard !findings.hasErrors else { return broken(pack, names.map(\.value)) }
     let loaded = LoadedPack(
-      pack: pack, folder: folder, checklists: planned, scenarios: scenarios)
+      pack: pack, place: folder, checklists: planned, scenarios: scenarios)
     return .sound(loaded, warnings: findings.ordered)
   }
 
   private func broken(_ pack: Pack?, _ checklists: [String]) -> Outcome {
-    let name = folder.lastPathComponent
+    let name = folder.path.lastPathComponent
     return .broken(
       BrokenPack(
-        name: pack?.name.value ?? name, folder: folder, diagnostics: findings.ordered,
+        name: pack?.name.value ?? name, place: folder, diagnostics: findings.ordered,
         checklistNames: checklists))
   }
 
@@ -68,11 +75,11 @@ struct PackLoader {
 
   /// The files that an entry of `scenarios` stands for: itself, or all YAML files in the folder.
   private func files(_ listed: Name) -> [(YAMLFile, Name)] {
-    let path = "\(folder)/\(listed.value)".withoutSlash
-    guard FilePlace(path) == .folder else { return [(YAMLFile(path), listed)] }
-    switch FilePlace.names(in: path) {
+    let place = folder / listed.value
+    guard FilePlace(place.path) == .folder else { return [(YAMLFile(place), listed)] }
+    switch FilePlace.names(in: place.path) {
     case .success(let names):
-      return names.filter(\.isYAMLName).map { (YAMLFile("\(path)/\($0)"), listed) }
+      return names.filter(\.isYAMLName).map { (YAMLFile(place / $0), listed) }
     case .failure(let failure):
       findings.report(.listedUnreadable(listed.value, failure.reason, at: listed.span))
       return []

@@ -18,7 +18,7 @@ extension Checklist {
     /// Whether "not sure" is offered.
     public let offersNotSure: Bool
     public let signs: [Sign]
-    public let source: SourceReference?
+    public let sources: [SourceReference]
     package let when: Node?
 
     /// What can be answered.
@@ -44,6 +44,9 @@ extension Checklist {
     public struct SourceReference: Sendable {
       public let source: Name
       public let section: String?
+
+      /// The reference as a pack writes it.
+      public var text: String { section.map { "\(source.value) / \($0)" } ?? source.value }
     }
   }
 }

@@ -53,11 +53,16 @@ struct ItemReader {
       name: name, kind: kind, ask: words, help: fields.text("help"),
       listenFor: fields.text("listen_for"), choices: choices, steps: steps, range: range,
       offersNotSure: kind == .yesNo || fields.flag("not_sure")?.value == true, signs: signs,
-      source: source(fields), when: fields.optional("when"))
+      sources: sources(fields), when: fields.optional("when"))
   }
 
-  private func source(_ fields: Fields) -> Checklist.Item.SourceReference? {
-    guard let text = fields.text("source") else { return nil }
+  private func sources(_ fields: Fields) -> [Checklist.Item.SourceReference] {
+    let isList = fields.optional("source")?.sequence != nil
+    let texts = isList ? fields.texts("source") : [fields.text("source")].compactMap { $0 }
+    return texts.compactMap(source)
+  }
+
+  private func source(_ text: Text) -> Checklist.Item.SourceReference? {
     let parts = text.text.split(separator: "/", maxSplits: 1).map { $0.trimmingSpaces }
     guard let name = parts.first else { return nil }
     let known = pack.sources.map(\.name.value)
@@ -107,9 +112,10 @@ extension DiagnosticKind {
     code: "unknown-source", title: "a source that the pack does not list",
     explanation: """
       'source' names a source of pack.yaml and, after a '/', the section that the item comes
-      from.
+      from. Where one source does not hold all of an item, it is a list.
 
       Right:
           source: article / Social media
+          source: [article / Social media, article / Victims]
       """)
 }

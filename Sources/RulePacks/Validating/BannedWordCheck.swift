@@ -13,7 +13,8 @@ struct BannedWordCheck: LintCheck {
             + "'\(pack.pack.language)', so its words were not checked")
         continue
       }
-      let entries = lists.flatMap(\.entries)
+      var seen: Set<String> = []
+      let entries = lists.flatMap(\.entries).filter { seen.insert($0.word).inserted }
       for text in pack.pack.texts { check(text, entries, nil, findings) }
       for planned in pack.checklists {
         let texts = planned.checklist.texts + planned.checklist.textsForInterviewers
@@ -73,7 +74,7 @@ extension Diagnostic {
 
 extension DiagnosticKind {
   static let bannedWord = DiagnosticKind(
-    code: "banned-word", severity: .warning, title: "a word that packs keep from",
+    code: "banned-word", title: "a word that packs keep from",
     explanation: """
       Some words judge, blame, promise too much, or are not the words that young people use. They
       stand in a list, \(WordList.usualPlace), each with the reason, which the message repeats. Put

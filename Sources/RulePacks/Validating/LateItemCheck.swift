@@ -38,7 +38,7 @@ extension Diagnostic {
 
 extension DiagnosticKind {
   static let lateItem = DiagnosticKind(
-    code: "late-item", severity: .warning, title: "an urgent item that is asked late",
+    code: "late-item", title: "an urgent item that is asked late",
     explanation: """
       Immediate danger is addressed before anything else, and many people stop before the end. So
       the items on which guidance with urgency 'now' depends stand in the first third of the

@@ -69,7 +69,7 @@ extension Int {
 
 extension DiagnosticKind {
   static let hardChecklist = DiagnosticKind(
-    code: "hard-checklist", severity: .warning, title: "a checklist that is hard to read",
+    code: "hard-checklist", title: "a checklist that is hard to read",
     explanation: """
       Students' texts are about as hard as what people of eleven or twelve read: the grade by
       Flesch and Kincaid over all texts of a checklist is at most 6. It comes from the length of

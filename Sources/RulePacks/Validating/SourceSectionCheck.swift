@@ -4,8 +4,11 @@ internal import LocatedYAML
 struct SourceSectionCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for planned in lint.library.checklists {
-      for item in planned.checklist.items where item.isQuestion && item.source?.section == nil {
-        findings.report(.noSourceSection(item))
+      for item in planned.checklist.items where item.isQuestion {
+        if item.sources.isEmpty { findings.report(.noSource(item)) }
+        for source in item.sources where source.section == nil {
+          findings.report(.noSourceSection(source))
+        }
       }
     }
     return []
@@ -13,14 +16,15 @@ struct SourceSectionCheck: LintCheck {
 }
 
 extension Diagnostic {
-  static func noSourceSection(_ item: Checklist.Item) -> Self {
-    guard let source = item.source else {
-      return Diagnostic(
-        .noSourceSection,
-        "'\(item.name.value)' does not say where it comes from; write 'source: name / section'",
-        at: item.name.span)
-    }
-    return Diagnostic(
+  static func noSource(_ item: Checklist.Item) -> Self {
+    Diagnostic(
+      .noSourceSection,
+      "'\(item.name.value)' does not say where it comes from; write 'source: name / section'",
+      at: item.name.span)
+  }
+
+  static func noSourceSection(_ source: Checklist.Item.SourceReference) -> Self {
+    Diagnostic(
       .noSourceSection,
       "the section is missing; write 'source: \(source.source.value) / section'",
       at: source.source.span)

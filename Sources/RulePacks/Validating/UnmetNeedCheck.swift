@@ -1,30 +1,56 @@
 internal import LocatedYAML
 internal import ScreeningCore
 
-/// Finds needs that guidance refers to and for which some countries have nobody.
+/// Finds guidance that refers somebody in some country to nobody, and needs that nobody serves.
 struct UnmetNeedCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     let directory = lint.library.contacts
-    let countries = directory.countries.filter { $0.code.value != ContactDirectory.international }
     guard !directory.countries.isEmpty else {
       return lint.library.packs.isEmpty ? [] : ["there are no contacts, so no needs were checked"]
     }
     for planned in lint.library.checklists {
-      let audience = planned.checklist.audience
-      for need in planned.checklist.neededFirst where need.value != .emergency {
-        let isMet = { (contacts: [Contact]) in
-          contacts.contains {
-            audience.suits($0.audiences) && $0.needs.contains { $0.value == need.value }
-          }
-        }
-        if isMet(directory.international) { continue }
-        let unmet = countries.filter { !isMet($0.contacts) }.map(\.code.value)
-        if !unmet.isEmpty || countries.isEmpty {
-          findings.report(.unmetNeed(need, audience, countries: unmet))
+      let service = Service(directory, for: planned.checklist.audience)
+      for need in planned.checklist.neededFirst where service.isUnknown(need.value) {
+        findings.report(.unmetNeed(need, service.audience))
+      }
+      for guidance in planned.checklist.guidance {
+        let needs = guidance.needs.filter { !service.isUnknown($0.value) }
+        guard let first = needs.first else { continue }
+        let places = service.places(withoutAnyOf: needs.map(\.value))
+        if !places.isEmpty {
+          findings.report(.unmetGuidance(guidance, service.audience, places, at: first.span))
         }
       }
     }
     return []
+  }
+}
+
+/// Which needs contacts serve for an audience, and where.
+private struct Service {
+  let audience: Audience
+  private let everywhere: Set<Need>
+  private let local: [(code: String, needs: Set<Need>)]
+
+  init(_ directory: ContactDirectory, for audience: Audience) {
+    self.audience = audience
+    let needs = { (contacts: [Contact]) in
+      Set(contacts.filter { audience.suits($0.audiences) }.flatMap(\.needs).map(\.value))
+    }
+    // Every country has an emergency number, or the words for one.
+    everywhere = needs(directory.international).union([.emergency])
+    local = directory.countries
+      .filter { $0.code.value != ContactDirectory.international }
+      .map { ($0.code.value, needs($0.contacts)) }
+  }
+
+  func isUnknown(_ need: Need) -> Bool {
+    !everywhere.contains(need) && !local.contains { $0.needs.contains(need) }
+  }
+
+  func places(withoutAnyOf needs: [Need]) -> [String] {
+    guard everywhere.isDisjoint(with: needs) else { return [] }
+    return local.filter { $0.needs.isDisjoint(with: needs) }.map(\.code)
   }
 }
 
@@ -37,26 +63,32 @@ extension Checklist {
 }
 
 extension Diagnostic {
-  static func unmetNeed(
-    _ need: Located<Need>, _ audience: Audience, countries: [String]
-  ) -> Self {
-    let places =
-      countries.isEmpty ? "anywhere" : "in \(countries.joined(separator: ", "))"
-    return Diagnostic(
+  static func unmetNeed(_ need: Located<Need>, _ audience: Audience) -> Self {
+    Diagnostic(
       .unmetNeed,
-      "'\(need.value.rawValue)' has no contact for the audience '\(audience.rawValue)' \(places), "
-        + "and no international one; add one, or refer to another need beside it",
-      at: need.span)
+      "'\(need.value.rawValue)' has no contact for the audience '\(audience.rawValue)' in any "
+        + "country; add one, or refer to another need", at: need.span)
+  }
+
+  static func unmetGuidance(
+    _ guidance: Checklist.Guidance, _ audience: Audience, _ places: [String], at span: SourceSpan
+  ) -> Self {
+    Diagnostic(
+      .unmetNeed,
+      "'\(guidance.name.value)' refers to nobody in \(places.joined(separator: ", ")): no contact "
+        + "for the audience '\(audience.rawValue)' serves any of its needs there, and no "
+        + "international one; add one, or refer to another need beside these", at: span)
   }
 }
 
 extension DiagnosticKind {
   static let unmetNeed = DiagnosticKind(
-    code: "need-without-contact", severity: .warning, title: "a need that nobody serves somewhere",
+    code: "need-without-contact", title: "a need that nobody serves",
     explanation: """
-      Guidance refers to needs, and contacts serve them. For this one there is no international
-      contact, and in the countries that the message names there is none either that is for this
-      audience: a report for somebody there leaves the need out. Add a contact under
-      Rules/contacts, with its source.
+      Guidance refers to needs, and contacts serve them: those of the country, and international
+      ones. Nobody is to be left alone with guidance, so in every country at least one of its needs
+      has a contact for the audience of the checklist. Nor is a need of any use that no contact of
+      any country serves. Add a contact under Rules/contacts, with its source, or refer to another
+      need as well.
       """)
 }

@@ -40,7 +40,7 @@ extension Diagnostic {
 
 extension DiagnosticKind {
   static let neverShown = DiagnosticKind(
-    code: "guidance-never-shown", severity: .warning, title: "guidance that nobody can ever see",
+    code: "guidance-never-shown", title: "guidance that nobody can ever see",
     explanation: """
       All ways of answering were gone through, and this guidance is shown on none of them. Often
       a threshold is higher than the score can get, or an item that the condition needs is not

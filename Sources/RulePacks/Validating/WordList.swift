@@ -22,9 +22,11 @@ package struct WordList: Sendable {
   package static let usualPlace = "wording/banned-words.yaml"
 
   /// Reads the list of a folder of rules; nil where it has none, or one with problems.
-  package init?(inFolder folder: String, _ findings: Findings) {
-    let path = "\(folder.withoutSlash)/\(Self.usualPlace)"
-    guard FilePlace(path) != .missing, let root = YAMLFile(path).root(findings) else { return nil }
+  package init?(inFolder folder: RulesPath, _ findings: Findings) {
+    let place = folder / Self.usualPlace
+    guard FilePlace(place.path) != .missing, let root = YAMLFile(place).root(findings) else {
+      return nil
+    }
     self.init(from: root, findings)
   }
 

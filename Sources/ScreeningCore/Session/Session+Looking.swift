@@ -8,14 +8,17 @@ extension Session {
   }
 
   /// How far one has come: the place of the current item, and about how many there are.
+  ///
+  /// Counted are the items that were asked and those that may still come, so that nobody sees a
+  /// number left out where an earlier answer left open whether an item applies.
   package var progress: (place: Int, about: Int) {
     let current = current ?? plan.items.count
     evaluator.evaluate(answers)
-    let questions = plan.items.indices.filter {
-      plan.items[$0].domain != .notice && evaluator.applies($0) != .no
+    let asked = answers.indices.count { $0 < current && wasAsked($0) }
+    let ahead = answers.indices.count {
+      $0 >= current && plan.items[$0].domain != .notice && evaluator.applies($0) != .no
     }
-    let place = questions.filter { $0 < current }.count
-    return (min(place + 1, questions.count), questions.count)
+    return (min(asked + 1, asked + ahead), asked + ahead)
   }
 
   /// The first item that applies and is open.

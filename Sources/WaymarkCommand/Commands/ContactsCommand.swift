@@ -18,23 +18,24 @@ struct ContactsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only contacts for this need; can be given several times.", valueName: "need"))
-  var need: [String] = []
+      "Only contacts for this need; can be given several times.", valueName: "need"),
+    completion: .list(Need.words), transform: Need.named)
+  var need: [Need] = []
 
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
     let directory = try rules.library().contacts
-    let needs = try chosenNeeds()
     let country = try place.country(in: directory)
     if country == nil && need.isEmpty { return listPlaces(of: directory) }
     let referral = directory.referral(
-      for: needs, audience: .professional, country: country?.code.value, today: try place.date())
+      for: need.isEmpty ? Need.allCases : need, audience: .professional,
+      country: country?.code.value, today: try place.date())
     var emergency: Report.Emergency?
     if case .number(let number, let dating) = referral.emergency {
       emergency = Report.Emergency(number, dating)
     }
-    let renderer = TextRenderer(width: Console.terminalWidth)
+    let renderer = TextRenderer(width: Output.standard.width)
     Output.standard.text(
       renderer.renderContacts(
         in: country.map { Report.Place(code: $0.code.value, name: $0.name.text) },
@@ -43,21 +44,25 @@ struct ContactsCommand: ParsableCommand {
           + referral.international.map { Report.Contact($0, isInternational: true) }))
   }
 
-  private func chosenNeeds() throws -> [Need] {
-    guard !need.isEmpty else { return Need.allCases }
-    return try need.map { name in
-      guard let need = Need(rawValue: name) else {
-        let all = Need.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("there is no need '\(name)'; there are: \(all)")
-      }
-      return need
-    }
-  }
-
   private func listPlaces(of directory: ContactDirectory) {
     var table = Table()
     for country in directory.places { table.add(country.code.value, country.name.text) }
-    Output.standard.line(table.text)
-    Output.standard.line("\nwaymark contacts --region CC prints who can help in one of them.")
+    Output.standard.text(table.text(width: Output.standard.widthOfRows))
+    var page = TextPage(width: Output.standard.width)
+    page.add("waymark contacts --region CC prints who can help in one of them.")
+    Output.standard.text("\n" + page.text)
+  }
+}
+
+extension Need {
+  fileprivate static let words = allCases.map(\.rawValue)
+
+  /// The need of a word in a call.
+  @Sendable fileprivate static func named(_ word: String) throws -> Need {
+    guard let need = Need(rawValue: word) else {
+      throw ValidationError(
+        "there is no need '\(word)'; there are: \(words.joined(separator: ", "))")
+    }
+    return need
   }
 }

@@ -13,7 +13,9 @@ struct EvalCommand: ParsableCommand {
       Examples:
         waymark eval "1 + 1 == 2"
         waymark eval "size(['a', 'b'])"
-        waymark eval --checklist new_online_friend --answers answers.yaml "pressure >= 3"
+        waymark eval --checklist new_online_friend "answered(moved_chat)"
+        waymark eval --checklist new_online_friend "pressure >= 3" \\
+          --answers Examples/answers.yaml
         echo '{"expr": "2 > 1"}' | waymark eval --stdin
 
       Over a checklist it prints true, false or undecided, and the answers that decided it.
@@ -28,7 +30,9 @@ struct EvalCommand: ParsableCommand {
   @Flag(name: .customLong("stdin"), help: "Read expressions from standard input, one a line.")
   var readsInput = false
 
-  @Option(help: ArgumentHelp("The checklist whose items and scores it names.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The checklist whose items and scores it names.", valueName: "id"),
+    completion: .checklists)
   var checklist: String?
 
   @Option(
@@ -53,7 +57,7 @@ struct EvalCommand: ParsableCommand {
   func run() throws {
     guard let expression else { return answerLines() }
     guard let checklist else { return try evaluate(expression) }
-    try evaluate(expression, over: try rules.library().checklist(for: checklist))
+    try evaluate(expression, over: try rules.library(.checklists).checklist(for: checklist))
   }
 
   private func evaluate(_ text: String) throws {

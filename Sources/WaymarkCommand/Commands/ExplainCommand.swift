@@ -11,7 +11,8 @@ struct ExplainCommand: ParsableCommand {
         waymark explain                 # every code, a line each
       """)
 
-  @Argument(help: "A code such as duplicate-key; without one, all of them are listed.")
+  @Argument(
+    help: "A code such as duplicate-key; without one, all of them are listed.", completion: .codes)
   var code: String?
 
   func run() throws {
@@ -19,11 +20,13 @@ struct ExplainCommand: ParsableCommand {
     guard let code else {
       var table = Table()
       for kind in kinds { table.add(kind.code, kind.title) }
-      return Output.standard.line(table.text)
+      return Output.standard.text(table.text(width: Output.standard.widthOfRows))
     }
     let bare = code.filter { !"[] ".contains($0) }
     guard let kind = kinds.first(where: { $0.code == bare }) else {
-      let near = nearest(bare, in: kinds.map(\.code)).map { "; did you mean '\($0)'?" } ?? ""
+      let near =
+        nearest(bare, in: kinds.map(\.code)).map { "; did you mean '\($0)'?" }
+        ?? "; 'waymark explain' lists them"
       throw ValidationError("there is no code '\(bare)'\(near)")
     }
     Output.standard.line("\(kind.code): \(kind.title) (\(kind.severity.rawValue))\n")

@@ -13,18 +13,24 @@ struct LintCommand: ParsableCommand {
       needs without a contact, contacts past their date, words to keep from, texts that are hard \
       to read, items without a source.
 
+      The exit code is 1 where there are errors, and 0 where there are only warnings, which want a \
+      look but need not stop anyone; with --strict they count as well.
+
       Examples:
         waymark lint
         waymark lint online-friends
-        waymark lint my-pack --rules .
-        waymark lint --release          # contacts must have been verified
+        waymark lint online-friends --rules Rules --strict
       """)
 
-  @Argument(help: "Packs to look at; without one, all of them and the contacts.")
+  @Argument(
+    help: "Packs to look at; without one, all of them and the contacts.", completion: .packs)
   var packs: [String] = []
 
   @Flag(help: "Check what a release needs: every contact verified.")
   var release = false
+
+  @Flag(help: "Let warnings decide the exit code as errors do.")
+  var strict = false
 
   @Option(
     help: ArgumentHelp(
@@ -47,17 +53,19 @@ struct LintCommand: ParsableCommand {
       }
     Output.standard.diagnostics(all)
     for remark in report.remarks { Output.standard.line(remark) }
+    let errors = all.count(where: \.isError)
     Output.standard.line(
-      all.isEmpty ? "nothing found" : "\(all.count) \(all.count == 1 ? "finding" : "findings")")
-    if !all.isEmpty { throw Exit.findings }
+      all.isEmpty ? "nothing found" : "\(errors.of("error")), \((all.count - errors).of("warning"))"
+    )
+    if errors > 0 || strict && !all.isEmpty { throw Exit.findings }
   }
 
   /// The folders of the packs that were named.
   private func folders(of library: Library) throws -> [String] {
     try packs.map { name in
       let known =
-        library.packs.map { ($0.pack.name.value, $0.folder) }
-        + library.broken.map { ($0.name, $0.folder) }
+        library.packs.map { ($0.pack.name.value, $0.place.name) }
+        + library.broken.map { ($0.name, $0.place.name) }
       guard let pack = known.first(where: { $0.0 == name }) else {
         let near = nearest(name, in: known.map(\.0)).map { "; did you mean '\($0)'?" } ?? ""
         throw ValidationError("there is no pack '\(name)'\(near)")
@@ -65,4 +73,9 @@ struct LintCommand: ParsableCommand {
       return pack.1 + "/"
     }
   }
+}
+
+extension Int {
+  /// So many of something: "1 error", "2 errors".
+  fileprivate func of(_ thing: String) -> String { "\(self) \(thing)\(self == 1 ? "" : "s")" }
 }

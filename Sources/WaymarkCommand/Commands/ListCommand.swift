@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
       Examples:
         waymark list
         waymark list --format json
-        waymark list --rules my-packs
+        waymark list --rules Rules      # your copy of the packs in place of the bundled ones
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -25,32 +25,37 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let library = try rules.library()
     switch format {
-    case .text: Output.standard.line(text(library))
-    case .json: Output.standard.line(JSONValue.array(library.checklists.map(json)).text)
+    case .text: Output.standard.text(text(library))
+    case .json:
+      Output.standard.line(JSONValue.array(library.checklists.map { json($0, library) }).text)
     }
     if library.diagnostics.contains(where: \.isError) { throw Exit.findings }
   }
 
   private func text(_ library: Library) -> String {
-    library.checklists.map { planned in
+    var page = TextPage(width: Output.standard.widthOfRows)
+    for planned in library.checklists {
       let checklist = planned.checklist
-      var lines = [
-        "\(planned.id)",
-        "  \(checklist.title.text) · \(checklist.audienceInWords) · \(planned.pack.language)",
-      ]
+      page.gap()
+      page.add(planned.id)
+      page.add(
+        "\(checklist.title.text) · \(checklist.audienceInWords) · \(planned.pack.language)",
+        indent: 2)
+      if rules.folders.count > 1 { page.add("from \(library.folder(of: planned))", indent: 2) }
       let stories = library.scenarios(for: planned).map(\.scenario.name.value)
-      if !stories.isEmpty { lines.append("  stories: \(stories.joined(separator: ", "))") }
-      return lines.joined(separator: "\n")
-    }.joined(separator: "\n\n")
+      if !stories.isEmpty { page.add("stories: \(stories.joined(separator: ", "))", indent: 2) }
+    }
+    return page.text
   }
 
-  private func json(_ planned: PlannedChecklist) -> JSONValue {
+  private func json(_ planned: PlannedChecklist, _ library: Library) -> JSONValue {
     [
       "id": .string(planned.checklist.name.value),
       "pack": .string(planned.pack.name.value),
       "title": .string(planned.checklist.title.text),
       "audience": .string(planned.checklist.audience.rawValue),
       "languages": JSONValue([planned.pack.language]),
+      "stories": JSONValue(library.scenarios(for: planned).map(\.scenario.name.value)),
     ]
   }
 }
@@ -64,6 +69,11 @@ extension Checklist {
 }
 
 extension Library {
+  /// The folder of the pack that a checklist is in.
+  fileprivate func folder(of planned: PlannedChecklist) -> String {
+    packs.first { $0.pack.name.value == planned.pack.name.value }?.place.name ?? ""
+  }
+
   /// The stories of a checklist.
   func scenarios(for planned: PlannedChecklist) -> [PlannedScenario] {
     scenarios.filter { $0.checklist.id == planned.id }

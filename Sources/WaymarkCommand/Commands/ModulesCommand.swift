@@ -12,7 +12,7 @@ struct ModulesCommand: ParsableCommand {
         waymark modules weighted-sum
       """)
 
-  @Argument(help: "A module; without one, all of them are listed.")
+  @Argument(help: "A module; without one, all of them are listed.", completion: .modules)
   var name: String?
 
   func run() throws {
@@ -20,10 +20,12 @@ struct ModulesCommand: ParsableCommand {
     guard let name else {
       var table = Table()
       for module in modules { table.add(module.name, module.summary) }
-      return Output.standard.line(table.text)
+      return Output.standard.text(table.text(width: Output.standard.widthOfRows))
     }
     guard let module = modules.first(where: { $0.name == name }) else {
-      let near = nearest(name, in: modules.map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
+      let near =
+        nearest(name, in: modules.map(\.name)).map { "; did you mean '\($0)'?" }
+        ?? "; 'waymark modules' lists them"
       throw ValidationError("there is no scoring module '\(name)'\(near)")
     }
     Output.standard.text(ModuleDocumentation(module).text)

@@ -8,7 +8,7 @@ struct ParseCommand: ParsableCommand {
     discussion: """
       Examples:
         waymark parse Rules/online-friends/pack.yaml
-        waymark parse answers.yaml --format json
+        waymark parse Examples/answers.yaml --format json
 
       Problems go to standard error as FILE:LINE:COLUMN, and the exit code is 1.
       """)

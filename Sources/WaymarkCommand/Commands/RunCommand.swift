@@ -9,19 +9,24 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Goes through a checklist, and says what one can do and who can help.",
     discussion: """
-      Without --answers or --story it asks, one question at a time. Every question can be skipped.
+      Without --answers or --story it asks, one question at a time. Every question can be skipped. \
+      Where the report is not text, or does not go to the terminal, the questions go to standard \
+      error, and nothing but the report to standard output.
 
       Examples:
         waymark run new_online_friend
         waymark run new_online_friend --region PH
-        waymark run new_online_friend --answers answers.yaml --format markdown
+        waymark run new_online_friend --answers Examples/answers.yaml
+        waymark run online-friends --story the_same_band --format markdown
         waymark run new_online_friend --story the_same_band --why
-        waymark run new_online_friend --answers answers.json --format html --output report.html
+        waymark run online-friends --story the_same_band --format html -o report.html
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown, json, html }
 
-  @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
+  @Argument(
+    help: "A checklist: pack/checklist, or either alone where that is clear.",
+    completion: .checklists)
   var checklist: String
 
   @Option(
@@ -30,7 +35,8 @@ struct RunCommand: ParsableCommand {
   var answers: String?
 
   @Option(
-    help: ArgumentHelp("Take the answers from one of the checklist's stories.", valueName: "id"))
+    help: ArgumentHelp("Take the answers from one of the checklist's stories.", valueName: "id"),
+    completion: .stories)
   var story: String?
 
   @OptionGroup var place: PlaceOptions
@@ -38,7 +44,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "What the report is written as: text, markdown, json or html.")
   var format: Format = .text
 
-  @Flag(help: "Print the answers that each piece of guidance rests on.")
+  @Flag(help: "Give the answers that each piece of guidance rests on; a file then holds them.")
   var why = false
 
   @Flag(help: "Print the whole text of guidance that was left open.")
@@ -62,7 +68,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let today = try place.date()
-    let library = try rules.library()
+    let library = try rules.library(extent)
     let planned = try library.checklist(for: checklist)
     let country = try place.country(in: library.contacts)
     var assembly = ReportAssembly(
@@ -75,11 +81,31 @@ struct RunCommand: ParsableCommand {
     if let answers {
       return try write(assembly.report(on: try read(answers, for: planned)))
     }
+    let console = Console.standard(reportStandsAlone: reportStandsAlone)
+    let offersTexts =
+      console.isInteractive && format == .text && output == nil && !reportStandsAlone && !details
     var conversation = Conversation(
-      assembly: assembly, console: .standard, asksForCountry: place.region == nil)
+      assembly: assembly, console: console, asksForCountry: place.region == nil,
+      offersTexts: offersTexts)
     let given = conversation.answers()
-    try write(conversation.assembly.report(on: given))
-    conversation.close()
+    try write(
+      conversation.assembly.report(on: given),
+      detailsHint: offersTexts ? Wording.english.textsLater : Self.usualHint)
+    conversation.close(after: given)
+  }
+
+  /// Stories are read where one was named, and all contacts where the country is yet to be asked.
+  private var extent: Library.Extent {
+    let isAsked = answers == nil && story == nil && place.region == nil
+    return .init(
+      scenarios: story != nil, countries: isAsked ? nil : place.region.map { [$0] } ?? [])
+  }
+
+  /// Whether questions beside the report would be in its way: a program reads it, or it goes to a
+  /// file that the person at the terminal does not see.
+  private var reportStandsAlone: Bool {
+    let isRedirected = Output.errors.isTerminal && !Output.standard.isTerminal
+    return output == nil && (format != .text || isRedirected)
   }
 
   private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {
@@ -89,8 +115,10 @@ struct RunCommand: ParsableCommand {
     return answers.finished
   }
 
-  private func write(_ report: Report) throws {
-    let text = renderer.render(report)
+  private static let usualHint = "With --details, their whole text is printed here."
+
+  private func write(_ report: Report, detailsHint: String = Self.usualHint) throws {
+    let text = renderer(detailsHint).render(report)
     guard let output else { return Output.standard.text(text) }
     if let reason = TextFile.write(text, to: output) {
       Output.errors.line("waymark: \(output) cannot be written: \(reason)")
@@ -99,15 +127,15 @@ struct RunCommand: ParsableCommand {
     Output.errors.line("The report is in \(output).")
   }
 
-  private var renderer: any Renderer {
+  private func renderer(_ detailsHint: String) -> any Renderer {
     switch format {
     case .text:
       TextRenderer(
-        width: output == nil ? Console.terminalWidth : 80, why: why, details: details,
-        detailsHint: details ? nil : "With --details, their whole text is printed here.")
+        width: output == nil ? Output.standard.width : 80, why: why, details: details,
+        detailsHint: details || output != nil ? nil : detailsHint)
     case .markdown: MarkdownRenderer(why: why, details: details)
-    case .json: JSONRenderer()
-    case .html: HTMLRenderer()
+    case .json: JSONRenderer(why: why)
+    case .html: HTMLRenderer(why: why)
     }
   }
 }

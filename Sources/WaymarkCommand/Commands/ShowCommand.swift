@@ -9,16 +9,18 @@ struct ShowCommand: ParsableCommand {
     discussion: """
       Examples:
         waymark show new_online_friend
-        waymark show online-friends/new_online_friend --rules my-packs
+        waymark show online-friends/new_online_friend --rules Rules
       """)
 
-  @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
+  @Argument(
+    help: "A checklist: pack/checklist, or either alone where that is clear.",
+    completion: .checklists)
   var checklist: String
 
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    let planned = try rules.library().checklist(for: checklist)
-    Output.standard.text(ChecklistText(planned, width: Console.terminalWidth).text)
+    let planned = try rules.library(.checklists).checklist(for: checklist)
+    Output.standard.text(ChecklistText(planned, width: Output.standard.width).text)
   }
 }

@@ -10,10 +10,10 @@ struct TestCommand: ParsableCommand {
       Examples:
         waymark test
         waymark test online-friends
-        waymark test my-pack --rules .
+        waymark test online-friends --rules Rules
       """)
 
-  @Argument(help: "Packs or checklists; without one, all of them.")
+  @Argument(help: "Packs or checklists; without one, all of them.", completion: .packsAndChecklists)
   var names: [String] = []
 
   @OptionGroup var rules: RulesOptions
@@ -24,10 +24,11 @@ struct TestCommand: ParsableCommand {
     let runs = scenarios.map { ScenarioRun($0) }
     var table = Table()
     for run in runs {
-      let name = "\(run.scenario.checklist.id)  \(run.scenario.scenario.name.value)"
-      table.add(run.passed ? "passed" : "FAILED", name)
+      table.add(
+        run.passed ? "passed" : "FAILED", run.scenario.checklist.id,
+        run.scenario.scenario.name.value)
     }
-    if !runs.isEmpty { Output.standard.line(table.text) }
+    if !runs.isEmpty { Output.standard.text(table.text(width: Output.standard.widthOfRows)) }
     for run in runs where !run.passed {
       Output.standard.line("\n\(run.scenario.scenario.name.value):")
       for mismatch in run.mismatches {

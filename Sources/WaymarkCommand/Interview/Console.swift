@@ -4,25 +4,22 @@
   internal import Musl
 #endif
 
-/// A place to read lines from and write lines to: a terminal, a pipe, or a test.
+/// Where a conversation is held: a terminal, or pipes in its place.
 struct Console {
-  let width: Int
+  let output: Output
+
+  /// Where the person who answers reads; beside standard output where that is for the report only.
+  static func standard(reportStandsAlone: Bool) -> Console {
+    Console(output: reportStandsAlone ? .errors : .standard)
+  }
+
+  /// Whether somebody is there to type, and nothing else was piped in.
+  var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
+
+  var width: Int { output.width }
+
   /// The next line without its end; nil at the end of input.
-  let readLine: () -> String?
-  let write: (String) -> Void
+  func readLine() -> String? { Swift.readLine() }
 
-  /// The terminal or pipe that the program was started with.
-  static var standard: Console {
-    Console(width: terminalWidth, readLine: { Swift.readLine() }) { text in
-      print(text, terminator: "")
-      fflush(nil)
-    }
-  }
-
-  /// The columns of the terminal, or 80 where the output goes elsewhere; between 20 and 100.
-  static var terminalWidth: Int {
-    var size = winsize()
-    let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return known ? min(max(Int(size.ws_col), 20), 100) : 80
-  }
+  func write(_ text: String) { output.text(text) }
 }

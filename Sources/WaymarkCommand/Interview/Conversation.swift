@@ -1,41 +1,41 @@
-internal import Dispatch
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
 
 /// Everything around the questions: the notice, the country, and leaving at any time.
 struct Conversation {
   private(set) var assembly: ReportAssembly
   let console: Console
   let asksForCountry: Bool
+  /// Whether the texts that the report leaves out can be asked for after it.
+  let offersTexts: Bool
   private let wording = Wording.english
+  private let interrupt: Interrupt
   private var end = Interview.End.completed
 
-  init(assembly: ReportAssembly, console: Console, asksForCountry: Bool) {
+  init(assembly: ReportAssembly, console: Console, asksForCountry: Bool, offersTexts: Bool) {
     self.assembly = assembly
     self.console = console
     self.asksForCountry = asksForCountry
+    self.offersTexts = offersTexts
+    interrupt = Interrupt(on: console.output)
   }
 
   /// Goes through the checklist, and gives the answers when it is over, however it ends.
   mutating func answers() -> Answers {
-    var interrupt = Interrupt(saying: "\n" + farewell)
+    interrupt.say(farewell)
     say(wording.inDanger(assembly.emergency, in: assembly.place))
     say(assembly.planned.checklist.title.text)
     for paragraph in wording.notice(for: assembly.planned.checklist) { say(paragraph) }
     if let opening = assembly.planned.checklist.opening { say(opening.text) }
     if asksForCountry {
-      chooseCountry()
-      interrupt.cancel()
-      interrupt = Interrupt(saying: "\n" + farewell)
+      if let end = chooseCountry() {
+        self.end = end
+        console.write("\n")
+        return Answers(for: assembly.planned.plan).finished
+      }
+      interrupt.say(farewell)
     }
-    defer { interrupt.cancel() }
     var interview = Interview(
       assembly.planned, on: console, wording: wording,
       danger: wording.inDanger(assembly.emergency, in: assembly.place),
@@ -45,20 +45,45 @@ struct Conversation {
     return interview.session.answers
   }
 
-  /// Ends with the emergency line, where somebody left before the end.
-  func close() {
+  /// Ends, after the report, with the emergency line where somebody left before the end.
+  func close(after answers: Answers) {
+    if offersTexts, end != .inputEnded {
+      offerTexts(of: Evaluator(assembly.planned.plan).outcome(of: answers).undecided)
+    }
     if end != .completed { say(wording.inDanger(assembly.emergency, in: assembly.place)) }
+    interrupt.cancel()
   }
 
-  private mutating func chooseCountry() {
+  private func offerTexts(of undecided: [Int]) {
+    guard !undecided.isEmpty else { return }
+    console.write("\n")
+    say(wording.textsOffer)
+    console.write("> ")
+    if ["d", "details"].contains(console.readLine()?.trimmed.lowercased()) {
+      for index in undecided {
+        console.write("\n" + assembly.text(ofGuidance: index, width: console.width))
+      }
+    }
+    console.write("\n")
+  }
+
+  /// Asks for the country; gives an end where the person leaves here.
+  private mutating func chooseCountry() -> Interview.End? {
     say(wording.askForCountry)
     while true {
       console.write("> ")
-      guard let typed = console.readLine()?.trimmed, !typed.isEmpty else { return }
+      guard let typed = console.readLine()?.trimmed else { return .inputEnded }
+      switch typed.lowercased() {
+      case "", "s", "skip", "r":
+        console.write("\n")
+        return nil
+      case "q", "quit", "stop", "exit": return .stopped
+      default: break
+      }
       if let country = assembly.contacts.country(called: typed) {
         assembly.country = country
         say(wording.inDanger(assembly.emergency, in: assembly.place))
-        return
+        return nil
       }
       say(wording.unknownCountry(assembly.contacts.countryNames(like: typed)))
     }
@@ -76,25 +101,5 @@ struct Conversation {
     var page = TextPage(width: console.width)
     page.add(text)
     console.write(page.text + "\n")
-  }
-}
-
-/// Leaves cleanly when somebody presses Ctrl-C: a last line, and the program ends.
-private struct Interrupt {
-  private let source: any DispatchSourceSignal
-
-  init(saying farewell: String) {
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      Output.standard.text(farewell)
-      exit(Exit.interrupted.rawValue)
-    }
-    source.activate()
-  }
-
-  func cancel() {
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
   }
 }

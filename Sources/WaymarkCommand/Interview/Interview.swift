@@ -78,6 +78,7 @@ struct Interview {
         return .stopped
       case .help:
         showHelp()
+        ask(item)
         continue
       case .unclear(let hint):
         say("\(hint) \(wording.shortKeys)")

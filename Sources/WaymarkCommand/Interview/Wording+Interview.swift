@@ -55,14 +55,14 @@ extension Wording {
   }
 
   var helpOffer: String {
-    say("Type h to read it now, or go on with the next question.")
+    say("To see help now, type h. Or go on with the next question.")
   }
 
   var helpAtTheEnd: String {
     say("Type q to stop here; guidance and people who can help follow at once.")
   }
 
-  var goOn: String { say("You can go on with the question, or type q to stop.") }
+  var goOn: String { say("You can go on, or type q to stop.") }
 
   func leftOpen(_ count: Int) -> String {
     count == 1
@@ -73,6 +73,13 @@ extension Wording {
   }
 
   var openOne: String { say("Type its number to answer it, or press Enter to go on.") }
+
+  /// What a report says where the texts it leaves out can be asked for after it.
+  var textsLater: String { say("At the end you can have their whole text printed.") }
+
+  var textsOffer: String {
+    say("Type d to read the whole text of what was left open, or press Enter to end.")
+  }
 
   /// What this is, before the first question.
   func notice(for checklist: Checklist) -> [String] {
@@ -87,7 +94,7 @@ extension Wording {
     say(
       """
       Which country are you in? This only chooses who can help. Type its two-letter code or its \
-      name, or press Enter to leave it open.
+      name. Press Enter to leave it open, or type q to stop.
       """)
   }
 

@@ -45,9 +45,7 @@ struct ChecklistText {
     if let listenFor = item.listenFor { page.add("Listen for: \(listenFor.text)", indent: 4) }
     var facts = [item.name.value]
     if let when = item.conditionText { facts.append("asked when \(when)") }
-    if let source = item.source {
-      facts.append(source.section.map { "\(source.source.value) / \($0)" } ?? source.source.value)
-    }
+    facts += item.sources.map(\.text)
     page.add("(\(facts.joined(separator: " · ")))", indent: 4)
   }
 

@@ -7,10 +7,10 @@ enum AnswersFile {
   /// Reads answers; nil where the file has errors, all of which are among the diagnostics.
   static func read(_ path: String, for planned: PlannedChecklist) -> (Answers?, [Diagnostic]) {
     let document = Document.read(path: path)
-    guard !document.hasErrors, let root = document.root else { return (nil, document.diagnostics) }
+    guard let root = document.root else { return (nil, document.diagnostics) }
     let findings = Findings()
     let answers = AnswersReader(for: planned, findings).answers(fromFile: root)
-    let diagnostics = document.diagnostics + findings.ordered
+    let diagnostics = (document.diagnostics + findings.ordered).orderedByPlace()
     return (diagnostics.contains(where: \.isError) ? nil : answers, diagnostics)
   }
 }

@@ -13,20 +13,41 @@ struct Output {
   static let standard = Output(descriptor: STDOUT_FILENO)
   static let errors = Output(descriptor: STDERR_FILENO)
 
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   /// Whether colour would show: a terminal that does not decline it.
   var takesColour: Bool {
-    isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
+    isTerminal && getenv("NO_COLOR") == nil
       && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
+  /// The columns of the terminal, or 80 where the output goes elsewhere; between 20 and 100.
+  var width: Int {
+    var size = winsize()
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? min(max(Int(size.ws_col), 20), 100) : 80
+  }
+
+  /// The columns for lines that a program may read: only a terminal limits them.
+  var widthOfRows: Int { isTerminal ? width : .max }
+
+  /// Writes all of it, or ends the program where that cannot be.
   func text(_ text: String) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else { stop(errno) }
       rest = rest.dropFirst(written)
     }
+  }
+
+  private func stop(_ reason: Int32) -> Never {
+    if descriptor == STDOUT_FILENO, reason != EPIPE {
+      Output.errors.line(
+        "waymark: the output cannot be written: \(String(cString: strerror(reason)))")
+    }
+    exit(Exit.findings.rawValue)
   }
 
   func line(_ text: String) {

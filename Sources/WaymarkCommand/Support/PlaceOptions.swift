@@ -14,7 +14,8 @@ struct PlaceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The country whose contacts are printed, such as PH; it is never guessed.",
-      valueName: "cc"))
+      valueName: "cc"),
+    completion: .countries)
   var region: String?
 
   @Option(
@@ -29,8 +30,7 @@ struct PlaceOptions: ParsableArguments {
   func country(in directory: ContactDirectory) throws -> ContactDirectory.Country? {
     guard let region else { return nil }
     guard let country = directory.country(called: region) else {
-      let codes = directory.places.map(\.code.value).joined(separator: " ")
-      throw ValidationError("there are no contacts for '\(region)'; there are: \(codes)")
+      throw ValidationError(directory.advice(insteadOf: region))
     }
     return country
   }
@@ -65,7 +65,8 @@ extension ContactDirectory {
 
   /// Names of countries that are written much like `name`.
   func countryNames(like name: String) -> [String] {
-    nearest(name.trimmed, in: places.map(\.name.text)).map { [$0] } ?? []
+    let names = places.map(\.name.text.withoutArticle)
+    return nearest(name.trimmed.withoutArticle, in: names).map { [$0] } ?? []
   }
 
   /// The country of a code, or of a name with or without "the".
@@ -79,5 +80,7 @@ extension ContactDirectory {
 }
 
 extension String {
-  fileprivate var withoutArticle: String { hasPrefix("the ") ? String(dropFirst(4)) : self }
+  fileprivate var withoutArticle: String {
+    lowercased().hasPrefix("the ") ? String(dropFirst(4)) : self
+  }
 }

@@ -15,36 +15,38 @@ struct RulesOptions: ParsableArguments {
     help: ArgumentHelp(
       "A folder with more packs, or a pack; can be given several times.",
       discussion: """
-        Its packs and contacts come before those of WAYMARK_RULES (folders joined by ':') and \
-        those that travel with the program.
+        Looked at before the folders of WAYMARK_RULES (joined by ':') and the rules that travel \
+        with the program. A pack or contact takes the place of a later one with the same name, so \
+        a copy of a pack can be worked on.
         """,
       valueName: "dir"),
     completion: .directory)
   var rules: [String] = []
 
-  /// Loads everything, and says on standard error what is broken; what is sound serves.
-  func library() throws -> Library {
-    let library = load()
+  /// Loads what is needed, and says on standard error what is broken; what is sound serves.
+  func library(_ extent: Library.Extent = .everything) throws -> Library {
+    let library = load(extent)
     Output.errors.diagnostics(library.diagnostics)
     if library.checklists.isEmpty { throw Exit.findings }
     return library
   }
 
-  /// Loads everything, and leaves what was found to the caller.
-  func load() -> Library {
+  /// Loads what is needed, and leaves what was found to the caller.
+  func load(_ extent: Library.Extent = .everything) -> Library {
     let folders = self.folders
     if folders.isEmpty {
       Output.errors.line(
         "waymark: the rules that travel with it are not beside the program; give --rules DIR")
     }
-    return Library(folders: folders, modules: Composition.modules)
+    return Library(folders: folders, modules: Composition.modules, extent: extent)
   }
 
   /// Where to look, the first first.
-  var folders: [String] {
+  var folders: [RulesPath] {
     let named = getenv("WAYMARK_RULES").map { String(cString: $0) } ?? ""
-    return rules + named.split(separator: ":").map(String.init)
-      + (BundledRules.folder.map { [$0] } ?? [])
+    let others = rules + named.split(separator: ":").map(String.init)
+    return others.map { RulesPath($0) }
+      + (BundledRules.folder.map { [RulesPath($0, calledBy: "Rules")] } ?? [])
   }
 }
 
@@ -54,7 +56,9 @@ extension Library {
     do throws(NameProblem) {
       return try checklist(named: name)
     } catch {
-      throw ValidationError(error.description)
+      guard error.isOfSomethingBroken else { throw ValidationError(error.description) }
+      Output.errors.line("waymark: \(error.description)")
+      throw Exit.findings
     }
   }
 

@@ -1,21 +1,22 @@
 internal import Reports
 
-/// Rows of text with their columns aligned; the last column is as long as it likes.
+/// Rows of text with their columns aligned; the last column is wrapped where a terminal ends.
 struct Table {
   private var rows: [[String]] = []
 
   mutating func add(_ cells: String...) { rows.append(cells) }
 
-  var text: String {
+  func text(width: Int) -> String {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { $0.indices.contains(column) ? $0[column].cells : 0 }.max() ?? 0
     }
-    return rows.map { row in
-      row.enumerated().map { column, cell in
-        column == row.count - 1 ? cell : cell.padded(to: widths[column])
-      }.joined(separator: "  ")
-    }.joined(separator: "\n")
+    var page = TextPage(width: width)
+    for row in rows {
+      let start = zip(row.dropLast(), widths).map { $0.padded(to: $1) + "  " }.joined()
+      page.add(row.last ?? "", mark: start)
+    }
+    return page.text
   }
 }
 

@@ -37,6 +37,10 @@ extension Report.Emergency {
     numbers: [.init(.phone, "555")],
     record: .init(source: "https://emergency.example", pageDate: "2026-04-22"))
 
+  static let noted = Report.Emergency(
+    numbers: [.init(.phone, "555", note: "police, not urgent: 55 100")],
+    record: .init(source: "https://emergency.example", pageDate: "2026-04-22"))
+
   static let two = Report.Emergency(
     numbers: [
       .init(.phone, "551", note: "police"), .init(.phone, "552", note: "fire, ambulance"),

@@ -16,7 +16,8 @@ extension Report.Guidance {
           "Then block them, and report them in the app.",
           "Tell one person you trust today.",
         ]),
-      reasons: reasons, contacts: ["xx-helpline", "int-takedown", "xx-reporting", "int-directory"])
+      reasons: reasons, refersToEmergency: true,
+      contacts: ["xx-helpline", "int-takedown", "xx-reporting", "int-directory"])
   }
 
   static func allToThemselves(reasons: [Report.Reason] = []) -> Self {

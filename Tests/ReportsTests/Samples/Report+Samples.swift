@@ -59,10 +59,15 @@ extension Report {
     scores: [
       Score(
         id: "pressure", name: "pressure",
-        interval: .between(Number(2), Number(thousandths: 5500)), bands: ["few", "several"]),
-      Score(id: "signs", name: "signs", interval: .between(Number(3), Number(3))),
+        interval: .between(Number(thousandths: 2000), Number(thousandths: 5500)),
+        bands: ["few", "several"]),
       Score(
-        id: "mood", name: "mood", interval: .between(Number(1), Number(4)), isSufficient: false),
+        id: "signs", name: "signs",
+        interval: .between(Number(thousandths: 3000), Number(thousandths: 3000))),
+      Score(
+        id: "mood", name: "mood",
+        interval: .between(Number(thousandths: 1000), Number(thousandths: 4000)),
+        isSufficient: false),
     ])
 }
 

@@ -3,22 +3,23 @@ extension DiagnosticList {
   ///
   /// Throws where the file cannot be parsed.
   mutating func checkCharacters(of file: SourceFile) throws(Diagnostic) {
-    guard file.bytes.count <= SourceFile.sizeLimit else {
+    let bytes = file.bytes
+    guard bytes.count <= SourceFile.sizeLimit else {
       throw .fileTooLarge(at: file.span(file.textStart..<file.textStart))
     }
-    if file.bytes.isWide { throw .utf16(at: file.span(0..<0)) }
+    if bytes.isWide { throw .utf16(at: file.span(0..<0)) }
     var refused: Diagnostic?
     var cost = ParsingCost()
     var offset = file.textStart
-    while offset < file.bytes.count {
-      let byte = file.bytes[offset]
+    while offset < bytes.count {
+      let byte = bytes[offset]
       if 0x20...0x7E ~= byte {
         cost.addCharacter(byte, at: offset)
         offset += 1
         continue
       }
-      guard let (scalar, length) = file.bytes.scalar(at: offset) else {
-        throw .notUTF8(file.bytes[offset], at: file.span(offset..<offset + 1))
+      guard let (scalar, length) = bytes.scalar(at: offset) else {
+        throw .notUTF8(byte, at: file.span(offset..<offset + 1))
       }
       let range = offset..<offset + length
       if scalar.isLineBreak {

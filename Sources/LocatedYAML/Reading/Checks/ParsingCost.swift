@@ -13,11 +13,13 @@ struct ParsingCost {
   private var isLineStart = true
   private var firstExcess: Int?
 
+  @inline(__always)
   mutating func addSpace(isBreak: Bool) {
     currentSpace += 1
     isLineStart = isBreak
   }
 
+  @inline(__always)
   mutating func addCharacter(_ byte: UInt8, at offset: Int) {
     if byte == UInt8(ascii: " ") { return addSpace(isBreak: false) }
     if isLineStart, byte == UInt8(ascii: "%") {

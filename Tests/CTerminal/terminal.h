@@ -1,0 +1,2 @@
+// Pseudo-terminals of the system's C library, which Swift's Glibc module leaves out.
+#include <pty.h>

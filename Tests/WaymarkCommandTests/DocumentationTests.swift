@@ -1,0 +1,94 @@
+import Foundation
+import FoundationEssentials
+import Testing
+
+/// What the documentation shows can be typed as it stands, in the folder of the repository.
+struct DocumentationTests {
+  static let pages =
+    ["README.md", "CONTRIBUTING.md"].map { Program.repository.appending(path: $0) }
+    + pages(under: "Docs") + pages(under: "Plugins") + pages(under: "Examples")
+    + pages(under: "Rules")
+
+  @Test(arguments: pages)
+  func `every example of a page runs`(page: URL) throws {
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for example in Self.blocks(of: text) + Self.calls(in: text) {
+      let program = try run(example)
+      #expect(program.exitCode == 0, "\(example)\n\(program.output)\(program.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    "", "list", "show", "run", "contacts", "test", "lint", "explain", "modules", "parse", "eval",
+  ])
+  func `every example of the help runs`(command: String) throws {
+    let help = try Program(script: "waymark \(command) --help")
+    let lines = help.output.replacing(/\\\n +/, with: "").split(separator: "\n")
+    let examples = lines.map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { $0.hasPrefix("waymark ") || $0.hasPrefix("echo ") }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let program = try run(example)
+      #expect(program.exitCode == 0, "\(example)\n\(program.output)\(program.errors)")
+    }
+  }
+
+  @Test func `the sample in the README is what is printed`() throws {
+    let readme = try String(
+      contentsOf: Program.repository.appending(path: "README.md"), encoding: .utf8)
+    let part = try #require(readme.components(separatedBy: "## What it prints\n").last)
+    let call = try #require(part.firstMatch(of: /`(waymark [^`]+)`/)?.1)
+    let sample = try #require(part.firstMatch(of: /```\n((?s).*?)```/)?.1)
+    let printed = try run("\(call) --today 2026-11-24").output
+    var rest = printed[...]
+    for piece in String(sample).components(separatedBy: "  …\n") {
+      let place = try #require(rest.range(of: piece), "not printed:\n\(piece)")
+      rest = rest[place.upperBound...]
+    }
+    #expect(rest.isEmpty, "the sample goes to the end")
+  }
+
+  /// Runs an example in a folder that looks like the repository and can be written to.
+  ///
+  /// What builds or tests this very package cannot run while its tests do: of `make` the target is
+  /// looked up, of `swift test --filter` the suite, and what is measured runs unmeasured. The
+  /// outside example is run by `make test`.
+  private func run(_ example: String) throws -> Program {
+    let folder = try TemporaryFolder()
+    let script = """
+      for entry in "\(Program.repository.path)"/*; do ln -s "$entry" .; done
+      make() { command make --dry-run "$@" > /dev/null; }
+      swift() {
+        case "$1 $2" in
+          "test --filter") grep -rqF "@Suite struct \\`$3\\`" Tests ;;
+          "test " | "run waymark-breadth") test -d Examples/OutsidePlugin/Sources/waymark-breadth ;;
+          "package --package-path") test -f "$3/Package.swift" ;;
+          *) return 1 ;;
+        esac
+      }
+      valgrind() { waymark "${@:3}" < /dev/null; }
+      set -eo pipefail
+      \(example)
+      """
+    return try Program(script: script, in: folder.url)
+  }
+
+  private static func pages(under folder: String) -> [URL] {
+    let root = Program.repository.appending(path: folder)
+    let paths =
+      FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
+    return paths.filter { $0.hasSuffix(".md") && !$0.contains(".build") }.sorted()
+      .map { root.appending(path: $0) }
+  }
+
+  /// The blocks that are marked as commands.
+  private static func blocks(of text: String) -> [String] {
+    text.matches(of: /```sh\n((?s).*?)```/).map { String($0.1) }
+  }
+
+  /// The calls inside sentences, but for those that leave a word to the reader: `waymark show NAME`.
+  private static func calls(in text: String) -> [String] {
+    text.matches(of: /`(waymark [^`]+)`/).map { String($0.1) }
+      .filter { $0.firstMatch(of: /\b(CHECKLIST|CODE|CC|NAME|FILE|DIR)\b/) == nil }
+  }
+}

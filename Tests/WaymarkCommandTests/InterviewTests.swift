@@ -1,0 +1,265 @@
+import Foundation
+import FoundationEssentials
+import Testing
+
+/// One person at a terminal, of the usual width and of that of a telephone.
+struct InterviewTests {
+  static let widths: [UInt16] = [80, 40]
+  static let danger = "Is someone in danger right now?"
+
+  @Test(arguments: widths)
+  func `what to do in danger comes before everything else`(columns: UInt16) throws {
+    let terminal = try start(columns)
+    #expect(terminal.screen.hasPrefix(Self.danger))
+    terminal.pressControlD()
+    _ = terminal.ending()
+  }
+
+  @Test(arguments: widths)
+  func `the country is asked for, and can be left open`(columns: UInt16) throws {
+    let terminal = try start(columns)
+    try terminal.expect("Which country")
+    try terminal.expect("> ")
+    terminal.type("Philipines")
+    #expect(try terminal.expect("> ").unwrapped.contains("Did you mean Philippines?"))
+    terminal.type("")
+    #expect(!(try terminal.expect("1 of about 5").contains("911")))
+    stop(terminal)
+    #expect(terminal.ending().text.unwrapped.contains("emergency number where you are"))
+  }
+
+  @Test(arguments: ["ph", "PH", "the Philippines", " philippines "])
+  func `a country is known by its code or its name, and changes the emergency line`(
+    typed: String
+  ) throws {
+    let terminal = try start(80)
+    try terminal.expect("> ")
+    terminal.type(typed)
+    #expect(try terminal.expect("1 of about 5").contains("In the Philippines, call 911."))
+    stop(terminal)
+    #expect(terminal.ending().text.contains("WHO CAN HELP IN THE PHILIPPINES"))
+  }
+
+  @Test func `a country given in the call is not asked for`() throws {
+    let terminal = try start(80, region: "PH")
+    #expect(!(try terminal.expect("1 of about 5").contains("Which country")))
+    stop(terminal)
+    #expect(terminal.ending().exitCode == 0)
+  }
+
+  @Test(arguments: widths)
+  func `every question has numbered answers, and its place in words`(columns: UInt16) throws {
+    let terminal = try start(columns, region: "PH")
+    let first = try terminal.expect("> ")
+    #expect(first.contains("1 of about 5 · Some questions"))
+    #expect(first.contains("  1  Yes\n  2  No\n  3  Not sure\n"))
+    terminal.type("2")
+    let second = try terminal.expect("> ")
+    #expect(second.contains("2 of about 5"))
+    #expect(second.contains("  1  Where we met\n  2  In an app they chose\n"))
+    terminal.type("1")
+    #expect(try terminal.expect("> ").contains("3 of about 4"), "the third does not apply")
+    terminal.type("3")
+    #expect(try terminal.expect("> ").unwrapped.contains("a whole number from 0 to 200"))
+    terminal.type("150")
+    #expect(terminal.ending().text.contains("If it does not feel right"))
+  }
+
+  @Test(arguments: [
+    ("7", "Type a number from 1 to 3."), ("yess", "Type a number from 1 to 3."),
+    ("", "Type a number from 1 to 3."), ("1,2", "Type a number from 1 to 3."),
+    ("\u{1B}[A", "Type a number from 1 to 3."),
+  ])
+  func `a wrong key is answered with what can be typed, and the question stays`(
+    typed: String, hint: String
+  ) throws {
+    let terminal = try start(80, region: "PH")
+    try terminal.expect("> ")
+    terminal.type(typed)
+    let answer = try terminal.expect("> ").unwrapped
+    #expect(answer.contains(hint))
+    #expect(answer.contains("s skip, r rather not say, b back, q stop"))
+    terminal.type("2")
+    try terminal.expect("2 of about 5")
+    stop(terminal)
+    #expect(terminal.ending().exitCode == 0)
+  }
+
+  @Test(arguments: widths)
+  func `one can skip, rather not say, and go back to change an answer`(columns: UInt16) throws {
+    let terminal = try start(columns, region: "PH")
+    try terminal.expect("> ")
+    terminal.type("b")
+    #expect(try terminal.expect("> ").contains("This is the first question."))
+    terminal.type("s")
+    #expect(try terminal.expect("> ").contains("2 of about 5"))
+    terminal.type("r")
+    #expect(try terminal.expect("> ").contains("3 of about 4"), "it is not known whether 3 applies")
+    terminal.type("b")
+    #expect(try terminal.expect("> ").unwrapped.contains("Your answer so far: I'd rather not say"))
+    terminal.type("b")
+    #expect(try terminal.expect("> ").unwrapped.contains("Your answer so far: skipped"))
+    terminal.type("1")
+    try terminal.expect("If someone threatens you")
+    stop(terminal)
+    #expect(terminal.ending().text.contains("IF SOMEONE IS IN DANGER RIGHT NOW"))
+  }
+
+  @Test(arguments: widths)
+  func `stopping gives the report on what was answered, and the emergency line`(
+    columns: UInt16
+  ) throws {
+    let terminal = try start(columns, region: "PH")
+    try terminal.expect("> ")
+    stop(terminal)
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 0)
+    #expect(text.contains("Good to know"))
+    #expect(text.contains("ALSO HERE, IN CASE IT HELPS"))
+    #expect(text.contains("WHO CAN HELP"))
+    #expect(text.unwrapped.hasSuffix("\(Self.danger) In the Philippines, call 911. "))
+  }
+
+  @Test(arguments: widths)
+  func `the texts of what was left open can be had after the report`(columns: UInt16) throws {
+    let terminal = try start(columns, region: "PH")
+    try terminal.expect("> ")
+    terminal.type("q")
+    let report = try terminal.expect("> ").unwrapped
+    #expect(report.contains("At the end you can have their whole text printed."))
+    #expect(!report.contains("It is not your fault."))
+    #expect(
+      report.hasSuffix(
+        "Type d to read the whole text of what was left open, or press Enter to end. > "))
+    terminal.type("d")
+    let texts = terminal.ending().text.unwrapped
+    #expect(texts.contains("It is not your fault."))
+    #expect(texts.contains("Tell someone."))
+    #expect(texts.hasSuffix("\(Self.danger) In the Philippines, call 911. "))
+  }
+
+  @Test(arguments: widths)
+  func `help is offered the moment it is certain, and the question comes again after it`(
+    columns: UInt16
+  ) throws {
+    let terminal = try start(columns, region: "PH")
+    try terminal.expect("> ")
+    terminal.type("1")
+    let offer = try terminal.expect("2 of about 5").unwrapped
+    #expect(offer.contains("Help is there right away If someone threatens you"))
+    #expect(offer.contains("In the Philippines, call 911."))
+    #expect(offer.contains("To see help now, type h. Or go on with the next question."))
+    try terminal.expect("> ")
+    terminal.type("h")
+    let help = try terminal.expect("> ").unwrapped
+    #expect(help.contains("It is not your fault."))
+    #expect(help.contains("Who can help: - Call 163"))
+    #expect(help.contains("2 of about 5"))
+    terminal.type("1")
+    #expect(!(try terminal.expect("> ").contains("type h")), "it is offered once")
+    stop(terminal)
+    #expect(terminal.ending().exitCode == 0)
+  }
+
+  @Test(arguments: widths)
+  func `questions that an open one left out can be opened at the end`(columns: UInt16) throws {
+    let terminal = try start(columns, region: "PH")
+    for _ in 1...4 {
+      try terminal.expect("> ")
+      terminal.type("s")
+    }
+    #expect(try terminal.expect("> ").unwrapped.contains("One question was not asked"))
+    terminal.type("1")
+    #expect(try terminal.expect("> ").unwrapped.contains("Have they asked for any of these?"))
+    terminal.type("1,2")
+    terminal.type("")
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 0)
+    #expect(text.contains("WHAT THE ANSWERS DESCRIBE"))
+  }
+
+  @Test(arguments: widths, [nil, "PH"])
+  func `Ctrl-C leaves with the emergency line and somebody to talk to`(
+    columns: UInt16, region: String?
+  ) throws {
+    let terminal = try start(columns, region: region)
+    try terminal.expect("> ")
+    terminal.pressControlC()
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 130)
+    #expect(text.contains(Self.danger))
+    #expect(text.unwrapped.contains("There is someone to talk to, also later"))
+    #expect(!text.contains("THANK YOU") && !text.contains("WHO CAN HELP"))
+  }
+
+  @Test(arguments: widths)
+  func `Ctrl-C at a later question knows the country that was chosen`(columns: UInt16) throws {
+    let terminal = try start(columns)
+    try terminal.expect("> ")
+    terminal.type("PH")
+    try terminal.expect("> ")
+    terminal.type("2")
+    try terminal.expect("> ")
+    terminal.pressControlC()
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 130)
+    #expect(text.unwrapped.contains("\(Self.danger) In the Philippines, call 911."))
+  }
+
+  @Test(arguments: widths, [nil, "PH"])
+  func `the end of the input leaves with the report and the emergency line`(
+    columns: UInt16, region: String?
+  ) throws {
+    let terminal = try start(columns, region: region)
+    try terminal.expect("> ")
+    terminal.pressControlD()
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 0)
+    #expect(text.contains("WHO CAN HELP"))
+    #expect(text.unwrapped.components(separatedBy: Self.danger).count == 2)
+  }
+
+  @Test(arguments: widths)
+  func `no line is wider than the terminal, and nothing is drawn or coloured`(
+    columns: UInt16
+  ) throws {
+    let terminal = try Terminal("run", "new_online_friend", columns: columns)
+    try terminal.expect("> ")
+    terminal.type("PH")
+    for typed in ["1", "h", "3", "x", "b", "s", "r"] {
+      try terminal.expect("> ")
+      terminal.type(typed)
+    }
+    try terminal.expect("> ")
+    stop(terminal)
+    #expect(terminal.ending().exitCode == 0)
+    #expect(!terminal.screen.contains("\u{1B}"))
+    for line in terminal.screen.split(separator: "\n") {
+      #expect(line.count <= columns, "\(line)")
+    }
+  }
+
+  /// Stops, and wants nothing more than the report.
+  private func stop(_ terminal: Terminal) {
+    terminal.type("q")
+    terminal.type("")
+  }
+
+  private func start(_ columns: UInt16, region: String? = nil) throws -> Terminal {
+    let pack = try SamplePack()
+    let terminal =
+      try region.map {
+        try Terminal("run", "sample", "--rules", pack.rules, "--region", $0, columns: columns)
+      } ?? Terminal("run", "sample", "--rules", pack.rules, columns: columns)
+    // The pack goes away with this call, so it has to be read by then.
+    try terminal.expect(Self.danger)
+    return terminal
+  }
+}
+
+extension String {
+  /// The text as if it were on one line, whatever the width.
+  fileprivate var unwrapped: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ") + " "
+  }
+}

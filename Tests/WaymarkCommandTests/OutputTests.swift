@@ -1,0 +1,95 @@
+import Foundation
+import FoundationEssentials
+import Testing
+
+/// Where the output goes, and what is in it.
+struct OutputTests {
+  static let story = ["run", "new_online_friend", "--story", "the_same_band"]
+
+  @Test(arguments: [
+    ["list", "--format", "json"], ["parse", "Rules/online-friends/pack.yaml"],
+    ["parse", "Rules/online-friends/pack.yaml", "--format", "json"], ["eval", "[1, 2.5]"],
+    story + ["--format", "json"], story + ["--format", "json", "--scores", "--why"],
+    ["run", "new_online_friend", "--region", "PH", "--format", "json"],
+  ])
+  func `what is JSON stands alone on standard output`(arguments: [String]) throws {
+    let program = try Program(arguments: arguments, in: Program.repository, input: "1\nh\ns\nq\n")
+    #expect(program.exitCode == 0)
+    _ = try JSONSerialization.jsonObject(
+      with: Data(program.output.utf8), options: .fragmentsAllowed)
+  }
+
+  @Test func `answers through a pipe give the report that the same answers in a file give`() throws
+  {
+    let pack = try SamplePack()
+    let arguments = ["run", "sample", "--rules", pack.rules, "--region", "PH"]
+    let typed = try Program(arguments: arguments, input: "1\n2\n1,2\ns\n7\n")
+    let file = try pack.folder.write(
+      "{ threatened: yes, moved: app, asked: [photo, secret], pushy: skipped, weeks: 7 }",
+      to: "answers.yaml")
+    let read = try Program(arguments: arguments + ["--answers", file.path])
+    #expect(read.errors == "")
+    #expect(read.output.contains("If it does not feel right"))
+    #expect(typed.output.hasSuffix("\n" + read.output))
+    #expect(typed.output.hasPrefix("Is someone in danger right now?"))
+  }
+
+  @Test func `piped answers may end early, or never make sense`() throws {
+    for input in ["", "1", "nonsense\n\u{0}\n", String(repeating: "x", count: 100_000)] {
+      let program = try Program("run", "new_online_friend", input: input)
+      #expect(program.exitCode == 0)
+      #expect(program.output.contains("WHO CAN HELP"))
+    }
+  }
+
+  @Test(arguments: ["list", "explain", "run new_online_friend --story the_same_band --details"])
+  func `a reader that leaves early ends the program quietly`(call: String) throws {
+    let program = try Program(script: "for _ in 1 2 3; do waymark \(call) | head -1; done")
+    #expect(program.exitCode == 0)
+    #expect(program.errors == "")
+  }
+
+  @Test func `a full disk is said, and is not taken for success`() throws {
+    let program = try Program(script: "waymark list > /dev/full")
+    #expect(program.exitCode == 1)
+    #expect(program.errors.contains("cannot be written: No space left on device"))
+  }
+
+  @Test(arguments: ["/", "/no/such/folder/report.txt", "/dev/full"])
+  func `a report that cannot be written is said`(path: String) throws {
+    let program = try Program(arguments: Self.story + ["--output", path])
+    #expect(program.exitCode == 1)
+    #expect(program.errors.hasPrefix("waymark: \(path) cannot be written: "))
+  }
+
+  @Test func `colour is for terminals that want it`() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a: 1\na: 2\n", to: "twice.yaml").path
+    let cases: [(environment: [String: String], isColoured: Bool)] = [
+      ([:], true), (["NO_COLOR": "1"], false), (["TERM": "dumb"], false),
+    ]
+    for (environment, isColoured) in cases {
+      let (text, exitCode) = try Terminal(
+        "parse", file, columns: 80, environment: environment
+      ).ending()
+      #expect(exitCode == 1)
+      #expect(text.contains("duplicate-key"))
+      #expect(text.contains("\u{1B}") == isColoured)
+    }
+    let piped = try Program("parse", file, environment: ["NO_COLOR": ""])
+    #expect(!piped.errors.contains("\u{1B}"))
+  }
+
+  @Test func `a report for a file asks on the terminal`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appending(path: "report.json").path
+    let terminal = try Terminal(
+      "run", "new_online_friend", "--format", "json", "--output", path, columns: 80)
+    try terminal.expect("> ")
+    terminal.type("")
+    try terminal.expect("1 of about")
+    terminal.type("q")
+    #expect(terminal.ending().text.contains("The report is in \(path)."))
+    _ = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: path)))
+  }
+}

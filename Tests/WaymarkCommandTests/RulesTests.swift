@@ -1,0 +1,96 @@
+import Foundation
+import FoundationEssentials
+import Testing
+
+/// Folders of packs given with `--rules`.
+struct RulesTests {
+  @Test func `a copy takes the place of the pack that travels with the program`() throws {
+    let folder = try TemporaryFolder()
+    let copy = folder.url.appending(path: "online-friends")
+    try FileManager.default.copyItem(
+      at: Program.repository.appending(path: "Rules/online-friends"), to: copy)
+    let file = copy.appending(path: "new-online-friend.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacing("title: A new friend online", with: "title: A changed title")
+      .write(to: file, atomically: true, encoding: .utf8)
+    for rules in [folder.url.path, copy.path] {
+      let program = try Program("list", "--rules", rules)
+      #expect(program.exitCode == 0)
+      #expect(program.errors == "")
+      #expect(program.output.contains("A changed title"))
+      #expect(!program.output.contains("A new friend online"))
+      #expect(program.output.contains("from \(copy.path)"))
+      #expect(program.output.contains("from Rules/online-romance"))
+    }
+  }
+
+  @Test func `the whole of the rules can be given again, and nothing is reported twice`() throws {
+    let rules = Program.repository.appending(path: "Rules").path
+    let again = try Program("lint", "--rules", rules)
+    let once = try Program("lint")
+    #expect(again.exitCode == 0)
+    #expect(again.output.replacing(rules, with: "Rules") == once.output)
+  }
+
+  @Test func `a broken pack is reported, the sound ones serve, and the older one does not step in`()
+    throws
+  {
+    let pack = try SamplePack()
+    try pack.folder.write("pack: online-friends\nformat: 1\n", to: "online-friends/pack.yaml")
+    let list = try Program("list", "--rules", pack.rules)
+    #expect(list.exitCode == 1)
+    #expect(list.errors.contains("online-friends/pack.yaml:1:1: error:"))
+    #expect(list.output.contains("samples/sample"))
+    #expect(!list.output.contains("online-friends/"))
+    let sound = try Program("run", "sample", "--story", "a_story", "--rules", pack.rules)
+    #expect(sound.exitCode == 0)
+    #expect(sound.output.contains("WHO CAN HELP"))
+    let broken = try Program("show", "online-friends", "--rules", pack.rules)
+    #expect(broken.exitCode == 1)
+    #expect(
+      broken.errors.contains("'online-friends' cannot be used, because its pack has problems"))
+  }
+
+  @Test func `a name in two packs has to be written in full`() throws {
+    let pack = try SamplePack()
+    try pack.add(named: "others")
+    let program = try Program("show", "sample", "--rules", pack.rules)
+    #expect(program.exitCode == 2)
+    #expect(program.errors.contains("write others/sample or samples/sample"))
+    #expect(try Program("show", "others/sample", "--rules", pack.rules).exitCode == 0)
+  }
+
+  @Test func `folders can be named in the environment`() throws {
+    let pack = try SamplePack()
+    let other = try SamplePack(named: "others")
+    let program = try Program(
+      "list", environment: ["WAYMARK_RULES": "\(pack.rules):\(other.rules)"])
+    #expect(program.output.contains("samples/sample"))
+    #expect(program.output.contains("others/sample"))
+  }
+
+  @Test func `lint names the bundled rules as they are called in the repository`() throws {
+    let program = try Program("lint", "--today", "2030-01-01")
+    #expect(program.output.hasPrefix("Rules/contacts/au.yaml:"))
+  }
+
+  @Test func `warnings leave the exit code at 0, but not with --strict, and errors never`() throws {
+    let pack = try SamplePack()
+    let arguments = ["lint", "samples", "--rules", pack.rules]
+    #expect(try Program(arguments: arguments).output == "nothing found\n")
+    let checklist = pack.folder.url.appending(path: "samples/sample.yaml")
+    let text = try String(contentsOf: checklist, encoding: .utf8)
+    let noSection = text.replacing("source: article / One }", with: "source: article }")
+    try noSection.write(to: checklist, atomically: true, encoding: .utf8)
+    let warned = try Program(arguments: arguments)
+    #expect(warned.output.hasSuffix("0 errors, 3 warnings\n"))
+    #expect(warned.exitCode == 0)
+    #expect(try Program(arguments: arguments + ["--strict"]).exitCode == 1)
+    let never = text.replacing("pushy >= 3", with: "pushy >= 3 && weeks < 0")
+      .replacing("asked.secret || ", with: "").replacing(" || weeks > 100", with: "")
+    try never.write(to: checklist, atomically: true, encoding: .utf8)
+    let failed = try Program(arguments: arguments)
+    #expect(failed.output.contains("[guidance-never-shown]"))
+    #expect(failed.exitCode == 1)
+  }
+}
