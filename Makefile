@@ -14,7 +14,8 @@ run: setup
 	swift run $(SWIFT_FLAGS) --quiet waymark run $(CHECKLIST)
 
 # Every test, and the example of a scoring module from outside.
-test: setup
+test:
+	@Scripts/setup tests
 	swift test $(SWIFT_FLAGS)
 	swift test --package-path Examples/OutsidePlugin
 
