@@ -15,7 +15,8 @@ run: setup
 	swift run $(SWIFT_FLAGS) --quiet waymark run $(CHECKLIST)
 
 # Every test, and the example of a scoring module from outside.
-test: setup
+test:
+	@Scripts/setup chromium
 	swift test $(SWIFT_FLAGS)
 	swift test --package-path Examples/OutsidePlugin
 	swift run --package-path Examples/OutsidePlugin waymark-breadth test --rules Examples/OutsidePlugin/Rules

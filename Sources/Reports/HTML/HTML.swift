@@ -48,10 +48,11 @@ package struct HTML {
     markup += "<script>" + script.text + "</script>\n"
   }
 
-  /// Adds bytes, as base 64, for a script to read; nothing runs them.
-  package mutating func data(base64: String, id: String) {
-    open("script", ["type": "application/octet-stream", "id": id])
-    markup += base64 + "</script>\n"
+  /// Adds a text for a script to read; nothing runs it.
+  package mutating func data(_ lettersAndDigits: String, id: String) {
+    open("script", ["type": "text/plain", "id": id])
+    markup += lettersAndDigits.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    markup += "</script>\n"
   }
 
   private mutating func open(_ name: String, _ attributes: Attributes) {
