@@ -1,3 +1,4 @@
+import ScoringKit
 import Reports
 import ScreeningCore
 import Testing
