@@ -38,10 +38,12 @@ struct SheetTests {
     #expect(!form.questions.contains { $0.text.hasPrefix("About how many weeks") })
   }
 
-  @Test func `An answer to a question that the other answers leave unasked is not counted`() throws {
-    #expect(try labels(["meet_plans": .code(0), "meet_set": .code(1)]) == [
-      "No, we have not talked about it"
-    ])
+  @Test func `An answer to a question that the other answers leave unasked is not counted`() throws
+  {
+    #expect(
+      try labels(["meet_plans": .code(0), "meet_set": .code(1)]) == [
+        "No, we have not talked about it"
+      ])
     #expect(try labels(["meet_plans": .code(2), "meet_set": .code(1)]).contains("Yes"))
   }
 
@@ -101,7 +103,8 @@ struct SheetTests {
 
   /// The questions, by their cells, that share a room with some cells.
   private func room(of cells: Range<Int>) -> [Range<Int>] {
-    let all = form.rooms.first { $0.stacks.joined().contains(cells.lowerBound) }
+    let all =
+      form.rooms.first { $0.stacks.joined().contains(cells.lowerBound) }
       .map { Set($0.stacks.joined()) } ?? []
     return form.questions.map(\.cells).filter { all.contains($0.lowerBound) }
   }

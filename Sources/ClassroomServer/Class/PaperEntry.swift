@@ -10,10 +10,13 @@ struct PaperEntry {
     board.element("details", ["id": "paper"]) { details in
       details.element("summary", wording.paperTitle)
       details.element("p", ["id": "paper-help"], wording.paperHelp)
-      details.element("ol", [
+      details.element(
+        "ol",
+        [
           "id": "paper-questions",
           "data-items": String(form.planned.checklist.items.count),
-        ]) { list in
+        ]
+      ) { list in
         for question in form.questions { add(question, to: &list) }
       }
       details.element("div", ["class": "field"]) { field in

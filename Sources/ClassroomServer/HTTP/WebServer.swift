@@ -16,7 +16,7 @@ struct WebServer {
 
   /// A router with everything that applies to each request.
   static func router() -> Router<WebContext> {
-    let router = Router(context: WebContext.self)
+    let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SecurityHeaders())
     router.middlewares.add(RateLimit())
     router.middlewares.add(PlainRefusals())

@@ -17,7 +17,8 @@ struct SiteIndex {
           for (number, planned) in checklists.enumerated() {
             list.element("li") { item in
               item.element(
-                "a", ["href": "/\(number + 1)", "dir": "auto"], wording.say(planned.checklist.title))
+                "a", ["href": "/\(number + 1)", "dir": "auto"], wording.say(planned.checklist.title)
+              )
             }
           }
         }
