@@ -29,7 +29,7 @@
     document.getElementById("sheets").textContent = fill(words.sheets, sheets)
     const set = (row, number) => {
       row.querySelector(".number").textContent = number ? fill(words.orMore, number) : words.notShown
-      const bar = row.querySelector("meter")
+      const bar = row.querySelector("progress")
       bar.max = sheets
       bar.value = number
     }

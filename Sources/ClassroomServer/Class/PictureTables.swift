@@ -64,7 +64,7 @@ struct PictureTables {
       row.element("td", ["class": "number"], wording.number(number ?? 0))
       row.element("td", ["class": "bar", "aria-hidden": "true"]) { cell in
         cell.element(
-          "meter", ["max": String(max(5, picture?.sheets ?? 5)), "value": String(number ?? 0)]
+          "progress", ["max": String(max(5, picture?.sheets ?? 5)), "value": String(number ?? 0)]
         ) { _ in }
       }
     }
