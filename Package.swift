@@ -158,7 +158,7 @@ let package = Package(
       ]),
     tests("Reports", ["Reports", "ScreeningCore", "TestSupport"], exclude: ["Snapshots"]),
     .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
-    tests("WaymarkCommand", ["CTerminal", "waymark"]),
+    tests("WaymarkCommand", ["CTerminal", "waymark", "waymark-classroom"]),
     tests(
       "ClassroomServer",
       [

@@ -13,7 +13,7 @@ struct ServeCommand: ParsableCommand {
       Examples:
         waymark serve
         waymark serve --lan                    # for every device in the same network
-        waymark serve --rules my-packs --port 8090
+        waymark serve --rules Rules --port 8090
       """)
 
   @OptionGroup var server: ServerOptions
