@@ -19,7 +19,8 @@ struct DocumentationTests {
   }
 
   @Test(arguments: [
-    "", "list", "show", "run", "contacts", "serve", "class", "test", "lint", "explain", "modules", "parse", "eval",
+    "", "list", "show", "run", "contacts", "serve", "class", "test", "lint", "explain", "modules",
+    "parse", "eval",
   ])
   func `every example of the help runs`(command: String) throws {
     let help = try Program(script: "waymark \(command) --help")

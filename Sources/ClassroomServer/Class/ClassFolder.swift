@@ -22,7 +22,7 @@ struct ClassFolder {
 
   /// The file of a story.
   func file(checklist: String, story: String) -> String {
-    "\(path)/\((checklist + "." + story).map { $0 == "/" ? "." : $0 }.map(String.init).joined()).sqlite"
+    "\(path)/\(checklist.replacing("/", with: ".")).\(story).sqlite"
   }
 
   /// Stories whose class was never closed, as the names of their files say.

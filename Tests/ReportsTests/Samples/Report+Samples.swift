@@ -1,4 +1,3 @@
-import ScoringKit
 import Reports
 import ScreeningCore
 import Testing
