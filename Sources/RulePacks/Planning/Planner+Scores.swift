@@ -7,16 +7,11 @@ extension Planner {
   /// The figures of a score, worked out when they are first wanted.
   mutating func figures(of name: String) -> Figures? {
     if let known = lowered[name] { return known }
-    guard !failed.contains(name), !unreadable.contains(name),
+    guard !failed.contains(name),
       let score = checklist.scores.first(where: { $0.name.value == name })
     else { return nil }
     active.append(name)
     defer { active.removeLast() }
-    let settings = MentionedNames(in: score.settings).names
-    guard settings.isDisjoint(with: unreadable) else {
-      failed.insert(name)
-      return nil
-    }
     var reader = ScoringReader(modules: modules)
     let figures = reader.figures(from: score.settings, in: context) { condition(from: $0) }
     findings.report(reader.diagnostics)
@@ -57,7 +52,7 @@ extension Planner {
   private var context: ScoringContext {
     ScoringContext(
       items: checklist.items.indices.map(scoringItem),
-      patterns: pack.patterns.map { ($0.name.value, $0.title.text) })
+      patterns: pack.patterns.map { ($0.name.value, $0.title.text) }, unreadable: unreadable)
   }
 
   private func scoringItem(at index: Int) -> ScoringContext.Item {

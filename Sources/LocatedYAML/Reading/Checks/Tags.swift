@@ -7,7 +7,7 @@ extension NodeBuilder {
     switch (tag.standardTag, plain) {
     case (nil, _):
       try diagnostics.add(.customTag(at: span))
-      return .string
+      return resolved
     case ("str", _): return .string
     case ("int", .integer), ("float", .float), ("bool", .bool), ("null", .null): return plain
     case ("float", .integer(let digits)) where !text.hasPrefix("0o") && !text.hasPrefix("0x"):
