@@ -32,16 +32,29 @@ extension Planner {
       return nil
     }
     guard let index else { return figures(of: name).map(symbol) }
-    var trial = self
-    trial.findings = Findings()
-    let missing = checklist.items.count - whens.count
-    trial.whens += Array(repeating: .constant(true), count: max(0, missing))
-    guard let figures = trial.figures(of: name) else { return nil }
+    guard let figures = figures(of: name, before: index) else { return nil }
     if let later = figures.lastItem, later >= index {
       let item = checklist.items[later].name.value
       return .later("is made of '\(item)', which comes later in the checklist")
     }
     return symbol(of: figures)
+  }
+
+  /// The figures of a score while only the conditions of items before `index` are read. They are
+  /// kept if no other item takes part in them, since then further conditions change nothing.
+  private mutating func figures(of name: String, before index: Int) -> Figures? {
+    var trial = self
+    trial.findings = Findings()
+    let missing = checklist.items.count - whens.count
+    trial.whens += Array(repeating: .constant(true), count: max(0, missing))
+    let figures = trial.figures(of: name)
+    let early = trial.lowered.filter { ($0.value.lastItem ?? -1) < index }
+    if figures == nil || early.count == trial.lowered.count {
+      findings.report(trial.findings.diagnostics)
+      failed = trial.failed
+      lowered = early
+    }
+    return figures
   }
 
   private func symbol(of figures: Figures) -> Symbol {
