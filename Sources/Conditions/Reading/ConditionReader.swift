@@ -80,6 +80,8 @@ extension ConditionReader {
     } catch {
       if error.sort == .syntax, let comment, let span = comment.span {
         report(.commentCutsCondition(at: span))
+      } else if error.sort == .syntax, let cut = Diagnostic.commaCutsCondition(node) {
+        report(cut)
       } else {
         report(error, at: node.span(ofScalars: error.range))
       }
