@@ -125,7 +125,16 @@ let package = Package(
         "BundledRules", "BundledScoring", "Conditions", "LocatedYAML", "RulePacks",
         "ScoringKit", "ScreeningCore", "TestSupport",
       ]),
-    tests("Reports", ["Reports", "ScreeningCore", "TestSupport"], exclude: ["Snapshots"]),
+    tests(
+      "Reports", ["Reports", "ScoringKit", "ScreeningCore", "TestSupport"],
+      exclude: ["Snapshots"]),
+    tests(
+      "Pages",
+      [
+        "BundledRules", "BundledScoring", "Pages", "Reports", "RulePacks", "ScreeningCore",
+        "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
     .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
     tests("WaymarkCommand", ["CTerminal", "waymark"]),
   ] + plugins.map(plugin),

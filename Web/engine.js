@@ -9,7 +9,8 @@ class Engine {
 
   /** Starts the engine with the plan in this page; throws where anything is not as it must be. */
   static async open() {
-    const { instance } = await WebAssembly.instantiate(Engine.bytes('engine'), {})
+    const code = await Engine.unpacked(Engine.bytes('engine'))
+    const { instance } = await WebAssembly.instantiate(code, {})
     const engine = new Engine(instance.exports)
     const plan = Engine.bytes('plan')
     const address = engine.exports.reserve(plan.length)
@@ -23,6 +24,13 @@ class Engine {
   static bytes(id) {
     return Uint8Array.from(atob(document.getElementById(id).textContent.trim()),
       letter => letter.charCodeAt(0))
+  }
+
+  /** Bytes that may have been packed by gzip, unpacked. */
+  static async unpacked(bytes) {
+    if (bytes[0] !== 0x1f) return bytes
+    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    return new Response(unpacked).arrayBuffer()
   }
 
   /** Calls a function of the engine, and reads what it says. */

@@ -5,6 +5,8 @@
 const leaving = {
   presses: 0,
   timer: null,
+  /** Whether Shift was down while the last key went up: then it was no press of its own. */
+  wasHeld: false,
 
   /** Covers the page, forgets everything in it, and puts a neutral page in its place. */
   now() {
@@ -27,16 +29,16 @@ const leaving = {
     if (status) status.textContent = name ? status.dataset[name] : ''
   },
 
-  /** Shift pressed and let go three times within five seconds, and no other key between. */
+  /** Shift pressed by itself, and no other key between, three times within five seconds. */
   press(event) {
-    if (event.key !== 'Shift') {
+    const isAlone = event.key === 'Shift' && !leaving.wasHeld
+    leaving.wasHeld = event.shiftKey
+    if (!isAlone) {
       if (leaving.presses > 0) leaving.startOver('')
       return
     }
     leaving.presses += 1
-    if (leaving.presses === 1) {
-      leaving.timer = setTimeout(() => leaving.startOver('over'), 5000)
-    }
+    if (leaving.presses === 1) leaving.timer = setTimeout(() => leaving.startOver('over'), 5000)
     if (leaving.presses === 3) return leaving.now()
     leaving.say(leaving.presses === 1 ? 'two' : 'one')
   },

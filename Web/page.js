@@ -25,7 +25,7 @@ const page = {
     page.engine.ask('begin')
     for (const form of document.forms) form.reset()
     for (const own of all('.own, .why dl, #left-open ul')) own.replaceChildren()
-    for (const error of all('.error')) error.hidden = true
+    for (const section of all('.item')) page.complain(section, false)
     report.clear()
   },
 
@@ -49,8 +49,10 @@ const page = {
     const screen = find(selector)
     screen.classList.add('on')
     if (find('#reread')) find('#reread').hidden = !screen.matches('.item')
+    find('h1').classList.toggle('unseen', selector !== '#notice')
     scrollTo(0, 0)
-    if (focuses) screen.querySelector('[tabindex="-1"]').focus({ preventScroll: true })
+    const heading = screen.querySelector('[tabindex="-1"]') ?? find('h1')
+    if (focuses) heading.focus({ preventScroll: true })
   },
 
   /** Goes where the engine says. */
@@ -65,7 +67,7 @@ const page = {
     const section = find(`#item-${screen.item}`)
     const progress = section.querySelector('.progress')
     progress.textContent = fill(progress.dataset.template, screen)
-    section.querySelector('.error')?.setAttribute('hidden', '')
+    page.complain(section, false)
     page.restore(screen)
     page.placeStory('#reread')
     page.show(`#item-${screen.item}`)
@@ -153,10 +155,19 @@ const page = {
   },
 
   refuse(section) {
-    const error = section.querySelector('.error')
-    error.hidden = false
-    find('#announcement').textContent = error.textContent
+    page.complain(section, true)
+    find('#announcement').textContent = section.querySelector('.error').textContent
     section.querySelector('input[type=number]').focus()
+  },
+
+  /** Says beside a number that it does not fit, or takes that back. */
+  complain(section, isWrong) {
+    const error = section.querySelector('.error')
+    if (!error) return
+    const field = section.querySelector('input[type=number]')
+    error.hidden = !isWrong
+    field.setAttribute('aria-invalid', String(isWrong))
+    field.setAttribute('aria-describedby', isWrong ? `${field.name}-range ${error.id}` : `${field.name}-range`)
   },
 
   back() {
@@ -229,6 +240,8 @@ const moves = {
 
 document.addEventListener('click', event => {
   const button = event.target.closest('button')
+  // The second half of a double click would answer a question that nobody has seen yet.
+  if (button && event.detail > 1) return event.preventDefault()
   const move = button && Object.keys(moves).find(selector => button.matches(selector))
   if (move) moves[move](button)
 })
@@ -238,7 +251,7 @@ document.addEventListener('submit', event => {
   if (page.item !== null) page.next()
 })
 
-document.addEventListener('change', event => page.keepApart(event.target))
+document.addEventListener('input', event => page.keepApart(event.target))
 document.addEventListener('forget', () => page.forget())
 
 // On a wall, the arrow keys turn the page; in a field they belong to the field.

@@ -148,19 +148,17 @@ const report = {
     }
   },
 
-  /** Numbers that dial; where there are none, the first way to reach anybody. */
+  /** The country's numbers, or those from anywhere, or else the first way to reach anybody. */
   fillShort() {
-    const links = [...all('#help .contacts > li:not([hidden]) .channels a')]
+    const links = all('#help .contacts > li:not([hidden]) .channels a')
     const phones = links.filter(link => link.protocol === 'tel:')
-    const chosen = phones.length > 0 ? phones : links.slice(0, 1)
-    const seen = new Set()
-    find('#short .numbers').replaceChildren(...chosen.filter(link => {
-      const isNew = !seen.has(link.href)
-      seen.add(link.href)
-      return isNew
-    }).map(link => {
+    const local = phones.filter(link => link.closest('.local'))
+    const chosen = local.length > 1 ? local : phones.length > 0 ? phones : links.slice(0, 1)
+    find('#short .numbers').replaceChildren(...chosen.map(link => {
       const line = document.createElement('li')
       line.append(link.cloneNode(true))
+      const name = link.closest('.emergency')?.querySelector('h3').textContent
+      if (name) line.append(' · ', name)
       return line
     }))
   },

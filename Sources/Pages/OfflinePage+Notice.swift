@@ -6,15 +6,14 @@ extension OfflinePage {
     page.element("header", ["class": "leave"]) { header in
       header.element("p", ["class": "live"], wording.nothingIsSaved)
       header.element(
+        "p",
+        [
+          "id": "leave-status", "role": "status", "data-two": wording.shiftTwiceMore,
+          "data-one": wording.shiftOnceMore, "data-over": wording.shiftIsOver,
+        ], "")
+      header.element(
         "a", ["id": "leave", "href": Self.exit, "rel": "noreferrer"], wording.leaveNow)
     }
-    page.element(
-      "p",
-      [
-        "id": "leave-status", "class": "unseen", "role": "status",
-        "data-two": wording.shiftTwiceMore, "data-one": wording.shiftOnceMore,
-        "data-over": wording.shiftIsOver,
-      ], "")
     page.element("p", ["id": "announcement", "class": "unseen", "aria-live": "polite"], "")
   }
 
@@ -22,13 +21,13 @@ extension OfflinePage {
   private static let exit = "https://www.wikipedia.org/"
 
   func addNotice(to page: inout HTML) {
+    page.element(
+      "h1", ["tabindex": "-1", "lang": packLanguage, "dir": packDirection],
+      wording.say(planned.checklist.title))
     page.element("section", ["id": "notice", "class": "screen"]) { section in
       if story != nil {
         section.element("p", ["class": "progress"], wording.storyMark.capitalizedAtStart)
       }
-      section.element(
-        "h1", ["tabindex": "-1", "lang": packLanguage, "dir": packDirection],
-        wording.say(planned.checklist.title))
       addEmergency(to: &section)
       section.element("p", wording.whatThisIs)
       if let opening = planned.checklist.opening {

@@ -23,7 +23,7 @@ extension OfflinePage {
       if story != nil { title.text(" · " + wording.storyMark) }
     }
     report.element("section", ["id": "danger", "class": "live"]) { danger in
-      danger.element("h2", wording.dangerTitle)
+      danger.element("h2", ["class": "unseen"], wording.dangerTitle)
       danger.element("div", ["class": "danger-slot"]) { _ in }
       danger.element("p", wording.ifNobodyIsInDanger)
     }
@@ -84,7 +84,7 @@ extension OfflinePage {
     page.element("section", ["id": "short", "class": "screen live"]) { short in
       short.element("h2", ["tabindex": "-1"], wording.shortTitle)
       short.element("ul", ["class": "numbers"]) { _ in }
-      short.element("p", wording.trustedPerson)
+      short.element("p", ["class": "blank"], wording.trustedPerson)
       short.element("ol") { list in
         for step in wording.shortSteps { list.element("li", step) }
       }

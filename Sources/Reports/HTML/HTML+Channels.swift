@@ -7,7 +7,9 @@ extension HTML {
       for channel in channels {
         list.element("li") { line in
           line.address(channel, wording)
-          if withNotes, let note = channel.note { line.text(" (" + note + ")") }
+          if withNotes, let note = channel.note {
+            line.text(" (" + note.withNumbersKeptTogether + ")")
+          }
         }
       }
     }
@@ -15,11 +17,31 @@ extension HTML {
 
   /// Adds the verb and the address, as a link where there is one.
   package mutating func address(_ channel: Report.Channel, _ wording: Wording) {
-    let text = wording.verb(channel.means) + " " + channel.shortAddress
-    if let link = channel.link {
-      element("a", ["href": link, "rel": "noreferrer"], text)
-    } else {
-      element("b", text)
+    let link = channel.link
+    element(
+      link == nil ? "b" : "a", ["href": link, "rel": link == nil ? nil : "noreferrer"]
+    ) { way in
+      way.text(wording.verb(channel.means) + " ")
+      // In a line that runs right to left, groups of digits would change places.
+      way.element("bdi", ["dir": "ltr"], channel.shortAddress)
     }
   }
+}
+
+extension String {
+  /// The text with digits bound together, so that numbers keep their order in any direction.
+  fileprivate var withNumbersKeptTogether: String {
+    var result: [Character] = []
+    for character in self {
+      if character.isASCIIDigit, result.last == " ", result.dropLast().last?.isASCIIDigit == true {
+        result[result.count - 1] = "\u{A0}"
+      }
+      result.append(character)
+    }
+    return String(result)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
 }

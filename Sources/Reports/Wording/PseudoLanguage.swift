@@ -30,18 +30,18 @@ package enum PseudoLanguage: String, CaseIterable, Sendable {
     }
   }
 
-  /// Vowels are doubled: more than a third of a text's letters are vowels.
+  /// Vowels and the letter s are doubled: together, more than a third of the letters of a text.
   private static let accentedLetters: [Character: String] = [
     "a": "áá", "e": "éé", "i": "íí", "o": "óó", "u": "úú", "A": "ÁÁ", "E": "ÉÉ", "I": "ÍÍ",
-    "O": "ÓÓ", "U": "ÚÚ", "c": "ç", "n": "ñ", "s": "š", "y": "ý", "z": "ž", "C": "Ç", "N": "Ñ",
-    "S": "Š", "Y": "Ý", "Z": "Ž",
+    "O": "ÓÓ", "U": "ÚÚ", "c": "ç", "n": "ñ", "s": "šš", "y": "ý", "z": "ž", "C": "Ç", "N": "Ñ",
+    "S": "ŠŠ", "Y": "Ý", "Z": "Ž",
   ]
 
   private static let arabicLetters: [Character: String] = {
     let small: [Character: String] = [
       "a": "اا", "b": "ب", "c": "ص", "d": "د", "e": "هه", "f": "ف", "g": "ج", "h": "ح", "i": "يي",
       "j": "ج", "k": "ك", "l": "ل", "m": "م", "n": "ن", "o": "عع", "p": "ب", "q": "ق", "r": "ر",
-      "s": "س", "t": "ت", "u": "وو", "v": "ف", "w": "و", "x": "خ", "y": "ي", "z": "ز", "?": "؟",
+      "s": "سس", "t": "ت", "u": "وو", "v": "ف", "w": "و", "x": "خ", "y": "ي", "z": "ز", "?": "؟",
       ",": "،", ";": "؛",
     ]
     var all = small

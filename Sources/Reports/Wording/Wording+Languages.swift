@@ -12,12 +12,12 @@ extension Wording {
     "ga": "Irish", "gu": "Gujarati", "ha": "Hausa", "he": "Hebrew", "hi": "Hindi",
     "hu": "Hungarian", "id": "Indonesian", "ig": "Igbo", "ilo": "Ilocano", "it": "Italian",
     "ja": "Japanese", "jv": "Javanese", "km": "Khmer", "kn": "Kannada", "ko": "Korean",
-    "lo": "Lao", "mi": "Māori", "ml": "Malayalam", "mr": "Marathi", "ms": "Malay",
+    "lo": "Lao", "mi": "Māori", "ml": "Malayalam", "mn": "Mongolian", "mr": "Marathi", "ms": "Malay",
     "my": "Burmese", "ne": "Nepali", "nl": "Dutch", "no": "Norwegian", "pa": "Punjabi",
     "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "si": "Sinhala",
     "so": "Somali", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu",
     "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "tsg": "Tausug", "uk": "Ukrainian",
-    "ur": "Urdu", "vi": "Vietnamese", "war": "Waray", "xh": "Xhosa", "yo": "Yoruba",
+    "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "war": "Waray", "xh": "Xhosa", "yo": "Yoruba",
     "zh": "Chinese", "zu": "Zulu",
   ]
 }

@@ -1,4 +1,5 @@
 import Reports
+import ScoringKit
 import ScreeningCore
 import Testing
 

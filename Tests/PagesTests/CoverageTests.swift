@@ -1,0 +1,69 @@
+import Pages
+import Reports
+import RulePacks
+import Testing
+
+/// Every text comes through the one lookup: in a made-up language, all carry its marks.
+struct CoverageTests {
+  @Test(arguments: Bundled.names, PseudoLanguage.allCases)
+  func `no text of a page is missed`(name: String, language: PseudoLanguage) throws {
+    let story = Bundled.library.scenarios.first { $0.checklist.id == name }?.scenario.name.value
+    let page = try Bundled.page(
+      name, place: .askedFor, story: story, wording: language.wording,
+      classroom: .init(address: "/class"))
+    try expectEverythingMarked(page.html)
+  }
+
+  @Test(arguments: StoryHandout.Reader.allCases, PseudoLanguage.allCases)
+  func `no text of a handout is missed`(
+    reader: StoryHandout.Reader, language: PseudoLanguage
+  ) throws {
+    let handout = try Bundled.handout(
+      "the_same_band", for: reader, wording: language.wording)
+    try expectEverythingMarked(handout.html)
+  }
+
+  private func expectEverythingMarked(_ page: String) throws {
+    let markup = try Markup(page)
+    for text in markup.texts where !text.isName {
+      #expect(text.text.isMarked, "\(text.text)")
+    }
+    for element in markup.elements {
+      for (attribute, value) in element.attributes where attribute.holdsWords {
+        #expect(value.isMarked, "\(attribute): \(value)")
+      }
+    }
+  }
+
+  @Test func `a page in a language that runs right to left runs that way`() throws {
+    let page = try Bundled.page("new_online_friend", wording: PseudoLanguage.mirrored.wording)
+    #expect(page.html.contains("<html lang=\"ar-XB\" dir=\"rtl\">"))
+  }
+}
+
+extension Markup.Text {
+  /// A name or an address, which is the same in every language.
+  fileprivate var isName: Bool {
+    path.last?.name == "bdi" || path.last?.attributes["dir"] == "auto"
+  }
+}
+
+extension String {
+  /// Whether every letter stands between the marks of a made-up language.
+  fileprivate var isMarked: Bool {
+    var depth = 0
+    return allSatisfy { character in
+      if character == "⟦" { depth += 1 }
+      if character == "⟧" { depth -= 1 }
+      return depth > 0 || !character.isLetter
+    }
+  }
+
+  /// Whether an attribute of this name holds words that people see.
+  fileprivate var holdsWords: Bool {
+    ["aria-label", "title", "alt", "placeholder", "data-template", "data-place", "data-anywhere"]
+      .contains(self)
+      || ["data-two", "data-one", "data-over", "data-skipped", "data-declined", "data-not-sure"]
+        .contains(self)
+  }
+}

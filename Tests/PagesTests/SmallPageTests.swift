@@ -1,0 +1,57 @@
+import BundledRules
+import BundledScoring
+import Pages
+import RulePacks
+import ScreeningCore
+import TestSupport
+import Testing
+
+/// A small checklist of one's own.
+struct SmallPageTests {
+  @Test func `a small checklist gives this page`() throws {
+    try expectSnapshot(page("A question?").withoutScripts, named: "small.html")
+  }
+
+  @Test func `words of a pack stay words`() throws {
+    let page = try page("<script>alert(1)</script> \\\" onload=x ' & {name}")
+    let markup = try Markup(page)
+    #expect(markup.text(in: "item-0").contains("<script>alert(1)</script>"))
+    #expect(!page.contains("<script>alert"))
+  }
+
+  private func page(_ question: String) throws -> String {
+    let folder = try SmallPack(question: question)
+    let library = Library(
+      folders: [folder.path] + [BundledRules.folder].compactMap { $0 },
+      modules: bundledModules)
+    let planned = try library.checklist(named: "small")
+    let contacts = Library(folders: [folder.path], modules: []).contacts
+    return try OfflinePage(
+      planned, contacts: contacts, place: .country(try #require(contacts["PH"])),
+      today: Bundled.day
+    ).html
+  }
+}
+
+extension String {
+  /// The page without what is checked elsewhere: styles, scripts, the engine and their hashes.
+  fileprivate var withoutScripts: String {
+    var result = ""
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      result += line.contains("Content-Security-Policy") ? "(policy)\n" : line + "\n"
+    }
+    for name in ["style", "script"] { result = result.without(name) }
+    return result
+  }
+
+  private func without(_ name: String) -> String {
+    var result = ""
+    var rest = self[...]
+    while let open = rest.firstRange(of: "<" + name) {
+      result += rest[..<open.lowerBound] + "(" + name + ")"
+      guard let close = rest.firstRange(of: "</" + name + ">") else { break }
+      rest = rest[close.upperBound...]
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,53 @@
+import Pages
+import RulePacks
+import Testing
+
+/// Stories: in a page, and on paper.
+struct StoryTests {
+  @Test(arguments: Bundled.stories)
+  func `a page holds the story once, and its key with reasons and questions`(name: String) throws
+  {
+    let story = try #require(
+      Bundled.library.scenarios.first { $0.scenario.name.value == name })
+    let page = try Bundled.page(story.checklist.id, story: name).html
+    let markup = try Markup(page)
+    let opening = story.scenario.story.paragraphs[0]
+    #expect(markup.texts.filter { $0.text == opening }.count == 1)
+    let key = markup.text(in: "key")
+    for reason in story.scenario.reasons { #expect(key.contains(reason.text.paragraphs[0])) }
+    for question in story.scenario.questions { #expect(key.contains(question.text)) }
+    #expect(key.contains("no wrong answers"))
+  }
+
+  @Test func `the key names the patterns that its answers are signs of`() throws {
+    let page = try Bundled.page("new_online_friend", story: "the_same_band")
+    let key = try Markup(page.html).text(in: "key")
+    #expect(key.contains("Someone who may not be who they say"))
+    #expect(key.contains("Getting very close very fast"))
+    #expect(!key.contains("Using something private to pressure you"))
+  }
+
+  @Test func `a student's handout has the questions and no key`() throws {
+    let text = try Markup(Bundled.handout("the_same_band", for: .student).html).text
+    #expect(text.contains("Priya is 15"))
+    #expect(text.contains("Have you only ever seen this friend"))
+    #expect(text.contains("Which things would make you wonder"))
+    #expect(!text.contains("Photos can be of anyone"))
+    #expect(!text.contains("What the pattern is"))
+  }
+
+  @Test func `a teacher's handout has the key, the reasons, and what the answers bring up`() throws
+  {
+    let text = try Markup(Bundled.handout("the_same_band", for: .teacher).html).text
+    #expect(text.contains("Photos can be of anyone"))
+    #expect(text.contains("When a new friend gets close very fast"))
+    #expect(!text.contains("If someone threatens to share something private"))
+    #expect(text.contains("pass it on to the person whose job it is"))
+  }
+
+  @Test func `without a story, a page has none of it`() throws {
+    let markup = try Markup(Bundled.page("new_online_friend").html)
+    #expect(markup.element("story") == nil)
+    #expect(markup.element("key") == nil)
+  }
+}

@@ -1,0 +1,41 @@
+import BundledRules
+import BundledScoring
+import Pages
+import Reports
+import RulePacks
+import ScreeningCore
+
+/// The packs that travel with the program, and pages made of them on a fixed day.
+enum Bundled {
+  static let library = Library(
+    folders: [BundledRules.folder].compactMap { $0 }, modules: bundledModules)
+
+  static let names = library.checklists.map(\.id).sorted()
+  static let stories = library.scenarios.map(\.scenario.name.value).sorted()
+  static let day = CalendarDate("2026-11-25")!
+
+  static func page(
+    _ name: String, place: OfflinePage.Place = .anywhere, story: String? = nil,
+    wording: Wording = .english, classroom: OfflinePage.Classroom? = nil,
+    today: CalendarDate = day
+  ) throws -> OfflinePage {
+    let planned = try library.checklist(named: name)
+    return try OfflinePage(
+      planned, contacts: library.contacts, place: place, today: today,
+      story: story.map { try library.scenario(named: $0, of: planned) }, wording: wording,
+      classroom: classroom)
+  }
+
+  static func handout(
+    _ story: String, for reader: StoryHandout.Reader, wording: Wording = .english
+  ) throws -> StoryHandout {
+    let planned = library.scenarios.first { $0.scenario.name.value == story }!
+    return try StoryHandout(
+      planned, contacts: library.contacts, place: country("PH"), today: day, wording: wording,
+      for: reader)
+  }
+
+  static func country(_ code: String) -> OfflinePage.Place {
+    .country(library.contacts[code]!)
+  }
+}
