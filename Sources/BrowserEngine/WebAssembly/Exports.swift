@@ -14,51 +14,47 @@ public func length() -> Int32 { page.length }
 public func screen() -> UnsafePointer<UInt8>? { page.act { _ in } }
 
 @_expose(wasm, "answer") @_cdecl("waymark_answer")
-public func answer(code: Int32) -> UnsafePointer<UInt8>? { page.act { $0.answer(Int(code)) } }
+public func answer(code: Int32) -> UnsafePointer<UInt8>? {
+  page.act { $0.session.answer(Int(code)) }
+}
 
 @_expose(wasm, "skip") @_cdecl("waymark_skip")
-public func skip() -> UnsafePointer<UInt8>? { page.act { $0.skip() } }
+public func skip() -> UnsafePointer<UInt8>? { page.act { $0.session.skip() } }
 
 @_expose(wasm, "decline") @_cdecl("waymark_decline")
-public func decline() -> UnsafePointer<UInt8>? { page.act { $0.decline() } }
+public func decline() -> UnsafePointer<UInt8>? { page.act { $0.session.decline() } }
 
 @_expose(wasm, "not_sure") @_cdecl("waymark_not_sure")
-public func notSure() -> UnsafePointer<UInt8>? { page.act { $0.sayNotSure() } }
+public func notSure() -> UnsafePointer<UInt8>? { page.act { $0.session.sayNotSure() } }
 
 @_expose(wasm, "pass") @_cdecl("waymark_pass")
-public func pass() -> UnsafePointer<UInt8>? { page.act { $0.passNotice() } }
+public func pass() -> UnsafePointer<UInt8>? { page.act { $0.session.passNotice() } }
 
 @_expose(wasm, "back") @_cdecl("waymark_back")
-public func back() -> UnsafePointer<UInt8>? { page.act { $0.goBack() } }
+public func back() -> UnsafePointer<UInt8>? { page.act { $0.session.goBack() } }
 
 @_expose(wasm, "forward") @_cdecl("waymark_forward")
-public func forward() -> UnsafePointer<UInt8>? { page.act { $0.goForward() } }
+public func forward() -> UnsafePointer<UInt8>? { page.act { $0.session.goForward() } }
 
 @_expose(wasm, "go") @_cdecl("waymark_go")
-public func go(item: Int32) -> UnsafePointer<UInt8>? { page.act { $0.go(to: Int(item)) } }
+public func go(item: Int32) -> UnsafePointer<UInt8>? { page.act { $0.session.go(to: Int(item)) } }
 
 @_expose(wasm, "finish") @_cdecl("waymark_finish")
-public func finish() -> UnsafePointer<UInt8>? { page.act { $0.finish() } }
+public func finish() -> UnsafePointer<UInt8>? { page.act { $0.session.finish() } }
 
 @_expose(wasm, "change") @_cdecl("waymark_change")
 public func change(item: Int32, code: Int32) -> UnsafePointer<UInt8>? {
-  page.act { $0.change(Int(item), to: .answered(Int(code))) }
+  page.act { $0.session.change(Int(item), to: .answered(Int(code))) }
 }
 
 @_expose(wasm, "change_state") @_cdecl("waymark_change_state")
 public func changeState(item: Int32, state: Int32) -> UnsafePointer<UInt8>? {
-  page.show {
-    $0.change(Int(item), toState: Int(state))
-    return $0.screen()
-  }
+  page.act { $0.change(Int(item), toState: Int(state)) }
 }
 
 @_expose(wasm, "begin") @_cdecl("waymark_begin")
 public func begin() -> UnsafePointer<UInt8>? {
-  page.show {
-    $0.begin()
-    return $0.screen()
-  }
+  page.act { $0.begin() }
 }
 
 @_expose(wasm, "outcome") @_cdecl("waymark_outcome")

@@ -1,5 +1,5 @@
 /// The one page that a module serves: the image it was given, the session, and its last words.
-struct Page {
+final class Page {
   private static let mostBytes = 1 << 21
 
   private var session: PageSession?
@@ -7,7 +7,7 @@ struct Page {
   private var text = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
 
   /// Memory for an image; nil where it would be too large.
-  mutating func reserve(_ bytes: Int) -> UnsafeMutablePointer<UInt8>? {
+  func reserve(_ bytes: Int) -> UnsafeMutablePointer<UInt8>? {
     incoming.deallocate()
     incoming = UnsafeMutableBufferPointer(start: nil, count: 0)
     guard 1...Self.mostBytes ~= bytes else { return nil }
@@ -17,7 +17,7 @@ struct Page {
   }
 
   /// Reads the image and begins: 0, or the code of the refusal.
-  mutating func open() -> Int32 {
+  func open() -> Int32 {
     defer { _ = reserve(0) }
     session = nil
     do {
@@ -31,30 +31,30 @@ struct Page {
   var length: Int32 { Int32(text.count) }
 
   /// Lets somebody act, and shows the screen that follows.
-  mutating func act(_ act: (inout Session) -> Void) -> UnsafePointer<UInt8>? {
+  @inline(never)
+  func act(_ act: (PageSession) -> Void) -> UnsafePointer<UInt8>? {
     show {
-      act(&$0.session)
+      act($0)
       return $0.screen()
     }
   }
 
-  mutating func show(_ write: (inout PageSession) -> [UInt8]) -> UnsafePointer<UInt8>? {
+  @inline(never)
+  func show(_ write: (PageSession) -> [UInt8]) -> UnsafePointer<UInt8>? {
     _ = nothing()
-    guard var now = session else { return nil }
-    session = nil
-    let bytes = write(&now)
-    session = now
+    guard let session else { return nil }
+    let bytes = write(session)
     text = .allocate(capacity: bytes.count)
     _ = text.initialize(from: bytes)
     return UnsafePointer(text.baseAddress)
   }
 
   /// No text: there is no session, or what was asked for is not there.
-  mutating func nothing() -> UnsafePointer<UInt8>? {
+  func nothing() -> UnsafePointer<UInt8>? {
     text.deallocate()
     text = UnsafeMutableBufferPointer(start: nil, count: 0)
     return nil
   }
 }
 
-nonisolated(unsafe) var page = Page()
+nonisolated(unsafe) let page = Page()

@@ -3,8 +3,8 @@ extension Program {
   struct Layout {
     let items: [Plan.Item]
     var program = Program()
-    var truths: [Condition: Int32] = [:]
-    var numbers: [Quantity: Int32] = [:]
+    var truths = Dictionary<Condition, Int32>()
+    var numbers = Dictionary<Quantity, Int32>()
     /// For each register, what it rests on, its own instruction included.
     var truthParts: [Parts] = []
     var numberParts: [Parts] = []
@@ -24,7 +24,8 @@ extension Program {
     mutating func apply(_ item: Int) {
       let when = register(of: items[item].when)
       program.whens.append(when)
-      var parts = Parts(items: [item])
+      var parts = Parts()
+      parts.items.insert(item)
       if items[item].when.constant != true {
         parts.add(truthParts[Int(when)])
         append(Instruction(code: .apply, target: Int32(item), a: when), &parts)
@@ -61,31 +62,40 @@ extension Program {
 extension Program.Layout {
   /// The places of the instructions, and the items, that something rests on.
   struct Parts {
-    var instructions: [Int] = []
-    var items: [Int] = []
+    var instructions = BitSet()
+    var items = BitSet()
+    /// How many instructions have to run one after another until it is known.
+    var depth = 0
   }
 
   private mutating func append(_ instruction: Program.Instruction, _ parts: inout Parts) {
-    depths.append(1 + (parts.instructions.map { depths[$0] }.max() ?? 0))
-    parts.instructions.append(program.instructions.count)
+    parts.depth += 1
+    depths.append(parts.depth)
+    parts.instructions.insert(program.instructions.count)
     program.instructions.append(instruction)
+  }
+
+  /// The places of all instructions: by depth, then by code.
+  private var placesInOrder: [Int] {
+    let codes = Int(Program.Code.steps.rawValue) + 1
+    var stretches = Array(repeating: [Int](), count: (depths.max() ?? 0) * codes)
+    for place in program.instructions.indices {
+      let code = Int(program.instructions[place].code.rawValue)
+      stretches[(depths[place] - 1) * codes + code].append(place)
+    }
+    return stretches.flatMap { $0 }
   }
 
   /// The program, its instructions ordered so that those of one sort stand together.
   func finished() -> Program {
-    let count = program.instructions.count
-    let codes = Int(UInt8.max) + 1
-    let order = program.instructions.indices
-      .map { (depths[$0] * codes + Int(program.instructions[$0].code.rawValue)) * count + $0 }
-      .sorted()
-      .map { $0 % count }
+    let order = placesInOrder
     var finished = program
     finished.instructions = order.map { program.instructions[$0] }
     func cone(of register: Int32) -> Program.Cone {
       let parts = truthParts[Int(register)]
       let needed = order.filter { parts.instructions.contains($0) }
       return Program.Cone(
-        instructions: needed.map { program.instructions[$0] }, items: parts.items.sorted())
+        instructions: needed.map { program.instructions[$0] }, items: parts.items.members)
     }
     finished.cones = program.guidance.map { cone(of: $0) }
     finished.whenCones = program.whens.map { cone(of: $0) }
@@ -94,11 +104,10 @@ extension Program.Layout {
 }
 
 extension Program.Layout.Parts {
-  /// Takes in what `other` rests on, each instruction and item once.
+  /// Takes in what `other` rests on.
   mutating func add(_ other: Program.Layout.Parts) {
-    for instruction in other.instructions where !instructions.contains(instruction) {
-      instructions.append(instruction)
-    }
-    for item in other.items where !items.contains(item) { items.append(item) }
+    instructions.formUnion(other.instructions)
+    items.formUnion(other.items)
+    depth = max(depth, other.depth)
   }
 }

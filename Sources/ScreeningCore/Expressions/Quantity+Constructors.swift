@@ -41,6 +41,9 @@ extension Quantity {
         constant = constant?.adding(value)
       } else if let place = terms.firstIndex(where: { $0.canBeAdded(to: part) }) {
         terms[place] = terms[place].added(to: part)
+        guard let value = terms[place].constant else { continue }
+        constant = constant?.adding(value)
+        terms.remove(at: place)
       } else {
         terms.append(part)
       }
@@ -103,11 +106,11 @@ extension Quantity {
   package static func largest(_ parts: [Quantity]) -> Quantity {
     var terms: [Quantity] = []
     for part in parts {
-      if let place = terms.firstIndex(where: { $0.merged(with: part, max) != nil }) {
-        terms[place] = terms[place].merged(with: part, max) ?? part
-      } else {
-        terms.append(part)
+      var part = part
+      while let place = terms.firstIndex(where: { $0.merged(with: part, max) != nil }) {
+        part = terms.remove(at: place).merged(with: part, max) ?? part
       }
+      terms.append(part)
     }
     if terms.count == 1 { return terms[0] }
     return combined(.largest(terms), of: terms, overflows: terms.isEmpty) {

@@ -1,6 +1,6 @@
 extension PageSession {
   /// What to show now. Guidance in `certain` is handed out once.
-  package mutating func screen() -> [UInt8] {
+  package func screen() -> [UInt8] {
     var json = JSONBytes()
     let item = session.current
     json.write("{\"item\":")

@@ -1,5 +1,5 @@
 /// One person going through a checklist on a page: a session that answers in JSON.
-package struct PageSession {
+package final class PageSession {
   package let image: PlanImage
   package var session: Session
 
@@ -9,12 +9,12 @@ package struct PageSession {
   }
 
   /// Starts anew: nothing is answered.
-  package mutating func begin() {
+  package func begin() {
     session = Session(image.plan)
   }
 
   /// Changes an earlier answer to why there is none; taken back with -1.
-  package mutating func change(_ item: Int, toState code: Int) {
+  package func change(_ item: Int, toState code: Int) {
     guard let answer = Answer(stateCode: code) else { return }
     session.change(item, to: answer)
   }

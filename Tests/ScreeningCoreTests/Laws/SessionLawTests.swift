@@ -1,3 +1,4 @@
+import PlanSketches
 import ScreeningCore
 import Testing
 

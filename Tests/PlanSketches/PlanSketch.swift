@@ -1,18 +1,18 @@
-import ScreeningCore
+package import ScreeningCore
 
 /// A random checklist as it was meant, and the plan made of it.
-struct PlanSketch {
-  struct Item {
-    let domain: Plan.Domain
-    let when: TruthSketch
+package struct PlanSketch {
+  package struct Item {
+    package let domain: Plan.Domain
+    package let when: TruthSketch
   }
 
-  private(set) var items: [Item] = []
-  private(set) var scores: [NumberSketch] = []
-  private(set) var guidance: [TruthSketch] = []
-  let plan: Plan
+  package private(set) var items: [Item] = []
+  package private(set) var scores: [NumberSketch] = []
+  package private(set) var guidance: [TruthSketch] = []
+  package let plan: Plan
 
-  init(seed: Int) throws {
+  package init(seed: Int) throws {
     var random = RandomSource(seed: seed)
     var shape = Shape(random: random)
     for _ in 0..<(2 + random.below(4)) {
@@ -35,7 +35,7 @@ struct PlanSketch {
   }
 
   /// A sheet in which about `percent` of the items are answered, and others left in any state.
-  func randomAnswers(answered percent: Int, _ random: inout RandomSource) -> Answers {
+  package func randomAnswers(answered percent: Int, _ random: inout RandomSource) -> Answers {
     var answers = Answers(for: plan)
     for item in items.indices {
       if random.chance(percent) {

@@ -1,13 +1,13 @@
-import ScreeningCore
+package import ScreeningCore
 
 /// Answers of which nothing is unknown: for every item a value, and how the item ended up.
-struct Completion {
-  private(set) var codes: [Int]
-  private(set) var states: [Variable.State]
+package struct Completion {
+  package private(set) var codes: [Int]
+  package private(set) var states: [Variable.State]
   private var applies: [Bool]
 
   /// Fixes what `answers` leave unknown, by `choose`, and then works out what applies.
-  init(
+  package init(
     of answers: Answers, in sketch: PlanSketch, choose: (_ count: Int) -> Int
   ) {
     codes = []
@@ -23,13 +23,13 @@ struct Completion {
   }
 
   /// The code of a variable, or nil where its item does not apply.
-  func code(of variable: Variable) -> Int? {
+  package func code(of variable: Variable) -> Int? {
     guard applies[variable.item] else { return nil }
     return variable.readsState ? states[variable.item].rawValue : codes[variable.item]
   }
 
   /// A sheet that says all of this: an item that was not answered keeps its value hidden.
-  func sheet(for plan: Plan) -> Answers {
+  package func sheet(for plan: Plan) -> Answers {
     var sheet = Answers(for: plan)
     for item in codes.indices {
       sheet[item] =

@@ -1,8 +1,8 @@
-import ScreeningCore
+package import ScreeningCore
 
 /// A condition as it was meant, before any constructor of the core simplified it; evaluated the
 /// obvious way, over answers of which nothing is unknown.
-indirect enum TruthSketch {
+package indirect enum TruthSketch {
   case constant(Bool)
   case test(Variable, Set<Int>, notApplicable: Bool)
   case within(NumberSketch, ClosedRange<Int64>)
@@ -12,7 +12,7 @@ indirect enum TruthSketch {
   case same(TruthSketch, TruthSketch)
   case choose(TruthSketch, TruthSketch, TruthSketch)
 
-  var condition: Condition {
+  package var condition: Condition {
     switch self {
     case .constant(let value): .constant(value)
     case .test(let variable, let codes, let none):
@@ -30,7 +30,7 @@ indirect enum TruthSketch {
     }
   }
 
-  func holds(for completion: Completion) -> Bool {
+  package func holds(for completion: Completion) -> Bool {
     switch self {
     case .constant(let value): value
     case .test(let variable, let codes, let none):
@@ -49,7 +49,7 @@ indirect enum TruthSketch {
 }
 
 /// A quantity as it was meant.
-indirect enum NumberSketch {
+package indirect enum NumberSketch {
   case constant(Number)
   case table(Variable, [Number], notApplicable: Number)
   case linear(Variable, first: Number, step: Number)
@@ -60,7 +60,7 @@ indirect enum NumberSketch {
   case largest([NumberSketch])
   case steps(NumberSketch, [Quantity.Step])
 
-  var quantity: Quantity {
+  package var quantity: Quantity {
     switch self {
     case .constant(let value): .constant(value)
     case .table(let variable, let values, let none):
@@ -78,7 +78,7 @@ indirect enum NumberSketch {
     }
   }
 
-  func value(for completion: Completion) -> Number {
+  package func value(for completion: Completion) -> Number {
     switch self {
     case .constant(let value): return value
     case .table(let variable, let values, let none):

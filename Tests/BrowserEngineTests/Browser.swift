@@ -1,0 +1,57 @@
+import BrowserEngine
+import Foundation
+import Testing
+
+/// The engine in Debian's Chromium. Tests fail where that is missing: `make setup` installs it.
+struct Browser {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Parity")
+
+  /// Runs JavaScript that has the engine's text as `engineText`, and gives what `work` returned.
+  static func run(script name: String, _ work: String, data: String) throws -> String {
+    let page = try String(contentsOf: folder.appending(path: "page.html"), encoding: .utf8)
+    let script = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    let place = FileManager.default.temporaryDirectory.appending(path: "engine-\(UUID())")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    let file = place.appending(path: "page.html")
+    try page.replacing(
+      "/*SCRIPT*/",
+      with: """
+        const engineText = "\(BrowserEngine.text)";
+        const data = \(data);
+        \(script)
+        attempt(() => \(work));
+        """
+    ).write(to: file, atomically: true, encoding: .utf8)
+    let shown = try command(
+      "chromium",
+      [
+        "--headless", "--no-sandbox", "--disable-gpu", "--timeout=120000",
+        "--user-data-dir=\(place.appending(path: "profile").path)", "--dump-dom", file.path,
+      ])
+    let start = try #require(shown.range(of: "<pre>"), "\(shown.prefix(500))")
+    let end = try #require(shown.range(of: "</pre>"))
+    let text = String(shown[start.upperBound..<end.lowerBound])
+    try #require(!text.hasPrefix("failed: "), "\(text.prefix(2000))")
+    return text
+  }
+
+  /// Runs a command, and gives what it prints; its failure is the test's.
+  static func command(
+    _ name: String, _ arguments: [String], input: URL? = nil
+  ) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [name] + arguments
+    if let input { process.standardInput = try FileHandle(forReadingFrom: input) }
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "\(name) \(arguments.joined(separator: " "))")
+    return text
+  }
+}
