@@ -9,8 +9,7 @@ class Engine {
 
   /** Starts the engine with the plan in this page; throws where anything is not as it must be. */
   static async open() {
-    const code = await Engine.unpacked(Engine.bytes('engine'))
-    const { instance } = await WebAssembly.instantiate(code, {})
+    const { instance } = await WebAssembly.instantiate(Engine.module('engine'), {})
     const engine = new Engine(instance.exports)
     const plan = Engine.bytes('plan')
     const address = engine.exports.reserve(plan.length)
@@ -26,11 +25,19 @@ class Engine {
       letter => letter.charCodeAt(0))
   }
 
-  /** Bytes that may have been packed by gzip, unpacked. */
-  static async unpacked(bytes) {
-    if (bytes[0] !== 0x1f) return bytes
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-    return new Response(unpacked).arrayBuffer()
+  /** The bytes of a module out of its letters: first all bytes, the most frequent first, then each
+   * byte by its place among them, in one letter or two. */
+  static module(id) {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+    const text = document.getElementById(id).textContent.trim()
+    const order = text.slice(0, 512).match(/../g).map(digits => parseInt(digits, 16))
+    const bytes = []
+    for (let place = 512; place < text.length; place += 1) {
+      let code = letters.indexOf(text[place])
+      if (code >= 58) code = 58 + (code - 58) * 62 + letters.indexOf(text[place += 1])
+      bytes.push(order[code])
+    }
+    return Uint8Array.from(bytes)
   }
 
   /** Calls a function of the engine, and reads what it says. */

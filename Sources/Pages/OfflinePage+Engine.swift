@@ -5,8 +5,8 @@ extension OfflinePage {
   /// What the script needs: the words for answers that are none of the choices, the engine, and
   /// what the engine knows of this checklist.
   func addEngine(to body: inout HTML) {
-    body.data(base64: BrowserEngine.base64, id: "engine")
-    body.data(base64: contacts.image.base64, id: "plan")
+    body.data(BrowserEngine.text, id: "engine")
+    body.data(contacts.image.base64, id: "plan")
     body.element(
       "div",
       [

@@ -49,9 +49,9 @@ package struct HTML {
   }
 
   /// Adds bytes, as base 64, for a script to read; nothing runs them.
-  package mutating func data(base64: String, id: String) {
+  package mutating func data(_ letters: String, id: String) {
     open("script", ["type": "application/octet-stream", "id": id])
-    markup += base64 + "</script>\n"
+    markup += letters + "</script>\n"
   }
 
   private mutating func open(_ name: String, _ attributes: Attributes) {
