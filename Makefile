@@ -3,7 +3,7 @@ REGION ?= PH
 SOURCES = Package.swift Sources BuildTools Plugins Tests Rules Examples Benchmarks/Package.swift Benchmarks/Benchmarks
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: demo run test lint format bench setup
+.PHONY: demo run programs serve class test load lint format bench setup
 
 # Runs a bundled story through a checklist and prints the full report, asking nothing.
 demo: setup
@@ -14,12 +14,41 @@ CHECKLIST ?= new_online_friend
 run: setup
 	swift run $(SWIFT_FLAGS) --quiet waymark run $(CHECKLIST)
 
-# Every test, and the example of a scoring module from outside.
+# What the second program builds on, beside what the first does.
+SERVER_PACKAGES = libsqlite3-dev libqrencode-dev
+
+# Both programs: the second holds the web server, and the first starts it.
+programs:
+	@Scripts/setup $(SERVER_PACKAGES)
+	swift build $(SWIFT_FLAGS) --quiet --product waymark
+	swift build $(SWIFT_FLAGS) --quiet --product waymark-classroom
+
+# Offers the checklists as pages: make serve SERVER="--lan --port 8090"
+serve: programs
+	@.build/debug/waymark serve $(SERVER)
+
+# Goes through a story with a class, for devices in the same network.
+STORY ?= the_same_band
+class: programs
+	@.build/debug/waymark class $(CHECKLIST) --story $(STORY) --region $(REGION) --lan $(SERVER)
+
+# Every test, the running class with a curious teacher, abuse and a small load, and the example of
+# a scoring module from outside.
 test:
-	@Scripts/setup chromium
+	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium python3-venv
 	swift test $(SWIFT_FLAGS)
+	python3 Tests/Class/curious_teacher.py
+	python3 Tests/Class/abuse.py
+	python3 Tests/Class/load.py --students 50 --submissions 1000 --crash
 	swift test --package-path Examples/OutsidePlugin
 	swift run --package-path Examples/OutsidePlugin waymark-breadth test --rules Examples/OutsidePlugin/Rules
+
+# The whole load: 500 students at once, 20,000 sheets, once with a crash; prints p50, p99, throughput.
+load:
+	@Scripts/setup $(SERVER_PACKAGES) python3-minimal
+	swift build -c release $(SWIFT_FLAGS) --product waymark-classroom
+	python3 Tests/Class/load.py --program .build/release/waymark-classroom
+	python3 Tests/Class/load.py --program .build/release/waymark-classroom --crash
 
 lint: setup
 	swift format lint --strict --recursive --parallel $(SOURCES)

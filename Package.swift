@@ -47,12 +47,16 @@ let bundledRules = [
 ]
 
 /// What pages are made of in a browser.
-let webFiles = ["page.css", "leave.js", "engine.js", "page.js", "report.js", "class.js"]
+let webFiles = [
+  "page.css", "leave.js", "engine.js", "page.js", "report.js", "class.js",
+  "teacher.css", "teacher.js", "paper.js",
+]
 
 let package = Package(
   name: "waymark",
   products: [
     .executable(name: "waymark", targets: ["waymark"]),
+    .executable(name: "waymark-classroom", targets: ["waymark-classroom"]),
     .library(name: "WaymarkCommand", targets: ["WaymarkCommand"]),
     .library(name: "RulePacks", targets: ["RulePacks", "Reports", "ScreeningCore"]),
     .library(name: "BundledScoring", targets: ["BundledScoring"]),
@@ -60,11 +64,20 @@ let package = Package(
     .library(name: "ScoringTesting", targets: ["ScoringTesting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     source("ScreeningCore"),
     source("LocatedYAML", ["CLibYAML"]),
     source("Conditions", ["LocatedYAML", "ScreeningCore"]),
@@ -91,6 +104,24 @@ let package = Package(
       ]),
     .executableTarget(
       name: "waymark", dependencies: ["BundledScoring", "WaymarkCommand"], swiftSettings: house),
+    source(
+      "ClassroomServer",
+      [
+        "CQREncode", "Pages", "Reports", "RulePacks", "ScreeningCore", "Web",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "waymark-classroom",
+      dependencies: ["BundledScoring", "ClassroomServer", "RulePacks", "WaymarkCommand"],
+      swiftSettings: house),
     .target(
       name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
       sources: ["BundledRules.swift"], resources: bundledRules.map { .copy($0) },
@@ -141,7 +172,13 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
-    tests("WaymarkCommand", ["CTerminal", "waymark"]),
+    tests("WaymarkCommand", ["CTerminal", "waymark", "waymark-classroom"]),
+    tests(
+      "ClassroomServer",
+      [
+        "BundledRules", "BundledScoring", "ClassroomServer", "RulePacks", "ScoringKit",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]
 )

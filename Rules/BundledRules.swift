@@ -20,7 +20,8 @@ package enum BundledRules {
     return places.first { access("\($0)/contacts", R_OK | X_OK) == 0 }
   }
 
-  private static var programFolder: String {
+  /// The folder that the running program lies in.
+  package static var programFolder: String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/proc/self/exe", &path, path.count - 1)
     let program =

@@ -14,6 +14,8 @@ package struct PageFrame: Sendable {
   package var scripts: [HTMLScript]
   /// Whether scripts may send something to the server that the page came from.
   package var connects: Bool
+  /// Whether a form may send its fields to the server that the page came from.
+  package var submits = false
 
   package init(
     wording: Wording, kind: String? = nil, style: HTMLStyle = .page,
@@ -65,7 +67,7 @@ package struct PageFrame: Sendable {
       parts.append("script-src 'wasm-unsafe-eval' " + scripts.joined(separator: " "))
     }
     if connects { parts.append("connect-src 'self'") }
-    parts += ["img-src data:", "base-uri 'none'", "form-action 'none'"]
+    parts += ["img-src data:", "base-uri 'none'", "form-action \(submits ? "'self'" : "'none'")"]
     return parts.joined(separator: "; ")
   }
 

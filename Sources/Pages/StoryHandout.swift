@@ -27,19 +27,22 @@ package struct StoryHandout: Sendable {
 
   package var html: String {
     PageFrame(wording: wording, kind: "handout").html { body in
-      body.element("main") { main in
-        addHead(to: &main)
-        page.addStory(to: &main)
-        switch reader {
-        case .student:
-          page.addItems(to: &main)
-          addTalk(to: &main)
-        case .teacher: addKey(to: &main)
-        }
-        page.addHelp(to: &main)
-        page.addLimits(to: &main)
-      }
+      body.element("main") { addContent(to: &$0) }
     }
+  }
+
+  /// What the handout holds, for a page that has more than that.
+  package func addContent(to main: inout HTML) {
+    addHead(to: &main)
+    page.addStory(to: &main)
+    switch reader {
+    case .student:
+      page.addItems(to: &main)
+      addTalk(to: &main)
+    case .teacher: addKey(to: &main)
+    }
+    page.addHelp(to: &main)
+    page.addLimits(to: &main)
   }
 
   private func addHead(to main: inout HTML) {

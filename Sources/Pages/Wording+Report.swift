@@ -9,7 +9,7 @@ extension Wording {
     say("Not asked, because an earlier question was left open. You can open one:")
   }
 
-  var print: String { say("Print") }
+  package var print: String { say("Print") }
   var startAgain: String { say("Start again") }
   var shortVersion: String { say("Short version") }
   var shortTitle: String { say("Numbers to keep") }

@@ -12,6 +12,7 @@ struct RootCommand: ParsableCommand {
         waymark show new_online_friend
         waymark export html new_online_friend --region PH -o page.html
         waymark contacts --region PH
+        waymark class new_online_friend --story the_same_band --lan
 
       Nothing is sent anywhere, and nothing is saved unless --output asks for it.
       Exit codes: 0 fine, 1 findings or bad data, 2 the call was not understood, 130 after Ctrl-C.
@@ -19,9 +20,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, ShowCommand.self, RunCommand.self, ExportCommand.self, ContactsCommand.self,
-      TestCommand.self, LintCommand.self, ExplainCommand.self, ModulesCommand.self,
-      ParseCommand.self,
-      EvalCommand.self,
+      ListCommand.self, ShowCommand.self, RunCommand.self, ExportCommand.self, ServeCommand.self,
+      ClassCommand.self, ContactsCommand.self, TestCommand.self, LintCommand.self,
+      ExplainCommand.self, ModulesCommand.self, ParseCommand.self, EvalCommand.self,
     ])
 }

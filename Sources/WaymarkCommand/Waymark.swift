@@ -19,6 +19,11 @@ public enum Waymark {
     exit(run(Array(CommandLine.arguments.dropFirst()), modules: modules).rawValue)
   }
 
+  /// The same with a web server in it, for `serve` and `class`.
+  package static func main(modules: [any ScoringModule], classroom: ClassroomProgram) -> Never {
+    Composition.$classroom.withValue(classroom) { main(modules: modules) }
+  }
+
   /// Runs one call and gives its exit code.
   static func run(_ arguments: [String], modules: [any ScoringModule]) -> Exit {
     Composition.$modules.withValue(modules) {
@@ -70,4 +75,5 @@ enum Exit: Int32, Error {
 /// What the program was put together from; set once, where it starts.
 enum Composition {
   @TaskLocal static var modules: [any ScoringModule] = []
+  @TaskLocal static var classroom: ClassroomProgram?
 }

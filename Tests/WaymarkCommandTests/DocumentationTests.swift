@@ -19,7 +19,8 @@ struct DocumentationTests {
   }
 
   @Test(arguments: [
-    "", "list", "show", "run", "contacts", "test", "lint", "explain", "modules", "parse", "eval",
+    "", "list", "show", "run", "contacts", "serve", "class", "test", "lint", "explain", "modules",
+    "parse", "eval",
   ])
   func `every example of the help runs`(command: String) throws {
     let help = try Program(script: "waymark \(command) --help")
@@ -51,8 +52,8 @@ struct DocumentationTests {
   /// Runs an example in a folder that looks like the repository and can be written to.
   ///
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
-  /// looked up, of `swift test --filter` the suite, and what is measured runs unmeasured. The
-  /// outside example is run by `make test`.
+  /// looked up, of `swift test --filter` the suite, and what is measured runs unmeasured. What
+  /// serves pages is told to stop once it says where. The outside example is run by `make test`.
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
     let script = """
@@ -64,6 +65,20 @@ struct DocumentationTests {
           "test " | "run waymark-breadth") test -d Examples/OutsidePlugin/Sources/waymark-breadth ;;
           "package --package-path") test -f "$3/Package.swift" ;;
           *) return 1 ;;
+        esac
+      }
+      export XDG_STATE_HOME="$PWD/state"
+      waymark() {
+        case "$1 " in
+          "serve " | "class ")
+            [[ " $* " == *" --help "* ]] && { command waymark "$@"; return; }
+            coproc SERVER { exec "$(type -P waymark)" "$@" --port 0; }
+            local server=$SERVER_PID line
+            while read -r line; do
+              if [[ $line == http* ]]; then kill -TERM "$server" 2> /dev/null || true; fi
+            done <&"${SERVER[0]}"
+            wait "$server" ;;
+          *) command waymark "$@" ;;
         esac
       }
       valgrind() { waymark "${@:3}" < /dev/null; }

@@ -1,0 +1,33 @@
+/// The short code that students type.
+package struct JoinCode: Hashable, Sendable {
+  package let text: String
+
+  /// Letters and digits that are not taken for one another.
+  private static let alphabet = Array("ABCDEFGHJKMNPQRTUVWXY346789")
+
+  static func drawn() -> JoinCode {
+    JoinCode(text: String((0..<6).map { _ in alphabet[Int.random(in: alphabet.indices)] }))
+  }
+
+  /// Whether somebody typed this code, in capitals or small letters, with or without blanks.
+  func matches(_ typed: some StringProtocol) -> Bool {
+    typed.uppercased().filter { !$0.isWhitespace && $0 != "-" } == text
+  }
+}
+
+/// What opens the teacher's page: drawn anew at each start, and never kept.
+struct TeacherSecret: Sendable {
+  let text: String
+
+  static func drawn() -> TeacherSecret {
+    let digits = Array("0123456789abcdef")
+    return TeacherSecret(text: String((0..<32).map { _ in digits[Int.random(in: 0..<16)] }))
+  }
+
+  /// Compares in a time that does not tell how much of it is right.
+  func matches(_ given: String) -> Bool {
+    let (own, other) = (Array(text.utf8), Array(given.utf8))
+    guard own.count == other.count else { return false }
+    return zip(own, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+}

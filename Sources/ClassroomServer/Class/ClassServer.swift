@@ -1,0 +1,158 @@
+internal import Hummingbird
+internal import Pages
+internal import Reports
+package import RulePacks
+package import ScreeningCore
+internal import ServiceLifecycle
+
+/// `waymark class`: one story, one class, from the short code to the summary.
+package struct ClassServer: Sendable {
+  let story: PlannedScenario
+  let contacts: ContactDirectory
+  let country: ContactDirectory.Country?
+  let today: CalendarDate
+  let beginsAnew: Bool
+  let place: ServerPlace
+  let wording: Wording = .english
+
+  package init(
+    story: PlannedScenario, contacts: ContactDirectory, country: ContactDirectory.Country?,
+    today: CalendarDate, beginsAnew: Bool, place: ServerPlace
+  ) {
+    self.story = story
+    self.contacts = contacts
+    self.country = country
+    self.today = today
+    self.beginsAnew = beginsAnew
+    self.place = place
+  }
+
+  /// Runs until the class is closed or the program is told to stop; gives the exit code.
+  package func run() -> Int32 {
+    Terminal.run { () async throws(ServerProblem) in try await hold() }
+  }
+
+  private func hold() async throws(ServerProblem) {
+    let (classroom, others) = try open()
+    let (storyPage, handout) = try pages(code: classroom.code)
+    let secret = TeacherSecret.drawn()
+    let router = WebServer.router()
+    StudentRoutes(
+      classroom: classroom, joinPage: JoinPage(wording: wording).page,
+      otherCodePage: JoinPage(wording: wording, isForOtherCode: true).page,
+      storyPage: storyPage
+    ).add(to: router)
+    let form = classroom.form
+    TeacherRoutes(
+      classroom: classroom, secret: secret, page: TeacherPage(wording: wording).page,
+      board: { port in
+        TeacherBoard(
+          form: form, story: story, wording: wording, code: classroom.code,
+          addresses: place.addresses(port: port)
+        ).markup
+      },
+      summary: { picture in
+        ClassSummary(form: form, handout: handout, title: title, wording: wording)
+          .markup(picture)
+      }
+    ).add(to: router)
+    let server = WebServer(
+      place: place, router: router, services: [UntilEnded(ended: classroom.ended)]
+    ) { port in
+      Terminal.say(announcement(classroom, secret, port: port) + others)
+    }
+    try await server.run()
+    await say(classroom)
+  }
+
+  private var title: String { wording.say(story.checklist.checklist.title) }
+
+  /// The story as students go through it, and as the teacher keeps it.
+  private func pages(code: JoinCode) throws(ServerProblem) -> (WebPage, StoryHandout) {
+    do {
+      let page = try OfflinePage(
+        story.checklist, contacts: contacts, place: country.map { .country($0) } ?? .askedFor,
+        today: today, story: story, wording: wording,
+        classroom: .init(address: "/\(code.text)/sheet"))
+      let handout = try StoryHandout(
+        story, contacts: contacts, place: country.map { .country($0) } ?? .anywhere, today: today,
+        wording: wording, for: .teacher)
+      return (WebPage(html: page.html, policy: page.contentSecurityPolicy), handout)
+    } catch {
+      throw ServerProblem(error, of: story.checklist)
+    }
+  }
+
+  /// The class of this story: one that was not closed, or a new one. Also names others left over.
+  private func open() throws(ServerProblem) -> (Classroom, [String]) {
+    let form = ClassForm(story.checklist, wording: wording)
+    let folder = try ClassFolder.ofThisUser()
+    let file = folder.file(
+      checklist: story.checklist.id, story: story.scenario.name.value)
+    do {
+      let store = try ClassStore(path: file)
+      let kept = beginsAnew ? nil : try store.kept()
+      if let kept, kept.form != form.fingerprint {
+        throw ServerProblem(
+          sentence: """
+            A class with this story was not closed, and its questions have changed since. \
+            --anew deletes its counts and begins anew.
+            """)
+      }
+      if kept != nil {
+        Terminal.say(["Going on with a class that was not closed; its counts are here again."])
+      }
+      let others = folder.files().filter { $0 != file }.map {
+        "Left over from another class that was never closed: \($0)"
+      }
+      return (try Classroom(form, store: store, kept: kept), others)
+    } catch let problem as ServerProblem {
+      throw problem
+    } catch let problem as StoreProblem {
+      throw ServerProblem(sentence: problem.sentence)
+    } catch {
+      throw ServerProblem(sentence: StoreProblem(error, path: file).sentence)
+    }
+  }
+
+  private func announcement(
+    _ classroom: Classroom, _ secret: TeacherSecret, port: Int
+  ) -> [String] {
+    let addresses = place.addresses(port: port)
+    return [
+      "Class: \(title) · \(story.scenario.name.value)",
+      "",
+      "For the teacher, on this computer only. Nobody else may see this address:",
+      "  \(ServerPlace.addressHere(port: port))/teacher#\(secret.text)",
+      "",
+      "For the students:",
+    ] + addresses.map { "  \($0)" } + [
+      "  Code: \(classroom.code.text)",
+      "",
+      place.isOnLAN
+        ? "What is sent in this network is not encrypted: whoever runs the network could read along."
+        : "Only this computer can open it. With --lan, other devices in the network can.",
+      "Close the class on the teacher's page: that gives the summary, deletes the counts and ends this.",
+    ]
+  }
+
+  private func say(_ classroom: Classroom) async {
+    if await classroom.isErased {
+      Terminal.say(["The class is closed, and its counts are deleted."])
+    } else {
+      Terminal.say([
+        "Stopped before the class was closed. The counts wait in a file that only you can read.",
+        "The same command goes on with them; with --anew it deletes them.",
+      ])
+    }
+  }
+}
+
+/// Runs as long as the class does.
+private struct UntilEnded: Service {
+  let ended: AsyncStream<Never>
+
+  func run() async {
+    for await _ in ended.cancelOnGracefulShutdown() {}
+  }
+}

@@ -1,0 +1,25 @@
+internal import Pages
+internal import Reports
+
+/// What remains of a class: the last picture, the answer key and questions to talk about, on paper.
+struct ClassSummary {
+  let form: ClassForm
+  /// The teacher's handout of the story.
+  let handout: StoryHandout
+  let title: String
+  let wording: Wording
+
+  /// A part of the teacher's page, not a document of its own.
+  func markup(_ picture: ClassPicture) -> String {
+    var summary = HTML()
+    summary.element("h1", ["dir": "auto", "tabindex": "-1"], wording.summaryTitle(title))
+    summary.element("p", ["id": "state", "role": "status"]) { _ in }
+    summary.element("div", ["class": "moves"]) { moves in
+      moves.element("button", ["type": "button", "id": "print", "class": "on"], wording.print)
+    }
+    PictureTables(form: form, wording: wording, picture: picture).add(to: &summary)
+    summary.element("p", wording.upToFourMissing)
+    handout.addContent(to: &summary)
+    return summary.markup
+  }
+}

@@ -1,0 +1,42 @@
+internal import Pages
+internal import Reports
+internal import Web
+
+/// Where students type the code; a plain form, which needs no script.
+struct JoinPage {
+  let wording: Wording
+  /// Whether a code was typed that no class has.
+  var isForOtherCode = false
+
+  var page: WebPage {
+    var frame = PageFrame(
+      wording: wording, kind: "join",
+      style: HTMLStyle(WebFile.pageStyle + WebFile.teacherStyle))
+    frame.submits = true
+    let html = frame.html { body in
+      body.element("main") { main in
+        main.element("h1", wording.joinHeading)
+        if isForOtherCode {
+          main.element("p", ["class": "error", "role": "alert"], wording.otherCode)
+        }
+        main.element("form", ["method": "get", "action": "/"]) { form in
+          form.element("div", ["class": "field"]) { field in
+            field.element("label", ["for": "code"], wording.codeLabel)
+            field.void(
+              "input",
+              [
+                "id": "code", "name": "code", "type": "text", "required": "", "maxlength": "12",
+                "autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false",
+                "dir": "ltr",
+              ])
+          }
+          form.element("div", ["class": "moves"]) { moves in
+            moves.element("button", ["class": "on"], wording.openStory)
+          }
+        }
+        main.element("p", ["class": "soft"], wording.joiningIsFree)
+      }
+    }
+    return WebPage(html: html, policy: frame.contentSecurityPolicy)
+  }
+}

@@ -1,0 +1,21 @@
+internal import HTTPTypes
+
+extension Refusal {
+  static let closed = Refusal(status: .gone, sentence: "This class is closed.")
+  static let notASheet = Refusal(
+    status: .unprocessableContent, sentence: "These answers do not fit the questions.")
+  static let full = Refusal(
+    status: .serviceUnavailable, sentence: "This class takes no more answers.")
+  static let notKept = Refusal(
+    status: .internalServerError, sentence: "The answers could not be counted; send them again.")
+  static let otherCode = Refusal(
+    status: .notFound, sentence: "No class has this code; look at the board again.")
+  static let notJSON = Refusal(
+    status: .unsupportedMediaType, sentence: "Answers are sent as JSON.")
+  static let unreadable = Refusal(
+    status: .badRequest, sentence: "These answers cannot be read.")
+  static let notTheTeacher = Refusal(
+    status: .unauthorized, sentence: "This is for the teacher alone.")
+  static let notClosed = Refusal(
+    status: .conflict, sentence: "Close the class first.")
+}

@@ -1,0 +1,52 @@
+internal import HTTPTypes
+internal import Hummingbird
+
+/// What students open: a field for the code, the story, and the place their answers go to.
+struct StudentRoutes {
+  let classroom: Classroom
+  let joinPage: WebPage
+  /// Shown where a code was typed that is none.
+  let otherCodePage: WebPage
+  let storyPage: WebPage
+
+  func add(to router: Router<WebContext>) {
+    router.get("/", use: join)
+    router.get("/:code", use: story)
+    router.post("/:code/sheet", use: sheet)
+  }
+
+  private func join(_ request: Request, _ context: WebContext) throws -> Response {
+    guard let typed = request.uri.queryParameters["code"] else { return joinPage.response() }
+    guard classroom.code.matches(typed) else { return otherCodePage.response(.notFound) }
+    return .redirect(to: "/" + classroom.code.text, type: .normal)
+  }
+
+  private func story(_ request: Request, _ context: WebContext) throws -> Response {
+    guard classroom.code.matches(try code(context)) else {
+      return otherCodePage.response(.notFound)
+    }
+    return storyPage.response()
+  }
+
+  private func sheet(_ request: Request, _ context: WebContext) async throws -> Response {
+    guard classroom.code.matches(try code(context)) else { throw Refusal.otherCode }
+    return try await classroom.take(request, context)
+  }
+
+  private func code(_ context: WebContext) throws -> String {
+    context.parameters.get("code") ?? ""
+  }
+}
+
+extension Classroom {
+  /// Reads a sheet from a request, and counts it; once more is as good as once.
+  nonisolated func take(_ request: Request, _ context: WebContext) async throws -> Response {
+    guard request.headers[.contentType]?.lowercased().hasPrefix("application/json") == true else {
+      throw Refusal.notJSON
+    }
+    let body = try await request.body.collect(upTo: Limits.body)
+    guard let sheet = Sheet(json: body.readableBytesView) else { throw Refusal.unreadable }
+    _ = try await take(sheet)
+    return Response(status: .noContent)
+  }
+}

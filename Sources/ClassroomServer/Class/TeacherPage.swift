@@ -1,0 +1,35 @@
+internal import Pages
+internal import Reports
+internal import Web
+
+/// The teacher's page before its script has shown the secret: it holds nothing of the class.
+struct TeacherPage {
+  let wording: Wording
+
+  var page: WebPage {
+    let html = frame.html { body in
+      body.element("main", ["id": "teacher"]) { main in
+        main.element("h1", wording.classTitle)
+        main.element("p", ["id": "state", "role": "status"], wording.openFromTerminal)
+        main.element(
+          "ul",
+          [
+            "id": "words", "hidden": "", "data-or-more": wording.orMore,
+            "data-not-shown": wording.notShown, "data-sheets": wording.sheetsShown,
+            "data-lost": wording.connectionLost, "data-no-secret": wording.openFromTerminal,
+            "data-paper-key": wording.paperKey, "data-paper-done": wording.paperDone,
+            "data-paper-ready": wording.paperReady, "data-paper-failed": wording.paperFailed,
+            "data-gone": wording.everythingGone, "data-still-there": wording.notYetGone,
+          ]
+        ) { _ in }
+      }
+    }
+    return WebPage(html: html, policy: frame.contentSecurityPolicy)
+  }
+
+  private var frame: PageFrame {
+    PageFrame(
+      wording: wording, kind: "teacher", style: HTMLStyle(WebFile.pageStyle + WebFile.teacherStyle),
+      scripts: [HTMLScript(WebFile.paper), HTMLScript(WebFile.teacher)], connects: true)
+  }
+}

@@ -1,0 +1,83 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import ServiceLifecycle
+
+/// What the teacher's page asks for: only from this computer, and only with the secret.
+///
+/// The page itself holds nothing: its script sends the secret, which stands in its address after
+/// the number sign and so never reaches a network by itself.
+struct TeacherRoutes {
+  let classroom: Classroom
+  let secret: TeacherSecret
+  let page: WebPage
+  /// The board, for a server at this port.
+  let board: @Sendable (Int) -> String
+  let summary: @Sendable (ClassPicture) -> String
+
+  func add(to router: Router<WebContext>) {
+    router.get("/teacher", use: open)
+    let teacher = router.group("/teacher").add(middleware: OnlyTheTeacher(secret: secret))
+    teacher.get("/board") { _, context in
+      if await classroom.isClosed { throw Refusal.closed }
+      return Response.html(board(context.port))
+    }
+    teacher.get("/pictures", use: pictures)
+    teacher.post("/paper") { try await classroom.take($0, $1) }
+    teacher.post("/close", use: close)
+    teacher.get("/summary", use: fetchSummary)
+    teacher.post("/end", use: end)
+  }
+
+  private func open(_ request: Request, _ context: WebContext) throws -> Response {
+    guard context.isFromHere else { throw Refusal.notFound }
+    return page.response()
+  }
+
+  /// Pictures as server-sent events, until the class or the server ends.
+  private func pictures(_ request: Request, _ context: WebContext) async throws -> Response {
+    let pictures = await classroom.pictures()
+    let form = classroom.form
+    return Response(
+      status: .ok, headers: [.contentType: "text/event-stream"],
+      body: ResponseBody { writer in
+        for await picture in pictures.cancelOnGracefulShutdown() {
+          try await writer.write(ByteBuffer(string: PictureEvent(picture, of: form).text))
+        }
+        try await writer.finish(nil)
+      })
+  }
+
+  private func close(_ request: Request, _ context: WebContext) async throws -> Response {
+    try await classroom.close()
+    return Response(status: .noContent)
+  }
+
+  private func fetchSummary(_ request: Request, _ context: WebContext) async throws -> Response {
+    guard await classroom.isClosed else { throw Refusal.notClosed }
+    return .html(summary(await classroom.tally.picture))
+  }
+
+  /// Once the teacher's page has the summary: everything goes, and the server ends.
+  private func end(_ request: Request, _ context: WebContext) async throws -> Response {
+    guard await classroom.isClosed else { throw Refusal.notClosed }
+    try await classroom.erase()
+    return Response(status: .noContent)
+  }
+}
+
+/// Lets through who sits at this computer and knows the secret; others learn nothing.
+private struct OnlyTheTeacher: RouterMiddleware {
+  let secret: TeacherSecret
+
+  func handle(
+    _ request: Request, context: WebContext,
+    next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    guard context.isFromHere else { throw Refusal.notFound }
+    let given = request.headers[.authorization] ?? ""
+    guard given.hasPrefix("Bearer "), secret.matches(String(given.dropFirst(7))) else {
+      throw Refusal.notTheTeacher
+    }
+    return try await next(request, context)
+  }
+}

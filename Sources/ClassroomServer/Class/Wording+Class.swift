@@ -1,0 +1,90 @@
+internal import Reports
+
+// What a class is told, through the one lookup of all texts.
+extension Wording {
+  var classTitle: String { say("Class") }
+
+  var joinTitle: String { say("Join the class") }
+  var joinHeading: String { say("Join a class") }
+  var joinStep: String { say("Open this address, or point a phone's camera at the picture:") }
+  var codeStep: String { say("Type this code:") }
+  var codeLabel: String { say("The code from the board") }
+  var openStory: String { say("Open the story") }
+  var otherCode: String { say("No class has this code. Look at the board again.") }
+
+  var joiningIsFree: String {
+    say(
+      """
+      You go through the story on your own device. What you answer stays there, unless you choose \
+      at the end to add it to the class picture.
+      """)
+  }
+
+  func pictureOfAddress(_ address: String) -> String {
+    say("A picture that holds the address {address}", ["address": address])
+  }
+
+  var pictureTitle: String { say("The class picture") }
+
+  func sheetsIn(_ count: Int) -> String {
+    count == 0
+      ? say("No picture yet: the first one comes with five sheets.")
+      : say(sheetsShown, ["count": String(count)])
+  }
+
+  var sheetsShown: String { say("This picture is made of {count} sheets.") }
+  var orMore: String { say("{count} or more") }
+  var notShown: String { say("not shown") }
+
+  func number(_ number: Int) -> String {
+    number == 0 ? notShown : say(orMore, ["count": String(number)])
+  }
+
+  var howNumbersAppear: String {
+    say(
+      """
+      Numbers move in steps of five, and sometimes a little late, so that nobody can be picked \
+      out. “Not shown” can mean none, a few, or more.
+      """)
+  }
+
+  var byPattern: String { say("Signs of each pattern") }
+  var byQuestion: String { say("Answers to each question") }
+
+  var endingTitle: String { say("End of the class") }
+  var closeClass: String { say("Close the class") }
+
+  var whatClosingDoes: String {
+    say(
+      """
+      Closing gives a summary to print, with the answer key and questions to talk about. Then \
+      all counts are deleted and the program ends.
+      """)
+  }
+
+  func summaryTitle(_ title: String) -> String {
+    say("Summary of the class: {title}", ["title": title])
+  }
+
+  var upToFourMissing: String {
+    say("Up to four sheets that came last are not in it, so that nobody can be picked out.")
+  }
+
+  var everythingGone: String {
+    say(
+      """
+      The class is over, and its counts are deleted. This summary is only on this page: print it \
+      now, or close the page.
+      """)
+  }
+
+  var notYetGone: String {
+    say("The counts could not be deleted yet. Load this page again, or stop the program.")
+  }
+
+  var openFromTerminal: String {
+    say("Open the address for the teacher that the program printed when it started.")
+  }
+
+  var connectionLost: String { say("The connection is lost; trying again.") }
+}

@@ -1,0 +1,32 @@
+/// The counts of a class, with the picture that may be seen of them.
+package struct Tally: Hashable, Sendable {
+  package private(set) var sheets: Int
+  /// How many sheets fell into each cell.
+  package private(set) var counts: [Int]
+  package private(set) var picture: ClassPicture
+
+  package init(cells: Int) {
+    self.init(
+      sheets: 0, counts: Array(repeating: 0, count: cells), picture: ClassPicture(cells: cells))
+  }
+
+  /// A tally as it was kept.
+  package init(sheets: Int, counts: [Int], picture: ClassPicture) {
+    self.sheets = sheets
+    self.counts = counts
+    self.picture = picture
+  }
+
+  /// Counts one sheet by the cells it falls into; every fifth one makes a new picture.
+  package mutating func add(
+    _ cells: [Int], in rooms: [ClassPicture.Room], coin: () -> Bool = Self.threeInFour
+  ) {
+    sheets += 1
+    for cell in cells { counts[cell] += 1 }
+    guard sheets.isMultiple(of: ClassPicture.batch) else { return }
+    picture.advance(to: counts, in: rooms, coin: coin)
+  }
+
+  /// Yes in three cases of four, by the system's own chance.
+  package static func threeInFour() -> Bool { Int.random(in: 0..<4) > 0 }
+}

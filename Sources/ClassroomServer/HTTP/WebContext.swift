@@ -1,0 +1,28 @@
+internal import Hummingbird
+internal import NIOCore
+
+/// What is known of a request: the address it came from, kept no longer than the request.
+struct WebContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  let address: String
+  /// The port that it came to.
+  let port: Int
+  /// Whether it came from the computer that the server runs on.
+  let isFromHere: Bool
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    let remote = source.channel.remoteAddress
+    port = source.channel.localAddress?.port ?? 0
+    address = remote?.ipAddress ?? ""
+    isFromHere = remote?.isLoopback ?? false
+  }
+
+  var maxUploadSize: Int { Limits.body }
+}
+
+extension SocketAddress {
+  fileprivate var isLoopback: Bool {
+    ipAddress.map { $0.hasPrefix("127.") || $0 == "::1" || $0.hasPrefix("::ffff:127.") } ?? false
+  }
+}

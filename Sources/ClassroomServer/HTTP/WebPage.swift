@@ -1,0 +1,32 @@
+internal import HTTPTypes
+internal import Hummingbird
+
+/// A page that was made once and is kept, with what it may load and do.
+struct WebPage: Sendable {
+  private let body: ByteBuffer
+  private let policy: String
+
+  /// The policy stands in the page too; a header can also forbid showing it in a frame.
+  init(html: String, policy: String) {
+    body = ByteBuffer(string: html)
+    self.policy = policy + "; frame-ancestors 'none'"
+  }
+
+  func response(_ status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status,
+      headers: [.contentType: Response.htmlType, .contentSecurityPolicy: policy],
+      body: ResponseBody(byteBuffer: body))
+  }
+}
+
+extension Response {
+  static let htmlType = "text/html; charset=utf-8"
+
+  /// A part of a page, for the script that asked for it.
+  static func html(_ markup: String) -> Response {
+    Response(
+      status: .ok, headers: [.contentType: htmlType],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: markup)))
+  }
+}

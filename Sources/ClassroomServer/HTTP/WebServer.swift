@@ -1,0 +1,80 @@
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
+internal import NIOCore
+internal import ServiceLifecycle
+internal import UnixSignals
+
+/// A web server with the limits and headers that all of ours share.
+struct WebServer {
+  let place: ServerPlace
+  let router: Router<WebContext>
+  /// What else runs beside it; the server stops when one of these ends.
+  var services: [any Service] = []
+  /// Called once with the port, when requests are taken.
+  let whenRunning: @Sendable (Int) async -> Void
+
+  /// A router with everything that applies to each request.
+  static func router() -> Router<WebContext> {
+    let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+    router.middlewares.add(SecurityHeaders())
+    router.middlewares.add(RateLimit())
+    router.middlewares.add(PlainRefusals())
+    router.get("/health") { _, _ in "fine\n" }
+    return router
+  }
+
+  /// Runs until a signal comes or a service ends; running requests are finished.
+  func run() async throws(ServerProblem) {
+    let register = ConnectionRegister()
+    let logger = Logger(label: "waymark") { _ in SwiftLogNoOpLogHandler() }
+    let application = Application(
+      router: router,
+      server: .http1(
+        configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [ConnectionGuard(register: register)],
+          idleTimeout: .seconds(Limits.secondsIdle),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: Limits.header, maxHeaderListSize: Limits.header,
+            maxHeaderFieldCount: Limits.headerFields))),
+      configuration: ApplicationConfiguration(
+        address: .hostname(place.host, port: place.port), serverName: nil, backlog: 1024,
+        availableConnectionsDelegate: .maximum(Limits.connections, logger: logger)),
+      onServerRunning: { [whenRunning, place] channel in
+        await whenRunning(channel.localAddress?.port ?? place.port)
+      },
+      logger: logger)
+    var configuration = ServiceGroupConfiguration(
+      services: [.init(service: application)]
+        + services.map {
+          .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+        },
+      gracefulShutdownSignals: [.sigterm, .sigint, .sighup], logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(Limits.secondsToFinish)
+    do {
+      try await ServiceGroup(configuration: configuration).run()
+    } catch let error as IOError {
+      throw ServerProblem(error, at: place)
+    } catch is CancellationError {
+      return
+    } catch {
+      throw ServerProblem(sentence: "The server stopped: \(error)")
+    }
+  }
+}
+
+/// Turns what the library refuses by itself into a sentence.
+private struct PlainRefusals: RouterMiddleware {
+  func handle(
+    _ request: Request, context: WebContext,
+    next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch let error as any HTTPResponseError {
+      throw Refusal(instead: error)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import RulePacks
+
+struct ClassCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "class",
+    abstract: "Goes through a story with a class, and shows the counts of its answers.",
+    discussion: """
+      It prints an address for the teacher, and one with a short code for the students. They go
+      through the story on their own devices, and choose at the end whether to add their answers.
+      Only counts are kept, and shown in steps of five so that nobody can be picked out. Answers
+      on paper can be entered on the teacher's page.
+
+      Closing the class on that page gives a summary to print; then everything is deleted and the
+      program ends. If it is stopped before, the counts wait in a private file, and the same
+      command goes on with them.
+
+      Examples:
+        waymark class new_online_friend --story the_same_band --lan
+        waymark class new_online_friend --story the_same_band --lan --region PH
+        waymark class new_online_friend --story the_same_band --anew
+      """)
+
+  @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
+  var checklist: String
+
+  @Option(help: ArgumentHelp("The story that the class goes through.", valueName: "id"))
+  var story: String
+
+  @Flag(help: "Begin anew: delete the counts of a class that was stopped before it was closed.")
+  var anew = false
+
+  @OptionGroup var server: ServerOptions
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var rules: RulesOptions
+
+  func run() throws {
+    let classroom = try ClassroomProgram.current()
+    let library = try rules.library()
+    let planned = try library.checklist(for: checklist)
+    let call = ClassroomProgram.ClassCall(
+      library: library, story: try library.story(story, of: planned),
+      country: try place.country(in: library.contacts), today: try place.date(),
+      port: server.port, isOnLAN: server.lan, beginsAnew: anew)
+    guard let exit = Exit(rawValue: classroom.hold(call)), exit == .fine else {
+      throw Exit.findings
+    }
+  }
+}

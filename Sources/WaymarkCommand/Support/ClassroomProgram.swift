@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import BundledRules
+package import RulePacks
+package import ScreeningCore
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The part of the command line that has a web server in it; only the second program has it.
+package struct ClassroomProgram: Sendable {
+  /// Serves the checklists of a library until it is told to stop; gives the exit code.
+  package let serve: @Sendable (SiteCall) -> Int32
+  /// Holds a class about a story until it is closed; gives the exit code.
+  package let hold: @Sendable (ClassCall) -> Int32
+
+  package init(
+    serve: @escaping @Sendable (SiteCall) -> Int32, hold: @escaping @Sendable (ClassCall) -> Int32
+  ) {
+    self.serve = serve
+    self.hold = hold
+  }
+
+  /// What `waymark serve` was called with.
+  package struct SiteCall: Sendable {
+    package let library: Library
+    package let today: CalendarDate
+    package let port: Int
+    package let isOnLAN: Bool
+  }
+
+  /// What `waymark class` was called with.
+  package struct ClassCall: Sendable {
+    package let library: Library
+    package let story: PlannedScenario
+    package let country: ContactDirectory.Country?
+    package let today: CalendarDate
+    package let port: Int
+    package let isOnLAN: Bool
+    package let beginsAnew: Bool
+  }
+
+  static let name = "waymark-classroom"
+
+  /// This program's own server, where it has one; otherwise the second program takes over, with
+  /// the same arguments, and this returns only where there is none.
+  static func current() throws -> ClassroomProgram {
+    if let own = Composition.classroom { return own }
+    let path = "\(BundledRules.programFolder)/\(name)"
+    var arguments: [UnsafeMutablePointer<CChar>?] =
+      ([path] + CommandLine.arguments.dropFirst()).map { strdup($0) }
+    arguments.append(nil)
+    execv(path, arguments)
+    Output.errors.line(
+      """
+      waymark: the program with the web server, \(name), is not beside this one \
+      (\(String(cString: strerror(errno)))).
+      Build it with: swift build --product \(name)
+      """)
+    throw Exit.usage
+  }
+}

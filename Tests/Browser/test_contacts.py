@@ -1,0 +1,133 @@
+"""Whom to turn to: as in the program's own report, on the date of the reader's device."""
+
+import re
+
+import pytest
+import yaml
+from playwright.sync_api import Locator, expect
+
+from support import program
+from support.packs import checklists
+
+COUNTRIES = sorted(
+    file.stem.upper() for file in (program.ROOT / "Rules" / "contacts").glob("*.yaml")
+    if file.stem not in ("int", "eu"))
+
+
+@pytest.fixture(scope="session")
+def no_answers(exports):
+    """A file of answers in which every question of every checklist was skipped."""
+    def file(checklist) -> str:
+        answers = exports / f"{checklist.name}.yaml"
+        answers.write_text(yaml.safe_dump({
+            item.name: "skipped" for item in checklist.items if item.is_question}))
+        return str(answers)
+    return file
+
+
+def printed(report: dict) -> list[tuple]:
+    return [
+        (contact["name"], [channel["link"] for channel in contact["channels"] if channel["link"]],
+         contact["record"]["text"])
+        for contact in report["contacts"]]
+
+
+def shown(page) -> list[tuple]:
+    return [contact(line) for line in page.locator("#help .contact:visible").all()]
+
+
+def contact(line: Locator) -> tuple:
+    links = line.locator(".channels a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    return line.locator("h3").inner_text(), links, line.locator("[data-age]:visible").inner_text()
+
+
+@pytest.mark.parametrize("name", checklists())
+def test_every_country_that_can_be_chosen_gives_the_contacts_that_the_program_gives(
+        visitor, no_answers, name):
+    checklist = checklists()[name]
+    reader = visitor.checklist(name, "--choose-region")
+    page = reader.page
+    titles = page.locator("#country option").all_inner_texts()
+    assert len(titles) > len(COUNTRIES)
+    for country in COUNTRIES:
+        report = program.report(
+            name, "--answers", no_answers(checklist), "--region", country)
+        place = report["place"]["name"]
+        page.locator("#country").select_option(
+            value=page.locator(f"option[data-place='{place}']").get_attribute("value"))
+        reader.start().stop()
+        assert shown(page) == printed(report), country
+        emergency = page.locator("#help .emergency:visible a").evaluate_all(
+            "all => all.map(one => one.getAttribute('href'))")
+        assert emergency == [
+            channel["link"] for channel in report["emergency"]["channels"]], country
+        expect(page.locator("#help-title")).to_have_text(f"Who can help in {place}")
+        reader.click("#again")
+
+
+def test_without_a_country_there_are_contacts_from_anywhere(visitor, no_answers):
+    reader = visitor.checklist("new_online_friend").start().stop()
+    report = program.report(
+        "new_online_friend", "--answers", no_answers(reader.checklist))
+    assert shown(reader.page) == printed(report)
+    expect(reader.page.locator("#also")).to_contain_text("the emergency number where you are")
+
+
+@pytest.mark.parametrize("today", ["2026-12-01", "2027-05-20", "2028-01-15", "2030-06-01"])
+@pytest.mark.parametrize("country", ["PH", "GB", "US"])
+def test_an_old_page_marks_and_holds_back_by_the_date_of_the_device(
+        visitor, no_answers, country, today):
+    reader = visitor.checklist("new_online_friend", "--region", country, today=today)
+    reader.start().stop()
+    report = program.report(
+        "new_online_friend", "--answers", no_answers(reader.checklist), "--region", country,
+        today=today)
+    assert shown(reader.page) == printed(report)
+    emergency = reader.page.locator("#help .emergency:visible p.soft:visible")
+    assert emergency.inner_text() == report["emergency"]["record"]["text"]
+
+
+def test_contacts_of_an_old_page_are_called_old(visitor):
+    new = visitor.checklist("new_online_friend", "--region", "PH").start().stop()
+    old = visitor.checklist(
+        "new_online_friend", "--region", "PH", today="2030-06-01").start().stop()
+    assert len(shown(old.page)) <= len(shown(new.page))
+    assert all("please check first" in age for _, _, age in shown(old.page))
+    assert not all("please check first" in age for _, _, age in shown(new.page))
+
+
+def test_numbers_dial_addresses_write_and_pages_open(visitor):
+    page = visitor.checklist("new_online_friend", "--choose-region").page
+    kinds = page.locator("#help .channels a").evaluate_all(
+        "all => all.map(one => one.protocol)")
+    assert set(kinds) == {"tel:", "mailto:", "https:"} | ({"sms:"} & set(kinds))
+    dialled = page.locator("#help a[href^='tel:']").evaluate_all(
+        "all => all.map(one => one.getAttribute('href'))")
+    assert dialled
+    # A "#" is part of some short numbers.
+    assert [number for number in dialled if not re.fullmatch(r"tel:(\+|%23)?\d+", number)] == []
+
+
+def test_each_piece_of_guidance_names_the_first_contacts_that_the_program_names(visitor):
+    reader = visitor.story("the_class_chat", "--region", "PH")
+    reader.follow_the_key()
+    report = program.report(
+        reader.checklist.name, "--story", "the_class_chat", "--region", "PH")
+    names = {contact["id"]: contact["name"] for contact in report["contacts"]}
+    for guidance in report["shown"] + report["undecided"]:
+        article = reader.page.locator("article:visible", has_text=guidance["title"]).first
+        helpers = article.locator(".who li bdi").all_inner_texts()
+        if guidance["for_everyone"]:
+            assert helpers == []
+        else:
+            assert helpers == [names[contact] for contact in guidance["contacts"]][:3]
+
+
+def test_the_short_version_has_numbers_and_no_word_of_what_this_is_about(visitor):
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start().stop()
+    reader.click("#see-short")
+    numbers = reader.screen.locator(".numbers a").evaluate_all("all => all.map(one => one.href)")
+    assert numbers and len(set(numbers)) == len(numbers)
+    text = reader.screen.inner_text().lower()
+    for word in ("friend", "online", "picture", "private", "threat", "abuse", "checklist"):
+        assert word not in text

@@ -1,0 +1,130 @@
+"""Help comes first, whatever one answers or leaves out."""
+
+import pytest
+from playwright.sync_api import expect
+
+from support.packs import checklists
+
+NAMES = list(checklists())
+
+
+def now_guidance(reader) -> list[str]:
+    return [name for name, urgency in reader.checklist.urgency.items() if urgency == "now"]
+
+
+def test_help_is_offered_the_moment_it_is_certain(visitor):
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start()
+    assert reader.item == "threatened_to_share"
+    reader.answer(True)
+
+    assert reader.place == "offer"
+    offered = reader.screen.locator("#offer-titles li").all_inner_texts()
+    assert offered == [reader.checklist.titles["threat_to_share"]]
+    expect(reader.screen.get_by_role("link", name="Call 911")).to_be_visible()
+    expect(reader.screen.get_by_role("button", name="See help now")).to_be_visible()
+    expect(reader.screen.get_by_role("button", name="Go on")).to_be_visible()
+
+
+def test_help_that_is_read_at_once_says_what_to_do_and_whom_to_turn_to(visitor):
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start()
+    reader.answer(True)
+    reader.click("#see-help")
+
+    article = reader.screen.locator("article")
+    expect(article).to_contain_text("Stop replying. Do not pay, and do not send more.")
+    expect(article.locator(".who").get_by_role("link", name="Call 163")).to_be_visible()
+    reader.click("#go-on")
+    assert reader.item == "meet_plans"
+
+
+@pytest.mark.parametrize("reads", [True, False], ids=["after reading it", "without reading it"])
+def test_going_on_from_help_keeps_it_for_the_end_and_does_not_offer_it_again(visitor, reads):
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start()
+    reader.answer(True)
+    if reads:
+        reader.click("#see-help")
+    reader.click("#go-on")
+    while reader.place != "report":
+        assert reader.place != "offer"
+        reader.step({})
+    assert reader.shown[0] == "threat_to_share"
+    expect(reader.page.locator("#danger")).to_be_visible()
+
+
+def test_each_piece_of_help_is_offered_when_its_own_turn_comes(visitor):
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start()
+    offered = []
+    while reader.place != "report":
+        if reader.place == "offer":
+            offered += reader.screen.locator("#offer-titles li").all_inner_texts()
+        reader.step({"threatened_to_share": True, "meet_plans": "alone", "meet_set": True})
+    assert offered == [reader.checklist.titles[name] for name in now_guidance(reader)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("stops_at", ["first item", "second item"])
+def test_stopping_at_once_still_gives_guidance_and_somebody_to_turn_to(visitor, name, stops_at):
+    reader = visitor.checklist(name).start()
+    if stops_at == "second item":
+        reader.step({})
+    reader.stop()
+    assert reader.place == "report"
+    assert reader.shown + reader.undecided
+    assert reader.contacts
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_leaving_out_and_not_saying_lead_to_the_same_help_in_the_same_words(visitor, name):
+    reports = []
+    for state in ("skipped", "declined"):
+        reader = visitor.checklist(name, "--region", "GB").start()
+        while reader.place != "report":
+            reader.step({item.name: state for item in reader.checklist.items})
+        assert reader.contacts
+        reports.append(reader.page.locator("#report").inner_text())
+    assert reports[0] == reports[1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_undecided_help_with_urgency_now_brings_the_emergency_number_but_does_not_lead(
+        visitor, name):
+    reader = visitor.checklist(name, "--region", "GB").start().go_through()
+    assert set(now_guidance(reader)) <= set(reader.undecided)
+    expect(reader.page.locator("#danger")).to_be_hidden()
+    expect(reader.page.locator("#also").get_by_role("link", name="Call 999").first).to_be_visible()
+
+
+def test_the_parts_of_a_report_come_in_their_order(visitor):
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start()
+    reader.answer(True)
+    reader.go_through()
+    parts = ["danger", "thanks", "described", "also", "help", "limits", "kept"]
+    tops = [reader.page.locator(f"#{part}").bounding_box()["y"] for part in parts]
+    assert tops == sorted(tops)
+
+
+def test_no_sign_is_not_called_safe_and_still_gives_contacts(visitor):
+    reader = visitor.story("the_chess_club", "--region", "PH")
+    reader.follow_the_key()
+    expect(reader.page.locator("#described .nothing")).to_contain_text(
+        "That does not mean that everything is fine")
+    assert reader.contacts
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_skip_decline_and_stop_are_as_easy_to_reach_as_next(visitor, name):
+    reader = visitor.checklist(name).start()
+    while reader.place != "report":
+        if reader.item and reader.screen.locator("fieldset").count():
+            heights = [
+                reader.screen.locator(move).bounding_box()["height"]
+                for move in (".next", ".back", ".skip", ".decline", ".stop")]
+            assert max(heights) - min(heights) <= 1
+        reader.step({})
+
+
+def test_no_score_or_band_is_in_a_students_page(visitor):
+    reader = visitor.story("the_class_chat", "--region", "PH")
+    reader.follow_the_key()
+    for text in ("score", "points", "%", "risk", "victim"):
+        assert text not in reader.page.locator("#report").inner_text().lower()

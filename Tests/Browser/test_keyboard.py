@@ -1,0 +1,149 @@
+"""Everything can be done by keyboard alone, and one always sees where one is."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from conftest import NARROW, WIDE
+from support.keyboard import focus, stops, tab_to
+
+
+def press_to(page: Page, selector: str, key: str) -> None:
+    tab_to(page, selector)
+    page.keyboard.press(key)
+
+
+def heading_has_focus(page: Page) -> None:
+    """The heading of the one visible screen has the focus, so that a reader hears it."""
+    heading = page.locator("main > .screen:visible").locator("[tabindex='-1']").first
+    expect(heading).to_be_focused()
+    assert focus(page)["tag"] in ("h1", "h2", "h3")
+
+
+def test_a_whole_run_by_keyboard_alone(visitor):
+    reader = visitor.story("the_class_chat", "--region", "PH", viewport=WIDE)
+    page = reader.page
+    press_to(page, "#start", "Enter")
+    heading_has_focus(page)
+    press_to(page, "#story-next", "Space")
+    for _ in range(60):
+        heading_has_focus(page)
+        if reader.place == "report":
+            break
+        if reader.place == "offer":
+            press_to(page, "#go-on", "Enter")
+            continue
+        answer_by_keyboard(reader)
+    assert sorted(reader.shown) == sorted(reader.story.shown)
+    assert sorted(reader.undecided) == sorted(reader.story.undecided)
+
+    press_to(page, ".why summary", "Enter")
+    expect(page.locator(".why[open] dl").first).to_be_visible()
+    tab_to(page, "#help .contact a")
+    press_to(page, "#see-key", "Enter")
+    heading_has_focus(page)
+    press_to(page, "#key-again", "Enter")
+    heading_has_focus(page)
+    assert reader.place == "notice"
+
+
+def answer_by_keyboard(reader) -> None:
+    page, place = reader.page, reader.place
+    item = reader.checklist.items[reader.checklist.index(reader.item)]
+    value = reader.story.answers.get(item.name, "skipped")
+    match item.kind, value:
+        case "notice", _: press_to(page, f"#{place} .next", "Enter")
+        case _, "skipped": press_to(page, f"#{place} .skip", "Enter")
+        case _, "declined": press_to(page, f"#{place} .decline", "Space")
+        case "choices", list():
+            for code in [item.choices.index(name) for name in value] or ["none"]:
+                press_to(page, f"#{place} [value='{code}']", "Space")
+            press_to(page, f"#{place} .next", "Enter")
+        case "number", int():
+            tab_to(page, f"#{place} [type=number]")
+            page.keyboard.type(str(value))
+            page.keyboard.press("Enter")
+        case _:
+            code = {
+                "not_sure": "not_sure", True: "1", False: "0",
+            }.get(value, str(item.choices.index(value) if item.choices else value - 1))
+            choose_by_arrows(page, place, code)
+            press_to(page, f"#{place} .next", "Enter")
+
+
+def choose_by_arrows(page: Page, place: str, code: str) -> None:
+    """One comes to the group with Tab, and through it with the arrow keys."""
+    press_to(page, f"#{place} [type=radio]", "Space")
+    for _ in range(12):
+        if page.evaluate("document.activeElement.value") == code:
+            return
+        page.keyboard.press("ArrowDown")
+    raise AssertionError(f"no arrow leads to {code}")
+
+
+def test_the_focus_goes_to_the_heading_with_every_move(visitor):
+    reader = visitor.story("the_class_chat", "--region", "PH")
+    page = reader.page
+    moves = [
+        "#start", "#story-back", "#start", "#story-next", ".skip", ".decline", ".back",
+    ]
+    for move in moves:
+        reader.click(move)
+        heading_has_focus(page)
+    reader.answer(True)
+    heading_has_focus(page)
+    if reader.place == "offer":
+        reader.click("#see-help")
+        heading = page.locator("#offer-help h3").first
+        expect(heading).to_be_focused()
+        reader.click("#go-on")
+        heading_has_focus(page)
+    for move in (".stop", "#see-short", "#to-report", "#see-key", "#key-back", "#change", ".stop",
+                 "#again"):
+        reader.click(move)
+        heading_has_focus(page)
+
+
+@pytest.mark.parametrize("viewport", [NARROW, WIDE, {"width": 320, "height": 480}],
+                         ids=["phone", "desk", "very small"])
+@pytest.mark.parametrize("screen", ["notice", "question", "report", "key"])
+def test_no_stop_of_the_tab_key_is_hidden_or_without_a_ring(visitor, viewport, screen):
+    reader = visitor.story("the_class_chat", "--region", "PH", viewport=viewport)
+    match screen:
+        case "question": reader.start()
+        case "report": reader.start().stop()
+        case "key":
+            reader.start().stop()
+            reader.click("#see-key")
+    found = stops(reader.page)
+    assert len(found) >= 3
+    assert [stop for stop in found if stop["covered"] or not stop["inSight"]] == []
+    assert [stop for stop in found if not stop["ringed"]] == []
+
+
+def test_the_tab_key_comes_by_every_answer_and_move_in_the_order_of_reading(visitor):
+    reader = visitor.checklist("new_online_friend").start()
+    reader.choose(False)
+    names = [stop["name"] for stop in stops(reader.page)]
+    # A group of which one is chosen is one stop.
+    assert names == ["leave", "0", "next on", "back", "skip", "decline", "stop"]
+
+
+def test_what_is_hidden_cannot_be_reached_with_the_tab_key(visitor):
+    reader = visitor.checklist("new_online_friend", "--choose-region")
+    names = [stop["name"] for stop in stops(reader.page)]
+    assert names == ["leave", "country", "start", "paper"]
+
+
+@pytest.mark.parametrize("language, forward, backward", [
+    ("en", "ArrowRight", "ArrowLeft"), ("ar-XB", "ArrowLeft", "ArrowRight"),
+])
+def test_arrow_keys_turn_the_page_on_a_wall(visitor, language, forward, backward):
+    reader = visitor.story("the_same_band", "--projector", "--language", language)
+    page = reader.page
+    page.keyboard.press(forward)
+    assert reader.place == "story"
+    page.keyboard.press(forward)
+    assert reader.place == "item-0"
+    page.keyboard.press(backward)
+    page.keyboard.press(backward)
+    assert reader.place == "notice"

@@ -1,0 +1,85 @@
+"""The pseudo-languages: no text is missed by the one lookup, and no script writes one."""
+
+import re
+
+import pytest
+
+from support.packs import checklists
+from support.texts import Document, visible
+from support.tour import own_questions, papers, through_a_story
+
+TOURS = [own_questions, through_a_story, papers]
+
+
+def unmarked(text: str) -> str:
+    """What stands outside of the brackets that a translated text is in."""
+    while (inner := re.sub(r"⟦[^⟦⟧]*⟧", "", text)) != text:
+        text = inner
+    return text
+
+
+def is_a_name_a_number_or_an_address(text: dict) -> bool:
+    rest = unmarked(text["text"])
+    return text["name"] or not re.search(r"[^\W\d_]", rest) or bool(
+        re.fullmatch(r"[\s·]*[\w.+-]+(@|\.)[\w./+-]+[\s·]*", rest))
+
+
+@pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.__name__)
+@pytest.mark.parametrize("language", ["en-XA", "ar-XB"])
+def test_every_text_on_every_screen_was_looked_up(visitor, tour, language):
+    missed = []
+    for screen, page in tour(visitor, "--language", language):
+        texts = visible(page)
+        assert texts
+        missed += [
+            f"{screen}: {text['text']}" for text in texts
+            if not is_a_name_a_number_or_an_address(text)]
+    assert not missed, "\n".join(sorted(set(missed)))
+
+
+@pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.__name__)
+def test_every_text_on_every_screen_stands_in_the_file(visitor, tour):
+    """A script moves texts about and fills in blanks; it writes none of its own."""
+    documents: dict[str, Document] = {}
+    written = []
+    for screen, page in tour(visitor):
+        if page.url not in documents:
+            documents[page.url] = Document(path(page.url))
+        document = documents[page.url]
+        written += [
+            f"{screen}: {text['text']}" for text in visible(page)
+            if not document.holds(text["text"]) and not joins(document, text["text"])
+            and not re.fullmatch(r"\d+", text["text"])]
+    assert not written, "\n".join(sorted(set(written)))
+
+
+def path(url: str):
+    from pathlib import Path
+    from urllib.parse import unquote, urlparse
+    return Path(unquote(urlparse(url).path))
+
+
+def joins(document: Document, text: str) -> bool:
+    """Several answers to one question, with a semicolon between."""
+    return all(document.holds(part) for part in text.split("; "))
+
+
+@pytest.mark.parametrize("name", checklists())
+def test_no_text_of_a_checklist_stands_in_its_page_twice(visitor, name):
+    checklist = checklists()[name]
+    texts = Document(visitor.file(name, "--choose-region")).texts
+    questions = [
+        item["ask"] for section in checklist.source["sections"] for item in section["items"]
+        if "ask" in item]
+    advice = [
+        step for guidance in checklist.source["guidance"] for step in guidance.get("do", [])]
+    said = [" ".join(guidance["say"].split()) for guidance in checklist.source["guidance"]]
+    for text in set(questions + said + list(checklist.titles.values())):
+        assert texts.count(text) == 1, text
+    for text in set(advice):
+        assert texts.count(text) == advice.count(text), text
+
+
+def test_the_pseudo_languages_are_never_chosen_by_a_browser(visitor):
+    reader = visitor.checklist("new_online_friend", locale="ar-XB")
+    assert reader.page.locator("html").get_attribute("lang") == "en"

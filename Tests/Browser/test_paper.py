@@ -1,0 +1,116 @@
+"""Without a script the whole checklist is there, on the screen and printed."""
+
+import io
+import re
+
+import pytest
+from pypdf import PdfReader
+
+from support.packs import checklists
+
+NAMES = list(checklists())
+
+
+def squeezed(text: str) -> str:
+    """Without what a line break in print may change."""
+    return re.sub(r"[\s\u00ad]+", "", text)
+
+
+def texts(checklist) -> list[str]:
+    """Everything in a checklist that is for its readers."""
+    found = [checklist.source["title"]]
+    for section in checklist.source["sections"]:
+        for item in section["items"]:
+            found += [item[key] for key in ("ask", "say", "help") if key in item]
+            found += list(item.get("choices", {}).values())
+            found += list(item.get("steps", []))
+    for guidance in checklist.source["guidance"]:
+        found += [guidance["title"], guidance["say"], *guidance.get("do", [])]
+    return found
+
+
+def paper(visitor, name: str, *options: str, **context):
+    return visitor.open(
+        visitor.file(name, *options), java_script_enabled=False, **context)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_question_and_all_guidance_are_there_without_a_script(visitor, name):
+    page = paper(visitor, name, "--region", "PH")
+    seen = squeezed(page.locator("body").inner_text())
+    missing = [text for text in texts(checklists()[name]) if squeezed(text) not in seen]
+    assert missing == []
+    assert page.locator("#help .contact:visible").count() >= 3
+
+
+def test_nothing_that_needs_a_script_is_there_without_one(visitor):
+    page = paper(visitor, "new_online_friend", "--choose-region")
+    assert page.locator("button:visible, select:visible").count() == 0
+    assert page.locator("summary:visible").count() > 20, "countries can be unfolded"
+
+
+def test_leaving_is_a_link_without_a_script(visitor):
+    page = paper(visitor, "new_online_friend")
+    assert page.locator("#leave").get_attribute("href") == "https://www.wikipedia.org/"
+    assert "Shift" not in page.locator("body").inner_text()
+
+
+def test_every_question_on_paper_can_be_declined_and_none_says_where_to_go_next(visitor):
+    page = paper(visitor, "new_online_friend")
+    questions = page.locator(".item:visible:has(fieldset)")
+    boxes = page.locator(".item:visible input[value=declined]:visible")
+    assert boxes.count() == questions.count() > 10
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_print_without_a_script_has_all_items_guidance_and_contacts(visitor, name):
+    page = paper(visitor, name, "--region", "PH")
+    printed = printed_text(page)
+    missing = [text for text in texts(checklists()[name]) if squeezed(text) not in printed]
+    assert missing == []
+    for contact in page.locator("#help .contact:visible > h3").all_inner_texts():
+        assert squeezed(contact) in printed
+    assert squeezed("Leave now") not in printed
+
+
+def printed_text(page) -> str:
+    return squeezed("".join(
+        sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf())).pages))
+
+
+def test_print_it_as_paper_prints_the_whole_list_and_comes_back_to_the_screen(visitor):
+    reader = visitor.checklist("new_online_friend", "--region", "PH")
+    reader.page.evaluate("window.print = () => { window.printed = document.body.innerText }")
+    reader.click("#paper")
+    printed = squeezed(reader.page.evaluate("window.printed"))
+    assert [text for text in texts(reader.checklist) if squeezed(text) not in printed] == []
+    assert reader.place == "notice"
+
+
+def test_a_printed_report_has_its_guidance_with_steps_and_contacts_and_no_buttons(visitor):
+    reader = visitor.story("the_class_chat", "--region", "PH")
+    page = reader.follow_the_key().page
+    contacts, shown, undecided = reader.contacts, reader.shown, reader.undecided
+    printed = printed_text(page)
+    for guidance in reader.checklist.source["guidance"]:
+        is_there = guidance["id"] in shown + undecided
+        for text in (guidance["title"], *guidance.get("do", [])):
+            assert (squeezed(text) in printed) == is_there, text
+    for contact in contacts:
+        assert squeezed(contact) in printed
+    for word in ("Leavenow", "Startagain", "Shortversion", "Has this friend said"):
+        assert squeezed(word) not in printed
+
+
+def test_handouts_tell_the_story_and_only_teachers_get_the_key(visitor):
+    student = visitor.handout("the_same_band", "--region", "PH")
+    teacher = visitor.handout("the_same_band", "--region", "PH", "--for", "teacher")
+    for page in (student, teacher):
+        text = page.locator("body").inner_text()
+        assert "Who can help in the Philippines" in text
+        assert "To talk about" in text
+        assert page.locator("script").count() == 0
+    key = "The answers, and why"
+    assert key in teacher.locator("body").inner_text()
+    assert key not in student.locator("body").inner_text()
+    assert student.locator("input:visible").count() > 20

@@ -1,0 +1,39 @@
+"""Every bundled story, clicked through as its answer key says."""
+
+import pytest
+
+from support import program
+from support.packs import stories
+from support.reader import Reader
+
+
+@pytest.mark.parametrize("story", stories(), ids=repr)
+def test_a_story_brings_up_what_it_expects_in_the_report_that_the_program_prints(visitor, story):
+    reader = visitor.story(story.name, "--region", "PH")
+    reader.follow_the_key()
+
+    assert sorted(reader.shown) == sorted(story.shown)
+    assert sorted(reader.undecided) == sorted(story.undecided)
+    needs = {need for name in reader.shown for need in story.checklist.needs[name]}
+    assert needs == set(story.needs)
+    is_as_printed(reader, program.report(
+        story.checklist.name, "--story", story.name, "--region", "PH", "--why"))
+
+
+def is_as_printed(reader: Reader, report: dict) -> None:
+    """Everything that depends on the answers is as in the program's own report."""
+    page = reader.page
+    assert reader.shown == [guidance["id"] for guidance in report["shown"]]
+    assert reader.undecided == [guidance["id"] for guidance in report["undecided"]]
+    assert reader.contacts == [contact["name"] for contact in report["contacts"]]
+    assert page.locator("#danger").is_visible() == report["emergency"]["leads"]
+    assert page.locator("#thanks").inner_text() == report["thanks"]
+    assert page.locator("#limits p").all_inner_texts() == report["limits"]
+    left_open = page.locator("#left-open button:visible").all_inner_texts()
+    assert left_open == report["not_asked"]
+    for guidance in report["shown"]:
+        article = page.locator("article.guidance:visible", has_text=guidance["title"]).first
+        reasons = list(zip(
+            article.locator(".why dt").all_text_contents(),
+            article.locator(".why dd").all_text_contents()))
+        assert reasons == [(why["question"], why["answer"]) for why in guidance["why"]]

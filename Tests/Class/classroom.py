@@ -1,0 +1,124 @@
+"""A class that really runs, and a client that can also send what no browser would."""
+
+import asyncio
+import os
+import random
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parent.parent
+
+# The items of Tests/Class/pack/sheet.yaml with their cells, worked out here a second time.
+YES_NO, ONE, SOME = 5, 3, 1
+CELLS = YES_NO * 3 + ONE * 4 + SOME * 4
+ITEMS = YES_NO + ONE + SOME
+
+
+def random_sheet(chance: random.Random) -> tuple[list, list[int]]:
+    """Answers for every item, and the cells that they fall into."""
+    answers, cells, first = [], [], 0
+    for _ in range(YES_NO):
+        answer = chance.choice([0, 1, 1, "not_sure", "skipped", "declined"])
+        answers.append(answer)
+        if answer == "not_sure":
+            cells.append(first + 2)
+        elif isinstance(answer, int):
+            cells.append(first + 1 - answer)
+        first += 3
+    for _ in range(ONE):
+        answer = chance.choice([0, 1, 2, "not_sure", "not_asked"])
+        answers.append(answer)
+        if answer != "not_asked":
+            cells.append(first + (3 if answer == "not_sure" else answer))
+        first += 4
+    chosen = chance.choice([0, 1, 2, 3, 4, 5, 6, 7, "open"])
+    answers.append(chosen)
+    if chosen == 0:
+        cells.append(first + 3)
+    elif chosen != "open":
+        cells += [first + choice for choice in range(3) if chosen >> choice & 1]
+    return answers, cells
+
+
+class Class:
+    """`waymark class`, started as a teacher starts it, with a folder of its own for its counts."""
+
+    def __init__(self, program: Path):
+        self.program = program
+        self.folder = tempfile.TemporaryDirectory(prefix="waymark-class-")
+        self.port = 0
+        self.start()
+
+    def start(self):
+        self.process = subprocess.Popen(
+            [self.program, "class", "sheet", "--story", "a_story", "--port", str(self.port),
+             "--rules", HERE / "pack"],
+            env={**os.environ, "XDG_STATE_HOME": self.folder.name, "WAYMARK_RULES": ""},
+            stdout=subprocess.PIPE, text=True)
+        self.lines = []
+        for line in self.process.stdout:
+            self.lines.append(line)
+            if line.startswith("Close the class"):
+                break
+        said = "".join(self.lines)
+        self.port = int(re.search(r":(\d+)/teacher", said)[1])
+        self.secret = re.search(r"/teacher#(\w+)", said)[1]
+        self.code = re.search(r"Code: (\w+)", said)[1]
+
+    def crash(self):
+        self.process.kill()
+        self.process.wait()
+
+    def database(self) -> Path:
+        return Path(self.folder.name) / "waymark/class/load.sheet.a_story.sqlite"
+
+
+class Client:
+    """One device, at an address of its own, that keeps its connection open."""
+
+    def __init__(self, port: int, address: str):
+        self.port, self.address = port, address
+        self.writer = None
+
+    async def connect(self):
+        self.reader, self.writer = await asyncio.open_connection(
+            "127.0.0.1", self.port, local_addr=(self.address, 0))
+
+    def close(self):
+        if self.writer:
+            self.writer.close()
+        self.writer = None
+
+    async def send(self, data: bytes):
+        if self.writer is None:
+            await self.connect()
+        self.writer.write(data)
+        await self.writer.drain()
+
+    async def receive(self) -> tuple[int, dict, bytes]:
+        head = await self.reader.readuntil(b"\r\n\r\n")
+        lines = head.decode().split("\r\n")
+        headers = {
+            name.lower(): value.strip()
+            for name, value in (line.split(":", 1) for line in lines[1:] if line)}
+        body = await self.reader.readexactly(int(headers.get("content-length", 0)))
+        return int(lines[0].split()[1]), headers, body
+
+    async def request(self, method: str, path: str, body: bytes = b"", **fields: str):
+        """One request; where the connection is lost, it is given up."""
+        named = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in fields.items())
+        length = f"Content-Length: {len(body)}\r\n" if method == "POST" else ""
+        head = f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{named}{length}\r\n"
+        try:
+            await self.send(head.encode() + body)
+            return await self.receive()
+        except (OSError, EOFError):
+            self.close()
+            raise ConnectionError(path)
+
+
+def address(student: int) -> str:
+    return f"127.1.{student // 250}.{student % 250 + 1}"

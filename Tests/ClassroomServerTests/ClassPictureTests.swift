@@ -1,0 +1,96 @@
+import ClassroomServer
+import Testing
+
+/// All cases of the rule by which a class sees its counts, gone through one by one.
+struct ClassPictureTests {
+  /// How cells can stand: answers of one question, choices of a set, and two linked questions.
+  static let rooms: [ClassPicture.Room] = [
+    .init([[0], [1]]),
+    .init([[0], [1], [2]]),
+    .init([[0, 1], [2]]),
+    .init([[0], [1], [2], [3]]),
+  ]
+
+  @Test(arguments: rooms)
+  func `A number is a multiple of five that the count reaches, and never goes down`(
+    room: ClassPicture.Room
+  ) {
+    for (_, before, counts, after) in AllPictures(room).steps(to: 20) {
+      for cell in counts.indices {
+        #expect(after[cell] % 5 == 0 && after[cell] <= counts[cell])
+        #expect(after[cell] >= before[cell])
+      }
+    }
+  }
+
+  @Test(arguments: rooms)
+  func `Five sheets could always be left out and the numbers would still be true`(
+    room: ClassPicture.Room
+  ) {
+    for (sheets, _, _, after) in AllPictures(room).steps(to: 20) {
+      #expect(room.sheetsNeeded(for: after) <= sheets - 5)
+    }
+  }
+
+  @Test(arguments: rooms)
+  func `Whatever can be shown with true numbers is shown sometimes, so a low number is no news`(
+    room: ClassPicture.Room
+  ) {
+    let pictures = AllPictures(room)
+    for sheets in stride(from: 5, through: 15, by: 5) {
+      for counts in room.counts(of: sheets) {
+        for before in room.numbers(upTo: counts, sheets: sheets - 5) {
+          let possible = room.numbers(upTo: counts, sheets: sheets).filter { after in
+            zip(before, after).allSatisfy(<=)
+          }
+          let after = pictures.after(ClassPicture(sheets: sheets - 5, atLeast: before), counts)
+          #expect(after == Set(possible))
+        }
+      }
+    }
+  }
+
+  /// The proof: for each way in which one batch can fall, the class can see the very same pictures.
+  @Test(arguments: [(rooms[0], 4), (rooms[1], 4), (rooms[2], 3), (rooms[3], 3)])
+  func `Any batch of five could have been any five sheets, whatever the pictures show`(
+    room: ClassPicture.Room, batches: Int
+  ) {
+    let pictures = AllPictures(room)
+    let all = pictures.sequences(of: batches)
+    #expect(all.count > 1)
+    for fixed in 0..<batches {
+      for batch in room.counts(of: 5) {
+        #expect(pictures.sequences(of: batches, with: batch, as: fixed) == all)
+      }
+    }
+  }
+
+  @Test func `The first five sheets show nothing, and then numbers come in steps`() {
+    let room = Self.rooms[0]
+    var tally = Tally(cells: 2)
+    for _ in 0..<4 { tally.add([0], in: [room]) { true } }
+    #expect(tally.picture == ClassPicture(cells: 2))
+    tally.add([0], in: [room]) { true }
+    #expect(tally.picture == ClassPicture(sheets: 5, atLeast: [0, 0]))
+    for _ in 0..<5 { tally.add([0], in: [room]) { true } }
+    #expect(tally.picture == ClassPicture(sheets: 10, atLeast: [5, 0]))
+  }
+
+  @Test func `Sheets that are in, but not yet a batch, do not change the picture`() {
+    var tally = Tally(cells: 2)
+    for _ in 0..<14 { tally.add([1], in: [Self.rooms[0]]) { true } }
+    #expect(tally.sheets == 14)
+    #expect(tally.picture.sheets == 10)
+  }
+
+  @Test func `In a class of thirty, numbers end at most one step under what they may be`() {
+    let room = Self.rooms[0]
+    var missing = 0
+    for _ in 0..<400 {
+      var tally = Tally(cells: 2)
+      for sheet in 0..<30 { tally.add([sheet % 3 == 0 ? 1 : 0], in: [room]) }
+      missing += 25 - tally.picture.atLeast.reduce(0, +)
+    }
+    #expect(missing / 400 <= 5)
+  }
+}

@@ -1,0 +1,81 @@
+// Typing in answers that were given on paper: a key for each answer, and the last one can be undone.
+const Paper = {
+  begin(main, words, ask) {
+    const input = main.querySelector("#paper-keys")
+    const state = main.querySelector("#paper-state")
+    const rows = [...main.querySelectorAll("#paper-questions > li")]
+    const items = Number(main.querySelector("#paper-questions").dataset.items)
+    let keys = []
+    let token
+
+    // Reads the keys from the first: what is answered, and at which question one is.
+    const read = () => {
+      const answers = Array(items).fill("skipped")
+      let place = 0
+      let begun = false
+      for (const key of keys) {
+        const row = rows[place]
+        if (!row) break
+        if (key !== " ") {
+          const answer = row.querySelector(`[data-key="${key}"]`).dataset.answer
+          const item = row.dataset.item
+          const isChoice = row.dataset.choices && answer !== "0" && answer !== "not_sure"
+          answers[item] =
+            answer === "not_sure" ? answer
+            : isChoice ? (begun ? answers[item] : 0) | answer
+            : Number(answer)
+          begun = true
+          if (isChoice) continue
+        }
+        place += 1
+        begun = false
+      }
+      return { answers, place, begun }
+    }
+
+    const show = (template = words.paperKey) => {
+      const { place } = read()
+      rows.forEach((row, index) => row.classList.toggle("on", index === place))
+      rows[place]?.scrollIntoView({ block: "nearest" })
+      input.value = keys.join("").replaceAll(" ", "·")
+      const question = rows[place]?.querySelector("p").textContent
+      state.textContent = question ? template.replace("{question}", question) : words.paperReady
+    }
+
+    const send = async () => {
+      if (keys.length === 0) return
+      token ??= Array.from(crypto.getRandomValues(new Uint8Array(16)),
+        (byte) => byte.toString(16).padStart(2, "0")).join("")
+      const body = JSON.stringify({ token, answers: read().answers })
+      input.readOnly = true
+      const reply = await ask("paper", {
+        method: "POST", body, headers: { "Content-Type": "application/json" },
+      }).catch(() => undefined)
+      input.readOnly = false
+      if (!reply?.ok) {
+        state.textContent = words.paperFailed
+        return
+      }
+      keys = []
+      token = undefined
+      show(words.paperDone)
+    }
+
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Tab" || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      if (input.readOnly || event.repeat) return
+      if (event.key === "Enter") return send()
+      if (event.key === "Backspace") {
+        keys.pop()
+        return show()
+      }
+      const row = rows[read().place]
+      const key = event.key.toLowerCase()
+      if (!row || (key !== " " && !row.querySelector(`[data-key="${CSS.escape(key)}"]`))) return
+      keys.push(key)
+      show()
+    })
+    show()
+  },
+}
