@@ -35,7 +35,7 @@ class: programs
 # Every test, the running class with a curious teacher, abuse and a small load, and the example of
 # a scoring module from outside.
 test:
-	@Scripts/setup $(SERVER_PACKAGES) chromium python3-minimal
+	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium python3-venv
 	swift test $(SWIFT_FLAGS)
 	python3 Tests/Class/curious_teacher.py
 	python3 Tests/Class/abuse.py

@@ -29,14 +29,16 @@ class Engine {
     const order = text.slice(0, 512).match(/../g).map(pair => parseInt(pair, 16))
     const bytes = []
     for (let place = 512; place < text.length; place++) {
-      let code = Engine.digits.indexOf(text[place])
-      if (code >= 58) code = 58 + (code - 58) * 62 + Engine.digits.indexOf(text[++place])
+      let code = Engine.digit[text[place]]
+      if (code >= 58) code = 58 + (code - 58) * 62 + Engine.digit[text[++place]]
       bytes.push(order[code])
     }
     return Uint8Array.from(bytes)
   }
 
-  static digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+  static digit = Object.fromEntries(
+    [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'].map(
+      (letter, place) => [letter, place]))
 
   /** Calls a function of the engine, and reads what it says. */
   ask(name, ...values) {

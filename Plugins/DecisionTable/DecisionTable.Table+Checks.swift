@@ -5,18 +5,20 @@ extension DecisionTable.Table {
   func first(in checklist: ScoringContext) -> Figures {
     var warnings: [SettingProblem] = []
     var earlier: [Condition] = []
+    var budget = SearchBudget()
+    var firstUnknown: Row?
     for row in rows {
       let isReached = row.condition && .not(.any(of: earlier))
-      switch checklist.possibility(of: isReached) {
+      switch checklist.possibility(of: isReached, within: &budget) {
       case .possible: break
       case .impossible:
-        let never = checklist.possibility(of: row.condition) == .impossible
+        let never = checklist.possibility(of: row.condition, within: &budget) == .impossible
         warnings.append(.rowNeverReached(never ? .contradiction : .covered, at: row.place))
-      case .unknown:
-        warnings.append(.tooLarge(at: row.place))
+      case .unknown: firstUnknown = firstUnknown ?? row
       }
       earlier.append(row.condition)
     }
+    if let firstUnknown { warnings.append(.tooLarge(at: firstUnknown.place)) }
     return Figures(main: nested(rows, otherwise: otherwise ?? 0), warnings: warnings)
   }
 
@@ -24,19 +26,23 @@ extension DecisionTable.Table {
   func unique(in checklist: ScoringContext, at place: SettingPlace) throws -> Figures {
     var problems: [SettingProblem] = []
     var warnings: [SettingProblem] = []
+    var budget = SearchBudget()
+    var isSearched = true
     let isGap = Condition.not(.any(of: rows.map(\.condition)))
-    switch (checklist.possibility(of: isGap), otherwise) {
+    switch (checklist.possibility(of: isGap, within: &budget), otherwise) {
     case (.possible(let answers), nil): problems.append(.gap(answers, at: place))
     case (.impossible, _?): warnings.append(.otherwiseNeverUsed(at: otherwisePlace))
-    case (.unknown, _): warnings.append(.tooLarge(at: place))
+    case (.unknown, _): isSearched = false
     default: break
     }
-    switch checklist.possibility(of: checklist.count(rows.map(\.condition)) >= 2) {
-    case .possible: problems += overlaps(in: checklist)
-    case .unknown: warnings.append(.tooLarge(at: place))
+    let overlap = checklist.count(rows.map(\.condition)) >= 2
+    switch checklist.possibility(of: overlap, within: &budget) {
+    case .possible: problems += overlaps(in: checklist, within: &budget)
+    case .unknown: isSearched = false
     case .impossible: break
     }
     if !problems.isEmpty { throw SettingProblems(problems) }
+    if !isSearched { warnings.append(.tooLarge(at: place)) }
     guard otherwise == nil, let last = rows.last else {
       return Figures(main: nested(rows, otherwise: otherwise ?? 0), warnings: warnings)
     }
@@ -44,15 +50,19 @@ extension DecisionTable.Table {
   }
 
   /// For each row, the first earlier row that can hold with it.
-  private func overlaps(in checklist: ScoringContext) -> [SettingProblem] {
-    rows.enumerated().compactMap { index, row in
+  private func overlaps(
+    in checklist: ScoringContext, within budget: inout SearchBudget
+  ) -> [SettingProblem] {
+    var problems: [SettingProblem] = []
+    for (index, row) in rows.enumerated() {
       for earlier in rows[..<index] {
-        let both = checklist.possibility(of: row.condition && earlier.condition)
+        let both = checklist.possibility(of: row.condition && earlier.condition, within: &budget)
         if case .possible(let answers) = both {
-          return .overlap(answers, at: row.place, with: earlier.place)
+          problems.append(.overlap(answers, at: row.place, with: earlier.place))
+          break
         }
       }
-      return nil
     }
+    return problems
   }
 }

@@ -43,11 +43,10 @@ public struct DecisionTable: ScoringModule {
   }
 
   public func lower(_ settings: Settings, in checklist: ScoringContext) throws -> Figures {
+    try check(settings)
     let otherwise = try settings[otherwise]
     let aggregate = try settings[aggregate]
     let hit = try settings[hit]
-    try check(settings, hit, aggregate)
-
     let table = Table(
       rows: try settings[rows].map { row in
         try Table.Row(condition: row[when], value: row[value] ?? 0, place: row.place)
@@ -63,30 +62,37 @@ public struct DecisionTable: ScoringModule {
   }
 
   /// What each hit policy needs and has no use for.
-  private func check(_ settings: Settings, _ hit: Hit, _ aggregate: Aggregate?) throws {
-    var problems: [SettingProblem] = []
-    if hit == .first, try settings[otherwise] == nil {
-      problems.append(.incomplete("add 'otherwise': the value where no row holds", at: nil))
-    }
-    if hit == .collect, aggregate == nil {
-      problems.append(.incomplete("add 'aggregate': sum, max or count", at: nil))
-    }
-    if hit != .collect, aggregate != nil {
-      problems.append(
-        .incomplete(
-          "'aggregate' goes with 'hit: collect' only: leave it out",
-          at: settings.place(of: self.aggregate)))
-    }
-    if aggregate == .count, try settings[otherwise] != nil {
-      problems.append(
-        .incomplete(
-          "a count is 0 where no row holds: leave 'otherwise' out",
-          at: settings.place(of: otherwise)))
-    }
-    for row in try settings[rows] where try row[value] == nil && aggregate != .count {
-      problems.append(.incomplete("add 'value': what this row gives", at: row.place))
-    }
-    if !problems.isEmpty { throw SettingProblems(problems) }
+  private func check(_ settings: Settings) throws {
+    try SettingProblems.check(
+      {
+        guard try settings[hit] == .first, try settings[otherwise] == nil else { return [] }
+        return [.incomplete("add 'otherwise': the value where no row holds", at: nil)]
+      },
+      {
+        guard try settings[hit] == .collect, try settings[aggregate] == nil else { return [] }
+        return [.incomplete("add 'aggregate': sum, max or count", at: nil)]
+      },
+      {
+        guard try settings[hit] != .collect, try settings[aggregate] != nil else { return [] }
+        return [
+          .incomplete(
+            "'aggregate' goes with 'hit: collect' only: leave it out",
+            at: settings.place(of: aggregate))
+        ]
+      },
+      {
+        guard try settings[aggregate] == .count, try settings[otherwise] != nil else { return [] }
+        return [
+          .incomplete(
+            "a count is 0 where no row holds: leave 'otherwise' out",
+            at: settings.place(of: otherwise))
+        ]
+      },
+      {
+        guard try settings[aggregate] != .count else { return [] }
+        return try settings[rows].filter { try $0[value] == nil }
+          .map { .incomplete("add 'value': what this row gives", at: $0.place) }
+      })
   }
 
   /// How rows are meant.

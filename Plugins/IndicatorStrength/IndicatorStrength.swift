@@ -44,23 +44,31 @@ public struct IndicatorStrength: ScoringModule {
   }
 
   public func lower(_ settings: Settings, in checklist: ScoringContext) throws -> Figures {
-    let rows = try settings[levels].map { row in
-      try Row(
-        level: row[level], numbers: numbers.map { try row[$0] }, place: row.place)
+    try SettingProblems.check(
+      { Row.problems(of: try self.rows(settings)).filter { $0.kind != .levelNeverReached } },
+      {
+        try settings[dimensions].flatMap { dimension in
+          SettingProblem.problems(of: dimension, try signs(dimension))
+        }
+      })
+    let rows = try self.rows(settings)
+    let figures = try settings[dimensions].map { dimension in
+      let counts = try signs(dimension).map { checklist.count($0) }
+      return Figure(dimension.name, Row.level(by: rows, counts: counts))
     }
-    var problems = Row.problems(of: rows)
-    var figures: [Figure] = []
-    for dimension in try settings[dimensions] {
-      let signs = try indicators.map { try dimension.value[$0] }
-      problems += SettingProblem.problems(of: dimension, signs)
-      let level = Row.level(by: rows, counts: signs.map { checklist.count($0) })
-      figures.append(Figure(dimension.name, level))
-    }
-    let errors = problems.filter { $0.kind != .levelNeverReached }
-    if !errors.isEmpty { throw SettingProblems(errors) }
     return Figures(
       main: .greatest(of: figures.map(\.quantity)), named: figures,
-      warnings: problems.filter { $0.kind == .levelNeverReached })
+      warnings: Row.problems(of: rows))
+  }
+
+  private func rows(_ settings: Settings) throws -> [Row] {
+    try settings[levels].map { row in
+      try Row(level: row[level], numbers: numbers.map { try row[$0] }, place: row.place)
+    }
+  }
+
+  private func signs(_ dimension: NamedEntry<Settings>) throws -> [[ScoringContext.Sign]] {
+    try indicators.map { try dimension.value[$0] }
   }
 
   /// How much an indicator says.

@@ -5,8 +5,9 @@ extension ItemResponse {
   ///
   /// For a sum s of discriminations the estimate is ∫ t w(t) dt / ∫ w(t) dt with
   /// w(t) = exp(s t - t²/2) / Π (1 + exp(a (t - b))): factors that do not depend on t cancel.
-  /// The trapezoidal rule converges exponentially here; with a step of 1/4 from -8 to 8 and
-  /// discriminations of at most 4 its error is far below the third decimal.
+  /// The trapezoidal rule converges exponentially once its step is about as wide as the standard
+  /// deviation of what is integrated. That is narrowest, 0.124, where sixteen items of
+  /// discrimination 4 share one difficulty; a step of 1/8 is then off by less than 0.000001.
   struct Model {
     struct Parameters {
       let discrimination: Number
@@ -18,7 +19,7 @@ extension ItemResponse {
     private let weights: [Double]
 
     init(_ parameters: [Parameters]) {
-      let points = stride(from: -8, through: 8, by: 0.25)
+      let points = stride(from: -8, through: 8, by: 0.125)
       traits = Array(points)
       weights = points.map { trait in
         parameters.reduce(exponential(-trait * trait / 2)) { weight, item in

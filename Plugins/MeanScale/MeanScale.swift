@@ -32,11 +32,10 @@ public struct MeanScale: ScoringModule {
   public init() {}
 
   public func lower(_ settings: Settings, in checklist: ScoringContext) throws -> Figures {
+    try check(settings)
     let items = try settings[items]
     let reversed = try settings[reversed]
     let least = try settings[least]
-    try check(items, reversed, least, at: settings.place(of: self.least))
-
     let names = reversed.map(\.name)
     let answered = checklist.countAnswered(items)
     return Figures(
@@ -44,21 +43,21 @@ public struct MeanScale: ScoringModule {
       sufficient: answered >= .whole(least))
   }
 
-  private func check(
-    _ items: [ScoringContext.Item], _ reversed: [ScoringContext.Item], _ least: Int,
-    at place: SettingPlace
-  ) throws(SettingProblems) {
-    var problems: [SettingProblem] = []
-    if let first = items.first {
-      for item in items where item.steps != first.steps {
-        problems.append(.differentSteps(item, first))
-      }
-    }
-    let names = items.map(\.name)
-    for item in reversed where !names.contains(item.name) {
-      problems.append(.reversedNotAmongItems(item))
-    }
-    if least > items.count { problems.append(.tooManyToBeAnswered(items.count, at: place)) }
-    if !problems.isEmpty { throw SettingProblems(problems) }
+  private func check(_ settings: Settings) throws {
+    try SettingProblems.check(
+      {
+        let items = try settings[items]
+        return items.filter { $0.steps != items[0].steps }.map { .differentSteps($0, items[0]) }
+      },
+      {
+        let names = try settings[items].map(\.name)
+        return try settings[reversed].filter { !names.contains($0.name) }
+          .map { .reversedNotAmongItems($0) }
+      },
+      {
+        let count = try settings[items].count
+        guard try settings[least] > count else { return [] }
+        return [.tooManyToBeAnswered(count, at: settings.place(of: least))]
+      })
   }
 }

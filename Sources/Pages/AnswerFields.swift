@@ -62,7 +62,8 @@ struct AnswerFields {
     fields.element(
       "p", ["class": "soft", "id": name + "-range"], wording.wholeNumber(from: low, to: high))
     fields.element(
-      "p", ["class": "error", "id": name + "-error", "hidden": ""], wording.notANumber(from: low, to: high))
+      "p", ["class": "error", "id": name + "-error", "hidden": ""],
+      wording.notANumber(from: low, to: high))
   }
 
   private func packOption(_ type: String, _ value: String, _ text: Text, to fields: inout HTML) {

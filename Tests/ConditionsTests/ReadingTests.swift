@@ -49,6 +49,18 @@ internal import Testing
       ])
   }
 
+  @Test func `every call that does not fit is found in one run`() {
+    let (_, found) = read(
+      """
+      when: skipped(only_photos.yes) || declinedd(pushy) || size() > 1 || exists(v, v) || \
+      asked_for.all(v) || answered('pushy')
+      """)
+    #expect(
+      found.compactMap(\.span?.sourceText).sorted() == [
+        "'pushy'", "all", "declinedd", "exists", "only_photos.yes", "size()",
+      ])
+  }
+
   @Test(arguments: [
     (
       "when: { all: [only_photos, moved_chat.elsewhere] }",

@@ -31,6 +31,21 @@ internal import Testing
       #"cut in 2; put the whole condition in quotes: "asked_for.exists(v, v == 'photo')""#
     ),
     ("when: met == 'team #2'", "condition-cut", #""met == 'team #2'""#),
+    (
+      "{ id: a, when: !threatened, of: 1 }", "condition-tag",
+      #"in quotes: "!threatened", or write { not: threatened }"#
+    ),
+    ("{ id: a, when: { any: [!threatened] } }", "condition-tag", #""!threatened""#),
+    (
+      "{ when: asked_for.exists(v, v == 'photo'), value: 1 }", "condition-comma",
+      #"cut; put the whole condition in quotes: "asked_for.exists(v, v == 'photo')""#
+    ),
+    ("{ when: 'photo' in asked_for, value: 1 }", "condition-quote", #"es: "'photo' in asked_for""#),
+    (
+      "{ value: 1, when: threatened ? pushy > 1 : pushy > 2 }", "condition-ternary",
+      #"quotes: "threatened ? pushy > 1 : pushy > 2""#
+    ),
+    ("when: not threatened", "condition-syntax", #"as in "!threatened"; or write it as { not: t"#),
     ("when: threatened # || only_photos", "comment-cuts-text", "a comment"),
   ])
   func `says what to write instead, and only that`(text: String, code: String, words: String) throws

@@ -45,6 +45,9 @@ internal import Testing
     ("directive", "1️⃣%TAGS here\n---\na: b\n"),
     ("second-document", "a: b\n1️⃣---\nc: d\n"),
     ("second-document", "a: b\n...\n1️⃣---\nc: d\n"),
+    ("second-document", "a: b\n...\n1️⃣c: d\n"),
+    ("second-document", "1️⃣...\na: b\n"),
+    ("custom-tag", "- {id: z, when: 1️⃣!only_photos}\n"),
     ("not-yaml", "a: &b 1️⃣&c d\n"),
   ]
 

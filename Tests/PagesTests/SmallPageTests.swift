@@ -19,7 +19,18 @@ struct SmallPageTests {
     #expect(!page.contains("<script>alert"))
   }
 
-  private func page(_ question: String) throws -> String {
+  @Test(arguments: [("2026-11-25", false), ("2027-06-01", true)])
+  func `a contact past its date is not on paper, and stays for the script to decide on`(
+    day: String, isHeldBack: Bool
+  ) throws {
+    let today = try #require(CalendarDate(day))
+    let markup = try Markup(page("A question?", today: today))
+    let old = try #require(markup.element("contact-0"))
+    #expect((old.attributes["hidden"] != nil) == isHeldBack)
+    #expect(markup.element("contact-1")?.attributes["hidden"] == nil)
+  }
+
+  private func page(_ question: String, today: CalendarDate = Bundled.day) throws -> String {
     let folder = try SmallPack(question: question)
     let library = Library(
       folders: [folder.path] + [BundledRules.folder].compactMap { $0 },
@@ -28,7 +39,7 @@ struct SmallPageTests {
     let contacts = Library(folders: [folder.path], modules: []).contacts
     return try OfflinePage(
       planned, contacts: contacts, place: .country(try #require(contacts["PH"])),
-      today: Bundled.day
+      today: today
     ).html
   }
 }

@@ -5,8 +5,7 @@ import Testing
 /// Stories: in a page, and on paper.
 struct StoryTests {
   @Test(arguments: Bundled.stories)
-  func `a page holds the story once, and its key with reasons and questions`(name: String) throws
-  {
+  func `a page holds the story once, and its key with reasons and questions`(name: String) throws {
     let story = try #require(
       Bundled.library.scenarios.first { $0.scenario.name.value == name })
     let page = try Bundled.page(story.checklist.id, story: name).html

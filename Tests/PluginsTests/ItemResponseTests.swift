@@ -28,7 +28,9 @@ import Testing
   }
 
   /// The definition, integrated over every answer's likelihood by Simpson's rule.
-  static func estimate(_ pattern: [Bool]) -> Double {
+  static func estimate(
+    _ pattern: [Bool], _ parameters: [Parameters] = parameters
+  ) -> Double {
     let (from, to, intervals) = (-9.0, 9.0, 4000)
     let width = (to - from) / Double(intervals)
     var (total, moment) = (0.0, 0.0)
@@ -59,6 +61,22 @@ import Testing
     #expect(scored.main.isExact)
     let estimate = Double(scored.main.low.thousandths) / 1000
     #expect(abs(estimate - Self.estimate(pattern)) < 0.000_501)
+  }
+
+  @Test(arguments: [0.062, 0.125, -1.19, 3.94], [1, 8, 15])
+  func `sixteen sharp items have the estimate of direct integration`(
+    difficulty: Double, count: Int
+  ) throws {
+    let items = (0..<16).map { Parameters(item: "item_\($0)", a: 4, b: difficulty) }
+    let model = ItemResponse.Model(
+      try items.map {
+        .init(
+          discrimination: try Number(decimal: "\($0.a)"),
+          difficulty: try Number(decimal: "\($0.b)"))
+      })
+    let found = model.estimates(for: [Number(Int32(4 * count))])
+    let expected = Self.estimate(items.indices.map { $0 < count }, items)
+    #expect(abs(Double(found[0].value.thousandths) / 1000 - expected) < 0.000_501)
   }
 
   @Test func `missing answers leave the estimates between the extremes`() throws {

@@ -1,9 +1,35 @@
+import BundledScoring
 import LocatedYAML
 import RulePacks
 import ScoringKit
 import ScreeningCore
+import Synchronization
 import TestSupport
 import Testing
+
+private final class Counter: Sendable {
+  private let calls = Mutex(0)
+  var count: Int { calls.withLock { $0 } }
+  func add() { calls.withLock { $0 += 1 } }
+}
+
+/// Counts signs, and how often it is asked to.
+private struct CountingModule: ScoringModule {
+  let name = "counting"
+  let summary = "how many of the signs there are"
+  let details = "The number of signs."
+  let examples: [ScoringExample] = []
+  let problems: [ProblemKind] = []
+  let calls = Counter()
+  private let signs = Setting("of", "the signs", .signs)
+
+  var settings: [any DeclaredSetting] { [signs] }
+
+  func lower(_ settings: Settings, in checklist: ScoringContext) throws -> Figures {
+    calls.add()
+    return Figures(main: checklist.count(try settings[signs]))
+  }
+}
 
 struct PlanningTests {
   static let items = """
@@ -67,6 +93,29 @@ struct PlanningTests {
     answers[0] = .answered(1)
     evaluator.evaluate(answers)
     #expect(evaluator.applies(4) == .yes)
+  }
+
+  @Test func `a score that many items depend on is worked out once, and warned of once`() throws {
+    let module = CountingModule()
+    let whens = (0..<20).map { "- { id: q_\($0), kind: yes_no, ask: Is it so?, when: table >= 1 }" }
+    let text = Draft.checklist(
+      items: Self.items + "\n" + whens.joined(separator: "\n"),
+      scores: """
+        scores:
+          table:
+            module: decision-table
+            hit: first
+            rows:
+              - { when: counted >= 1, value: 1 }
+              - { when: counted >= 1 && first, value: 2 }
+            otherwise: 0
+          counted: { module: counting, of: [first] }
+        """)
+    let (planned, diagnostics) = try Draft.plan(
+      MarkedSource(text), modules: bundledModules + [module])
+    #expect(planned != nil)
+    #expect(diagnostics.map(\.kind.code) == ["row-never-reached"])
+    #expect(module.calls.count == 1)
   }
 
   @Test func `scores may be written in any order`() throws {

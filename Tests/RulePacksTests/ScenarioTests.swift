@@ -119,7 +119,10 @@ struct ScenarioTests {
     let findings = Findings()
     let root = try #require(Document.read(source.file).root)
     let scenario = ScenarioReader(findings: findings).scenario(from: root).flatMap {
-      ScenarioPlanner(checklists: [planned], unreadable: [], findings: findings).planned($0)
+      ScenarioPlanner(
+        checklists: [.init(checklist: planned, isPlanned: true)], isWhole: true,
+        findings: findings
+      ).planned($0)
     }
     return (scenario, findings.ordered)
   }

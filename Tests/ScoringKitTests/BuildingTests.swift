@@ -83,6 +83,29 @@ import Testing
     #expect(try Self.bounds(mean, [0: 1, 4: 0]) == Self.interval(1, Number(thousandths: 2500)))
   }
 
+  @Test func `a mean that may have no items is zero or lies between its steps`() throws {
+    let items = (0..<4).map { index in
+      ScoringContext.Item(
+        "item_\(index)", at: index, domain: index < 2 ? .yesNo : .scale(4),
+        when: index < 2
+          ? .always : .test(.value(of: index - 2, in: .yesNo), in: ValueSet(1)))
+    }
+    let context = ScoringContext(items: items)
+    let plan = try Plan(
+      items: items.map { Plan.Item(domain: $0.domain, when: $0.when) },
+      scores: [Plan.Score(context.mean(Array(items[2...])))], guidance: [])
+    let evaluator = Evaluator(plan)
+    let mean = { (codes: [Int: Int]) in
+      var answers = Answers(for: plan)
+      for (item, code) in codes { answers[item] = .answered(code) }
+      evaluator.evaluate(answers)
+      return evaluator.score(0)
+    }
+    #expect(mean([0: 1, 2: 0]) == Self.interval(1, 4))
+    #expect(mean([0: 0, 1: 0]) == Interval(0))
+    #expect(mean([:]) == Self.interval(0, 4))
+  }
+
   @Test func `possibility is answered with an example`() throws {
     let privateApp = try ScoringContext.Sign(
       item: Self.item("moved_chat"), choice: "private_app", place: nil

@@ -82,4 +82,21 @@ struct AnswersTests {
     #expect(program.errors.contains("report.html"))
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("<!doctype html>"))
   }
+
+  @Test func `what leaves an expression undecided is named with its state`() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "meet_plans: skipped\nasked_for: declined\nonly_photos: not_sure\n", to: "answers.yaml")
+    let program = try Program(
+      "eval", "--checklist", "new_online_friend", "--answers", file.path,
+      "meet_plans.alone || asked_for.webcam || only_photos || threatened_to_share")
+    #expect(program.exitCode == 0, "\(program.errors)")
+    let lines = program.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(lines.first == "undecided")
+    let states = [
+      "skipped: meet_plans", "declined: asked_for", "not_sure: only_photos",
+      "open: threatened_to_share",
+    ]
+    for state in states { #expect(lines.contains(state), "\(program.output)") }
+  }
 }

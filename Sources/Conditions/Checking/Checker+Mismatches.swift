@@ -31,7 +31,7 @@ extension Checker {
         "name one of its choices, as in \(name).\(choices.first ?? "choice"), or write "
           + "size(\(name)) >= 1"
       case .number, .score: "compare it with one, as in \(name) >= 1"
-      case .yesNo, .later: "name another item"
+      case .yesNo, .later, .unreadable: "name another item"
       }
     report("\(found) \(symbol.description); \(advice)", at: expression.range)
   }
@@ -58,7 +58,7 @@ extension Checker {
       case .choice(_, let choices):
         "compare it with a choice, as in \(name) == '\(choices.first ?? "choice")'"
       case .choices: "write size(\(name)) to count what was chosen"
-      case .number, .score, .later: "compare it with a number"
+      case .number, .score, .later, .unreadable: "compare it with a number"
       }
     report(
       "a number should stand here, and '\(name)' is \(symbol.description); \(advice)",
@@ -93,7 +93,7 @@ extension Checker {
         case .yesNo: "write \(name) for yes and !\(name) for no"
         case .choices: "write 'choice' in \(name), or size(\(name))"
         case .choice: "compare '\(name)' with the name of a choice in quotes"
-        case .number, .score, .later: "compare '\(name)' with a number"
+        case .number, .score, .later, .unreadable: "compare '\(name)' with a number"
         }
     } else {
       advice = "compare values of one sort"

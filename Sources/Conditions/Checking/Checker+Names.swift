@@ -21,6 +21,7 @@ extension Checker {
     case .later(let reason):
       report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: range)
       return .refused
+    case .unreadable: return .refused
     }
   }
 
@@ -51,6 +52,7 @@ extension Checker {
     case .yesNo, .number: reportNoParts(name, symbol, part)
     case .later(let reason):
       report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: base.range)
+    case .unreadable: break
     }
     return .refused
   }
@@ -67,7 +69,7 @@ extension Checker {
     case .score:
       report(
         "'\(name)' is a score; only an item is answered or skipped: name one", at: operand.range)
-    case .yesNo, .choice, .choices, .number: break
+    case .yesNo, .choice, .choices, .number, .unreadable: break
     }
     use(name)
     return .bool

@@ -7,6 +7,11 @@ package struct Scope: Sendable {
   package init(names: [String: Symbol]) {
     self.names = names
   }
+
+  /// Whether what the names stand for could be read.
+  func isReadable(_ used: Set<String>) -> Bool {
+    used.allSatisfy { if case .unreadable? = names[$0] { false } else { true } }
+  }
 }
 
 /// What a name in a condition stands for.
@@ -22,6 +27,8 @@ package enum Symbol: Sendable {
   case score(main: Quantity?, figures: [String: Quantity])
   /// An item or score that may not be used here, with the reason: "comes later in the checklist".
   case later(String)
+  /// An item or score with problems of its own, which are reported where it stands.
+  case unreadable
 }
 
 extension Symbol {
@@ -31,7 +38,7 @@ extension Symbol {
     case .yesNo(let variable), .choice(let variable, _), .choices(let variable, _),
       .number(_, let variable):
       variable
-    case .score, .later: nil
+    case .score, .later, .unreadable: nil
     }
   }
 
@@ -43,7 +50,7 @@ extension Symbol {
     case .choices: "an item with several choices"
     case .number: "a number"
     case .score: "a score"
-    case .later: "not to be used here"
+    case .later, .unreadable: "not to be used here"
     }
   }
 }

@@ -15,7 +15,7 @@ extension Symbol {
         })
     case .number(let quantity, let variable): .number(quantity, applies: .applies(variable))
     case .score(let main, _): main.map { .number($0) }
-    case .later: nil
+    case .later, .unreadable: nil
     }
   }
 }

@@ -44,8 +44,13 @@ extension ConditionProblem {
       at: range)
   }
 
-  static func notWritten(at range: Range<Int>) -> Self {
-    Self(.syntax, "'not' negates nothing here; write '!'", at: range)
+  static func notWritten(at range: Range<Int>, before token: Token) -> Self {
+    let name = if case .name(let name) = token.kind { name } else { "only_photos" }
+    return Self(
+      .syntax,
+      "'not' negates nothing here; write '!', and quotes around the whole condition, as in "
+        + "\"!\(name)\"; or write it as { not: \(name) }",
+      at: range)
   }
 
   static func reserved(_ name: String, at range: Range<Int>) -> Self {

@@ -32,15 +32,18 @@ extension Parser {
   ) throws(ConditionProblem) -> Expression {
     let range = function.range.lowerBound..<lastEnd
     if Self.functions.contains(function.name) {
-      guard arguments.count == 1 else { throw .oneArgument(function.name, at: range) }
-      return Expression(Self.form(of: function.name, arguments[0]), at: range)
+      if arguments.count == 1 {
+        return Expression(Self.form(of: function.name, arguments[0]), at: range)
+      }
+      refuse(.oneArgument(function.name, at: range))
+      return Expression(.refused, at: range)
     }
     if let advice = Self.refusedCalls[function.name] {
       refuse("\(function.name)() is not part of conditions; \(advice)", function.range)
     } else if Expression.Comprehension.Quantifier(rawValue: function.name) != nil {
-      throw .needsList(function.name, at: function.range)
+      refuse(.needsList(function.name, at: function.range))
     } else {
-      throw .unknownFunction(function.name, at: function.range)
+      refuse(.unknownFunction(function.name, at: function.range))
     }
     return Expression(.refused, at: range)
   }
@@ -66,7 +69,10 @@ extension Parser {
       refuseCall(method)
       return Expression(.refused, at: range)
     }
-    guard arguments.count == 2 else { throw .twoArguments(method.name, at: method.range) }
+    guard arguments.count == 2 else {
+      refuse(.twoArguments(method.name, at: method.range))
+      return Expression(.refused, at: range)
+    }
     guard case .name(let variable) = arguments[0].form else {
       throw .notAVariable(at: arguments[0].range)
     }

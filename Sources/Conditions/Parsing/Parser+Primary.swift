@@ -40,7 +40,7 @@ extension Parser {
     let part = Expression.Part(name: name, range: token.range)
     if ReservedNames.all.contains(name) { throw .reserved(name, at: part.range) }
     try advance()
-    if name == "not", token.startsValue { throw .notWritten(at: part.range) }
+    if name == "not", token.startsValue { throw .notWritten(at: part.range, before: token) }
     guard token.isSign(.openParenthesis) else { return Expression(.name(name), at: part.range) }
     let arguments = try arguments()
     return try call(part, arguments)

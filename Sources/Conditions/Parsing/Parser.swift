@@ -145,7 +145,11 @@ extension Parser {
   }
 
   mutating func refuse(_ message: String, _ range: Range<Int>) {
-    lexer.refusals.append(ConditionProblem(.unsupported, message, at: range))
+    refuse(ConditionProblem(.unsupported, message, at: range))
+  }
+
+  mutating func refuse(_ problem: ConditionProblem) {
+    lexer.refusals.append(problem)
   }
 
   func span(_ parts: [Expression]) -> Range<Int> {

@@ -1,31 +1,31 @@
 internal import LocatedYAML
 
-/// A line of YAML that may hold a condition: `key: value`, perhaps after `- `.
+/// The part of a line of YAML that may hold a condition: `key: value`, perhaps after `- ` or `{`.
 struct ConditionLine {
   let key: String
-  /// What follows the key, without blanks at its end.
+  /// What follows the key, without blanks at its end; in braces, up to the next ',' or '}'.
   let value: String
 
   private static let keys: Set<String> = ["when", "all", "any", "not", "of", "at_least"]
 
-  init(_ file: SourceFile, line: Int) {
-    let text = file.line(line)
+  /// The key and value around a place, on the line where it begins.
+  init(around span: SourceSpan) {
+    let brackets = FlowBrackets(before: span)
+    if let entry = brackets.entry, let (key, value) = entry.keyAndValue {
+      self.key = String(key)
+      self.value = brackets.isInBraces ? value.flowValue : value.trimmingEnd
+      return
+    }
+    let text = span.file.line(span.start.line)
     var rest = Substring(text).drop { $0 == " " }
     while rest.hasPrefix("- ") { rest = rest.dropFirst(2).drop { $0 == " " } }
-    let isInBraces = rest.hasPrefix("{")
-    if isInBraces { rest = rest.dropFirst().drop { $0 == " " } }
-    let name = rest.prefix { $0.isLetter || $0 == "_" }
-    var value = rest.dropFirst(name.count)
-    if value.hasPrefix(": ") {
-      key = String(name)
-      value = value.dropFirst(2).drop { $0 == " " }
-      if isInBraces { value = value.prefix { $0 != "," && $0 != "}" } }
+    if let (key, value) = rest.keyAndValue {
+      self.key = String(key)
+      self.value = value.trimmingEnd
     } else {
-      key = Self.keyAbove(file, line: line)
-      value = rest
+      key = Self.keyAbove(span.file, line: span.start.line)
+      value = rest.trimmingEnd
     }
-    while let last = value.last, last == " " || last == "\t" { value.removeLast() }
-    self.value = String(value)
   }
 
   /// The key of the list that a line with '-' is an entry of; empty for another line.
@@ -54,6 +54,41 @@ struct ConditionLine {
 }
 
 extension Substring {
+  fileprivate var keyAndValue: (key: Substring, value: Substring)? {
+    let rest = drop { $0 == " " }
+    let name = rest.prefix { $0.isLetter || $0 == "_" }
+    let value = rest.dropFirst(name.count)
+    return value.hasPrefix(": ") ? (name, value.dropFirst(2).drop { $0 == " " }) : nil
+  }
+
+  /// Without blanks at its end.
+  fileprivate var trimmingEnd: String {
+    var text = self
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return String(text)
+  }
+
+  /// What its author meant to stand before the next ',' or '}', brackets and quotes heeded.
+  fileprivate var flowValue: String {
+    var open = 0
+    var quote: Character?
+    let end = firstIndex { character in
+      if let mark = quote {
+        if character == mark { quote = nil }
+      } else if "'\"".contains(character) {
+        quote = character
+      } else if "([{".contains(character) {
+        open += 1
+      } else if open == 0 {
+        return ",}]".contains(character)
+      } else if ")]}".contains(character) {
+        open -= 1
+      }
+      return false
+    }
+    return self[..<(end ?? endIndex)].trimmingEnd
+  }
+
   /// Whether this can be a name, or a name with a choice.
   var isConditionName: Bool {
     !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
@@ -73,7 +108,7 @@ extension String {
 extension Node {
   /// What stands after the key on the line where this begins.
   var lineValue: String {
-    ConditionLine(span.file, line: span.start.line).value
+    ConditionLine(around: span).value
   }
 
   enum TagBefore {
@@ -110,7 +145,7 @@ extension Node {
   }
 
   /// How many brackets an unquoted text opens and does not close.
-  private var openBrackets: Int {
+  var openBrackets: Int {
     guard let scalar, scalar.style == .plain else { return 0 }
     return scalar.text.reduce(0) { open, character in
       open + ("([".contains(character) ? 1 : ")]".contains(character) ? -1 : 0)

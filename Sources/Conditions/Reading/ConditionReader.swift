@@ -13,7 +13,8 @@ package struct ConditionReader {
     self.scope = scope
   }
 
-  /// The condition that a value stands for; nil where something is wrong with it.
+  /// The condition that a value stands for; nil where something is wrong with it, or with what it
+  /// uses.
   package mutating func condition(from node: Node) -> Condition? {
     condition(from: node, depth: 1)
   }
@@ -53,8 +54,7 @@ extension ConditionReader {
     switch scalar.value {
     case .bool(let value): return .constant(value)
     case .null:
-      let isAlias = node.span.sourceText.hasPrefix("*")
-      if !isAlias { report(.missingCondition(node)) }
+      if !node.isRefused { report(.missingCondition(node)) }
       return nil
     case .integer, .float:
       report(.numberAsCondition(node))
@@ -74,12 +74,14 @@ extension ConditionReader {
       used.formUnion(analysis.used)
       report(comment)
       for problem in analysis.problems { report(problem, at: node.span(ofScalars: problem.range)) }
-      guard analysis.problems.isEmpty else { return nil }
+      guard analysis.problems.isEmpty, scope.isReadable(analysis.used) else { return nil }
       var lowering = Lowering(scope: scope)
       return try lowering.condition(analysis.expression)
     } catch {
       if error.sort == .syntax, let comment, let span = comment.span {
         report(.commentCutsCondition(at: span))
+      } else if error.sort == .syntax, let cut = Diagnostic.commaCutsCondition(node) {
+        report(cut)
       } else {
         report(error, at: node.span(ofScalars: error.range))
       }

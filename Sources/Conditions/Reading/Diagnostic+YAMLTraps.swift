@@ -30,9 +30,20 @@ extension Diagnostic {
       at: span)
   }
 
+  /// `{when: asked_for.exists(v, v == 'photo'), value: 1}`: the same between braces; nothing where
+  /// the condition is not cut.
+  static func commaCutsCondition(_ node: Node) -> Self? {
+    guard node.openBrackets > 0, FlowBrackets(before: node.span).isInBraces else { return nil }
+    return Diagnostic(
+      .conditionComma,
+      "between '{' and '}' a ',' ends the text, so this condition is cut; "
+        + advice(for: node.lineValue),
+      at: node.span)
+  }
+
   /// `when: x == 'a #1'`: to YAML the '#' begins a comment.
   static func commentCutsCondition(at span: SourceSpan) -> Self {
-    let line = ConditionLine(span.file, line: span.start.line)
+    let line = ConditionLine(around: span)
     return Diagnostic(
       .conditionCut,
       "the condition ends before this '#', which begins a comment to YAML; "
@@ -51,7 +62,7 @@ extension Diagnostic {
   /// What reading YAML found, in words about conditions where it lies in one.
   package var improvedForConditions: Diagnostic {
     guard let span else { return self }
-    let line = ConditionLine(span.file, line: span.start.line)
+    let line = ConditionLine(around: span)
     guard line.isCondition else { return self }
     let value = line.value
     switch value.first {
@@ -68,12 +79,13 @@ extension Diagnostic {
           + Self.advice(for: value) + line.negatedForm,
         at: span)
     case "'", "\"":
-      guard kind.code == "text-after-value" else { return self }
+      guard kind.code == "text-after-value" || kind.code == "missing-comma" else { return self }
       return Diagnostic(
         .conditionQuote,
         "to YAML the text ends at its second quote; \(Self.advice(for: value))", at: span)
     default:
-      guard kind.code == "colon-in-text", value.contains("?") else { return self }
+      guard kind.code == "colon-in-text" || kind.code == "missing-comma", value.contains("?")
+      else { return self }
       return Diagnostic(
         .conditionTernary,
         "the ':' of 'a ? b : c' makes a map to YAML; \(Self.advice(for: value))", at: span)

@@ -47,6 +47,12 @@ package struct Document: Sendable {
 }
 
 extension Node {
+  /// Whether this is nothing in the place of an alias that was reported.
+  package var isRefused: Bool {
+    guard let scalar, case .null = scalar.value, scalar.text.isEmpty else { return false }
+    return span.start < span.end && scalar.source.start == span.start
+  }
+
   /// Nothing, in the place of something that is missing or wrong.
   static func null(at span: SourceSpan) -> Node {
     let place = SourceSpan(file: span.file, start: span.start, end: span.start)

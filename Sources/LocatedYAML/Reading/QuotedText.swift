@@ -21,11 +21,14 @@ extension String {
 extension SourceFile {
   /// How to write what stands from an offset to the end of its line, such as `: "!only_photos"`.
   ///
-  /// Empty where there is nothing, or too much for a message.
-  func quotedRestOfLine(from offset: Int) -> String {
+  /// Empty where there is nothing, or too much for a message. In brackets the value ends before
+  /// the next ',' or closing bracket.
+  func quotedRestOfLine(from offset: Int, inBrackets: Bool = false) -> String {
     let end = offsets(ofLine: position(at: offset).line).upperBound
     guard offset < end, end - offset <= 240 else { return "" }
-    let text = String(decoding: bytes[offset..<end].trimmingBlanks, as: UTF8.self)
+    let rest = bytes[offset..<end]
+    let value = inBrackets ? rest.prefix { !",]}".utf8.contains($0) } : rest
+    let text = String(decoding: value.trimmingBlanks, as: UTF8.self)
     return text.isEmpty || text.unicodeScalars.count > 60 ? "" : ": \(text.quotedForYAML)"
   }
 }

@@ -51,7 +51,8 @@ package struct HTML {
   /// Adds a text for a script to read; nothing runs it.
   package mutating func data(_ lettersAndDigits: String, id: String) {
     open("script", ["type": "text/plain", "id": id])
-    markup += lettersAndDigits.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    markup += String(
+      decoding: lettersAndDigits.utf8.filter { $0 != UInt8(ascii: "<") }, as: UTF8.self)
     markup += "</script>\n"
   }
 

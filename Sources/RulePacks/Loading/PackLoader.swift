@@ -25,23 +25,32 @@ struct PackLoader {
     guard let pack = root.flatMap({ PackReader(findings: findings).pack(from: $0) }) else {
       return broken(nil, [])
     }
-    var planned: [PlannedChecklist] = []
-    var names: [Name] = []
-    for listed in pack.checklistFiles {
-      guard let root = YAMLFile(folder / listed.value).root(listed: listed, findings),
-        let reading = ChecklistReader(pack: pack, findings: findings).checklist(from: root)
-      else { continue }
-      names.append(reading.checklist.name)
-      var planner = Planner(pack: pack, reading: reading, modules: modules, findings: findings)
-      if let checklist = planner.planned() { planned.append(checklist) }
-    }
+    let candidates = pack.checklistFiles.compactMap { candidate(in: $0, of: pack) }
+    let names = candidates.map(\.checklist.checklist.name).filter { !$0.value.isEmpty }
     DuplicateNames.report("checklist", names, findings)
-    let isWhole = names.count == pack.checklistFiles.count
-    let scenarios = scenarios(of: pack, planned, names.map(\.value), isWhole: isWhole)
+    let scenarios = scenarios(
+      of: pack, candidates, isWhole: names.count == pack.checklistFiles.count)
     guard !findings.hasErrors else { return broken(pack, names.map(\.value)) }
     let loaded = LoadedPack(
-      pack: pack, place: folder, checklists: planned, scenarios: scenarios)
+      pack: pack, place: folder, checklists: candidates.map(\.checklist), scenarios: scenarios)
     return .sound(loaded, warnings: findings.ordered)
+  }
+
+  /// Reads and plans a checklist; nil where not even its items can be read.
+  private func candidate(in listed: Name, of pack: Pack) -> ScenarioPlanner.Candidate? {
+    let before = findings.errorCount
+    guard let root = YAMLFile(folder / listed.value).root(listed: listed, findings),
+      let reading = ChecklistReader(pack: pack, findings: findings).checklist(from: root)
+    else { return nil }
+    var planner = Planner(pack: pack, reading: reading, modules: modules, findings: findings)
+    if let planned = planner.planned(), findings.errorCount == before {
+      return ScenarioPlanner.Candidate(checklist: planned, isPlanned: true)
+    }
+    return PlannedChecklist(itemsOf: reading.checklist, in: pack).map {
+      ScenarioPlanner.Candidate(
+        checklist: $0, isPlanned: false, unreadableItems: reading.unreadable,
+        unreadableGuidance: reading.unreadableGuidance)
+    }
   }
 
   private func broken(_ pack: Pack?, _ checklists: [String]) -> Outcome {
@@ -53,13 +62,10 @@ struct PackLoader {
   }
 
   private func scenarios(
-    of pack: Pack, _ checklists: [PlannedChecklist], _ names: [String], isWhole: Bool
+    of pack: Pack, _ checklists: [ScenarioPlanner.Candidate], isWhole: Bool
   ) -> [PlannedScenario] {
     guard withScenarios else { return [] }
-    let planned = Set(checklists.map(\.checklist.name.value))
-    let unreadable = Set(names).subtracting(planned)
-    let planner = ScenarioPlanner(
-      checklists: checklists, unreadable: isWhole ? unreadable : nil, findings: findings)
+    let planner = ScenarioPlanner(checklists: checklists, isWhole: isWhole, findings: findings)
     var read: [Name] = []
     let scenarios = pack.scenarioFiles.flatMap(files).compactMap { file, listed in
       file.root(listed: listed, findings)

@@ -9,7 +9,7 @@ struct YAMLFile {
     self.place = place
   }
 
-  /// Its value, or nil where it cannot be read, which is reported at the file itself.
+  /// Its value, or nil where it cannot be read to its end, which is reported at the file itself.
   func root(_ findings: Findings) -> Node? {
     if let problem = FilePlace(place.path).problem {
       let span = SourceFile(name: place.name, bytes: []).span(0..<0)
@@ -31,7 +31,7 @@ struct YAMLFile {
 
   private func read(_ findings: Findings) -> Node? {
     let document = Document.read(path: place.path, name: place.name)
-    findings.report(document.diagnostics.map(\.improvedForConditions))
+    findings.report(yaml: document.diagnostics.map(\.improvedForConditions))
     return document.root
   }
 }

@@ -22,6 +22,13 @@ public struct PlannedChecklist: Sendable {
     guidanceIndices = Self.indices(checklist.guidance.map(\.name))
   }
 
+  /// A checklist with problems: its items, by which answers can be read, and nothing else.
+  init?(itemsOf checklist: Checklist, in pack: Pack) {
+    let items = checklist.items.map { Plan.Item(domain: $0.domain ?? .notice) }
+    guard let plan = try? Plan(items: items, scores: [], guidance: []) else { return nil }
+    self.init(pack: pack, checklist: checklist, plan: plan, scores: [])
+  }
+
   /// How the checklist is called among all packs: `online-friends/new_online_friend`.
   public var id: String { "\(pack.name.value)/\(checklist.name.value)" }
 

@@ -10,12 +10,20 @@ extension Planner {
   ///
   /// Nil where it has a problem, or mentions something that has one and was reported itself.
   mutating func condition(from node: Node, before index: Int? = nil) -> Condition? {
-    let mentioned = MentionedNames(in: node).names
-    guard mentioned.isDisjoint(with: unreadable),
-      let scope = scope(for: mentioned, in: node, before: index)
-    else { return nil }
-    var reader = ConditionReader(scope: scope)
-    let condition = reader.condition(from: node)
+    var names = itemNames(before: index)
+    for score in checklist.scores where names[score.name.value] == nil {
+      names[score.name.value] = .unreadable
+    }
+    var reader = ConditionReader(scope: Scope(names: names))
+    var condition = reader.condition(from: node)
+    let scores = checklist.scores.map(\.name.value).filter(reader.used.contains)
+    if !scores.isEmpty {
+      for name in scores {
+        names[name] = symbol(ofScore: name, in: node, before: index) ?? .unreadable
+      }
+      reader = ConditionReader(scope: Scope(names: names))
+      condition = reader.condition(from: node)
+    }
     findings.report(reader.diagnostics)
     guard let condition else { return nil }
     if condition.size > Self.sizeLimit {
@@ -25,10 +33,9 @@ extension Planner {
     return condition
   }
 
-  private mutating func scope(
-    for mentioned: Set<String>, in node: Node, before index: Int?
-  ) -> Scope? {
-    var names: [String: Symbol] = [:]
+  /// What the names of items stand for, in the condition of an item or, without one, elsewhere.
+  private func itemNames(before index: Int?) -> [String: Symbol] {
+    var names = Dictionary(unreadable.map { ($0, Symbol.unreadable) }) { first, _ in first }
     for (place, item) in checklist.items.enumerated() {
       let name = item.name.value
       guard names[name] == nil else { continue }
@@ -40,16 +47,7 @@ extension Planner {
         names[name] = item.symbol(at: place) ?? .later("has no answer that counts")
       }
     }
-    for score in checklist.scores where names[score.name.value] == nil {
-      let name = score.name.value
-      guard mentioned.contains(name) else {
-        names[name] = .score(main: nil, figures: [:])
-        continue
-      }
-      guard let symbol = symbol(ofScore: name, in: node, before: index) else { return nil }
-      names[name] = symbol
-    }
-    return Scope(names: names)
+    return names
   }
 }
 

@@ -7,16 +7,11 @@ extension Planner {
   /// The figures of a score, worked out when they are first wanted.
   mutating func figures(of name: String) -> Figures? {
     if let known = lowered[name] { return known }
-    guard !failed.contains(name), !unreadable.contains(name),
+    guard !failed.contains(name),
       let score = checklist.scores.first(where: { $0.name.value == name })
     else { return nil }
     active.append(name)
     defer { active.removeLast() }
-    let settings = MentionedNames(in: score.settings).names
-    guard settings.isDisjoint(with: unreadable) else {
-      failed.insert(name)
-      return nil
-    }
     var reader = ScoringReader(modules: modules)
     let figures = reader.figures(from: score.settings, in: context) { condition(from: $0) }
     findings.report(reader.diagnostics)
@@ -37,16 +32,29 @@ extension Planner {
       return nil
     }
     guard let index else { return figures(of: name).map(symbol) }
-    var trial = self
-    trial.findings = Findings()
-    let missing = checklist.items.count - whens.count
-    trial.whens += Array(repeating: .constant(true), count: max(0, missing))
-    guard let figures = trial.figures(of: name) else { return nil }
+    guard let figures = figures(of: name, before: index) else { return nil }
     if let later = figures.lastItem, later >= index {
       let item = checklist.items[later].name.value
       return .later("is made of '\(item)', which comes later in the checklist")
     }
     return symbol(of: figures)
+  }
+
+  /// The figures of a score while only the conditions of items before `index` are read. They are
+  /// kept if no other item takes part in them, since then further conditions change nothing.
+  private mutating func figures(of name: String, before index: Int) -> Figures? {
+    var trial = self
+    trial.findings = Findings()
+    let missing = checklist.items.count - whens.count
+    trial.whens += Array(repeating: .constant(true), count: max(0, missing))
+    let figures = trial.figures(of: name)
+    let early = trial.lowered.filter { ($0.value.lastItem ?? -1) < index }
+    if figures == nil || early.count == trial.lowered.count {
+      findings.report(trial.findings.diagnostics)
+      failed = trial.failed
+      lowered = early
+    }
+    return figures
   }
 
   private func symbol(of figures: Figures) -> Symbol {
@@ -57,7 +65,7 @@ extension Planner {
   private var context: ScoringContext {
     ScoringContext(
       items: checklist.items.indices.map(scoringItem),
-      patterns: pack.patterns.map { ($0.name.value, $0.title.text) })
+      patterns: pack.patterns.map { ($0.name.value, $0.title.text) }, unreadable: unreadable)
   }
 
   private func scoringItem(at index: Int) -> ScoringContext.Item {

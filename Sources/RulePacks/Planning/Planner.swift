@@ -8,8 +8,11 @@ struct Planner {
   let pack: Pack
   let checklist: Checklist
   let modules: [any ScoringModule]
-  /// Names of items and scores that could not be read: what mentions them is passed over.
+  /// Names of items and scores that could not be read: what mentions them comes to nothing, and
+  /// is not reported for it.
   let unreadable: Set<String>
+  /// Conditions of what could not be read, which are checked all the same.
+  let furtherConditions: [Node]
   var findings: Findings
 
   /// The items' conditions, as far as they are read.
@@ -26,6 +29,7 @@ struct Planner {
     self.pack = pack
     checklist = reading.checklist
     unreadable = reading.unreadable
+    furtherConditions = reading.conditions
     self.modules = modules
     self.findings = findings
   }
@@ -36,6 +40,7 @@ struct Planner {
     for index in checklist.items.indices { whens.append(when(ofItem: index)) }
     for score in checklist.scores { _ = figures(of: score.name.value) }
     let guidance = checklist.guidance.map { planGuidance($0) }
+    for node in furtherConditions { _ = condition(from: node) }
     guard findings.errorCount == before else { return nil }
     var scores: [Plan.Score] = []
     let tables = checklist.scores.compactMap { table(of: $0.name.value, into: &scores) }

@@ -5,6 +5,8 @@ package import ScreeningCore
 package struct AnswersReader {
   package let checklist: PlannedChecklist
   package let findings: Findings
+  /// Names of items that could not be read; answers to them are passed over.
+  var unreadable: Set<String> = []
 
   package init(for checklist: PlannedChecklist, _ findings: Findings) {
     self.checklist = checklist
@@ -44,7 +46,8 @@ package struct AnswersReader {
     }
     let questions = checklist.checklist.items.filter(\.isQuestion).map(\.name.value)
     for (key, value) in mapping.entries {
-      guard let name = Name(referring: key, findings) else { continue }
+      guard let name = Name(referring: key, findings), !unreadable.contains(name.value)
+      else { continue }
       guard let index = checklist.index(ofItem: name.value) else {
         findings.report(
           .unknownItem(name.value, of: checklist.id, known: questions, at: name.span))

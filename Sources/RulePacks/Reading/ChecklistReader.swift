@@ -15,7 +15,11 @@ struct ChecklistReader {
   /// A checklist, and the names of what could not be read, which are not reported again.
   struct Reading {
     let checklist: Checklist
+    /// Items and scores.
     let unreadable: Set<String>
+    let unreadableGuidance: Set<String>
+    /// Conditions of items and guidance that could not be read.
+    let conditions: [Node]
   }
 
   func checklist(from root: Node) -> Reading? {
@@ -28,15 +32,16 @@ struct ChecklistReader {
     let sections = sections(fields, &items)
     let scores = ScoreReader(findings: findings).scores(fields)
     let guidance = GuidanceReader(findings: findings).guidance(fields)
-    guard let name, let title else { return nil }
     let checklist = Checklist(
-      name: name, title: title, audience: audience?.value ?? .student, ages: ages(fields),
+      name: name ?? Name("", at: fields.place), title: title ?? Text("", from: root), audience: audience?.value ?? .student, ages: ages(fields),
       modes: modes.map(\.value), opening: fields.text("opening"), sections: sections,
-      scores: scores.sound, guidance: guidance)
-    checkSize(checklist, at: name.span)
+      scores: scores.sound, guidance: guidance.sound)
+    checkSize(checklist, at: checklist.name.span)
     NameCheck(findings: findings).check(checklist)
     return Reading(
-      checklist: checklist, unreadable: items.unreadable.union(scores.unreadable))
+      checklist: checklist, unreadable: items.unreadable.union(scores.unreadable),
+      unreadableGuidance: guidance.unreadable,
+      conditions: items.conditions + guidance.conditions)
   }
 
   private func sections(_ fields: Fields, _ items: inout ItemReader) -> [Checklist.Section] {

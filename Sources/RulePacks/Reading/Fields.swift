@@ -30,7 +30,7 @@ struct Fields {
 
   /// The value of a key, if it is there and has one.
   func optional(_ key: String) -> Node? {
-    guard let value = mapping[key] else { return nil }
+    guard let value = mapping[key], !value.isRefused else { return nil }
     if case .null? = value.scalar?.value, value.scalar?.style == .plain {
       findings.report(.noValue(key, at: mapping.key(key)?.span ?? value.span))
       return nil

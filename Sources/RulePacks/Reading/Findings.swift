@@ -4,14 +4,24 @@ package import LocatedYAML
 package final class Findings {
   package private(set) var diagnostics: [Diagnostic] = []
 
+  /// Where YAML could not be read: what is found there afterwards comes of that.
+  private var unreadable: Set<SourceSpan> = []
+
   package init() {}
 
   package func report(_ diagnostic: Diagnostic) {
+    if let span = diagnostic.span, unreadable.contains(span) { return }
     diagnostics.append(diagnostic)
   }
 
   package func report(_ further: some Sequence<Diagnostic>) {
-    diagnostics.append(contentsOf: further)
+    for diagnostic in further { report(diagnostic) }
+  }
+
+  /// Reports what is wrong with a file as YAML.
+  func report(yaml further: [Diagnostic]) {
+    report(further)
+    unreadable.formUnion(further.filter(\.isError).compactMap(\.span))
   }
 
   package var hasErrors: Bool { diagnostics.contains(where: \.isError) }

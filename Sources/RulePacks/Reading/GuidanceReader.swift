@@ -7,16 +7,30 @@ struct GuidanceReader {
 
   static let keys = ["id", "when", "always", "urgency", "title", "say", "do", "refer"]
 
-  func guidance(_ fields: Fields) -> [Checklist.Guidance] {
+  /// Guidance, and of what could not be read the names and conditions.
+  struct Reading {
+    var sound: [Checklist.Guidance] = []
+    var unreadable: Set<String> = []
+    var conditions: [Node] = []
+  }
+
+  func guidance(_ fields: Fields) -> Reading {
     let example = "[ { id: for_everyone, always: true, urgency: learn, title: … } ]"
-    guard let nodes = fields.requiredList("guidance", example: example) else { return [] }
-    let before = findings.errorCount
-    let read = nodes.compactMap(guidance)
-    let hasAlways = read.contains { $0.isAlways }
-    if !hasAlways, findings.errorCount == before, !nodes.isEmpty {
+    guard let nodes = fields.requiredList("guidance", example: example) else { return Reading() }
+    var reading = Reading()
+    for node in nodes {
+      if let guidance = guidance(from: node) {
+        reading.sound.append(guidance)
+        continue
+      }
+      if let written = node.mapping?["id"]?.scalar?.text { reading.unreadable.insert(written) }
+      if let when = node.mapping?["when"] { reading.conditions.append(when) }
+    }
+    let hasAlways = reading.sound.contains { $0.isAlways }
+    if !hasAlways, reading.sound.count == nodes.count, !nodes.isEmpty {
       findings.report(.nothingAlways(at: fields.mapping.key("guidance")?.span ?? fields.place))
     }
-    return read
+    return reading
   }
 
   private func guidance(from node: Node) -> Checklist.Guidance? {

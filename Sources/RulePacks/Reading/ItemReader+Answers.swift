@@ -3,6 +3,7 @@ internal import ScreeningCore
 
 /// The parts of an item that say what can be answered.
 extension ItemReader {
+  /// All choices; none where one of them cannot be read.
   func choices(_ fields: Fields, _ kind: Checklist.Item.Kind) -> [Checklist.Item.Choice] {
     guard kind == .choice || kind == .choices,
       let node = fields.required("choices", example: "{ same_place: Where we met, … }")
@@ -15,7 +16,7 @@ extension ItemReader {
     let most = kind == .choice ? Plan.Domain.mostSingleChoices : Plan.Domain.mostChoices
     if mapping.entries.count < least { findings.report(.tooFewChoices(least, at: node.span)) }
     if mapping.entries.count > most { findings.report(.tooManyChoices(most, at: node.span)) }
-    return mapping.entries.compactMap { key, value in
+    let choices = mapping.entries.compactMap { key, value -> Checklist.Item.Choice? in
       guard let name = Name(defining: key, .snakeCase, findings) else { return nil }
       if ReservedNames.contains(name.value) {
         findings.report(.reservedName(name.value, at: name.span))
@@ -23,8 +24,10 @@ extension ItemReader {
       let label = Text(reading: value, of: "the choice '\(name.value)'", findings)
       return label.map { Checklist.Item.Choice(name: name, label: $0) }
     }
+    return choices.count == mapping.entries.count ? choices : []
   }
 
+  /// All steps; none where one of them cannot be read.
   func steps(_ fields: Fields) -> [Text] {
     let example = "[Never, Sometimes, Often, Always]"
     guard let nodes = fields.requiredList("steps", example: example) else { return [] }
@@ -34,7 +37,7 @@ extension ItemReader {
     if steps.count > Plan.Domain.mostSteps {
       findings.report(.tooManySteps(Plan.Domain.mostSteps, at: place))
     }
-    return steps
+    return steps.count == nodes.count ? steps : []
   }
 
   func range(_ fields: Fields) -> ClosedRange<Int>? {

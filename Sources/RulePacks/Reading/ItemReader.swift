@@ -7,6 +7,8 @@ struct ItemReader {
   let findings: Findings
   /// Names of items that could not be read.
   private(set) var unreadable: Set<String> = []
+  /// Their conditions.
+  private(set) var conditions: [Node] = []
 
   init(pack: Pack, modes: [Located<Mode>], findings: Findings) {
     self.pack = pack
@@ -20,16 +22,14 @@ struct ItemReader {
   ]
 
   mutating func item(from node: Node) -> Checklist.Item? {
-    let before = findings.errorCount
     guard let fields = Fields(node, "an item", keys: Self.keys, findings) else { return nil }
     let name = fields.requiredName("id", example: "moved_chat")
     let kind = fields.requiredWord("kind", as: Checklist.Item.Kind.self)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
-    if findings.errorCount > before, item?.domain == nil,
-      let written = fields.mapping["id"]?.scalar?.text
-    {
+    if item?.domain == nil, let written = fields.mapping["id"]?.scalar?.text {
       unreadable.insert(written)
     }
+    if item == nil, let when = fields.mapping["when"] { conditions.append(when) }
     return item
   }
 

@@ -32,7 +32,7 @@ struct SignReader {
       guard let choice = Name(referring: key, findings),
         let pattern = Name(referring: value, findings)
       else { return nil }
-      if !known.contains(choice.value) {
+      if !known.isEmpty, !known.contains(choice.value) {
         findings.report(.unknownChoice(choice.value, known: known, at: choice.span))
       }
       check(pattern)

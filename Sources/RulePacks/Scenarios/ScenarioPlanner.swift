@@ -3,35 +3,55 @@ internal import ScreeningCore
 
 /// Finds the checklist of a scenario among those of its pack, and checks all names it uses.
 struct ScenarioPlanner {
-  let checklists: [PlannedChecklist]
-  /// Names of checklists that have problems; nil where it is not known what they are called.
-  let unreadable: Set<String>?
+  /// The checklists of the pack, those with problems among them.
+  let checklists: [Candidate]
+  /// Whether these are all checklists, so that another name is a mistake.
+  let isWhole: Bool
   let findings: Findings
 
+  struct Candidate {
+    /// The plan, or, where there is none, the items alone.
+    let checklist: PlannedChecklist
+    let isPlanned: Bool
+    /// Names of items and guidance that could not be read.
+    var unreadableItems: Set<String> = []
+    var unreadableGuidance: Set<String> = []
+  }
+
+  /// The scenario with its answers; nil where it has no checklist that could be planned.
   func planned(_ scenario: Scenario) -> PlannedScenario? {
     let name = scenario.checklist
     guard
-      let checklist = checklists.first(where: {
-        $0.checklist.name.value == name.value || $0.id == name.value
+      let candidate = checklists.first(where: {
+        $0.checklist.checklist.name.value == name.value || $0.checklist.id == name.value
       })
     else {
-      if let unreadable, !unreadable.contains(name.value) {
-        let known = checklists.map(\.checklist.name.value)
+      if isWhole {
+        let known = checklists.map(\.checklist.checklist.name.value)
         findings.report(.unknownChecklist(name.value, known: known, at: name.span))
       }
       return nil
     }
-    let answers = AnswersReader(for: checklist, findings).answers(from: scenario.answers)
-    for guidance in scenario.expected.shown + scenario.expected.undecided {
+    let checklist = candidate.checklist
+    var reader = AnswersReader(for: checklist, findings)
+    reader.unreadable = candidate.unreadableItems
+    let answers = reader.answers(from: scenario.answers)
+    for guidance in scenario.expected.shown + scenario.expected.undecided
+    where !candidate.unreadableGuidance.contains(guidance.value) {
       check(guidance, in: checklist)
     }
-    let questions = checklist.checklist.items.map(\.name.value)
-    for (item, _) in scenario.reasons where checklist.index(ofItem: item.value) == nil {
-      findings.report(
-        .unknownItem(item.value, of: checklist.id, known: questions, at: item.span))
+    for (item, _) in scenario.reasons where !candidate.unreadableItems.contains(item.value) {
+      check(item: item, in: checklist)
     }
+    guard candidate.isPlanned else { return nil }
     return PlannedScenario(
       scenario: scenario, checklist: checklist, answers: answers.finished)
+  }
+
+  private func check(item: Name, in checklist: PlannedChecklist) {
+    guard checklist.index(ofItem: item.value) == nil else { return }
+    let known = checklist.checklist.items.map(\.name.value)
+    findings.report(.unknownItem(item.value, of: checklist.id, known: known, at: item.span))
   }
 
   private func check(_ guidance: Name, in checklist: PlannedChecklist) {

@@ -42,8 +42,7 @@ extension ScoringContext {
     guard let least = items.map(\.valuesWhereApplying.low).min(),
       let greatest = items.map(\.valuesWhereApplying.high).max()
     else { return mean }
-    let mayBeNone = items.allSatisfy(\.isConditional)
-    return mean.clamped(
-      from: mayBeNone ? min(least, .zero) : least, to: mayBeNone ? max(greatest, .zero) : greatest)
+    return .when(
+      Condition.any(of: items.map(\.applies)), mean.clamped(from: least, to: greatest), otherwise: 0)
   }
 }

@@ -8,23 +8,59 @@ public enum Possibility: Hashable, Sendable {
   case unknown
 }
 
-extension ScoringContext {
+/// How much searching the questions of one score may take together.
+public struct SearchBudget: Sendable {
   /// How many evaluations one question may take; so many are made in some ten milliseconds.
-  private static let searchLimit = 20_000
+  static let limitOfOne = 20_000
 
+  var evaluations = 10 * limitOfOne
+
+  /// Enough for a table of usual size.
+  public init() {}
+}
+
+extension ScoringContext {
   /// Whether some answers make the condition hold, by exact search over all of them.
   public func possibility(of condition: Condition) -> Possibility {
+    var budget = SearchBudget()
+    return possibility(of: condition, within: &budget)
+  }
+
+  /// The same for one of many questions; once the budget is used up, the rest is unknown.
+  public func possibility(
+    of condition: Condition, within budget: inout SearchBudget
+  ) -> Possibility {
     if condition.constant == false { return .impossible }
-    let items = items.map { Plan.Item(domain: $0.domain, when: $0.when) }
+    let reached = itemsReached(by: condition)
+    let items = items.enumerated().map { index, item in
+      Plan.Item(domain: item.domain, when: reached.contains(index) ? item.when : .always)
+    }
     let guidance = Plan.Guidance(when: condition, urgency: .learn)
     guard let plan = try? Plan(items: items, scores: [], guidance: [guidance]) else {
       return .unknown
     }
-    return switch Search(plan, limit: Self.searchLimit).canBeShown(guidance: 0) {
+    let search = Search(plan, limit: min(SearchBudget.limitOfOne, budget.evaluations))
+    let result = search.canBeShown(guidance: 0)
+    budget.evaluations -= min(search.evaluations, budget.evaluations)
+    return switch result {
     case .found(let answers): .possible(words(for: answers))
     case .impossible: .impossible
     case .limitReached: .unknown
     }
+  }
+
+  /// The items that the condition looks at, by itself or through the `when` of one of them.
+  private func itemsReached(by condition: Condition) -> Set<Int> {
+    var reached: Set<Int> = []
+    var conditions = [condition]
+    while let condition = conditions.popLast() {
+      condition.visitVariables { variable in
+        guard reached.insert(variable.item).inserted, items.indices.contains(variable.item)
+        else { return }
+        conditions.append(items[variable.item].when)
+      }
+    }
+    return reached
   }
 
   /// Answers as a scenario would list them: `only_photos: yes, pushy: 3`.

@@ -7,8 +7,11 @@ public struct ScoringContext: Sendable {
   public let patterns: [Pattern]
 
   /// A checklist's items, and the patterns that its pack declares.
-  package init(items: [Item], patterns: [(name: String, title: String)] = []) {
+  package init(
+    items: [Item], patterns: [(name: String, title: String)] = [], unreadable: Set<String> = []
+  ) {
     self.items = items
+    self.unreadable = unreadable
     declaredPatterns = patterns.map(\.name)
     self.patterns = patterns.compactMap { pattern in
       let signs = items.flatMap { item in
@@ -18,6 +21,9 @@ public struct ScoringContext: Sendable {
       return signs.isEmpty ? nil : Pattern(name: pattern.name, title: pattern.title, signs: signs)
     }
   }
+
+  /// Names of items that have problems of their own, which are reported where they stand.
+  package let unreadable: Set<String>
 
   /// Every pattern of the pack, whether or not this checklist has signs of it.
   package let declaredPatterns: [String]

@@ -33,12 +33,13 @@ package struct ScoringReader {
     besides taken: [String] = [], at headline: SourceSpan,
     condition readCondition: (Node) -> Condition?
   ) -> Figures? {
-    withoutActuallyEscaping(readCondition) { readCondition in
+    withoutActuallyEscaping(readCondition) { readCondition -> Figures? in
       var reader = SettingReader(context: context, condition: readCondition)
       reader.headline = headline
       let settings = reader.settings(from: node, by: module.settings, besides: taken)
       diagnostics += reader.diagnostics
-      return settings.flatMap { figures(of: module, $0, in: context, at: headline) }
+      let lowered = settings.flatMap { figures(of: module, $0, in: context, at: headline) }
+      return reader.errorCount == 0 ? lowered : nil
     }
   }
 

@@ -21,8 +21,13 @@ package struct SettingReader {
   /// Reads a condition; what is wrong with it is reported by whoever reads conditions.
   mutating func condition(from node: Node) -> Condition? {
     let condition = readCondition(node)
-    if condition == nil { errorCount += 1 }
+    if condition == nil { passOver() }
     return condition
+  }
+
+  /// Counts a problem that is reported elsewhere.
+  mutating func passOver() {
+    errorCount += 1
   }
 
   mutating func report(

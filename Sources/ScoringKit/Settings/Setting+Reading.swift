@@ -9,10 +9,18 @@ extension Setting {
 
   public func read(_ input: inout SettingInput) {
     guard let node = input.mapping[name] else {
-      if fallback == nil { input.reportMissing(name, summary) }
+      if fallback == nil {
+        input.reportMissing(name, summary)
+        input.unread.insert(name)
+      }
       return
     }
     input.places[name] = SettingPlace(node.span)
-    if let value = kind.read(node, &input.reader) { input.values[name] = value }
+    let before = input.reader.errorCount
+    if let value = kind.read(node, &input.reader), input.reader.errorCount == before {
+      input.values[name] = value
+    } else {
+      input.unread.insert(name)
+    }
   }
 }

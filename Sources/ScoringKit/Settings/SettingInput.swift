@@ -7,6 +7,8 @@ public struct SettingInput {
   package var reader: SettingReader
   package var values: [String: any Sendable] = [:]
   package var places: [String: SettingPlace] = [:]
+  /// Settings with problems, which have been reported.
+  package var unread: Set<String> = []
 
   package init(_ node: Node, _ mapping: Node.Mapping, reader: SettingReader) {
     self.node = node
@@ -16,9 +18,10 @@ public struct SettingInput {
 }
 
 extension SettingReader {
-  /// Reads a mapping by declared settings; nil where anything in it is wrong.
+  /// Reads a mapping by declared settings; nil where it is none.
   ///
-  /// The keys `taken` belong to the mapping, but not to the settings.
+  /// A setting with problems has no value, and gives a module that reads it nothing to go on. The
+  /// keys `taken` belong to the mapping, but not to the settings.
   package mutating func settings(
     from node: Node, by declared: [any DeclaredSetting], besides taken: [String] = []
   ) -> Settings? {
@@ -26,7 +29,6 @@ extension SettingReader {
       reportExpected(.settings(declared.map(\.name)), at: node)
       return nil
     }
-    let before = errorCount
     let known = declared.map(\.name) + taken
     for (key, _) in mapping.entries where !known.contains(key.scalar?.text ?? "") {
       report(
@@ -36,8 +38,9 @@ extension SettingReader {
     var input = SettingInput(node, mapping, reader: self)
     for setting in declared { setting.read(&input) }
     self = input.reader
-    guard errorCount == before else { return nil }
-    return Settings(place: SettingPlace(node.span), values: input.values, places: input.places)
+    return Settings(
+      place: SettingPlace(node.span), values: input.values, places: input.places,
+      unread: input.unread)
   }
 }
 

@@ -68,7 +68,9 @@ extension SettingKind where Value == Settings {
       let headline = reader.headline
       reader.headline = nil
       defer { reader.headline = headline }
-      return reader.settings(from: node, by: settings)
+      let before = reader.errorCount
+      let read = reader.settings(from: node, by: settings)
+      return reader.errorCount == before ? read : nil
     }
   }
 }

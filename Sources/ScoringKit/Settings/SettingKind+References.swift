@@ -53,6 +53,10 @@ extension SettingReader {
   ) -> (item: ScoringContext.Item, choice: String?)? {
     guard let text = word(expected, from: node) else { return nil }
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard !context.unreadable.contains(String(parts[0])) else {
+      passOver()
+      return nil
+    }
     guard var item = context.items.first(where: { $0.name == parts[0] }) else {
       let span = node.span(ofScalars: 0..<parts[0].unicodeScalars.count)
       report(.unknownItem, .unknownItem(String(parts[0]), context.items.map(\.name)), at: span)

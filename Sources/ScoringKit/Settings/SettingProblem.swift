@@ -38,9 +38,27 @@ public struct SettingProblems: Error, Sendable {
   /// The problems; all are reported, in the order of their places.
   public let problems: [SettingProblem]
 
-  /// Several problems, at least one.
+  /// Several problems; none where what stood in the way has been reported.
   public init(_ problems: [SettingProblem]) {
     self.problems = problems
+  }
+
+  /// Runs all checks and throws everything they find.
+  ///
+  /// A check that reads a setting with problems of its own ends there, and the others go on: so
+  /// one mistake does not hide another.
+  public static func check(_ checks: (() throws -> [SettingProblem])...) throws {
+    var problems: [SettingProblem] = []
+    var isComplete = true
+    for check in checks {
+      do {
+        problems += try check()
+      } catch let several as SettingProblems {
+        problems += several.problems
+        isComplete = false
+      }
+    }
+    if !problems.isEmpty || !isComplete { throw SettingProblems(problems) }
   }
 }
 

@@ -4,21 +4,27 @@ public struct Settings: Sendable {
   public let place: SettingPlace
   private let values: [String: any Sendable]
   private let places: [String: SettingPlace]
+  private let unread: Set<String>
 
   package init(
-    place: SettingPlace, values: [String: any Sendable], places: [String: SettingPlace]
+    place: SettingPlace, values: [String: any Sendable], places: [String: SettingPlace],
+    unread: Set<String> = []
   ) {
     self.place = place
     self.values = values
     self.places = places
+    self.unread = unread
   }
 
   /// What a score gives for a setting, or its default.
   ///
-  /// Throws only where the module did not list the setting, which the conformance suite finds.
+  /// Throws where the setting has problems, which were reported; so `lower` ends there, or goes on
+  /// to the next of its checks (``SettingProblems/check(_:)``). Throws as well where the module did
+  /// not list the setting, which the conformance suite finds.
   public subscript<Value>(setting: Setting<Value>) -> Value {
     get throws {
       if let value = values[setting.name] as? Value { return value }
+      if unread.contains(setting.name) { throw SettingProblems([]) }
       if let fallback = setting.fallback { return fallback }
       throw SettingProblem.undeclared(setting.name, at: place)
     }

@@ -92,7 +92,9 @@ struct EvalCommand: ParsableCommand {
     guard truth.undecided.isEmpty else {
       Output.standard.line("undecided")
       let open = evaluator.items(behindGuidance: 0).filter { given[$0].code == nil }
-      for item in open { Output.standard.line("  open: \(items[item].name.value)") }
+      for item in open {
+        Output.standard.line("  \(items[item].words(for: given[item])): \(items[item].name.value)")
+      }
       return
     }
     Output.standard.line(truth.shown.isEmpty ? "false" : "true")

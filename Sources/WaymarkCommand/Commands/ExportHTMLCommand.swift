@@ -20,13 +20,17 @@ struct ExportHTMLCommand: ParsableCommand {
         waymark export html new_online_friend --language ar-XB -o layout.html
       """)
 
-  @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
+  @Argument(
+    help: "A checklist: pack/checklist, or either alone where that is clear.",
+    completion: .checklists)
   var checklist: String
 
   @Flag(help: "Ask for the country in the page, which then holds the contacts of all.")
   var chooseRegion = false
 
-  @Option(help: ArgumentHelp("Go through one of the checklist's stories.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Go through one of the checklist's stories.", valueName: "id"),
+    completion: .stories)
   var story: String?
 
   @Flag(help: "Large type and high contrast, to go through it together on a wall.")

@@ -13,10 +13,14 @@ struct ExportHandoutCommand: ParsableCommand {
         waymark export handout new_online_friend --story the_same_band --for teacher -o key.html
       """)
 
-  @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
+  @Argument(
+    help: "A checklist: pack/checklist, or either alone where that is clear.",
+    completion: .checklists)
   var checklist: String
 
-  @Option(help: ArgumentHelp("One of the checklist's stories.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("One of the checklist's stories.", valueName: "id"),
+    completion: .stories)
   var story: String
 
   @Option(name: .customLong("for"), help: "Whom it is for: student or teacher.")

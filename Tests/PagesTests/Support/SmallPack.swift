@@ -60,13 +60,13 @@ final class SmallPack {
         title: If something has to be done right away
         say: It is not your fault.
         do: [Tell one person you trust.]
-        refer: [child_helpline]
+        refer: [counselling]
       - id: everyone
         always: true
         urgency: learn
         title: Good to know
         say: Some words.
-        refer: [child_helpline]
+        refer: [counselling]
     """
 
   private static let contacts = """
@@ -87,6 +87,15 @@ final class SmallPack {
         languages: [fil, en]
         source: https://childhelplineinternational.org/helplines/
         page_date: 2025-02-04
+        collected: 2026-11-23
+        confidence: high
+      - id: ph-ncmh-1553
+        name: National Center for Mental Health crisis line
+        needs: [counselling]
+        audience: [anyone]
+        channels: [{ phone: "1553", note: "landline, nationwide" }]
+        source: https://github.com/Kouki-odaka/open-helplines/blob/main/data/countries/ph/helplines.json
+        page_date: 2026-06-02
         collected: 2026-11-23
         confidence: high
     """

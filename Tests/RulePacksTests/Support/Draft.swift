@@ -1,5 +1,6 @@
 import BundledScoring
 import LocatedYAML
+import ScoringKit
 import TestSupport
 import Testing
 
@@ -44,7 +45,8 @@ enum Draft {
 
   /// Reads and plans a checklist.
   static func plan(
-    _ source: MarkedSource, pack packText: String = Draft.pack
+    _ source: MarkedSource, pack packText: String = Draft.pack,
+    modules: [any ScoringModule] = bundledModules
   ) throws -> (checklist: PlannedChecklist?, diagnostics: [Diagnostic]) {
     let findings = Findings()
     let packRoot = try #require(
@@ -56,7 +58,7 @@ enum Draft {
     guard let reading = ChecklistReader(pack: pack, findings: findings).checklist(from: root)
     else { return (nil, findings.ordered) }
     var planner = Planner(
-      pack: pack, reading: reading, modules: bundledModules, findings: findings)
+      pack: pack, reading: reading, modules: modules, findings: findings)
     return (planner.planned(), findings.ordered)
   }
 

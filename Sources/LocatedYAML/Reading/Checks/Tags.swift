@@ -7,7 +7,7 @@ extension NodeBuilder {
     switch (tag.standardTag, plain) {
     case (nil, _):
       try diagnostics.add(.customTag(at: span))
-      return .string
+      return resolved
     case ("str", _): return .string
     case ("int", .integer), ("float", .float), ("bool", .bool), ("null", .null): return plain
     case ("float", .integer(let digits)) where !text.hasPrefix("0o") && !text.hasPrefix("0x"):
@@ -43,11 +43,14 @@ private let tagMeanings = [
 
 extension Diagnostic {
   static func customTag(at span: SourceSpan) -> Self {
-    let suggestion = span.file.quotedRestOfLine(from: span.start.offset)
+    let file = span.file
+    let inBrackets = !FlowBrackets(before: span).isEmpty
+    let suggestion = file.quotedRestOfLine(from: span.start.offset, inBrackets: inBrackets)
+    let tag = file.bytes[span.offsets].prefix { !inBrackets || !",]}".utf8.contains($0) }
     return Diagnostic(
       .customTag,
       "a value that starts with '!' is a tag to YAML, not text; put it in quotes\(suggestion)",
-      at: span)
+      at: file.span(tag.startIndex..<tag.endIndex))
   }
 
   static func wrongTag(_ name: String, at span: SourceSpan) -> Self {

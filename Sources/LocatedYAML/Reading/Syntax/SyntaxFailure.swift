@@ -42,6 +42,9 @@ extension SyntaxFailure {
   ) -> Diagnostic {
     switch problem {
     case "found undefined tag handle": return .customTag(at: start.wordSpan)
+    case "did not find expected <document start>" where place.isAfterDocumentEnd,
+      "did not find expected node content" where place.isAfterDocumentEnd:
+      return .secondDocument(at: place.restSpan)
     case "found duplicate %YAML directive", "found duplicate %TAG directive",
       "found incompatible YAML document":
       return .directive(at: place)
@@ -74,6 +77,14 @@ extension SyntaxFailure {
 }
 
 extension SyntaxPlace {
+  /// Whether a line of '...' stands before this, or here.
+  fileprivate var isAfterDocumentEnd: Bool {
+    (1...file.position(at: offset).line).contains { number in
+      let line = file.bytes[file.offsets(ofLine: number)]
+      return line.starts(with: "...".utf8) && line.dropFirst(3).trimmingBlanks.isEmpty
+    }
+  }
+
   /// The tag that a value on this line begins with, which may have swallowed half of a condition.
   fileprivate var tagBefore: Diagnostic? {
     guard valueStarts(with: "!"), valueStart < offset else { return nil }
