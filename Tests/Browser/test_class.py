@@ -117,8 +117,8 @@ def keeps_to_the_rule(shown: dict[str, int], counts: dict[str, int], sheets: int
 def closes_with_a_summary(teacher: Page, room: Classroom) -> None:
     before = table(teacher, "meet_plans")
     teacher.get_by_role("button", name="Close the class").click()
-    expect(teacher.get_by_role("heading", level=1)).to_have_text(
-        "Summary of the class: A new friend online")
+    summary = teacher.get_by_role("heading", name="Summary of the class: A new friend online")
+    expect(summary).to_be_focused()
     expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
     assert table(teacher, "meet_plans") == before
     text = teacher.locator("main").inner_text()
@@ -192,14 +192,24 @@ def test_leaving_the_class_page_sends_nothing(leaver, room):
     assert not [url for url in leaver.requests if url.endswith("/sheet")]
 
 
-def test_the_teachers_page_shows_nothing_without_the_secret(leaver, room):
-    for address in (room.teacher.split("#")[0], f"{room.teacher.split('#')[0]}#{room.code}"):
-        page = leaver.context(offline=False).new_page()
-        page.goto(address)
-        page.wait_for_load_state("networkidle")
-        expect(page.locator("#state")).to_have_text(
-            "Open the address for the teacher that the program printed when it started.")
-        expect(page.locator("#picture")).to_have_count(0)
+def test_the_teachers_page_shows_nothing_without_the_secret(visitor, room):
+    page = visitor.context(offline=False).new_page()
+    page.goto(room.teacher.split("#")[0])
+    shows_nothing(page)
+
+
+def test_the_students_code_is_no_secret(leaver, room):
+    page = leaver.context(offline=False).new_page()
+    with page.expect_response("**/teacher/board") as refused:
+        page.goto(f"{room.teacher.split('#')[0]}#{room.code}")
+    assert refused.value.status == 401
+    shows_nothing(page)
+
+
+def shows_nothing(page: Page) -> None:
+    expect(page.locator("#state")).to_have_text(
+        "Open the address for the teacher that the program printed when it started.")
+    expect(page.locator("#picture")).to_have_count(0)
 
 
 def test_the_secret_is_gone_from_the_address_bar_and_a_reload_still_works(visitor, room):
