@@ -43,7 +43,6 @@ extension ScoringContext {
       let greatest = items.map(\.valuesWhereApplying.high).max()
     else { return mean }
     return .when(
-      Condition.any(of: items.map(\.applies)), mean.clamped(from: least, to: greatest), otherwise: 0
-    )
+      Condition.any(of: items.map(\.applies)), mean.clamped(from: least, to: greatest), otherwise: 0)
   }
 }
