@@ -32,7 +32,8 @@ enum Bundled {
   ) throws -> StoryHandout {
     let planned = try #require(library.scenarios.first { $0.scenario.name.value == story })
     return try StoryHandout(
-      planned, contacts: library.contacts, place: try country("PH"), today: try #require(day), wording: wording,
+      planned, contacts: library.contacts, place: try country("PH"), today: try #require(day),
+      wording: wording,
       for: reader)
   }
 
