@@ -1,6 +1,6 @@
 # Every target is a line or two; what takes more lives in Scripts/.
 REGION ?= PH
-SOURCES = Package.swift Sources BuildTools Plugins Tests Rules Examples Benchmarks/Package.swift Benchmarks/Benchmarks
+SOURCES = Package.swift Sources BuildTools Plugins Tests Rules Web Examples Benchmarks/Package.swift Benchmarks/Benchmarks
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 
 .PHONY: demo run programs serve class test load lint format bench setup

@@ -51,7 +51,7 @@ struct DocumentTests {
 
   @Test(arguments: Bundled.names)
   func `tells everyone what to do in danger before the first question`(name: String) throws {
-    for place in [OfflinePage.Place.anywhere, Bundled.country("PH"), .askedFor] {
+    for place in try [OfflinePage.Place.anywhere, Bundled.country("PH"), .askedFor] {
       let text = try Markup(Bundled.page(name, place: place).html).text(in: "notice")
       #expect(text.contains("Is someone in danger right now?"))
       #expect(text.contains("Leave now"))

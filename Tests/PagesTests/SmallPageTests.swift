@@ -30,7 +30,7 @@ struct SmallPageTests {
     #expect(markup.element("contact-1")?.attributes["hidden"] == nil)
   }
 
-  private func page(_ question: String, today: CalendarDate = Bundled.day) throws -> String {
+  private func page(_ question: String, today: CalendarDate? = Bundled.day) throws -> String {
     let folder = try SmallPack(question: question)
     let library = Library(
       folders: [folder.path] + [BundledRules.folder].compactMap { $0 },
@@ -39,7 +39,7 @@ struct SmallPageTests {
     let contacts = Library(folders: [folder.path], modules: []).contacts
     return try OfflinePage(
       planned, contacts: contacts, place: .country(try #require(contacts["PH"])),
-      today: today
+      today: try #require(today)
     ).html
   }
 }

@@ -60,7 +60,9 @@ struct ReportOrderTests {
     var report = Report.now
     report.emergency = .noted
     for renderer in Self.renderers {
-      #expect(renderer.render(report).ranges(of: "55 100").count == 1)
+      // A page binds the digits of a number together.
+      let text = renderer.render(report).replacing("\u{A0}", with: " ")
+      #expect(text.ranges(of: "55 100").count == 1)
     }
   }
 

@@ -201,6 +201,20 @@ struct PlanningTests {
           """)),
   ]
 
+  @Test func `a variable of a list that is named like a score is not the score`() throws {
+    _ = try Draft.sound(
+      Draft.checklist(
+        items: Self.items,
+        scores: """
+          scores:
+            photo:
+              module: decision-table
+              hit: first
+              rows: [ { when: "which.exists(photo, photo == 'photo')", value: 1 } ]
+              otherwise: 0
+          """))
+  }
+
   @Test func `what mentions something unreadable is not reported again`() throws {
     let source = MarkedSource(
       Draft.checklist(

@@ -4,6 +4,7 @@ import Pages
 import Reports
 import RulePacks
 import ScreeningCore
+import Testing
 
 /// The packs that travel with the program, and pages made of them on a fixed day.
 enum Bundled {
@@ -12,16 +13,16 @@ enum Bundled {
 
   static let names = library.checklists.map(\.id).sorted()
   static let stories = library.scenarios.map(\.scenario.name.value).sorted()
-  static let day = CalendarDate("2026-11-25")!
+  static let day = CalendarDate(year: 2026, month: 11, day: 25)
 
   static func page(
     _ name: String, place: OfflinePage.Place = .anywhere, story: String? = nil,
     wording: Wording = .english, classroom: OfflinePage.Classroom? = nil,
-    today: CalendarDate = day
+    today: CalendarDate? = day
   ) throws -> OfflinePage {
     let planned = try library.checklist(named: name)
     return try OfflinePage(
-      planned, contacts: library.contacts, place: place, today: today,
+      planned, contacts: library.contacts, place: place, today: try #require(today),
       story: story.map { try library.scenario(named: $0, of: planned) }, wording: wording,
       classroom: classroom)
   }
@@ -29,13 +30,14 @@ enum Bundled {
   static func handout(
     _ story: String, for reader: StoryHandout.Reader, wording: Wording = .english
   ) throws -> StoryHandout {
-    let planned = library.scenarios.first { $0.scenario.name.value == story }!
+    let planned = try #require(library.scenarios.first { $0.scenario.name.value == story })
     return try StoryHandout(
-      planned, contacts: library.contacts, place: country("PH"), today: day, wording: wording,
+      planned, contacts: library.contacts, place: try country("PH"), today: try #require(day),
+      wording: wording,
       for: reader)
   }
 
-  static func country(_ code: String) -> OfflinePage.Place {
-    .country(library.contacts[code]!)
+  static func country(_ code: String) throws -> OfflinePage.Place {
+    .country(try #require(library.contacts[code]))
   }
 }
