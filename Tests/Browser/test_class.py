@@ -97,21 +97,23 @@ def test_thirty_students_at_once_and_a_picture_that_keeps_to_its_rule(visitor, r
         add(student, waits=False)
     for student in students[10:]:
         has_added(student)
-    expect(teacher.locator("#sheets")).to_have_text(
-        re.compile(r"This picture is made of (26|27|28|29|30) sheets\."))
-    sheets = int(re.search(r"\d+", teacher.locator("#sheets").inner_text())[0])
-    keeps_to_the_rule(table(teacher, "threatened_to_share"), {"Yes": 7, "No": 20}, sheets)
-    keeps_to_the_rule(
-        table(teacher, "meet_plans"), {"No, we have not talked about it": 30}, sheets)
+    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 30 sheets.")
+    pictures = [
+        (table(teacher, "threatened_to_share"), {"Yes": 7, "No": 20}),
+        (table(teacher, "meet_plans"), {"No, we have not talked about it": 30}),
+    ]
+    for shown, counts in pictures:
+        keeps_to_the_rule(shown, counts, len(students))
+    # Numbers rise by chance; that none has after six pictures happens once in many thousand classes.
+    assert any(number for shown, _ in pictures for number in shown.values())
 
     closes_with_a_summary(teacher, room)
 
 
 def keeps_to_the_rule(shown: dict[str, int], counts: dict[str, int], sheets: int) -> None:
-    assert any(shown.values())
     for answer, least in shown.items():
         assert least % 5 == 0 and least <= counts.get(answer, 0), (answer, least)
-    assert sum(shown.values()) <= sheets // 5 * 5 - 5
+    assert sum(shown.values()) <= sheets - 5
 
 
 def closes_with_a_summary(teacher: Page, room: Classroom) -> None:
