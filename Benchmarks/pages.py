@@ -1,6 +1,7 @@
 """How soon a page is there, and how long it thinks: medians over many loads, each in a browser
 context of its own. Run it with: Scripts/browser Benchmarks/pages.py"""
 
+import json
 import statistics
 import tempfile
 from pathlib import Path
@@ -11,30 +12,21 @@ from support import program
 from support.chromium import launch
 from support.packs import checklists
 
-LOADS = 30
+LOADS = 25
 ROUNDS = 200
 BLANK = "<!doctype html><meta charset=utf-8><title>Blank</title><p>Blank"
 
-# Notes when the notice is on the screen; then presses Start at once, and notes when the first
-# question is. A frame is on the screen when the one after it begins.
-WATCH = """
-window.painted = new Promise(done => {
-    const after = work => requestAnimationFrame(() => requestAnimationFrame(work))
-    const begin = () => after(() => {
-        const times = { notice: performance.now() }
-        const start = document.querySelector('#start')
-        if (!start) return done(times)
-        start.click()
-        after(() => done({ ...times, question: performance.now() }))
-    })
-    new MutationObserver((_, observer) => {
+# Notes when the first frame is on the screen that shows a page as it is meant to be, which is when
+# the frame after it begins. Where a button is named, it is pressed before: as soon as it works.
+WATCH = """button => {
+    window.painted = new Promise(done => new MutationObserver((_, observer) => {
         const isReady = document.documentElement?.classList.contains('js') || document.title === 'Blank'
         if (!isReady || !document.body) return
         observer.disconnect()
-        begin()
-    }).observe(document, { subtree: true, childList: true, attributes: true })
-})
-"""
+        if (button) document.querySelector(button).click()
+        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))
+    }).observe(document, { subtree: true, childList: true, attributes: true }))
+}"""
 
 # Answers every item as long as there is one, again and again; the clock of a page is too coarse
 # for a single answer.
@@ -63,11 +55,11 @@ REPORT = """rounds => {
 }"""
 
 
-def load(browser: Browser, file: Path, *scripts: str) -> list:
-    """Opens a file in a new context; gives the times of its screens, and what scripts measured."""
+def load(browser: Browser, file: Path, button: str | None = None, scripts: tuple = ()) -> list:
+    """Opens a file in a new context; gives the time of its screen, and what scripts measured."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, offline=True)
     page = context.new_page()
-    page.add_init_script(WATCH)
+    page.add_init_script(f"({WATCH})({json.dumps(button)})")
     page.goto(file.as_uri())
     results = [page.evaluate("painted")] + [page.evaluate(script, ROUNDS) for script in scripts]
     context.close()
@@ -78,23 +70,19 @@ def measure(browser: Browser, folder: Path) -> None:
     blank = folder / "blank.html"
     blank.write_text(BLANK)
     print(f"medians of {LOADS} loads, in milliseconds, chromium {browser.version}")
-    print(f"{'checklist':26}{'blank':>8}{'notice':>8}{'question':>10}{'more':>8}{'answer':>9}{'report':>9}")
+    columns = ("blank", "notice", "more", "question", "more", "answer", "report")
+    print(f"{'checklist':24}" + "".join(f"{column:>9}" for column in columns))
     for checklist in checklists():
         file = program.page(folder, checklist, "--region", "PH")
-        load(browser, file)
-        blanks, notices, questions, answers, reports = [], [], [], [], []
+        rows = []
         for _ in range(LOADS):
-            blanks.append(load(browser, blank)[0]["notice"])
-            times, answer, report = load(browser, file, ANSWER, REPORT)
-            notices.append(times["notice"])
-            questions.append(times["question"])
-            answers.append(answer)
-            reports.append(report)
-        blank_time, notice, question, answer, report = map(
-            statistics.median, (blanks, notices, questions, answers, reports))
+            rows.append([
+                *load(browser, blank), *load(browser, file),
+                *load(browser, file, "#start", (ANSWER, REPORT))])
+        empty, notice, question, answer, report = map(statistics.median, zip(*rows))
         print(
-            f"{checklist:26}{blank_time:8.1f}{notice:8.1f}{question:10.1f}"
-            f"{question - blank_time:8.1f}{answer:9.4f}{report:9.4f}")
+            f"{checklist:24}{empty:9.1f}{notice:9.1f}{notice - empty:9.1f}{question:9.1f}"
+            f"{question - empty:9.1f}{answer:9.4f}{report:9.4f}")
 
 
 if __name__ == "__main__":

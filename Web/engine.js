@@ -9,8 +9,7 @@ class Engine {
 
   /** Starts the engine with the plan in this page; throws where anything is not as it must be. */
   static async open() {
-    const { instance } = await WebAssembly.instantiate(Engine.bytes('engine'), {})
-    const engine = new Engine(instance.exports)
+    const engine = new Engine((await Engine.instance(Engine.bytes('engine'))).exports)
     const plan = Engine.bytes('plan')
     const address = engine.exports.reserve(plan.length)
     if (address === 0) throw new Error('the plan is too large')
@@ -20,6 +19,15 @@ class Engine {
     return engine
   }
 
+  /** At once where that is allowed, before the paper is painted; older browsers take their time. */
+  static instance(bytes) {
+    try {
+      return new WebAssembly.Instance(new WebAssembly.Module(bytes))
+    } catch {
+      return WebAssembly.instantiate(bytes).then(made => made.instance)
+    }
+  }
+
   /**
    * The bytes of a data block, which holds letters and digits: first all 256 values in hexadecimal,
    * the most frequent first; then one character for each of the first 58, two for the others.
@@ -27,18 +35,20 @@ class Engine {
   static bytes(id) {
     const text = document.getElementById(id).textContent.trim()
     const order = text.slice(0, 512).match(/../g).map(pair => parseInt(pair, 16))
-    const bytes = []
+    const bytes = new Uint8Array(text.length)
+    let length = 0
     for (let place = 512; place < text.length; place++) {
-      let code = Engine.digit[text[place]]
-      if (code >= 58) code = 58 + (code - 58) * 62 + Engine.digit[text[++place]]
-      bytes.push(order[code])
+      let code = Engine.digits[text.charCodeAt(place)]
+      if (code >= 58) code = 58 + (code - 58) * 62 + Engine.digits[text.charCodeAt(++place)]
+      bytes[length++] = order[code]
     }
-    return Uint8Array.from(bytes)
+    return bytes.subarray(0, length)
   }
 
-  static digit = Object.fromEntries(
-    [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'].map(
-      (letter, place) => [letter, place]))
+  /** What each character stands for, by its code. */
+  static digits = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'].reduce(
+    (digits, letter, place) => digits.fill(place, letter.charCodeAt(0), letter.charCodeAt(0) + 1),
+    new Uint8Array(128))
 
   /** Calls a function of the engine, and reads what it says. */
   ask(name, ...values) {

@@ -21,6 +21,7 @@ STORY = story("the_same_band")
 
 def keep(page: Page, name: str, whole: bool = False) -> None:
     """Writes what is on the screen as a small picture."""
+    page.mouse.move(0, 0)
     shot = Image.open(io.BytesIO(page.screenshot(full_page=whole, animations="disabled")))
     small = shot.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     small.save(FOLDER / f"{name}.png", optimize=True)
