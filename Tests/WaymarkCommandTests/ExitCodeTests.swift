@@ -5,7 +5,8 @@ struct ExitCodeTests {
   @Test(arguments: [
     ["list"], ["list", "--format", "json"], ["show", "new_online_friend"], ["modules"],
     ["modules", "weighted-sum"], ["contacts"], ["contacts", "--region", "PH"], ["explain"],
-    ["explain", "duplicate-key"], ["test"], ["eval", "1 + 1 == 2"], ["--help"], ["run", "--help"],
+    ["explain", "duplicate-key"], ["test"], ["eval", "1 + 1 == 2"], ["eval", "-1"],
+    ["eval", "-1 < 0"], ["eval", "--", "-1"], ["--help"], ["run", "--help"],
     ["--version"], ["--generate-completion-script", "bash"],
     ["run", "new_online_friend", "--story", "the_same_band"],
   ])
@@ -23,7 +24,7 @@ struct ExitCodeTests {
     ["run", "new_online_friend", "--format", "pdf"],
     ["run", "new_online_friend", "--story", "no_such_story"], ["explain", "no-such-code"],
     ["modules", "no-such-module"], ["contacts", "--need", "no_such_need"], ["list", "--nonsense"],
-    ["eval"],
+    ["eval"], ["eval", "1", "2"], ["eval", "--nonsense", "1"],
   ])
   func `a call that is not understood exits with 2 and says what to do`(
     arguments: [String]
