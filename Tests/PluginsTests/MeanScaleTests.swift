@@ -41,7 +41,8 @@ import Testing
       MeanScale(), settings: "items: [pushy]\nreverse: []\nat_least: 1", answers: "{ pushy: 2 }")
     #expect(scored.mainWords == "2")
     #expect(
-      PracticeChecklist.standard.problems(of: "items: []\nat_least: 1", for: MeanScale()).count == 1)
+      PracticeChecklist.standard.problems(of: "items: []\nat_least: 1", for: MeanScale()).count == 1
+    )
   }
 
   @Test func `a mean of items that do not apply is zero and not used`() throws {

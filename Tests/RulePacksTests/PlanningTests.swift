@@ -217,7 +217,8 @@ struct PlanningTests {
 
   @Test func `tables stacked too high are said to be scores within scores`() throws {
     let rows = { (source: String) in
-      (0..<40).map { "{ when: \(source) >= \(40 - $0), value: \(40 - $0) }" }.joined(separator: ", ")
+      (0..<40).map { "{ when: \(source) >= \(40 - $0), value: \(40 - $0) }" }.joined(
+        separator: ", ")
     }
     let table = { (name: String, source: String) in
       "  \(name): { module: decision-table, hit: first, otherwise: 0, rows: [\(rows(source))] }"

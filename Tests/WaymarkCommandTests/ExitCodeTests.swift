@@ -62,4 +62,15 @@ struct ExitCodeTests {
     #expect(program.errors.contains("error:"))
     #expect(program.exitCode == 1 || arguments.first == "list" || arguments.first == "test")
   }
+
+  @Test func `a line longer than anyone writes is an error, and the next one is answered`() throws {
+    let long = String(repeating: "x", count: 2 << 20)
+    let program = try Program(
+      "eval", "--stdin",
+      input: #"{"expr": "1", "note": "\#(long)"}"# + "\n" + #"{"expr": "2"}"# + "\n")
+    let lines = program.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix(#"{"error""#) == true)
+    #expect(lines.last == #"{"value": 2, "type": "number"}"#)
+  }
 }

@@ -98,7 +98,8 @@ extension Checker {
     }
     if compared.contains(name) {
       return report(
-        .unknownName, "there is no item or score '\(name)'; for the choice write '\(name)' in quotes",
+        .unknownName,
+        "there is no item or score '\(name)'; for the choice write '\(name)' in quotes",
         at: range)
     }
     let names = scope.names.keys.sorted()

@@ -47,7 +47,9 @@ struct EvalCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   /// What is given, less the '--' with which some begin it.
-  private var expressions: ArraySlice<String> { given.first == "--" ? given.dropFirst() : given[...] }
+  private var expressions: ArraySlice<String> {
+    given.first == "--" ? given.dropFirst() : given[...]
+  }
 
   func validate() throws {
     if expressions.count > 1 {
