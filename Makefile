@@ -3,7 +3,7 @@ REGION ?= PH
 SOURCES = Package.swift Sources BuildTools Plugins Tests Rules Web Examples Benchmarks/Package.swift Benchmarks/Benchmarks
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: demo run programs serve class test load lint format bench setup
+.PHONY: demo run programs serve class test pictures load lint format bench setup
 
 # Runs a bundled story through a checklist and prints the full report, asking nothing.
 demo: setup
@@ -32,16 +32,21 @@ STORY ?= the_same_band
 class: programs
 	@.build/debug/waymark class $(CHECKLIST) --story $(STORY) --region $(REGION) --lan $(SERVER)
 
-# Every test, the running class with a curious teacher, abuse and a small load, and the example of
-# a scoring module from outside.
+# Every test, the running class with a curious teacher, abuse and a small load, the example of a
+# scoring module from outside, and the pages in a real browser.
 test:
-	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium python3-venv
+	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium
 	swift test $(SWIFT_FLAGS)
 	python3 Tests/Class/curious_teacher.py
 	python3 Tests/Class/abuse.py
 	python3 Tests/Class/load.py --students 50 --submissions 1000 --crash
 	swift test --package-path Examples/OutsidePlugin
 	swift run --package-path Examples/OutsidePlugin waymark-breadth test --rules Examples/OutsidePlugin/Rules
+	Scripts/browser -m pytest Tests/Browser --numprocesses auto
+
+# The pictures of the screens in Docs/pictures.
+pictures: programs
+	Scripts/browser Tests/Browser/pictures.py
 
 # The whole load: 500 students at once, 20,000 sheets, once with a crash; prints p50, p99, throughput.
 load:

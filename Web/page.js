@@ -23,7 +23,6 @@ const page = {
   forget() {
     if (!page.engine) return
     page.engine.ask('begin')
-    for (const form of document.forms) form.reset()
     for (const own of all('.own, .why dl, #left-open ul')) own.replaceChildren()
     for (const section of all('.item')) page.complain(section, false)
     report.clear()
@@ -187,7 +186,7 @@ const page = {
   },
 
   again() {
-    page.forget()
+    leaving.forget()
     page.chooseCountry()
     page.placeStory('#story')
     page.show('#notice')

@@ -1,8 +1,6 @@
 """What every test stands on: Debian's chromium, pages that the program exported, and a record of
 everything that a page asked for."""
 
-import os
-import shutil
 import tempfile
 from pathlib import Path
 
@@ -10,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from support import program
+from support.chromium import launch
 from support.packs import checklists, story
 from support.reader import Reader, StoryReader
 
@@ -19,12 +18,8 @@ WIDE = {"width": 1280, "height": 800}
 
 @pytest.fixture(scope="session")
 def browser():
-    chromium = shutil.which("chromium")
-    assert chromium, "chromium is missing: run Scripts/setup chromium"
-    # The sandbox cannot be had by root, as whom checks on a server often run.
-    options = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=options)
+        browser = launch(playwright)
         yield browser
         browser.close()
 
@@ -42,6 +37,8 @@ class Visitor:
     def __init__(self, browser: Browser, exports: Path):
         self.browser = browser
         self.exports = exports
+        # The server that pages come from, where they come from one.
+        self.home = "file:"
         self.contexts: list[BrowserContext] = []
         self.requests: list[str] = []
         self.errors: list[str] = []
@@ -58,7 +55,7 @@ class Visitor:
     def context(self, **options) -> BrowserContext:
         options = {"viewport": NARROW, "offline": True, **options}
         context = self.browser.new_context(**options)
-        context.set_default_timeout(5000)
+        context.set_default_timeout(15000)
         context.on("request", lambda request: self.requests.append(request.url))
         context.on("weberror", lambda error: self.errors.append(str(error.error)))
         context.on("console", lambda message: self.note(message))
@@ -91,8 +88,8 @@ class Visitor:
 
     @property
     def foreign_requests(self) -> list[str]:
-        """What was asked for beside the files themselves."""
-        return [url for url in self.requests if not url.startswith(("file:", "data:"))]
+        """What was asked for beside the pages themselves."""
+        return [url for url in self.requests if not url.startswith((self.home, "data:"))]
 
     def close(self) -> None:
         for context in self.contexts:

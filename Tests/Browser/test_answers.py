@@ -119,7 +119,7 @@ def test_a_number_that_does_not_fit_is_refused_in_words(visitor, typed):
     expect(reader.page.locator("#announcement")).to_have_text(error)
     expect(field).to_be_focused()
     expect(field).to_have_accessible_description(
-        f"A whole number from 0 to 200 {error}", timeout=1000)
+        f"A whole number from 0 to 200 {error}")
 
 
 def test_a_refused_number_can_be_skipped(visitor):

@@ -1,6 +1,9 @@
 """The pseudo-languages: no text is missed by the one lookup, and no script writes one."""
 
 import re
+from pathlib import Path
+from urllib.parse import urlparse
+from urllib.request import url2pathname
 
 import pytest
 
@@ -19,7 +22,7 @@ def unmarked(text: str) -> str:
 
 
 def is_a_name_a_number_or_an_address(text: dict) -> bool:
-    rest = unmarked(text["text"])
+    rest = re.sub(r"\b\d[\d ()-]*[A-Z-]+\b", "", unmarked(text["text"]))  # 1-800-THE-LOST
     return text["name"] or not re.search(r"[^\W\d_]", rest) or bool(
         re.fullmatch(r"[\s·]*[\w.+-]+(@|\.)[\w./+-]+[\s·]*", rest))
 
@@ -44,19 +47,13 @@ def test_every_text_on_every_screen_stands_in_the_file(visitor, tour):
     written = []
     for screen, page in tour(visitor):
         if page.url not in documents:
-            documents[page.url] = Document(path(page.url))
+            documents[page.url] = Document(Path(url2pathname(urlparse(page.url).path)))
         document = documents[page.url]
         written += [
             f"{screen}: {text['text']}" for text in visible(page)
             if not document.holds(text["text"]) and not joins(document, text["text"])
             and not re.fullmatch(r"\d+", text["text"])]
     assert not written, "\n".join(sorted(set(written)))
-
-
-def path(url: str):
-    from pathlib import Path
-    from urllib.parse import unquote, urlparse
-    return Path(unquote(urlparse(url).path))
 
 
 def joins(document: Document, text: str) -> bool:

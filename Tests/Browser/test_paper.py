@@ -2,6 +2,7 @@
 
 import io
 import re
+import unicodedata
 
 import pytest
 from pypdf import PdfReader
@@ -12,8 +13,8 @@ NAMES = list(checklists())
 
 
 def squeezed(text: str) -> str:
-    """Without what a line break in print may change."""
-    return re.sub(r"[\s\u00ad]+", "", text)
+    """Without what print may change: line breaks, and letters that are joined to one sign."""
+    return re.sub(r"[\s\u00ad]+", "", unicodedata.normalize("NFKC", text))
 
 
 def texts(checklist) -> list[str]:

@@ -16,10 +16,15 @@ def every_screen(visitor, *options: str, **context) -> Iterator[tuple[str, Page]
 
 def own_questions(visitor, *options: str, **context) -> Iterator[tuple[str, Page]]:
     """A checklist about oneself, in danger, with much left open."""
-    reader = visitor.checklist("new_online_friend", "--choose-region", *options, **context)
+    asking = visitor.checklist("new_online_friend", "--choose-region", *options, **context)
+    asking.page.locator("#country").select_option(index=3)
+    yield "notice that asks for the country", asking.page
+    asking.start().stop()
+    yield "report for a country that was chosen", asking.page
+
+    reader = visitor.checklist("new_online_friend", "--region", "PH", *options, **context)
     page = reader.page
     yield "notice", page
-    page.locator("#country").select_option(index=3)
     reader.start()
     reader.choose(True)
     yield "an answer that is chosen", page

@@ -1,0 +1,51 @@
+"""`waymark serve` and `waymark class`, started as somebody starts them."""
+
+import os
+import re
+import signal
+import subprocess
+import tempfile
+
+from .program import PROGRAM, TODAY
+
+
+class Server:
+    """A program that says where it is, and ends on a signal."""
+
+    def __init__(self, *words: str, until: str):
+        self.folder = tempfile.TemporaryDirectory(prefix="waymark-server-")
+        self.process = subprocess.Popen(
+            [PROGRAM, *words, "--port", "0"], stdout=subprocess.PIPE, text=True,
+            env={**os.environ, "XDG_STATE_HOME": self.folder.name, "WAYMARK_RULES": ""})
+        said = ""
+        for line in self.process.stdout:
+            said += line
+            if until in said:
+                break
+        self.said = said
+        self.address = re.search(r"http://127\.0\.0\.1:\d+", said)[0]
+
+    def stop(self) -> int:
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(10)
+        self.process.stdout.close()
+        self.folder.cleanup()
+        return code
+
+
+class Site(Server):
+    """The checklists as pages."""
+
+    def __init__(self):
+        super().__init__("serve", until="Ctrl-C")
+
+
+class Classroom(Server):
+    """A class that goes through a story."""
+
+    def __init__(self, checklist: str, story: str):
+        super().__init__(
+            "class", checklist, "--story", story, "--region", "PH", "--today", TODAY,
+            until="Close the class")
+        self.teacher = re.search(r"http://\S+/teacher#\w+", self.said)[0]
+        self.code = re.search(r"Code: (\w+)", self.said)[1]

@@ -1,0 +1,281 @@
+"""A class that really runs, with thirty students at once and a teacher who looks on."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from conftest import WIDE
+from support.axe import violations
+from support.packs import story
+from support.reader import StoryReader
+from support.servers import Classroom
+
+STORY = story("the_same_band")
+# What the thirty answer to the first two questions: yes or no to one, the same to the other.
+THREATENED = [True] * 7 + [False] * 20 + ["declined"] * 3
+
+
+@pytest.fixture
+def room():
+    room = Classroom(STORY.checklist.name, STORY.name)
+    yield room
+    if room.process.poll() is None:
+        room.stop()
+
+
+@pytest.fixture
+def visitor(visitor, room):
+    visitor.home = room.address
+    return visitor
+
+
+def open_teacher(visitor, room, **context) -> Page:
+    page = visitor.context(offline=False, viewport=WIDE, **context).new_page()
+    page.goto(room.teacher)
+    expect(page.locator("#picture")).to_be_visible()
+    return page
+
+
+def join(visitor, room, **context) -> StoryReader:
+    page = visitor.context(offline=False, **context).new_page()
+    page.goto(f"{room.address}/{room.code}")
+    return StoryReader(page, STORY)
+
+
+def add(student: StoryReader, waits: bool = True) -> None:
+    student.screen.get_by_role("button", name="Add my answers").click()
+    if waits:
+        has_added(student)
+
+
+def has_added(student: StoryReader) -> None:
+    expect(student.page.locator("#share")).to_contain_text("They were counted once.")
+
+
+def table(teacher: Page, item: str) -> dict[str, int]:
+    """What the teacher sees of a question: its answers with their numbers, 0 where none is shown."""
+    question = next(
+        entry["ask"] for section in STORY.checklist.source["sections"]
+        for entry in section["items"] if entry["id"] == item)
+    rows = teacher.locator("table", has=teacher.locator("caption", has_text=question)).locator("tr")
+    return {
+        row.locator("th").inner_text(): number(row.locator(".number").inner_text())
+        for row in rows.all()}
+
+
+def number(words: str) -> int:
+    if words == "not shown":
+        return 0
+    return int(re.fullmatch(r"(\d+) or more", words)[1])
+
+
+def test_thirty_students_at_once_and_a_picture_that_keeps_to_its_rule(visitor, room):
+    teacher = open_teacher(visitor, room)
+    students = [join(visitor, room) for _ in THREATENED]
+    for student, answer in zip(students, THREATENED):
+        student.start()
+        student.answer(answer)
+        if student.place == "offer":
+            student.click("#go-on")
+        student.answer("no_plan")
+        student.stop()
+
+    for count, student in enumerate(students[:10], 1):
+        seen = teacher.locator("#picture").inner_text()
+        add(student)
+        if count % 5 == 0:
+            expect(teacher.locator("#sheets")).to_have_text(
+                f"This picture is made of {count} sheets.")
+        else:
+            teacher.wait_for_timeout(100)
+            assert teacher.locator("#picture").inner_text() == seen, f"sheet {count} shows"
+
+    for student in students[10:]:
+        add(student, waits=False)
+    for student in students[10:]:
+        has_added(student)
+    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 30 sheets.")
+    pictures = [
+        (table(teacher, "threatened_to_share"), {"Yes": 7, "No": 20}),
+        (table(teacher, "meet_plans"), {"No, we have not talked about it": 30}),
+    ]
+    for shown, counts in pictures:
+        keeps_to_the_rule(shown, counts, len(students))
+    # Numbers rise by chance; that none has after six pictures happens once in many thousand classes.
+    assert any(number for shown, _ in pictures for number in shown.values())
+
+    closes_with_a_summary(teacher, room)
+
+
+def keeps_to_the_rule(shown: dict[str, int], counts: dict[str, int], sheets: int) -> None:
+    for answer, least in shown.items():
+        assert least % 5 == 0 and least <= counts.get(answer, 0), (answer, least)
+    assert sum(shown.values()) <= sheets - 5
+
+
+def closes_with_a_summary(teacher: Page, room: Classroom) -> None:
+    before = table(teacher, "meet_plans")
+    teacher.get_by_role("button", name="Close the class").click()
+    summary = teacher.get_by_role("heading", name="Summary of the class: A new friend online")
+    expect(summary).to_be_focused()
+    expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
+    assert table(teacher, "meet_plans") == before
+    text = teacher.locator("main").inner_text()
+    assert "The answers, and why" in text
+    for question in ("To talk about", "Up to four sheets that came last are not in it"):
+        assert question in text
+    assert room.process.wait(10) == 0
+    assert list(Path(room.folder.name).rglob("*.sqlite*")) == []
+
+
+def test_nothing_is_sent_before_a_student_chooses_to_add_the_answers(visitor, room):
+    student = join(visitor, room).follow_the_key()
+    opened = f"{room.address}/{room.code}"
+    assert visitor.requests == [opened]
+
+    with student.page.expect_request(f"{opened}/sheet") as sent:
+        add(student)
+    sheet = json.loads(sent.value.post_data)
+    assert set(sheet) == {"token", "answers"}
+    weeks = STORY.checklist.index("weeks_known")
+    assert sheet["answers"][weeks] == "answered", "a number never leaves the device"
+    assert len(sheet["answers"]) == len(STORY.checklist.items)
+    assert visitor.requests == [opened, f"{opened}/sheet"]
+    expect(student.page.get_by_role("button", name="Add my answers")).to_be_hidden()
+
+
+def test_trying_again_after_a_lost_reply_counts_once(leaver, room):
+    leaver.home = room.address
+    teacher = open_teacher(leaver, room)
+    for _ in range(4):
+        add(join(leaver, room).start().stop())
+    student = join(leaver, room).start().stop()
+    lost = []
+
+    def lose_the_reply(route):
+        route.fetch()
+        lost.append(route.request.post_data)
+        route.abort()
+
+    student.page.route("**/sheet", lose_the_reply, times=1)
+    add(student, waits=False)
+    expect(student.page.locator("#share")).to_contain_text("You can try again")
+    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 5 sheets.")
+    with student.page.expect_request("**/sheet") as again:
+        add(student)
+    assert again.value.post_data == lost[0]
+    for _ in range(4):
+        add(join(leaver, room).start().stop())
+    teacher.wait_for_timeout(200)
+    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 5 sheets.")
+
+
+def test_a_second_run_on_one_device_is_a_sheet_of_its_own(visitor, room):
+    student = join(visitor, room)
+    tokens = []
+    for _ in range(2):
+        student.start().stop()
+        with student.page.expect_request("**/sheet") as sent:
+            add(student)
+        tokens.append(json.loads(sent.value.post_data)["token"])
+        student.click("#again")
+    assert len(set(tokens)) == 2
+
+
+def test_leaving_the_class_page_sends_nothing(leaver, room):
+    student = join(leaver, room).start()
+    student.choose(False)
+    student.page.route("https://www.wikipedia.org/", lambda route: route.fulfill(body="Wikipedia"))
+    student.page.locator("#leave").click()
+    expect(student.page).to_have_url("https://www.wikipedia.org/")
+    assert not [url for url in leaver.requests if url.endswith("/sheet")]
+
+
+def test_the_teachers_page_shows_nothing_without_the_secret(visitor, room):
+    page = visitor.context(offline=False).new_page()
+    page.goto(room.teacher.split("#")[0])
+    shows_nothing(page)
+
+
+def test_the_students_code_is_no_secret(leaver, room):
+    page = leaver.context(offline=False).new_page()
+    with page.expect_response("**/teacher/board") as refused:
+        page.goto(f"{room.teacher.split('#')[0]}#{room.code}")
+    assert refused.value.status == 401
+    shows_nothing(page)
+
+
+def shows_nothing(page: Page) -> None:
+    expect(page.locator("#state")).to_have_text(
+        "Open the address for the teacher that the program printed when it started.")
+    expect(page.locator("#picture")).to_have_count(0)
+
+
+def test_the_secret_is_gone_from_the_address_bar_and_a_reload_still_works(visitor, room):
+    teacher = open_teacher(visitor, room)
+    assert "#" not in teacher.url
+    teacher.reload()
+    expect(teacher.locator("#picture")).to_be_visible()
+
+
+def test_students_can_join_with_the_code_alone(visitor, room):
+    page = visitor.context(offline=False).new_page()
+    page.goto(room.address)
+    page.get_by_label("The code from the board").fill(room.code.lower())
+    page.get_by_role("button", name="Open the story").click()
+    expect(page.locator("#notice")).to_be_visible()
+
+
+def test_a_wrong_code_is_told(leaver, room):
+    page = leaver.context(offline=False).new_page()
+    page.goto(room.address)
+    page.get_by_label("The code from the board").fill("NOCODE")
+    page.get_by_role("button", name="Open the story").click()
+    expect(page.get_by_role("alert")).to_have_text(
+        "No class has this code. Look at the board again.")
+    assert violations(page) == []
+
+
+def test_paper_answers_are_entered_by_keyboard(visitor, room):
+    teacher = open_teacher(visitor, room)
+    teacher.locator("#paper summary").press("Enter")
+    keys = teacher.locator("#paper-keys")
+    for _ in range(5):
+        keys.focus()
+        for key in "22":
+            teacher.keyboard.press(key)
+        teacher.keyboard.press("Backspace")
+        teacher.keyboard.press("Enter")
+        expect(keys).to_have_value("")
+    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 5 sheets.")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_pages_of_a_class_keep_nobody_out(visitor, room, theme):
+    look = {"color_scheme": theme, "reduced_motion": "reduce"}
+    found = []
+    joining = visitor.context(offline=False, **look).new_page()
+    joining.goto(room.address)
+    found += violations(joining)
+    teacher = open_teacher(visitor, room, **look)
+    for _ in range(5):
+        add(join(visitor, room).start().stop())
+    expect(teacher.locator("#sheets")).to_contain_text("5 sheets")
+    teacher.locator("#paper summary").click()
+    for width in (390, 1280):
+        teacher.set_viewport_size({"width": width, "height": 800})
+        found += violations(teacher)
+        assert teacher.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+    student = join(visitor, room, **look).start().stop()
+    found += violations(student.page)
+    add(student)
+    found += violations(student.page)
+    teacher.get_by_role("button", name="Close the class").click()
+    expect(teacher.locator("#print")).to_be_visible()
+    for width in (390, 1280):
+        teacher.set_viewport_size({"width": width, "height": 800})
+        found += violations(teacher)
+    assert not found, "\n".join(found)
