@@ -12,7 +12,9 @@ struct Mutation {
 
 extension Node {
   /// Every way to break one value, key or required setting, by the declared shape.
-  func mutations(as shape: SettingShape) -> [Mutation] {
+  ///
+  /// What may be left out may be empty as well.
+  func mutations(as shape: SettingShape, mayBeEmpty: Bool = false) -> [Mutation] {
     var mutations: [Mutation] = []
     func broken(_ what: String, by replacement: Content) {
       mutations.append(
@@ -28,16 +30,20 @@ extension Node {
       broken("a number stands for a name", by: Self.content(of: "12"))
     case .name: break
     case .list(let element):
-      broken("an empty list stands", by: .sequence([]))
+      if !mayBeEmpty { broken("an empty list stands", by: .sequence([])) }
       for (index, child) in (sequence ?? []).enumerated() {
         mutations += child.mutations(as: element).map { inner($0, replacing: index) }
       }
     case .map(let keys, let values):
-      broken("an empty map stands", by: Self.content(of: "{}"))
-      mutations += keyMutations(as: keys) + valueMutations { _ in values }
+      if !mayBeEmpty { broken("an empty map stands", by: Self.content(of: "{}")) }
+      mutations += keyMutations(as: keys)
+      mutations += valueMutations { _, value in value.mutations(as: values) }
     case .record(let settings):
       mutations += missing(settings) + unknown()
-      mutations += valueMutations { key in settings.first { $0.name == key }?.shape }
+      mutations += valueMutations { key, value in
+        settings.first { $0.name == key }
+          .map { value.mutations(as: $0.shape, mayBeEmpty: !$0.isRequired) } ?? []
+      }
     }
     return mutations
   }
@@ -60,11 +66,10 @@ extension Node {
     return Mutation(what: mutation.what, span: mutation.span, root: with(.sequence(nodes)))
   }
 
-  private func valueMutations(_ shape: (String) -> SettingShape?) -> [Mutation] {
+  private func valueMutations(_ mutations: (String, Node) -> [Mutation]) -> [Mutation] {
     let entries = mapping?.entries ?? []
     return entries.enumerated().flatMap { index, entry in
-      guard let shape = shape(entry.key.scalar?.text ?? "") else { return [Mutation]() }
-      return entry.value.mutations(as: shape).map { mutation in
+      mutations(entry.key.scalar?.text ?? "", entry.value).map { mutation in
         var copy = entries
         copy[index].value = mutation.root
         return Mutation(what: mutation.what, span: mutation.span, root: with(copy))

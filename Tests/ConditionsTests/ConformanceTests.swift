@@ -6,6 +6,8 @@ internal import Testing
 @Suite struct `CEL's conformance data` {
   @Test func `what is a condition has CEL's value, and everything else is refused or right`() throws
   {
+    let folder = Self.folder
+    guard FileManager.default.fileExists(atPath: folder.path) else { return }
     var right = 0
     var refused: [String: Int] = [:]
     for test in try Self.cases() {
@@ -23,6 +25,7 @@ internal import Testing
         #expect(reason != nil, "\(test) is a condition, but was refused: \(problem.message)")
       }
     }
+    #expect(right > 0, "nothing was found in \(folder.path)")
     if right > 0 {
       print("CEL's conformance data: \(right) right, refused \(refused.sorted { $0.key < $1.key })")
     }
@@ -35,11 +38,13 @@ internal import Testing
     return Self.reasons.first { test.expression.firstMatch(of: $0.pattern) != nil }?.reason
   }
 
-  static func cases() throws -> [ConformanceCase] {
+  private static var folder: URL {
     let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let folder = checkout.deletingLastPathComponent()
-      .appendingPathComponent("shared/conformance/cel")
+    return checkout.deletingLastPathComponent().appendingPathComponent("shared/conformance/cel")
+  }
+
+  static func cases() throws -> [ConformanceCase] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return try files.sorted().filter { $0.hasSuffix(".textproto") }.flatMap { file in
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)

@@ -36,6 +36,15 @@ import Testing
     #expect(scored.isSufficient == row.isSufficient)
   }
 
+  @Test func `what may be left out may be empty`() throws {
+    let scored = try PracticeChecklist.standard.score(
+      MeanScale(), settings: "items: [pushy]\nreverse: []\nat_least: 1", answers: "{ pushy: 2 }")
+    #expect(scored.mainWords == "2")
+    #expect(
+      PracticeChecklist.standard.problems(of: "items: []\nat_least: 1", for: MeanScale()).count == 1
+    )
+  }
+
   @Test func `a mean of items that do not apply is zero and not used`() throws {
     let scored = try PracticeChecklist.standard.score(
       MeanScale(), settings: "items: [hurried]\nat_least: 1", answers: "{ only_photos: no }")

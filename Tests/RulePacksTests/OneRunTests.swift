@@ -84,7 +84,7 @@ struct OneRunTests {
           scores:
             strength:
               module: indicator-strength
-              dimensions: { 1️⃣one: {}, two: { strong: [a], weak: [2️⃣a] } }
+              dimensions: { 1️⃣one: { strong: [] }, two: { strong: [a], weak: [2️⃣a] } }
               levels: [ { level: 3️⃣x } ]
             table:
               module: decision-table

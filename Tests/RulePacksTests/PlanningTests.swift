@@ -215,6 +215,36 @@ struct PlanningTests {
           """))
   }
 
+  @Test func `tables stacked too high are said to be scores within scores`() throws {
+    let rows = { (source: String) in
+      (0..<40).map { "{ when: \(source) >= \(40 - $0), value: \(40 - $0) }" }.joined(
+        separator: ", ")
+    }
+    let table = { (name: String, source: String) in
+      "  \(name): { module: decision-table, hit: first, otherwise: 0, rows: [\(rows(source))] }"
+    }
+    let items = (0..<20).map { "- { id: i_\($0), kind: yes_no, ask: Is it so? }" }
+    let weights = (0..<20).map { "i_\($0): \($0 + 1)" }.joined(separator: ", ")
+    let source = MarkedSource(
+      Draft.checklist(
+        items: items.joined(separator: "\n"),
+        scores: """
+          scores:
+            sum: { module: weighted-sum, weights: { \(weights) } }
+          \(table("one", "sum"))
+          \(table("two", "one"))
+          \(table("three", "two"))
+          """,
+        guidance: """
+          guidance:
+            - { id: g, when: three >= 1, urgency: now, title: If, say: So. }
+            - { id: everyone, always: true, urgency: learn, title: Good, say: Talk. }
+          """))
+    let found = try Draft.plan(source).diagnostics
+    #expect(found.map(\.kind.code) == ["condition-too-large"])
+    #expect(found[0].message.hasPrefix("with 'three' written out, this is too large"))
+  }
+
   @Test func `what mentions something unreadable is not reported again`() throws {
     let source = MarkedSource(
       Draft.checklist(

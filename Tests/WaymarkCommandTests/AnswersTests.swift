@@ -91,7 +91,9 @@ struct AnswersTests {
       "eval", "--checklist", "new_online_friend", "--answers", file.path,
       "meet_plans.alone || asked_for.webcam || only_photos || threatened_to_share")
     #expect(program.exitCode == 0, "\(program.errors)")
-    let lines = program.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let lines = program.output.split(separator: "\n").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
     #expect(lines.first == "undecided")
     let states = [
       "skipped: meet_plans", "declined: asked_for", "not_sure: only_photos",

@@ -5,7 +5,8 @@ struct ExitCodeTests {
   @Test(arguments: [
     ["list"], ["list", "--format", "json"], ["show", "new_online_friend"], ["modules"],
     ["modules", "weighted-sum"], ["contacts"], ["contacts", "--region", "PH"], ["explain"],
-    ["explain", "duplicate-key"], ["test"], ["eval", "1 + 1 == 2"], ["--help"], ["run", "--help"],
+    ["explain", "duplicate-key"], ["test"], ["eval", "1 + 1 == 2"], ["eval", "-1"],
+    ["eval", "-1 < 0"], ["eval", "--", "-1"], ["--help"], ["run", "--help"],
     ["--version"], ["--generate-completion-script", "bash"],
     ["run", "new_online_friend", "--story", "the_same_band"],
   ])
@@ -23,7 +24,7 @@ struct ExitCodeTests {
     ["run", "new_online_friend", "--format", "pdf"],
     ["run", "new_online_friend", "--story", "no_such_story"], ["explain", "no-such-code"],
     ["modules", "no-such-module"], ["contacts", "--need", "no_such_need"], ["list", "--nonsense"],
-    ["eval"],
+    ["eval"], ["eval", "1", "2"], ["eval", "--nonsense", "1"],
   ])
   func `a call that is not understood exits with 2 and says what to do`(
     arguments: [String]
@@ -60,5 +61,16 @@ struct ExitCodeTests {
     let program = try Program(arguments: arguments)
     #expect(program.errors.contains("error:"))
     #expect(program.exitCode == 1 || arguments.first == "list" || arguments.first == "test")
+  }
+
+  @Test func `a line longer than anyone writes is an error, and the next one is answered`() throws {
+    let long = String(repeating: "x", count: 2 << 20)
+    let program = try Program(
+      "eval", "--stdin",
+      input: #"{"expr": "1", "note": "\#(long)"}"# + "\n" + #"{"expr": "2"}"# + "\n")
+    let lines = program.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix(#"{"error""#) == true)
+    #expect(lines.last == #"{"value": 2, "type": "number"}"#)
   }
 }

@@ -21,7 +21,7 @@ extension Checker {
         case .word: "compare it, as in item == 'choice', or take the quotes away if it is a name"
         default: "write 'name' in … or use .exists(v, …)"
         }
-      return report("\(found) \(type.description); \(advice)", at: expression.range)
+      return report("\(found) \(type.description); \(advice)", at: expression.bare)
     }
     let advice =
       switch symbol {
@@ -33,7 +33,7 @@ extension Checker {
       case .number, .score: "compare it with one, as in \(name) >= 1"
       case .yesNo, .later, .unreadable: "name another item"
       }
-    report("\(found) \(symbol.description); \(advice)", at: expression.range)
+    report("\(found) \(symbol.description); \(advice)", at: expression.bare)
   }
 
   private mutating func reportNoNumber(_ expression: Expression, _ type: ValueType) {
@@ -45,7 +45,7 @@ extension Checker {
       default: "write size(…) to count its entries"
       }
     report(
-      "a number should stand here, and this is \(type.description); \(advice)", at: expression.range
+      "a number should stand here, and this is \(type.description); \(advice)", at: expression.bare
     )
   }
 
@@ -62,7 +62,7 @@ extension Checker {
       }
     report(
       "a number should stand here, and '\(name)' is \(symbol.description); \(advice)",
-      at: expression.range)
+      at: expression.bare)
     return true
   }
 
@@ -79,7 +79,7 @@ extension Checker {
     report(
       "\(user) needs a list or an item with several choices, and "
         + "\(found ?? "this is \(type.description)"); \(advice)",
-      at: expression.range)
+      at: expression.bare)
   }
 
   mutating func reportUnequal(

@@ -38,7 +38,7 @@ extension Checker {
       return .refused
     }
     guard let symbol = scope.names[name] else {
-      reportUnknown(name, at: base.range)
+      reportUnknown(name, at: base.bare)
       return .refused
     }
     use(name)
@@ -51,7 +51,7 @@ extension Checker {
       reportUnknownFigure(part.name, among: figures.keys.sorted(), of: name, at: part.range)
     case .yesNo, .number: reportNoParts(name, symbol, part)
     case .later(let reason):
-      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: base.range)
+      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: base.bare)
     case .unreadable: break
     }
     return .refused
@@ -59,16 +59,16 @@ extension Checker {
 
   mutating func type(of state: Variable.State, _ operand: Expression) -> ValueType {
     guard case .name(let name) = operand.form, variable(name) == nil else {
-      report("the state of an item is asked for by its name alone", at: operand.range)
+      report("the state of an item is asked for by its name alone", at: operand.bare)
       return .bool
     }
     switch scope.names[name] {
-    case nil: reportUnknown(name, at: operand.range)
+    case nil: reportUnknown(name, at: operand.bare)
     case .later(let reason):
-      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: operand.range)
+      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: operand.bare)
     case .score:
       report(
-        "'\(name)' is a score; only an item is answered or skipped: name one", at: operand.range)
+        "'\(name)' is a score; only an item is answered or skipped: name one", at: operand.bare)
     case .yesNo, .choice, .choices, .number, .unreadable: break
     }
     use(name)
@@ -95,6 +95,12 @@ extension Checker {
     }
     if name == "not" {
       return report(.unknownName, "there is no item or score 'not'; write '!'", at: range)
+    }
+    if compared.contains(name) {
+      return report(
+        .unknownName,
+        "there is no item or score '\(name)'; for the choice write '\(name)' in quotes",
+        at: range)
     }
     let names = scope.names.keys.sorted()
     let advice =

@@ -1,5 +1,8 @@
 extension Checker {
   mutating func type(of first: Expression, _ relations: [Expression.Relation]) -> ValueType {
+    let outer = compared
+    compared = ([first] + relations.map(\.operand)).flatMap(choices)
+    defer { compared = outer }
     var left = first
     var leftType = type(of: first)
     for relation in relations {
@@ -16,6 +19,15 @@ extension Checker {
       leftType = .bool
     }
     return .bool
+  }
+
+  /// The choices of the item that a part is the bare name of.
+  private func choices(_ expression: Expression) -> [String] {
+    guard case .name(let name) = expression.form, variable(name) == nil else { return [] }
+    return switch scope.names[name] {
+    case .choice(_, let choices), .choices(_, let choices): choices
+    default: []
+    }
   }
 
   private mutating func checkEquality(
@@ -148,7 +160,7 @@ extension Checker {
         .unsupported,
         "the size of a text is not part of conditions; size() counts a list, or what was chosen "
           + "of an item with several choices",
-        at: operand.range)
+        at: operand.bare)
     case .list, .nothing, .refused: break
     case let type: reportNeedsList(operand, type, "size()")
     }

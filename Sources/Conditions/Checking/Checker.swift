@@ -4,6 +4,8 @@ struct Checker {
   private(set) var problems: [ConditionProblem] = []
   /// Names of items and scores that the condition uses.
   private(set) var used: Set<String> = []
+  /// The choices of the items that stand in the relation around the place.
+  var compared: [String] = []
   /// The macro variables around the place, the innermost last.
   private var variables: [(name: String, type: ValueType)] = []
 
@@ -37,7 +39,7 @@ extension Checker {
     case .word(let text): return .word(.init(literals: [(text, expression.range)]))
     case .name(let name):
       if let variable = variable(name) { return variable }
-      return type(ofName: name, at: expression.range)
+      return type(ofName: name, at: expression.bare)
     case .member(let base, let part): return type(of: part, in: base)
     case .list(let elements): return type(ofList: elements)
     case .not(let operand):

@@ -1,3 +1,5 @@
+internal import ScreeningCore
+
 /// One line of `waymark eval --stdin` and the line that answers it.
 package enum JSONLine {
   /// The answer to a line `{"expr": "…"}`, whatever is on the line.
@@ -28,7 +30,7 @@ package enum JSONLine {
   fileprivate static func write(_ value: ClosedValue, to text: inout String) {
     switch value {
     case .bool(let value): text += value ? "true" : "false"
-    case .number(let number): text += number.shortestText
+    case .number(let number): text += number.decimal
     case .word(let word): write(word.text, to: &text)
     case .list(let values):
       text += "["

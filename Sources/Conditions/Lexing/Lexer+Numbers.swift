@@ -32,7 +32,9 @@ extension Lexer {
         "a number has at most three digits after the point; round it", .numberRange, from: start)
       return .refused
     }
-    guard let number = Number(whole: scalars[whole], fraction: scalars[fraction]) else {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars[start..<offset])
+    guard let number = try? Number(decimal: text) else {
       refuse(
         "a number lies between ±9,223,372,036,854,775.807; write a smaller one", .numberRange,
         from: start)
@@ -54,20 +56,5 @@ extension Lexer {
     offset += 1 + sign
     _ = digits()
     return true
-  }
-}
-
-extension Number {
-  /// The number with these digits, of which at most three stand after the point.
-  fileprivate init?(whole: ArraySlice<Unicode.Scalar>, fraction: ArraySlice<Unicode.Scalar>) {
-    var thousandths: Int64 = 0
-    let padding = Array(repeating: Unicode.Scalar("0"), count: 3 - fraction.count)
-    for digit in whole + fraction + padding {
-      let (shifted, overflow) = thousandths.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = shifted.addingReportingOverflow(Int64(digit.value) - 0x30)
-      if overflow || carry { return nil }
-      thousandths = sum
-    }
-    self.init(thousandths: thousandths)
   }
 }

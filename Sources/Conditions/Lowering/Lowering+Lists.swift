@@ -21,7 +21,7 @@ extension Lowering {
       presences.append(presence)
       bodies.append(body)
       size += body.size
-      guard size <= Limits.size else { throw .tooLarge(at: range) }
+      guard size <= Limits.size else { throw tooLarge(at: range) }
     }
     switch comprehension.quantifier {
     case .all: return .all(zip(presences, bodies).map { .any([!$0, $1]) })
@@ -52,7 +52,7 @@ extension Lowering {
   ) throws(ConditionProblem) -> Lowered {
     if let value = condition.constant { return value ? first : second }
     guard (first.count + second.count) * condition.size <= Limits.size else {
-      throw .tooLarge(at: range)
+      throw tooLarge(at: range)
     }
     switch (first, second) {
     case (.truth(let one, let oneApplies), .truth(let other, let otherApplies)):

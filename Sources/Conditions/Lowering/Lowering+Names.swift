@@ -27,6 +27,7 @@ extension Lowering {
   ) throws(ConditionProblem) -> Lowered {
     guard case .name(let name) = base.form else { throw .notChecked(at: part.range) }
     if case .score(_, let figures) = scope.names[name], let figure = figures[part.name] {
+      use(score: name)
       return .number(figure)
     }
     switch try value(ofName: name, at: base.range) {
@@ -58,11 +59,6 @@ extension Lowering {
 }
 
 extension Condition {
-  /// Whether the variable's item applies.
-  static func applies(_ variable: Variable) -> Condition {
-    .test(variable, in: ValueSet(codes: RangeSet(variable.codes)))
-  }
-
   /// Whether choice `place` is among those chosen of a set.
   fileprivate static func chosen(_ place: Int, of variable: Variable) -> Condition {
     .test(

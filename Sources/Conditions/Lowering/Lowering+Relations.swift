@@ -18,7 +18,7 @@ extension Lowering {
         }
       left = .truth(condition)
       if condition.mayOverflow { throw .outOfRange(at: range) }
-      guard condition.size <= Limits.size else { throw .tooLarge(at: range) }
+      guard condition.size <= Limits.size else { throw tooLarge(at: range) }
     }
     return left
   }

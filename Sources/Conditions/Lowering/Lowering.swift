@@ -7,6 +7,8 @@ struct Lowering {
   /// The macro variables around the place, the innermost last.
   private var variables: [(name: String, value: Lowered)] = []
   private var symbols: [String: Lowered] = [:]
+  /// The scores that are written out in what is made so far.
+  private var scores: [String] = []
 
   init(scope: Scope) {
     self.scope = scope
@@ -41,14 +43,22 @@ extension Lowering {
     try spend(1, at: expression.range)
     let value = try unlimitedValue(expression)
     if value.mayOverflow { throw .outOfRange(at: expression.range) }
-    guard value.size <= Limits.size else { throw .tooLarge(at: expression.range) }
+    guard value.size <= Limits.size else { throw tooLarge(at: expression.range) }
     return value
+  }
+
+  func tooLarge(at range: Range<Int>) -> ConditionProblem {
+    scores.isEmpty ? .tooLarge(at: range) : .tooLarge(with: scores, at: range)
+  }
+
+  mutating func use(score name: String) {
+    if !scores.contains(name) { scores.append(name) }
   }
 
   /// Counts steps, and stops a condition that would take too many.
   mutating func spend(_ steps: Int, at range: Range<Int>) throws(ConditionProblem) {
     stepsLeft -= steps
-    guard stepsLeft >= 0 else { throw .tooLarge(at: range) }
+    guard stepsLeft >= 0 else { throw tooLarge(at: range) }
   }
 
   private mutating func unlimitedValue(
@@ -119,6 +129,7 @@ extension Lowering {
     if let variable = variables.last(where: { $0.name == name }) { return variable.value }
     if let known = symbols[name] { return known }
     guard let value = scope.names[name]?.lowered else { throw .notChecked(at: range) }
+    if case .score? = scope.names[name] { use(score: name) }
     symbols[name] = value
     return value
   }

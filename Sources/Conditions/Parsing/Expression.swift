@@ -30,10 +30,13 @@ package struct Expression: Sendable {
   package let form: Form
   /// Where it stands, in Unicode scalars of the condition's text.
   package let range: Range<Int>
+  /// The same without parentheses around it.
+  package let bare: Range<Int>
 
-  package init(_ form: Form, at range: Range<Int>) {
+  package init(_ form: Form, at range: Range<Int>, bare: Range<Int>? = nil) {
     self.form = form
     self.range = range
+    self.bare = bare ?? range
   }
 }
 

@@ -53,7 +53,7 @@ extension Parser {
     let inner = try expression()
     guard try take(.closeParenthesis) else { throw .unclosed("(", at: opening, before: token) }
     leave(level)
-    return Expression(inner.form, at: opening.lowerBound..<lastEnd)
+    return Expression(inner.form, at: opening.lowerBound..<lastEnd, bare: inner.bare)
   }
 
   private mutating func list() throws(ConditionProblem) -> Expression {

@@ -139,6 +139,7 @@ extension DiagnosticKind {
     code: "condition-too-large", title: "a condition that comes to too much",
     explanation: """
       A short text can stand for very much: lists gone through inside lists, or '?:' inside '=='
-      inside '?:'. This one is too much to evaluate quickly. Say the same with fewer of them.
+      inside '?:'. A score stands for all its rows, and those of the scores that it uses. This
+      one is too much to evaluate quickly. Say the same with fewer of them.
       """)
 }

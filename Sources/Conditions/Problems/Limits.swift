@@ -32,6 +32,15 @@ extension ConditionProblem {
       at: range)
   }
 
+  static func tooLarge(with scores: [String], at range: Range<Int>) -> Self {
+    let names = scores.map { "'\($0)'" }.joined(separator: " and ")
+    return Self(
+      .tooLarge,
+      "with \(names) written out, this is too large; build it on fewer scores, or on scores that "
+        + "have fewer rows and use fewer scores themselves",
+      at: range)
+  }
+
   static func outOfRange(at range: Range<Int>) -> Self {
     Self(
       .numberRange,

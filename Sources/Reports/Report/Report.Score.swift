@@ -23,16 +23,3 @@ extension Report {
     }
   }
 }
-
-extension Number {
-  /// The decimal as people write it: `3`, `0.5`, `-1.125`.
-  var decimal: String {
-    let magnitude = thousandths.magnitude
-    var text = (thousandths < 0 ? "-" : "") + String(magnitude / 1000)
-    guard magnitude % 1000 != 0 else { return text }
-    var places = String(magnitude % 1000 + 1000).dropFirst()
-    while places.last == "0" { places.removeLast() }
-    text += "." + places
-    return text
-  }
-}

@@ -33,7 +33,8 @@ struct ChecklistReader {
     let scores = ScoreReader(findings: findings).scores(fields)
     let guidance = GuidanceReader(findings: findings).guidance(fields)
     let checklist = Checklist(
-      name: name ?? Name("", at: fields.place), title: title ?? Text("", from: root), audience: audience?.value ?? .student, ages: ages(fields),
+      name: name ?? Name("", at: fields.place), title: title ?? Text("", from: root),
+      audience: audience?.value ?? .student, ages: ages(fields),
       modes: modes.map(\.value), opening: fields.text("opening"), sections: sections,
       scores: scores.sound, guidance: guidance.sound)
     checkSize(checklist, at: checklist.name.span)

@@ -19,7 +19,7 @@ package final class Findings {
   }
 
   /// Reports what is wrong with a file as YAML.
-  func report(yaml further: [Diagnostic]) {
+  package func report(yaml further: [Diagnostic]) {
     report(further)
     unreadable.formUnion(further.filter(\.isError).compactMap(\.span))
   }

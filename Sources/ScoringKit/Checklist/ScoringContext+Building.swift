@@ -43,6 +43,7 @@ extension ScoringContext {
       let greatest = items.map(\.valuesWhereApplying.high).max()
     else { return mean }
     return .when(
-      Condition.any(of: items.map(\.applies)), mean.clamped(from: least, to: greatest), otherwise: 0)
+      Condition.any(of: items.map(\.applies)), mean.clamped(from: least, to: greatest), otherwise: 0
+    )
   }
 }

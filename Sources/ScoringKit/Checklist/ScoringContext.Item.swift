@@ -85,8 +85,7 @@ extension ScoringContext.Item {
 
   /// Whether the item applies: always, unless it has a `when`.
   public var applies: Condition {
-    guard isConditional else { return .always }
-    return .test(variable, in: ValueSet(codes: RangeSet(variable.codes)))
+    isConditional ? .applies(variable) : .always
   }
 }
 

@@ -16,11 +16,22 @@ extension Setting {
       return
     }
     input.places[name] = SettingPlace(node.span)
+    if let fallback, (fallback as? any Collection)?.isEmpty == true, node.isEmptyCollection {
+      input.values[name] = fallback
+      return
+    }
     let before = input.reader.errorCount
     if let value = kind.read(node, &input.reader), input.reader.errorCount == before {
       input.values[name] = value
     } else {
       input.unread.insert(name)
     }
+  }
+}
+
+extension Node {
+  /// Whether this is `[]` or `{}`.
+  fileprivate var isEmptyCollection: Bool {
+    sequence?.isEmpty ?? mapping?.entries.isEmpty ?? false
   }
 }

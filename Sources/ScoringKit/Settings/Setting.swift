@@ -45,10 +45,14 @@ public struct Setting<Value: Sendable>: DeclaredSetting {
 
 /// A ``Setting`` of whatever type, as a module lists it.
 public protocol DeclaredSetting: Sendable {
+  /// The key in YAML, in snake_case; unique among a module's settings.
   var name: String { get }
+  /// What it is for, in a few words without a full stop.
   var summary: String { get }
   /// The same as data, for documentation and editors.
   var description: SettingDescription { get }
   /// Reads the setting; only ``Setting`` is one.
+  ///
+  /// Throws nothing: what is wrong is reported at its place, and the setting then has no value.
   func read(_ input: inout SettingInput)
 }

@@ -53,6 +53,11 @@ public struct Condition: Hashable, Sendable {
     return Condition(.test(variable, set), size: 1, mayOverflow: false)
   }
 
+  /// Whether the item of a variable that is its value applies.
+  package static func applies(_ variable: Variable) -> Condition {
+    .test(variable, in: ValueSet(codes: RangeSet(variable.codes)))
+  }
+
   /// Whether the quantity, in thousandths, is in `set`.
   package static func within(_ quantity: Quantity, _ set: RangeSet) -> Condition {
     if let test = quantity.testOfVariable(in: set) { return test }

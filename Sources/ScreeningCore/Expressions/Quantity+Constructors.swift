@@ -107,8 +107,15 @@ extension Quantity {
     var terms: [Quantity] = []
     for part in parts {
       var part = part
-      while let place = terms.firstIndex(where: { $0.merged(with: part, max) != nil }) {
-        part = terms.remove(at: place).merged(with: part, max) ?? part
+      var place = 0
+      while place < terms.count {
+        if let joined = terms[place].merged(with: part, max) {
+          part = joined
+          terms.remove(at: place)
+          place = 0
+        } else {
+          place += 1
+        }
       }
       terms.append(part)
     }

@@ -35,7 +35,8 @@ extension Evaluator {
         Outcome.Figure(interval: score($0), sufficient: isSufficient($0))
       },
       leftOpen: plan.items.indices.filter {
-        applies($0) == .undecided && answers[$0].code == nil && plan.items[$0].domain != .notice
+        applies($0) == .undecided && (answers[$0].isOpen || answers[$0] == .notAsked)
+          && plan.items[$0].domain != .notice
       })
   }
 }

@@ -1,54 +1,45 @@
 /// Chooses among the contacts of one place, and holds back those that are too old.
 struct ContactChoice {
+  let contacts: [ContactFacts]
   let needs: [Need]
   let audience: Audience
   let today: CalendarDate
 
-  /// The contacts to show, in the order of the needs, then of the list.
-  func entries(of contacts: ArraySlice<ContactFacts>) -> [ContactTable.Entry] {
-    var suited: [Candidate] = []
-    for index in contacts.indices where audience.suits(contacts[index].audiences) {
-      let facts = contacts[index]
-      suited.append(Candidate(index: index, facts: facts, dating: facts.dating(on: today)))
-    }
-    var chosen: [ContactTable.Entry] = []
+  /// The contacts to show of those at `places`, in the order of the needs, then of the list.
+  func entries(of places: Range<Int>) -> [ContactTable.Entry] {
+    let suited = places.filter { audience.suits(contacts[$0].audiences) }
+    var chosen: [Int] = []
     for need in needs {
-      for candidate in kept(suited.filter { $0.facts.needs.contains(need) })
-      where !chosen.contains(where: { $0.contact == candidate.index }) {
-        chosen.append(
-          .init(
-            contact: candidate.index, needs: needs.filter { candidate.facts.needs.contains($0) },
-            dating: candidate.dating))
+      for place in kept(suited.filter { contacts[$0].needs.contains(need) })
+      where !chosen.contains(place) {
+        chosen.append(place)
       }
     }
-    return chosen
+    return chosen.map { place in
+      ContactTable.Entry(
+        contact: place, needs: needs.filter { contacts[place].needs.contains($0) },
+        dating: contacts[place].dating(on: today))
+    }
   }
 
   /// Those that are not past their date; where that leaves none, the one that is least so.
-  private func kept(_ candidates: [Candidate]) -> [Candidate] {
-    let fresh = candidates.filter { !$0.dating.isPast }
-    guard fresh.isEmpty, let first = candidates.first else { return fresh }
-    return [candidates.dropFirst().reduce(first) { $1.isBetter(than: $0) ? $1 : $0 }]
+  private func kept(_ places: [Int]) -> [Int] {
+    let fresh = places.filter { !contacts[$0].dating(on: today).isPast }
+    guard fresh.isEmpty, var best = places.first else { return fresh }
+    for place in places where contacts[place].isBetter(than: contacts[best]) { best = place }
+    return [best]
   }
 }
 
-/// A contact that is for the audience, and its place in the table.
-private struct Candidate {
-  let index: Int
-  let facts: ContactFacts
-  let dating: Dating
-
+extension ContactFacts {
   /// Whether this is the one to keep of two that are past their date.
-  func isBetter(than other: Self) -> Bool {
-    let dates = (
-      dating.verified ?? dating.pageDate, other.dating.verified ?? other.dating.pageDate
-    )
-    switch dates {
+  fileprivate func isBetter(than other: Self) -> Bool {
+    switch (verified ?? pageDate, other.verified ?? other.pageDate) {
     case (let one?, let two?) where one != two:
       return two.isMoreThan(months: 0, before: one)
     case (.some, nil): return true
     case (nil, .some): return false
-    default: return !facts.isUncertain && other.facts.isUncertain
+    default: return !isUncertain && other.isUncertain
     }
   }
 }

@@ -41,12 +41,13 @@ extension ContactTable {
   package func choice(
     for needs: [Need], audience: Audience, country: Int?, today: CalendarDate
   ) -> Choice {
-    let places = country.map { countries[$0] } ?? 0..<0
-    let local = ContactChoice(needs: needs, audience: audience, today: today)
-      .entries(of: contacts[places])
+    func entries(of places: Range<Int>, for needs: [Need]) -> [Entry] {
+      ContactChoice(contacts: contacts, needs: needs, audience: audience, today: today)
+        .entries(of: places)
+    }
+    let local = country.map { entries(of: countries[$0], for: needs) } ?? []
     for wanted in [needs, [.directory], Need.allCases] {
-      let found = ContactChoice(needs: wanted, audience: audience, today: today)
-        .entries(of: contacts[international])
+      let found = entries(of: international, for: wanted)
       if !found.isEmpty || !local.isEmpty { return Choice(local: local, international: found) }
     }
     return Choice(local: local, international: [])

@@ -24,8 +24,12 @@ struct EvalCommand: ParsableCommand {
       {"error": {"kind": "syntax|type|unsupported|range", "message": "…"}}.
       """)
 
-  @Argument(help: "The expression, in the part of CEL that conditions use.")
-  var expression: String?
+  // What begins with '-' looks like an option that nobody declared, so all of these are taken.
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp(
+      "The expression, in the part of CEL that conditions use.", valueName: "expression"))
+  var given: [String] = []
 
   @Flag(name: .customLong("stdin"), help: "Read expressions from standard input, one a line.")
   var readsInput = false
@@ -42,8 +46,19 @@ struct EvalCommand: ParsableCommand {
 
   @OptionGroup var rules: RulesOptions
 
+  /// What is given, less the '--' with which some begin it.
+  private var expressions: ArraySlice<String> {
+    given.first == "--" ? given.dropFirst() : given[...]
+  }
+
   func validate() throws {
-    if readsInput == (expression != nil) {
+    if expressions.count > 1 {
+      let option = given.first { $0.hasPrefix("--") && $0 != "--" }
+      throw ValidationError(
+        option.map { "there is no option '\($0)'" }
+          ?? "give one expression, with quotes around all of it")
+    }
+    if readsInput != expressions.isEmpty {
       throw ValidationError("give an expression, or --stdin to read them line by line")
     }
     if readsInput && checklist != nil {
@@ -55,7 +70,7 @@ struct EvalCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let expression else { return answerLines() }
+    guard let expression = expressions.first else { return answerLines() }
     guard let checklist else { return try evaluate(expression) }
     try evaluate(expression, over: try rules.library(.checklists).checklist(for: checklist))
   }

@@ -141,7 +141,7 @@ extension Interview {
   /// Lists what was not asked because an earlier question was left open; it can be opened.
   private mutating func offerWhatWasLeftOpen() -> End {
     while true {
-      let left = session.outcome.leftOpen.filter { session.answers[$0].isOpen }
+      let left = session.outcome.leftOpen
       guard !left.isEmpty else { return .completed }
       var page = TextPage(width: console.width)
       page.add(wording.leftOpen(left.count))

@@ -9,8 +9,8 @@ enum AnswersFile {
     let document = Document.read(path: path)
     guard let root = document.root else { return (nil, document.diagnostics) }
     let findings = Findings()
+    findings.report(yaml: document.diagnostics)
     let answers = AnswersReader(for: planned, findings).answers(fromFile: root)
-    let diagnostics = (document.diagnostics + findings.ordered).orderedByPlace()
-    return (diagnostics.contains(where: \.isError) ? nil : answers, diagnostics)
+    return (findings.hasErrors ? nil : answers, findings.ordered)
   }
 }

@@ -4,8 +4,11 @@
   internal import Musl
 #endif
 
-/// The lines of standard input as bytes, however long and of whatever they are made.
+/// The lines of standard input as bytes, of whatever they are made.
 final class InputLines {
+  /// How much of a line is kept; a longer one is no line that anyone meant, and is cut.
+  private static let longest = 1 << 20
+
   private var buffer = [UInt8](repeating: 0, count: 65536)
   private var start = 0
   private var end = 0
@@ -21,11 +24,11 @@ final class InputLines {
         (start, end) = (0, count)
       }
       if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
-        line += buffer[start..<newline]
+        line += buffer[start..<newline].prefix(Self.longest - line.count)
         start = newline + 1
         return line
       }
-      line += buffer[start..<end]
+      line += buffer[start..<end].prefix(Self.longest - line.count)
       start = end
     }
   }

@@ -15,7 +15,7 @@ extension Expression {
     switch form {
     case .refused: return "null"
     case .bool(let value): return "\(value)"
-    case .number(let number): return number.shortestText
+    case .number(let number): return number.decimal
     case .word(let text):
       let escaped = text.map { "\\'".contains($0) ? "\\\($0)" : "\($0)" }.joined()
       return "'\(escaped)'"

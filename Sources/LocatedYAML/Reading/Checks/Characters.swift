@@ -7,7 +7,7 @@ extension DiagnosticList {
     guard bytes.count <= SourceFile.sizeLimit else {
       throw .fileTooLarge(at: file.span(file.textStart..<file.textStart))
     }
-    if bytes.isWide { throw .utf16(at: file.span(0..<0)) }
+    if bytes.isWide { throw .wide(isUTF32: bytes.isUTF32, at: file.span(0..<0)) }
     var refused: Diagnostic?
     var cost = ParsingCost()
     var offset = file.textStart
@@ -63,13 +63,20 @@ extension [UInt8] {
   fileprivate var isWide: Bool {
     guard count >= 2 else { return false }
     let isMarked = self[0] == 0xFE && self[1] == 0xFF || self[0] == 0xFF && self[1] == 0xFE
-    return isMarked || (self[0] == 0) != (self[1] == 0) || self.starts(with: [0, 0, 0xFE, 0xFF])
+    return isMarked || (self[0] == 0) != (self[1] == 0) || isUTF32
+  }
+
+  /// Whether three of the first four bytes are zero, the mark left out.
+  fileprivate var isUTF32: Bool {
+    starts(with: [0, 0, 0xFE, 0xFF]) || starts(with: [0xFF, 0xFE, 0, 0])
+      || prefix(4).count { $0 == 0 } == 3
   }
 }
 
 extension Diagnostic {
-  fileprivate static func utf16(at span: SourceSpan) -> Self {
-    Diagnostic(.utf16, "this file is saved as UTF-16; save it as UTF-8", at: span)
+  fileprivate static func wide(isUTF32: Bool, at span: SourceSpan) -> Self {
+    let name = isUTF32 ? "UTF-32" : "UTF-16"
+    return Diagnostic(.utf16, "this file is saved as \(name); save it as UTF-8", at: span)
   }
 
   fileprivate static func notUTF8(_ byte: UInt8, at span: SourceSpan) -> Self {
@@ -97,10 +104,11 @@ extension Diagnostic {
 
 extension DiagnosticKind {
   static let utf16 = DiagnosticKind(
-    code: "utf-16", title: "a file that is saved as UTF-16",
+    code: "utf-16", title: "a file that is saved as UTF-16 or UTF-32",
     explanation: """
       Text can be stored in several ways. This file is stored as UTF-16, which some programs call
-      "Unicode". Open it in your editor, choose "Save as" or "Save with encoding", and take UTF-8.
+      "Unicode", or as UTF-32. Open it in your editor, choose "Save as" or "Save with encoding",
+      and take UTF-8.
       """)
 
   static let notUTF8 = DiagnosticKind(

@@ -1,4 +1,4 @@
-import ScoringKit
+import ScreeningCore
 import Testing
 
 @Suite struct NumberTextTests {
