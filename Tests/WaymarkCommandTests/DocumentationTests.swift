@@ -52,18 +52,26 @@ struct DocumentationTests {
   /// Runs an example in a folder that looks like the repository and can be written to.
   ///
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
-  /// looked up, of `swift test --filter` the suite, and what is measured runs unmeasured. What
-  /// serves pages is told to stop once it says where. The outside example is run by `make test`.
+  /// looked up, of `swift test --filter` the suite, of `Scripts/browser` the script or the test, and
+  /// what is measured runs unmeasured. What serves pages is told to stop once it says where. The
+  /// outside example is run by `make test`.
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
     let script = """
       for entry in "\(Program.repository.path)"/*; do ln -s "$entry" .; done
+      rm Scripts && mkdir Scripts && ln -s "\(Program.repository.path)"/Scripts/* Scripts
+      rm Scripts/browser && cat > Scripts/browser <<'END'
+      [ "$1" = -m ] || { [ -f "$1" ]; exit; }
+      [ -e "$3" ] && { [ "$4" != -k ] || grep -rq "def test.*$5" "$3"; }
+      END
+      chmod +x Scripts/browser
       make() { command make --dry-run "$@" > /dev/null; }
       swift() {
         case "$1 $2" in
           "test --filter") grep -rqF "@Suite struct \\`$3\\`" Tests ;;
           "test " | "run waymark-breadth") test -d Examples/OutsidePlugin/Sources/waymark-breadth ;;
           "package --package-path") test -f "$3/Package.swift" ;;
+          "build ") test -f Package.swift ;;
           *) return 1 ;;
         esac
       }
