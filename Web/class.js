@@ -18,10 +18,12 @@ const sharing = {
   },
 
   async send() {
-    sharing.token ??= sharing.newToken()
+    const token = sharing.token ??= sharing.newToken()
     const button = find('#share-now')
     button.disabled = true
-    const status = await sharing.post({ token: sharing.token, answers: sharing.answers() })
+    const status = await sharing.post({ token, answers: sharing.answers() })
+    // A reply that comes after a new start is about a sheet that is gone.
+    if (token !== sharing.token) return
     button.disabled = false
     button.hidden = status !== 'unreachable'
     for (const words of all('#share [data-status]')) words.hidden = words.dataset.status !== status
@@ -52,6 +54,7 @@ const sharing = {
   /** A new start is a new sheet. */
   forget() {
     sharing.token = null
+    find('#share-now').disabled = false
     find('#share-now').hidden = false
     for (const words of all('#share [data-status]')) words.hidden = true
   },

@@ -52,7 +52,7 @@ def add(student: StoryReader, waits: bool = True) -> None:
 
 
 def has_added(student: StoryReader) -> None:
-    expect(student.page.locator("#share")).to_contain_text("They were counted once.")
+    expect(student.page.get_by_text("They were counted once.")).to_be_visible()
 
 
 def table(teacher: Page, item: str) -> dict[str, int]:
@@ -162,7 +162,7 @@ def test_trying_again_after_a_lost_reply_counts_once(leaver, room):
 
     student.page.route("**/sheet", lose_the_reply, times=1)
     add(student, waits=False)
-    expect(student.page.locator("#share")).to_contain_text("You can try again")
+    expect(student.page.get_by_text("You can try again")).to_be_visible()
     expect(teacher.locator("#sheets")).to_have_text("This picture is made of 5 sheets.")
     with student.page.expect_request("**/sheet") as again:
         add(student)
@@ -183,6 +183,19 @@ def test_a_second_run_on_one_device_is_a_sheet_of_its_own(visitor, room):
         tokens.append(json.loads(sent.value.post_data)["token"])
         student.click("#again")
     assert len(set(tokens)) == 2
+
+
+def test_a_reply_that_comes_after_a_new_start_leaves_the_new_sheet_alone(visitor, room):
+    student = join(visitor, room).start().stop()
+    held = []
+    student.page.route("**/sheet", lambda route: held.append(route))
+    with student.page.expect_request("**/sheet"):
+        add(student, waits=False)
+    student.click("#again")
+    with student.page.expect_response("**/sheet"):
+        held[0].continue_()
+    student.start().stop()
+    expect(student.page.locator("#share-now")).to_be_visible()
 
 
 def test_leaving_the_class_page_sends_nothing(leaver, room):
