@@ -35,6 +35,17 @@ struct ReferralTests {
   }
 
   @Test(arguments: [
+    ([["a", "b", "c"], ["d"]], ["a", "d", "b", "c"]),
+    ([["a", "b"], ["a", "c"], ["d", "c"]], ["a", "d", "b", "c"]),
+    ([[], ["a"], []], ["a"]), ([], []),
+  ])
+  func `the first few contacts beside guidance leave none of its needs out`(
+    lists: [[String]], expected: [String]
+  ) {
+    #expect(ContactTable.Choice.inTurn(lists) == expected)
+  }
+
+  @Test(arguments: [
     ("2025-11-24", false, true), ("2025-11-23", true, true), ("2024-11-24", true, true),
     ("2024-11-23", true, false), ("unknown", true, false),
   ])
@@ -65,7 +76,7 @@ struct ReferralTests {
     (["unknown", "2020", "unknown"], "contact-1"),
     (["unknown", "unknown", "unknown"], "contact-0"),
   ])
-  func `the last contact left for a need is shown, and it is the least old`(
+  func `the last contact left for a need is shown, of equally sure ones the least old`(
     dates: [String], expected: String
   ) throws {
     let contacts = dates.enumerated().map { Self.contact("contact-\($0)", pageDate: $1) }
@@ -75,10 +86,13 @@ struct ReferralTests {
     #expect(entries.map(\.dating.isOld) == [true])
   }
 
-  @Test func `of two that are equally old, the one that is surer is shown`() throws {
+  @Test(arguments: ["unknown", "2021"])
+  func `of those that are all past their date, the one that is surer is shown`(
+    unsure: String
+  ) throws {
     let directory = try Self.directory([
       "PH": [
-        Self.contact("unsure", pageDate: "unknown", confidence: "medium"),
+        Self.contact("unsure", pageDate: unsure, confidence: "medium"),
         Self.contact("sure", pageDate: "unknown"),
       ]
     ])

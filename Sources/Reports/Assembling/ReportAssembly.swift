@@ -110,12 +110,8 @@ package struct ReportAssembly {
     _ index: Int, _ reason: [Int], _ answers: Answers, _ referral: Referral
   ) -> Report.Guidance {
     let guidance = planned.checklist.guidance[index]
-    var ids: [String] = []
-    for need in guidance.needs {
-      for entry in referral.entries(for: need.value) where !ids.contains(entry.contact.id.value) {
-        ids.append(entry.contact.id.value)
-      }
-    }
+    let ids = ContactTable.Choice.inTurn(
+      guidance.needs.map { referral.entries(for: $0.value).map(\.contact.id.value) })
     return Report.Guidance(
       id: guidance.name.value, urgency: guidance.urgency,
       words: wording.words(of: guidance),

@@ -22,7 +22,7 @@ struct ContactChoice {
     }
   }
 
-  /// Those that are not past their date; where that leaves none, the one that is least so.
+  /// Those that are not past their date; where that leaves none, the surest, and of those the latest.
   private func kept(_ places: [Int]) -> [Int] {
     let fresh = places.filter { !contacts[$0].dating(on: today).isPast }
     guard fresh.isEmpty, var best = places.first else { return fresh }
@@ -34,12 +34,11 @@ struct ContactChoice {
 extension ContactFacts {
   /// Whether this is the one to keep of two that are past their date.
   fileprivate func isBetter(than other: Self) -> Bool {
+    if isUncertain != other.isUncertain { return other.isUncertain }
     switch (verified ?? pageDate, other.verified ?? other.pageDate) {
-    case (let one?, let two?) where one != two:
-      return two.isMoreThan(months: 0, before: one)
+    case (let one?, let two?): return two.isMoreThan(months: 0, before: one)
     case (.some, nil): return true
-    case (nil, .some): return false
-    default: return !isUncertain && other.isUncertain
+    default: return false
     }
   }
 }

@@ -55,13 +55,24 @@ extension ContactTable {
 }
 
 extension ContactTable.Choice {
-  /// All that were chosen for these needs, in the order of the needs.
+  /// All that were chosen for these needs, by turns.
   package func contacts(for needs: [Need]) -> [Int] {
-    var found: [Int] = []
-    for need in needs {
-      for entry in entries where entry.needs.contains(need) && !found.contains(entry.contact) {
-        found.append(entry.contact)
+    Self.inTurn(
+      needs.map { need in entries.filter { $0.needs.contains(need) }.map { $0.contact } })
+  }
+
+  /// The first contact for each need, then the second ones, and so on, each once: so the first few
+  /// leave no need out.
+  package static func inTurn<Contact: Equatable>(_ lists: [[Contact]]) -> [Contact] {
+    var found: [Contact] = []
+    var (rank, isLeft) = (0, true)
+    while isLeft {
+      isLeft = false
+      for list in lists where rank < list.count {
+        isLeft = true
+        if !found.contains(list[rank]) { found.append(list[rank]) }
       }
+      rank += 1
     }
     return found
   }
