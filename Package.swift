@@ -78,14 +78,16 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     source("ScreeningCore"),
-    source("LocatedYAML", ["CLibYAML"]),
-    source("Conditions", ["LocatedYAML", "ScreeningCore"]),
+    source("PlainText"),
+    source("LocatedYAML", ["CLibYAML", "PlainText"]),
+    source("Conditions", ["LocatedYAML", "PlainText", "ScreeningCore"]),
     source("ScoringKit", ["LocatedYAML", "ScreeningCore"]),
     source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("BundledScoring", ["ScoringKit"] + pluginTargets),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
-    source("Reports", ["RulePacks", "ScreeningCore"]),
+    source("Reports", ["CNettle", "PlainText", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
       plugins: ["BrowserEngineBuild"]),
@@ -99,7 +101,8 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "LocatedYAML", "Pages", "Reports", "RulePacks", "ScoringKit",
+        "BundledRules", "Conditions", "LocatedYAML", "Pages", "PlainText", "Reports", "RulePacks",
+        "ScoringKit",
         "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -133,7 +136,8 @@ let package = Package(
     .target(
       name: "PlanSketches", dependencies: ["ScreeningCore"], path: "Tests/PlanSketches",
       swiftSettings: house),
-    tests("Conditions", ["Conditions", "LocatedYAML", "ScreeningCore", "TestSupport"]),
+    tests(
+      "Conditions", ["Conditions", "LocatedYAML", "PlainText", "ScreeningCore", "TestSupport"]),
     tests("ScreeningCore", ["PlanSketches", "ScreeningCore"]),
     tests(
       "BrowserEngine",
@@ -142,7 +146,7 @@ let package = Package(
         "ScreeningCore",
       ],
       exclude: ["Parity"]),
-    tests("LocatedYAML", ["LocatedYAML", "TestSupport"], exclude: ["Snapshots"]),
+    tests("LocatedYAML", ["LocatedYAML", "PlainText", "TestSupport"], exclude: ["Snapshots"]),
     tests(
       "ScoringKit",
       [
@@ -162,7 +166,7 @@ let package = Package(
         "ScoringKit", "ScreeningCore", "TestSupport",
       ]),
     tests(
-      "Reports", ["Reports", "ScoringKit", "ScreeningCore", "TestSupport"],
+      "Reports", ["PlainText", "Reports", "ScoringKit", "ScreeningCore", "TestSupport"],
       exclude: ["Snapshots"]),
     tests(
       "Pages",

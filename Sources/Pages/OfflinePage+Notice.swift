@@ -2,24 +2,6 @@ internal import Reports
 internal import RulePacks
 
 extension OfflinePage {
-  func addLeaving(to page: inout HTML) {
-    page.element("header", ["class": "leave"]) { header in
-      header.element("p", ["class": "live"], wording.nothingIsSaved)
-      header.element(
-        "p",
-        [
-          "id": "leave-status", "role": "status", "data-two": wording.shiftTwiceMore,
-          "data-one": wording.shiftOnceMore, "data-over": wording.shiftIsOver,
-        ], "")
-      header.element(
-        "a", ["id": "leave", "href": Self.exit, "rel": "noreferrer"], wording.leaveNow)
-    }
-    page.element("p", ["id": "announcement", "class": "unseen", "aria-live": "polite"], "")
-  }
-
-  /// A page that is nobody's own.
-  private static let exit = "https://www.wikipedia.org/"
-
   func addNotice(to page: inout HTML) {
     page.element(
       "h1", ["tabindex": "-1", "lang": packLanguage, "dir": packDirection],

@@ -1,6 +1,7 @@
 package import Reports
 package import RulePacks
 package import ScreeningCore
+internal import Web
 
 /// A checklist as one file: readable and printable as it stands, and with a script one question at
 /// a time, worked out on the reader's own device.
@@ -60,7 +61,7 @@ package struct OfflinePage: Sendable {
 
   package var html: String {
     frame.html { body in
-      addLeaving(to: &body)
+      body.element("p", ["id": "announcement", "class": "unseen", "aria-live": "polite"], "")
       body.element("main") { main in
         addNotice(to: &main)
         if story != nil { addStory(to: &main) }
@@ -79,10 +80,13 @@ package struct OfflinePage: Sendable {
   package var contentSecurityPolicy: String { frame.contentSecurityPolicy }
 
   private var frame: PageFrame {
-    PageFrame(
-      wording: wording, kind: isProjected ? "projector" : nil, earlyScripts: [.leaving],
+    var frame = PageFrame(
+      wording: wording, kind: isProjected ? "projector" : nil,
       scripts: [.engine, .report, .page] + (classroom == nil ? [] : [.sharing]),
       connects: classroom != nil)
+    frame.promise = wording.nothingIsSaved
+    frame.runsEngine = true
+    return frame
   }
 
   /// The language of the pack's texts, where it is not that of the page.
@@ -93,4 +97,11 @@ package struct OfflinePage: Sendable {
 
   /// The way the pack's texts run, where that is not said of the page.
   var packDirection: String? { packLanguage == nil ? nil : assembly.textLanguage.direction }
+}
+
+extension HTMLScript {
+  fileprivate static let engine = HTMLScript(WebFile.engine)
+  fileprivate static let page = HTMLScript(WebFile.page)
+  fileprivate static let report = HTMLScript(WebFile.report)
+  fileprivate static let sharing = HTMLScript(WebFile.sharing)
 }

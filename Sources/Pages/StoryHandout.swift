@@ -26,7 +26,9 @@ package struct StoryHandout: Sendable {
   private var wording: Wording { page.wording }
 
   package var html: String {
-    PageFrame(wording: wording, kind: "handout").html { body in
+    var frame = PageFrame(wording: wording, kind: "handout")
+    frame.canBeLeft = false
+    return frame.html { body in
       body.element("main") { addContent(to: &$0) }
     }
   }

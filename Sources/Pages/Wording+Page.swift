@@ -38,10 +38,6 @@ extension Wording {
       """)
   }
 
-  var shiftTwiceMore: String { say("Shift. Press it two more times to leave.") }
-  var shiftOnceMore: String { say("Shift. Press it one more time to leave.") }
-  var shiftIsOver: String { say("Leaving was not chosen.") }
-
   var whichCountry: String {
     say("Which country are you in? This only chooses who can help.")
   }

@@ -1,3 +1,4 @@
+import PlainText
 internal import Testing
 
 @testable internal import LocatedYAML

@@ -10,16 +10,8 @@ struct HTMLStyleTests {
       "JI1qYdIGOLjlwCaTDD5gOaM85Flk/yFn9uzt1BnbBsE="
     ),
   ])
-  func `the hash is worked out as in FIPS 180-4`(text: String, hash: String) {
+  func `the hash is that of the examples in FIPS 180-4`(text: String, hash: String) {
     #expect(HTMLStyle(text).sha256 == hash)
     #expect(HTMLScript(text).sha256 == hash)
-  }
-
-  @Test(arguments: [
-    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
-    ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"),
-  ])
-  func `base 64 is written as in RFC 4648`(text: String, base64: String) {
-    #expect(Array(text.utf8).base64 == base64)
   }
 }

@@ -28,8 +28,10 @@ struct TeacherPage {
   }
 
   private var frame: PageFrame {
-    PageFrame(
+    var frame = PageFrame(
       wording: wording, kind: "teacher", style: HTMLStyle(WebFile.pageStyle + WebFile.teacherStyle),
       scripts: [HTMLScript(WebFile.paper), HTMLScript(WebFile.teacher)], connects: true)
+    frame.canBeLeft = false
+    return frame
   }
 }

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import PlainText
 internal import ScreeningCore
 
 extension Checker {
@@ -80,8 +81,8 @@ extension Checker {
     _ words: ValueType.Vocabulary, among others: ValueType.Vocabulary
   ) {
     guard !others.choices.isEmpty, !words.literals.isEmpty, !isFull else { return }
-    let possible = Set((others.choices + others.literals.map(\.text)).map(Word.init))
-    for literal in words.literals where !isFull && !possible.contains(Word(literal.text)) {
+    let possible = Set((others.choices + others.literals.map(\.text)).map(ExactText.init))
+    for literal in words.literals where !isFull && !possible.contains(ExactText(literal.text)) {
       reportUnknownChoice(literal.text, among: others.choices, of: nil, at: literal.range)
     }
   }

@@ -1,10 +1,11 @@
+package import PlainText
 package import ScreeningCore
 
 /// The value of an expression without items and scores.
 package enum ClosedValue: Hashable, Sendable {
   case bool(Bool)
   case number(Number)
-  case word(Word)
+  case word(ExactText)
   case list([ClosedValue])
 
   package var typeName: String {

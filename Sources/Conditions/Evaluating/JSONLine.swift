@@ -1,3 +1,4 @@
+internal import PlainText
 internal import ScreeningCore
 
 /// One line of `waymark eval --stdin` and the line that answers it.
@@ -21,7 +22,7 @@ package enum JSONLine {
       text += ", \"type\": \"\(value.typeName)\"}"
     case .failure(let problem):
       text += "{\"error\": {\"kind\": \"\(problem.sort.kind.rawValue)\", \"message\": "
-      write(problem.message, to: &text)
+      text += problem.message.quotedForJSON
       text += "}}"
     }
     return text
@@ -31,7 +32,7 @@ package enum JSONLine {
     switch value {
     case .bool(let value): text += value ? "true" : "false"
     case .number(let number): text += number.decimal
-    case .word(let word): write(word.text, to: &text)
+    case .word(let word): text += word.text.quotedForJSON
     case .list(let values):
       text += "["
       for (place, value) in values.enumerated() {
@@ -40,26 +41,6 @@ package enum JSONLine {
       }
       text += "]"
     }
-  }
-
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _
-      where scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
-        || 0x2028...0x2029 ~= scalar.value:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
   }
 }
 

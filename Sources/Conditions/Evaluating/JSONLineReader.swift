@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Reads the text of `expr` from a line of JSON, without recursion: no line is too deep for it.
 struct JSONLineReader {
   private let bytes: [UInt8]
@@ -20,12 +22,12 @@ struct JSONLineReader {
         skipSpace()
         guard take(":") else { return nil }
         skipSpace()
-        if Word(key) == Word("expr"), peek == UInt8(ascii: "\"") {
+        if ExactText(key) == ExactText("expr"), peek == UInt8(ascii: "\"") {
           guard let text = string() else { return nil }
           expression = text
         } else {
           guard skipValue() else { return nil }
-          if Word(key) == Word("expr") { expression = nil }
+          if ExactText(key) == ExactText("expr") { expression = nil }
         }
         skipSpace()
       } while take(",")

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import ScreeningCore
 
 /// What a part of a condition comes to, in expressions of the plan.
@@ -6,7 +7,7 @@ enum Lowered {
   case truth(Condition, applies: Condition?)
   case number(Quantity, applies: Condition?)
   /// The words it can be, each with its condition; at most one of them holds.
-  case word([(condition: Condition, word: Word)])
+  case word([(condition: Condition, word: ExactText)])
   /// The entries it can have, each with the condition that it is there.
   case list([(presence: Condition, entry: Lowered)])
 }

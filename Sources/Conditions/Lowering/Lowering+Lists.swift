@@ -1,3 +1,4 @@
+internal import PlainText
 internal import ScreeningCore
 
 extension Lowering {
@@ -63,8 +64,8 @@ extension Lowering {
         .choose(condition, one, other), applies: applies(condition, oneApplies, otherApplies))
     case (.word(let one), .word(let other)):
       try spend(one.count + other.count, at: range)
-      var cases: [(condition: Condition, word: Word)] = []
-      var places: [Word: Int] = [:]
+      var cases: [(condition: Condition, word: ExactText)] = []
+      var places: [ExactText: Int] = [:]
       let guarded =
         one.map { (Condition.all([condition, $0.condition]), $0.word) }
         + other.map { (Condition.all([!condition, $0.condition]), $0.word) }

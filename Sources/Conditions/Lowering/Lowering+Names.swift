@@ -1,3 +1,4 @@
+internal import PlainText
 internal import ScreeningCore
 
 extension Symbol {
@@ -7,11 +8,11 @@ extension Symbol {
     case .yesNo(let variable):
       .truth(.test(variable, in: ValueSet(1)), applies: .applies(variable))
     case .choice(let variable, let choices):
-      .word(choices.enumerated().map { (.test(variable, in: ValueSet($0)), Word($1)) })
+      .word(choices.enumerated().map { (.test(variable, in: ValueSet($0)), ExactText($1)) })
     case .choices(let variable, let choices):
       .list(
         choices.enumerated().map { place, choice in
-          (.chosen(place, of: variable), .word([(.constant(true), Word(choice))]))
+          (.chosen(place, of: variable), .word([(.constant(true), ExactText(choice))]))
         })
     case .number(let quantity, let variable): .number(quantity, applies: .applies(variable))
     case .score(let main, _): main.map { .number($0) }
@@ -32,12 +33,12 @@ extension Lowering {
     }
     switch try value(ofName: name, at: base.range) {
     case .word(let cases):
-      return .truth(.any(cases.filter { $0.word == Word(part.name) }.map(\.condition)))
+      return .truth(.any(cases.filter { $0.word == ExactText(part.name) }.map(\.condition)))
     case .list(let entries):
       return .truth(
         .any(
           entries.compactMap { presence, entry in
-            if case .word(let cases) = entry, cases.first?.word == Word(part.name) {
+            if case .word(let cases) = entry, cases.first?.word == ExactText(part.name) {
               presence
             } else {
               nil

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import ScreeningCore
 
 /// Turns a condition without problems into expressions of the plan.
@@ -68,7 +69,7 @@ extension Lowering {
     case .refused: throw .notChecked(at: expression.range)
     case .bool(let value): return .truth(.constant(value))
     case .number(let number): return .number(.constant(number))
-    case .word(let text): return .word([(.constant(true), Word(text))])
+    case .word(let text): return .word([(.constant(true), ExactText(text))])
     case .name(let name): return try value(ofName: name, at: expression.range)
     case .member(let base, let part): return try value(of: part, in: base)
     case .list(let elements):

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Writes diagnostics as text for a terminal.
 ///
 /// Each is `FILE:LINE:COLUMN: error: message [code]`, then the source line with carets under the

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// The line of a span as it is shown, cut to a window where it is long, with the place of the caret.
 struct SourceExcerpt {
   static let widthLimit = 100

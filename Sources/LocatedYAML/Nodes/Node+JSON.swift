@@ -1,3 +1,5 @@
+internal import PlainText
+
 extension Node {
   /// The value as indented JSON, without a line break at the end.
   ///
@@ -24,7 +26,7 @@ private struct JSONWriter {
       }
     case .mapping(let mapping):
       writeParts(mapping.entries, "{", "}", indentation) { writer, entry in
-        writer.write(string: entry.key.scalar?.text ?? "")
+        writer.text.appendJSON(entry.key.scalar?.text ?? "")
         writer.text += ": ".utf8
         writer.write(entry.value, indentation: indentation + 2)
       }
@@ -60,33 +62,9 @@ private struct JSONWriter {
       if let number = JSONNumber(written) {
         text += number.text.utf8
       } else {
-        write(string: written)
+        text.appendJSON(written)
       }
-    case .string: write(string: scalar.text)
-    }
-  }
-
-  private mutating func write(string: String) {
-    text.append(UInt8(ascii: "\""))
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\"".utf8
-      case "\\": text += "\\\\".utf8
-      case "\n": text += "\\n".utf8
-      case "\r": text += "\\r".utf8
-      case "\t": text += "\\t".utf8
-      case " "..."~": text.append(UInt8(ascii: scalar))
-      case _ where scalar.isHidden: writeEscape(scalar)
-      default: text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-      }
-    }
-    text.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func writeEscape(_ scalar: Unicode.Scalar) {
-    for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-      let digits = String(unit, radix: 16)
-      text += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+    case .string: text.appendJSON(scalar.text)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// The anchors of a document so far; a later one of the same name takes the place of the earlier.
 struct Anchors {
   enum Target {
@@ -6,19 +8,19 @@ struct Anchors {
     case node(NodeBuilder.Built)
   }
 
-  private var targets: [KeyText: (number: Int, target: Target)] = [:]
+  private var targets: [ExactText: (number: Int, target: Target)] = [:]
   private var count = 0
 
   /// The place of an anchor whose node is not yet complete.
   struct Reservation {
-    fileprivate let name: KeyText
+    fileprivate let name: ExactText
     fileprivate let number: Int
   }
 
   mutating func open(_ name: String) -> Reservation {
     count += 1
-    targets[KeyText(name)] = (count, .open)
-    return Reservation(name: KeyText(name), number: count)
+    targets[ExactText(name)] = (count, .open)
+    return Reservation(name: ExactText(name), number: count)
   }
 
   mutating func complete(_ reservation: Reservation, with built: NodeBuilder.Built) {
@@ -26,7 +28,7 @@ struct Anchors {
     targets[reservation.name]?.target = .node(built)
   }
 
-  subscript(_ name: String) -> Target? { targets[KeyText(name)]?.target }
+  subscript(_ name: String) -> Target? { targets[ExactText(name)]?.target }
 
   var names: [String] { targets.keys.map(\.text) }
 }

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A sequence or mapping whose end has not yet been read.
 struct OpenCollection {
   let isMapping: Bool
@@ -6,7 +8,7 @@ struct OpenCollection {
 
   private var items: [Node] = []
   private var entries: [Node.Mapping.Entry] = []
-  private var indices: [KeyText: Int] = [:]
+  private var indices: [ExactText: Int] = [:]
   private var pendingKey: Node?
   private var size = 1
   private var height = 0
@@ -35,8 +37,8 @@ struct OpenCollection {
 
   /// Keeps an entry, unless its key was there before: then the place of the first is given.
   mutating func keep(_ entry: Node.Mapping.Entry, text: String) -> SourceSpan? {
-    if let first = indices[KeyText(text)] { return entries[first].key.span }
-    indices[KeyText(text)] = entries.count
+    if let first = indices[ExactText(text)] { return entries[first].key.span }
+    indices[ExactText(text)] = entries.count
     entries.append(entry)
     return nil
   }

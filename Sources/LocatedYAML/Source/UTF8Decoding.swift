@@ -21,11 +21,3 @@ extension [UInt8] {
     return (scalar, length)
   }
 }
-
-extension Unicode.Scalar {
-  /// The code point as people write it, such as `U+001B`.
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Markup that grows element by element. Every text and attribute is escaped on its way in.
 package struct HTML {
   package private(set) var markup = ""

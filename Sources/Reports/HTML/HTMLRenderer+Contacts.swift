@@ -9,7 +9,7 @@ extension HTMLRenderer {
       }
       let international = report.contacts.filter(\.isInternational)
       guard !international.isEmpty else { return }
-      section.element("h3", wording.anywhereTitle)
+      section.element("h3", ["class": "anywhere"], wording.anywhereTitle)
       section.element("ul", ["class": "contacts"]) { list in
         for contact in international { list.element("li") { add(contact, to: &$0) } }
       }

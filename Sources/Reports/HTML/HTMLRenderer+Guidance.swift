@@ -12,7 +12,7 @@ extension HTMLRenderer {
   func addUndecided(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
     card(guidance, in: report, to: &page) { card in
       addContacts(of: guidance, in: report, to: &card)
-      card.element("details") { details in
+      card.element("details", ["class": "folded"]) { details in
         details.element("summary", wording.readMore)
         addWords(guidance, in: report, to: &details)
       }
@@ -59,7 +59,7 @@ extension HTMLRenderer {
 
   private func addReasons(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
     guard !guidance.isForEveryone, !guidance.reasons.isEmpty else { return }
-    page.element("details") { details in
+    page.element("details", ["class": "folded"]) { details in
       details.element("summary", wording.whyTitle)
       details.element("dl") { list in
         for reason in guidance.reasons {

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A JSON value whose members keep their order.
 package indirect enum JSONValue {
   case null
@@ -64,34 +66,5 @@ extension JSONValue {
       writeElement(element, &text, inner)
     }
     text += "\n" + indent + brackets.1
-  }
-}
-
-extension String {
-  /// The text as a JSON string. What could command a terminal that shows it is escaped.
-  fileprivate var quotedForJSON: String {
-    var quoted = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value,
-        "\u{2028}", "\u{2029}", "\u{FEFF}":
-        quoted += scalar.escapedForJSON
-      case _ where scalar.isBidirectionalControl: quoted += scalar.escapedForJSON
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
-}
-
-extension Unicode.Scalar {
-  /// The scalar, of the basic plane, as four hexadecimal digits.
-  fileprivate var escapedForJSON: String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

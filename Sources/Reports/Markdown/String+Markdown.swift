@@ -1,3 +1,5 @@
+internal import PlainText
+
 extension String {
   /// The text as it stands in Markdown, in one line, with nothing read as markup or HTML.
   var markdown: String {

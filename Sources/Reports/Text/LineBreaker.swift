@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Breaks a text into lines of so many terminal cells.
 struct LineBreaker {
   let width: Int

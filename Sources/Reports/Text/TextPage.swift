@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Lines of plain text, wrapped to a width, with never more than one empty line in a row.
 package struct TextPage {
   package let width: Int

@@ -25,8 +25,4 @@ extension Wording {
       """
     )
   }
-
-  /// The neutral name of a page, for tabs and histories.
-  package var pageTitle: String { say("Checklist") }
-  package var leaveNow: String { say("Leave now") }
 }

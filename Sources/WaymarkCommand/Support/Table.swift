@@ -1,3 +1,4 @@
+internal import PlainText
 internal import Reports
 
 /// Rows of text with their columns aligned; the last column is wrapped where a terminal ends.

@@ -1,4 +1,5 @@
 import Conditions
+import PlainText
 import ScreeningCore
 
 /// One test of CEL's conformance data.
@@ -39,7 +40,7 @@ extension TextProto {
           ? .number(Number(thousandths: Int64((double * 1000).rounded(.toNearestOrAwayFromZero))))
           : nil
       }
-    case ("string_value", .text(let text)): return .word(Word(text))
+    case ("string_value", .text(let text)): return .word(ExactText(text))
     case ("list_value", .message(let list)):
       let values = list.messages("values").map(\.closedValue)
       return values.contains { $0 == nil } ? nil : .list(values.compactMap { $0 })

@@ -1,3 +1,5 @@
+internal import PlainText
+
 extension DiagnosticList {
   /// Looks for what libyaml would refuse without a place, misread, or take minutes over.
   ///

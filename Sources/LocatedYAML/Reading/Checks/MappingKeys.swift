@@ -1,8 +1,10 @@
+internal import PlainText
+
 extension OpenCollection {
   /// Keeps a sound entry of a mapping, and says what is wrong with any other.
   mutating func checkedEntry(key: Node, value: Node) -> Diagnostic? {
     guard let scalar = key.scalar else { return .keyIsCollection(key) }
-    if KeyText(scalar.text) == KeyText("<<"), scalar.style == .plain {
+    if ExactText(scalar.text) == ExactText("<<"), scalar.style == .plain {
       return .mergeKey(at: key.span)
     }
     let first = keep((key, value), text: scalar.text)

@@ -1,17 +1,20 @@
-package import Reports
 internal import Web
 
-/// What stands around the content of every page: a neutral title, and a policy that forbids to
-/// load, send or run anything but the page's own.
+/// What stands around the content of every page: a neutral title, "Leave now" at the top, and a
+/// policy that forbids to load, send or run anything but the page's own.
 package struct PageFrame: Sendable {
   package var wording: Wording
   /// The class of the whole page.
   package var kind: String?
   package var style: HTMLStyle
-  /// Scripts that run before the content is there.
-  package var earlyScripts: [HTMLScript]
+  /// Whether "Leave now" is at the top, and Shift pressed three times does the same.
+  package var canBeLeft = true
+  /// What stands beside "Leave now" while scripts run.
+  package var promise: String?
   /// Scripts that run after the content.
   package var scripts: [HTMLScript]
+  /// Whether a script runs the engine.
+  package var runsEngine = false
   /// Whether scripts may send something to the server that the page came from.
   package var connects: Bool
   /// Whether a form may send its fields to the server that the page came from.
@@ -19,12 +22,11 @@ package struct PageFrame: Sendable {
 
   package init(
     wording: Wording, kind: String? = nil, style: HTMLStyle = .page,
-    earlyScripts: [HTMLScript] = [], scripts: [HTMLScript] = [], connects: Bool = false
+    scripts: [HTMLScript] = [], connects: Bool = false
   ) {
     self.wording = wording
     self.kind = kind
     self.style = style
-    self.earlyScripts = earlyScripts
     self.scripts = scripts
     self.connects = connects
   }
@@ -38,13 +40,32 @@ package struct PageFrame: Sendable {
     ) { page in
       page.element("head") { addHead(to: &$0) }
       page.element("body") { body in
-        for script in earlyScripts { body.script(script) }
+        if canBeLeft { addLeaving(to: &body) }
         content(&body)
         for script in scripts { body.script(script) }
       }
     }
     return page.markup
   }
+
+  /// The bar at the top. Its script comes first: it works whatever becomes of the rest.
+  private func addLeaving(to page: inout HTML) {
+    page.script(.leaving)
+    page.element("header", ["class": "leave"]) { header in
+      if let promise { header.element("p", ["class": "live"], promise) }
+      header.element(
+        "p",
+        [
+          "id": "leave-status", "role": "status", "data-two": wording.shiftTwiceMore,
+          "data-one": wording.shiftOnceMore, "data-over": wording.shiftIsOver,
+        ], "")
+      header.element(
+        "a", ["id": "leave", "href": Self.exit, "rel": "noreferrer"], wording.leaveNow)
+    }
+  }
+
+  /// Where "Leave now" leads: a page that is nobody's own.
+  private static let exit = "https://www.wikipedia.org/"
 
   private func addHead(to page: inout HTML) {
     page.void("meta", ["charset": "utf-8"])
@@ -62,10 +83,10 @@ package struct PageFrame: Sendable {
 
   package var contentSecurityPolicy: String {
     var parts = ["default-src 'none'", "style-src 'sha256-\(style.sha256)'"]
-    let scripts = (earlyScripts + scripts).map { "'sha256-\($0.sha256)'" }
-    if !scripts.isEmpty {
-      parts.append("script-src 'wasm-unsafe-eval' " + scripts.joined(separator: " "))
-    }
+    let allowed =
+      (runsEngine ? ["'wasm-unsafe-eval'"] : [])
+      + ((canBeLeft ? [.leaving] : []) + scripts).map { "'sha256-\($0.sha256)'" }
+    if !allowed.isEmpty { parts.append("script-src " + allowed.joined(separator: " ")) }
     if connects { parts.append("connect-src 'self'") }
     parts += ["img-src data:", "base-uri 'none'", "form-action \(submits ? "'self'" : "'none'")"]
     return parts.joined(separator: "; ")
@@ -79,13 +100,10 @@ package struct PageFrame: Sendable {
 }
 
 extension HTMLStyle {
+  /// Paper rather than screen: light and dark, from 320 px to a projector, and in print.
   package static let page = HTMLStyle(WebFile.pageStyle)
 }
 
 extension HTMLScript {
-  static let leaving = HTMLScript(WebFile.leaving)
-  static let engine = HTMLScript(WebFile.engine)
-  static let page = HTMLScript(WebFile.page)
-  static let report = HTMLScript(WebFile.report)
-  static let sharing = HTMLScript(WebFile.sharing)
+  fileprivate static let leaving = HTMLScript(WebFile.leaving)
 }

@@ -21,7 +21,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether it changes the order in which the characters around it are shown.
-  var isBidirectionalControl: Bool {
+  fileprivate var isBidirectionalControl: Bool {
     switch value {
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false

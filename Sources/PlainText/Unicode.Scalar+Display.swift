@@ -2,13 +2,13 @@
 extension Unicode.Scalar {
   /// What to print for this character: itself, or its code point where it would be invisible,
   /// or could command a terminal or turn the order of a text around.
-  var visible: String {
+  package var visible: String {
     if self == "\t" { return "    " }
     return isHidden ? "<\(codePoint)>" : String(self)
   }
 
   /// The terminal cells that `visible` takes: 0, 1, 2 or the length of a code point.
-  var cells: Int {
+  package var cells: Int {
     if self == "\t" || isHidden { return visible.unicodeScalars.count }
     if value < 0x300 { return 1 }
     switch properties.generalCategory {
@@ -36,7 +36,7 @@ extension Unicode.Scalar {
   ]
 
   /// Whether this character is invisible, commands a terminal or changes the order of a text.
-  var isHidden: Bool {
+  package var isHidden: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F, 0xAD: true
     case 0x061C, 0x180E, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
@@ -44,6 +44,24 @@ extension Unicode.Scalar {
     default: false
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// The code point as people write it, such as `U+001B`.
+  package var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension Character {
+  /// The terminal cells that it takes: 0, 1 or 2 where none of it is hidden.
+  package var cells: Int { unicodeScalars.reduce(0) { max($0, $1.cells) } }
+}
+
+extension StringProtocol {
+  /// The terminal cells that it takes.
+  package var cells: Int { reduce(0) { $0 + $1.cells } }
 }
 
 extension String {
