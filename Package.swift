@@ -48,7 +48,7 @@ let bundledRules = [
 
 /// What pages are made of in a browser.
 let webFiles = [
-  "page.css", "leave.js", "engine.js", "page.js", "report.js", "class.js",
+  "page.css", "leave.js", "engine.js", "fields.js", "report.js", "page.js", "class.js",
   "teacher.css", "teacher.js", "paper.js",
 ]
 
@@ -143,7 +143,7 @@ let package = Package(
       "BrowserEngine",
       [
         "BrowserEngine", "BundledRules", "BundledScoring", "PlanSketches", "RulePacks",
-        "ScreeningCore",
+        "ScreeningCore", "Web",
       ],
       exclude: ["Parity"]),
     tests("LocatedYAML", ["LocatedYAML", "PlainText", "TestSupport"], exclude: ["Snapshots"]),

@@ -87,6 +87,6 @@ def measure(browser: Browser, folder: Path) -> None:
 
 if __name__ == "__main__":
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
-        browser = launch(playwright)
+        browser = launch(playwright.chromium)
         measure(browser, Path(folder))
         browser.close()

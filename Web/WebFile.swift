@@ -4,6 +4,7 @@ package enum WebFile {
   package static let leaving = String(decoding: PackageResources.leave_js, as: UTF8.self)
   package static let engine = String(decoding: PackageResources.engine_js, as: UTF8.self)
   package static let page = String(decoding: PackageResources.page_js, as: UTF8.self)
+  package static let fields = String(decoding: PackageResources.fields_js, as: UTF8.self)
   package static let report = String(decoding: PackageResources.report_js, as: UTF8.self)
   package static let teacherStyle = String(decoding: PackageResources.teacher_css, as: UTF8.self)
   package static let teacher = String(decoding: PackageResources.teacher_js, as: UTF8.self)

@@ -4,6 +4,8 @@
 
 const sharing = {
   token: null,
+  /** What came of it: "sent", "closed", "refused" or "unreachable"; null before the button. */
+  status: null,
 
   /** A random name for this sheet, so that trying again does not count it twice. */
   newToken() {
@@ -19,13 +21,19 @@ const sharing = {
 
   async send() {
     const token = sharing.token ??= sharing.newToken()
-    const button = find('#share-now')
-    button.disabled = true
+    find('#share-now').disabled = true
     const status = await sharing.post({ token, answers: sharing.answers() })
     // A reply that comes after a new start is about a sheet that is gone.
     if (token !== sharing.token) return
-    button.disabled = false
-    button.hidden = status !== 'unreachable'
+    sharing.status = status
+    sharing.show()
+    find('#share [data-status]:not([hidden])').focus()
+  },
+
+  show() {
+    const { status } = sharing
+    find('#share-now').disabled = false
+    find('#share-now').hidden = status !== null && status !== 'unreachable'
     for (const words of all('#share [data-status]')) words.hidden = words.dataset.status !== status
   },
 
@@ -39,13 +47,13 @@ const sharing = {
         credentials: 'same-origin',
         referrerPolicy: 'no-referrer',
       })
-      return sharing.status(reply)
+      return sharing.meaning(reply)
     } catch {
       return 'unreachable'
     }
   },
 
-  status(reply) {
+  meaning(reply) {
     if (reply.ok) return 'sent'
     if (reply.status === 410) return 'closed'
     return reply.status === 429 || reply.status >= 500 ? 'unreachable' : 'refused'
@@ -54,13 +62,13 @@ const sharing = {
   /** A new start is a new sheet. */
   forget() {
     sharing.token = null
-    find('#share-now').disabled = false
-    find('#share-now').hidden = false
-    for (const words of all('#share [data-status]')) words.hidden = true
+    sharing.status = null
+    sharing.show()
   },
 }
 
 document.addEventListener('click', event => {
   if (event.target.closest('#share-now')) sharing.send()
 })
+document.addEventListener('report', () => sharing.show())
 document.addEventListener('forget', () => sharing.forget())

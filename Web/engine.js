@@ -9,8 +9,9 @@ class Engine {
 
   /** Starts the engine with the plan in this page; throws where anything is not as it must be. */
   static async open() {
-    const engine = new Engine((await Engine.instance(Engine.bytes('engine'))).exports)
-    const plan = Engine.bytes('plan')
+    const data = id => Engine.bytes(document.getElementById(id).textContent.trim())
+    const engine = new Engine((await Engine.instance(data('engine'))).exports)
+    const plan = data('plan')
     const address = engine.exports.reserve(plan.length)
     if (address === 0) throw new Error('the plan is too large')
     new Uint8Array(engine.exports.memory.buffer).set(plan, address)
@@ -29,11 +30,10 @@ class Engine {
   }
 
   /**
-   * The bytes of a data block, which holds letters and digits: first all 256 values in hexadecimal,
+   * The bytes in a text of letters and digits: first all 256 values in hexadecimal,
    * the most frequent first; then one character for each of the first 58, two for the others.
    */
-  static bytes(id) {
-    const text = document.getElementById(id).textContent.trim()
+  static bytes(text) {
     const order = text.slice(0, 512).match(/../g).map(pair => parseInt(pair, 16))
     const bytes = new Uint8Array(text.length)
     let length = 0
@@ -52,6 +52,7 @@ class Engine {
 
   /** Calls a function of the engine, and reads what it says. */
   ask(name, ...values) {
+    if (!values.every(Number.isInteger)) throw new Error(`${name} takes whole numbers`)
     const address = this.exports[name](...values)
     if (address === 0) throw new Error(`the engine has no answer to ${name}`)
     const bytes = new Uint8Array(this.exports.memory.buffer, address, this.exports.length())

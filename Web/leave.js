@@ -15,7 +15,12 @@ const leaving = {
     document.title = ''
     leaving.forget()
     document.body.replaceChildren()
-    location.replace(exit)
+    // Inside another page, as in a school's platform, leaving that one as well may be refused.
+    try {
+      top.location.replace(exit)
+    } catch {
+      location.replace(exit)
+    }
   },
 
   /** Takes back every answer, in the fields and wherever a script keeps them. */
@@ -51,6 +56,8 @@ const leaving = {
 }
 
 document.addEventListener('keyup', leaving.press)
+// Shift held for a click is no press of its own either.
+document.addEventListener('pointerdown', event => { leaving.wasHeld = event.shiftKey })
 document.addEventListener('click', event => {
   if (!event.target.closest('#leave')) return
   event.preventDefault()

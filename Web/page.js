@@ -4,28 +4,47 @@
 
 const page = {
   engine: null,
+  /** The document as it came, with nothing filled in: what is printed, and what a start is from. */
+  paper: null,
   item: null,
+  /** The answer of the item on the screen, before anything is chosen anew. */
+  answer: null,
+  /** Guidance that is offered before the last question. */
+  offered: [],
 
   /** Turns the paper into screens, once everything they need works. */
   async start() {
     try {
       page.engine = await Engine.open()
+      for (const form of document.forms) form.reset()
+      find('#inside').hidden = top === window
+      page.paper = find('main').cloneNode(true)
       document.documentElement.classList.add('js')
       page.chooseCountry()
-      report.clear()
       page.show('#notice', false)
     } catch {
       document.documentElement.classList.remove('js')
     }
   },
 
-  /** Forgets every answer and begins again. */
+  /** Puts a fresh document in the place of this one; only the country is kept. */
+  renew() {
+    const country = find('#country')?.value
+    find('main').replaceWith(page.paper.cloneNode(true))
+    if (country !== undefined) find('#country').value = country
+    page.chooseCountry()
+  },
+
+  /** Forgets every answer; the first screen is there again. */
   forget() {
     if (!page.engine) return
     page.engine.ask('begin')
-    for (const own of all('.own, .why dl, #left-open ul')) own.replaceChildren()
-    for (const section of all('.item')) page.complain(section, false)
-    report.clear()
+    page.item = null
+    page.answer = null
+    page.offered = []
+    if (find('#country')) find('#country').value = '-1'
+    page.renew()
+    page.show('#notice', false)
   },
 
   get country() {
@@ -45,13 +64,21 @@ const page = {
   /** Shows one screen; its heading takes the focus, so that it is read out. */
   show(selector, focuses = true) {
     for (const screen of all('.screen.on')) screen.classList.remove('on')
+    document.documentElement.classList.remove('as-paper')
     const screen = find(selector)
     screen.classList.add('on')
     if (find('#reread')) find('#reread').hidden = !screen.matches('.item')
+    find('#announcement').textContent = find('.item.on .progress')?.textContent ?? ''
     find('h1').classList.toggle('unseen', selector !== '#notice')
     scrollTo(0, 0)
     const heading = screen.querySelector('[tabindex="-1"]') ?? find('h1')
     if (focuses) heading.focus({ preventScroll: true })
+  },
+
+  /** The notice or the story, with everything in its place. */
+  showOpening(selector) {
+    page.renew()
+    page.show(selector)
   },
 
   /** Goes where the engine says. */
@@ -59,121 +86,61 @@ const page = {
     if (screen.certain.length > 0) return page.offer(screen.certain)
     if (screen.item === null) return page.finish()
     page.item = screen.item
+    page.answer = screen.answer
     page.ask(screen)
   },
 
   ask(screen) {
-    const section = find(`#item-${screen.item}`)
-    const progress = section.querySelector('.progress')
+    const progress = find(`#item-${screen.item} .progress`)
     progress.textContent = fill(progress.dataset.template, screen)
-    page.complain(section, false)
-    page.restore(screen)
-    page.placeStory('#reread')
+    answers.complain(screen.item, false)
+    answers.restore(screen.item, screen.answer)
+    find('#reread .story-slot')?.append(find('#story-text'))
     page.show(`#item-${screen.item}`)
-    find('#announcement').textContent = progress.textContent
-  },
-
-  /** Sets the fields to the answer that the engine has; browsers may remember others. */
-  restore({ item, answer }) {
-    for (const field of fields(item)) {
-      if (field.type === 'number') {
-        field.value = Number.isInteger(answer) ? String(Number(field.min) + answer) : ''
-      } else {
-        field.checked = Number.isInteger(answer)
-          ? report.isChosen(field, answer) : field.value === answer
-      }
-    }
-  },
-
-  placeStory(screen) {
-    find(`${screen} .story-slot`)?.append(find('#story-text'))
   },
 
   /** Help that has become certain: to be read now or at the end. */
   offer(guidance) {
-    const articles = guidance.map(index => find(`#guidance-${index}`))
-    find('#offer-titles').replaceChildren(
-      ...articles.map(article => element('li', article.querySelector('h3').textContent)))
-    find('#offer-help').replaceChildren()
-    find('#see-help').hidden = false
-    find('#offer-choice').hidden = false
-    page.offered = guidance
+    page.renew()
+    page.offered = guidance.map(index => `#guidance-${index}`)
+    find('#offer-titles').replaceChildren(...page.offered.map(
+      article => element('li', find(`${article} h3`).textContent)))
     report.placeEmergency('#offer')
     page.show('#offer')
   },
 
   seeHelp() {
-    const referral = page.engine.referral(page.country)
-    for (const { guidance, contacts } of referral.guidance) report.placeHelpers(guidance, contacts)
-    const articles = page.offered.map(index => find(`#guidance-${index}`))
-    find('#offer-help').append(...articles)
+    report.placeHelpers(page.engine.referral(page.country), page.country)
+    find('#offer-help').append(...page.offered.map(find))
     find('#see-help').hidden = true
     find('#offer-choice').hidden = true
-    articles[0].querySelector('h3').focus()
-  },
-
-  goOn() {
-    report.clear()
-    page.follow(page.engine.ask('screen'))
+    find(`${page.offered[0]} h3`).focus()
   },
 
   finish() {
     page.engine.ask('finish')
+    page.renew()
     report.show(page.engine, page.country)
+    document.dispatchEvent(new Event('report'))
     page.show('#report')
   },
 
-  /** What is chosen in the fields: a code, "not_sure", null for nothing, undefined for nonsense. */
-  chosen(item) {
-    const inputs = fields(item)
-    const state = inputs.find(field => field.checked && field.value === 'not_sure')
-    const number = inputs.find(field => field.type === 'number')
-    if (number && (number.value !== '' || number.validity.badInput)) return page.typed(number)
-    if (state) return 'not_sure'
-    const marked = inputs.filter(field => field.checked)
-    if (marked.length === 0) return null
-    if (marked[0].type === 'radio') return Number(marked[0].value)
-    return marked.reduce(
-      (set, field) => field.value === 'none' ? set : set | 1 << Number(field.value), 0)
-  },
-
-  typed(field) {
-    const isWhole = /^-?\d{1,9}$/.test(field.value.trim())
-    const isWithin = Number(field.value) >= Number(field.min) && Number(field.value) <= Number(field.max)
-    return isWhole && isWithin ? Number(field.value) - Number(field.min) : undefined
-  },
-
   next() {
-    const section = find(`#item-${page.item}`)
-    if (fields(page.item).length === 0) return page.follow(page.engine.ask('pass'))
-    const answer = page.chosen(page.item)
-    if (answer === undefined) return page.refuse(section)
-    if (answer === null) page.follow(page.engine.ask('skip'))
+    const answer = answers.chosen(page.item)
+    if (fields(page.item).length === 0) page.follow(page.engine.ask('pass'))
+    else if (answer === undefined) answers.complain(page.item, true)
     else if (answer === 'not_sure') page.follow(page.engine.ask('not_sure'))
-    else page.follow(page.engine.ask('answer', answer))
-  },
-
-  refuse(section) {
-    page.complain(section, true)
-    find('#announcement').textContent = section.querySelector('.error').textContent
-    section.querySelector('input[type=number]').focus()
-  },
-
-  /** Says beside a number that it does not fit, or takes that back. */
-  complain(section, isWrong) {
-    const error = section.querySelector('.error')
-    if (!error) return
-    const field = section.querySelector('input[type=number]')
-    error.hidden = !isWrong
-    field.setAttribute('aria-invalid', String(isWrong))
-    field.setAttribute('aria-describedby', isWrong ? `${field.name}-range ${error.id}` : `${field.name}-range`)
+    else if (answer !== null) page.follow(page.engine.ask('answer', answer))
+    else page.follow(page.engine.ask(page.answer === 'declined' ? 'decline' : 'skip'))
   },
 
   back() {
-    const screen = page.engine.ask('screen')
-    if (screen.canGoBack) return page.follow(page.engine.ask('back'))
-    page.placeStory('#story')
-    page.show(find('#story') ? '#story' : '#notice')
+    if (page.engine.ask('screen').canGoBack) return page.follow(page.engine.ask('back'))
+    page.showOpening(find('#story') ? '#story' : '#notice')
+  },
+
+  begin() {
+    page.follow(page.engine.ask('screen'))
   },
 
   showKey() {
@@ -181,55 +148,36 @@ const page = {
     page.show('#key')
   },
 
-  begin() {
-    page.follow(page.engine.ask('screen'))
-  },
-
   again() {
     leaving.forget()
-    page.chooseCountry()
-    page.placeStory('#story')
     page.show('#notice')
   },
 
-  /** The paper in this document, with nothing filled in. */
+  /**
+   * Prints all of the document in place of one screen. That holds until another screen is shown:
+   * not every browser waits for its printer.
+   */
   printPaper() {
-    document.documentElement.classList.remove('js')
+    page.renew()
+    find(`#countries [data-country="${page.country}"]`)?.setAttribute('open', '')
+    page.show('#notice')
+    document.documentElement.classList.add('as-paper')
     window.print()
-    document.documentElement.classList.add('js')
-  },
-
-  /** "None of these" stands alone, and so does "not sure" beside a set or a number. */
-  keepApart(field) {
-    if (field.id === 'country') return page.chooseCountry()
-    const others = fields(page.item).filter(other => other !== field)
-    const standsAlone = ['none', 'not_sure'].includes(field.value) && field.type !== 'number'
-    if (standsAlone && field.checked) {
-      for (const other of others) {
-        if (other.type === 'number') other.value = ''
-        else other.checked = false
-      }
-    } else {
-      for (const other of others) {
-        if (['none', 'not_sure'].includes(other.value) && other.type !== 'number') other.checked = false
-      }
-    }
   },
 }
 
 const moves = {
   '#start': () => find('#story') ? page.show('#story') : page.begin(),
   '#story-next': () => page.begin(),
-  '#story-back': () => page.show('#notice'),
+  '#story-back': () => page.showOpening('#notice'),
   '#paper': () => page.printPaper(),
   '.back': () => page.back(),
   '.skip': () => page.follow(page.engine.ask('skip')),
   '.decline': () => page.follow(page.engine.ask('decline')),
   '.stop': () => page.finish(),
   '#see-help': () => page.seeHelp(),
-  '#go-on': () => page.goOn(),
+  '#go-on': () => page.begin(),
   '[data-open]': button => page.follow(page.engine.ask('go', Number(button.dataset.open))),
-  '#change': () => page.back(),
   '#print, #print-short, #key-print': () => window.print(),
   '#see-short': () => page.show('#short'),
   '#to-report, #key-back': () => page.show('#report'),
@@ -250,18 +198,24 @@ document.addEventListener('submit', event => {
   if (page.item !== null) page.next()
 })
 
-document.addEventListener('input', event => page.keepApart(event.target))
+document.addEventListener('input', event => {
+  if (event.target.id === 'country') page.chooseCountry()
+  else answers.keepApart(page.item, event.target)
+})
+
 document.addEventListener('forget', () => page.forget())
 
-// On a wall, the arrow keys turn the page; in a field they belong to the field.
+// On a wall the keys of a presenter turn the page, whatever has the focus but a number.
 document.addEventListener('keydown', event => {
   if (!document.documentElement.classList.contains('projector')) return
-  if (event.target.matches('input, select') || event.ctrlKey || event.altKey || event.metaKey) return
+  if (event.target.matches('select, [type=number]')) return
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
   const isRightToLeft = document.documentElement.dir === 'rtl'
-  const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight'
-  const backward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft'
-  if (event.key === forward) find('.screen.on .moves button')?.click()
-  if (event.key === backward) find('.screen.on .back, .screen.on [id$=back], .screen.on #change')?.click()
+  const forward = ['PageDown', isRightToLeft ? 'ArrowLeft' : 'ArrowRight'].includes(event.key)
+  const backward = ['PageUp', isRightToLeft ? 'ArrowRight' : 'ArrowLeft'].includes(event.key)
+  if (!forward && !backward) return
+  event.preventDefault()
+  find(`.screen.on [data-turns=${forward ? 'on' : 'back'}]`)?.click()
 })
 
 page.start()

@@ -2,28 +2,13 @@
 
 // The report: moves what stands in the document into its places. It writes no sentence of its own.
 
-const find = selector => document.querySelector(selector)
-const all = selector => [...document.querySelectorAll(selector)]
-
 const report = {
-  /** Puts everything back where it stood, as before the first answer. */
-  clear() {
-    const store = find('#guidance')
-    for (const article of all('article.guidance')) {
-      article.querySelector('.more').open = true
-      article.querySelector('.why')?.setAttribute('hidden', '')
-      store.append(article)
-    }
-    report.placeEmergency('#notice')
-  },
-
   show(engine, country) {
     const outcome = engine.ask('outcome')
     const referral = engine.referral(country)
-    report.clear()
     report.placeGuidance(outcome)
     report.placeContacts(referral, country)
-    for (const { guidance, contacts } of referral.guidance) report.placeHelpers(guidance, contacts)
+    report.placeHelpers(referral, country)
     report.placeLeftOpen(outcome.leftOpen)
     report.placeDanger(outcome)
     report.fillKey(outcome.answers)
@@ -45,35 +30,15 @@ const report = {
     find('#also').hidden = outcome.undecided.length + outcome.leftOpen.length === 0
   },
 
-  fillReasons(article, reasons, answers) {
+  fillReasons(article, reasons, given) {
     const list = article.querySelector('.why dl')
     if (!list) return
     list.replaceChildren(...reasons.flatMap(item => [
-      element('dt', report.question(item)), element('dd', report.words(item, answers[item]))]))
+      element('dt', report.question(item)), element('dd', answers.words(item, given[item]))]))
     list.parentElement.hidden = reasons.length === 0
   },
 
   question: item => find(`#question-${item}`).textContent,
-
-  /** An answer in the words of its question. */
-  words(item, answer) {
-    const words = find('#words').dataset
-    switch (answer) {
-      case 'not_sure': return words.notSure
-      case 'declined': return words.declined
-      case 'skipped': return words.skipped
-      case 'open': case 'not_asked': return words.notAsked
-    }
-    const number = find(`#item-${item} input[type=number]`)
-    if (number) return String(Number(number.min) + answer)
-    return fields(item).filter(field => report.isChosen(field, answer))
-      .map(field => field.parentElement.textContent.trim()).join('; ')
-  },
-
-  isChosen(field, code) {
-    if (field.type === 'radio') return field.value === String(code)
-    return field.value === 'none' ? code === 0 : (code >> Number(field.value) & 1) === 1
-  },
 
   /** The contacts of this report in its order, each with its age; all others are hidden. */
   placeContacts(referral, country) {
@@ -106,17 +71,31 @@ const report = {
     title.textContent = place ? fill(title.dataset.template, { place }) : title.dataset.anywhere
   },
 
-  /** Beside a piece of guidance: the first way to reach each of its first contacts. */
-  placeHelpers(guidance, contacts) {
-    const list = find(`#guidance-${guidance} .who ul`)
-    if (!list) return
-    list.replaceChildren(...contacts.map(contact => {
-      const line = document.createElement('li')
-      const name = element('bdi', find(`#contact-${contact} h3`).textContent)
-      line.append(find(`#contact-${contact} .channels li > *`).cloneNode(true), ' · ', name)
-      return line
-    }))
-    list.parentElement.hidden = contacts.length === 0
+  /** Beside each piece of guidance: the first way to reach each of its first contacts. */
+  placeHelpers(referral, country) {
+    for (const { guidance, contacts } of referral.guidance) {
+      const who = find(`#guidance-${guidance} .who`)
+      if (!who) continue
+      const list = who.querySelector('ul')
+      list.replaceChildren(
+        ...(who.dataset.emergency === undefined ? [] : report.emergencyLines(country)),
+        ...contacts.map(report.helperLine))
+      who.hidden = list.children.length === 0
+    }
+  },
+
+  emergencyLines(country) {
+    const lines = all(`#brief-emergency [data-country="${country}"]`)
+    return (lines.length > 0 ? lines : all('#brief-emergency [data-country="-1"]'))
+      .map(line => line.cloneNode(true))
+  },
+
+  helperLine(contact) {
+    const line = document.createElement('li')
+    const way = find(`#contact-${contact} .channels li > *`)
+    if (way) line.append(way.cloneNode(true), '\u00a0· ')
+    line.append(element('bdi', find(`#contact-${contact} h3`).textContent))
+    return line
   },
 
   placeLeftOpen(items) {
@@ -141,37 +120,37 @@ const report = {
     find(`${screen} .danger-slot`).append(find('#emergency'))
   },
 
-  fillKey(answers) {
+  fillKey(given) {
     for (const line of all('.answers > li[data-item]')) {
       const own = line.querySelector('.own')
-      if (own) own.textContent = report.words(line.dataset.item, answers[line.dataset.item])
+      if (own) own.textContent = answers.words(line.dataset.item, given[line.dataset.item])
     }
   },
 
-  /** The country's numbers, or those from anywhere, or else the first way to reach anybody. */
+  /** The country's numbers, or else a directory: how to reach them, and what to check first. */
   fillShort() {
-    const links = all('#help .contacts > li:not([hidden]) .channels a')
-    const phones = links.filter(link => link.protocol === 'tel:')
-    const local = phones.filter(link => link.closest('.local'))
-    const chosen = local.length > 1 ? local : phones.length > 0 ? phones : links.slice(0, 1)
-    find('#short .numbers').replaceChildren(...chosen.map(link => {
-      const line = document.createElement('li')
-      line.append(link.cloneNode(true))
-      const name = link.closest('.emergency')?.querySelector('h3').textContent
-      if (name) line.append(' · ', name)
-      return line
-    }))
+    const shown = all('#help .contacts > li:not([hidden])')
+    const local = shown.filter(line => line.closest('.local'))
+    const directory = shown.filter(line => line.matches('[data-directory]')).slice(0, 1)
+    const lines = local.length > 1 ? local : [...local, ...directory]
+    find('#short .numbers').append(...lines.flatMap(report.shortLine))
+  },
+
+  /** A number without a name; only that of an emergency is called what it is. */
+  shortLine(contact) {
+    const kind = contact.matches('[data-directory]') ? '' : '[href^="tel:"]'
+    const way = contact.querySelector(`.channels a${kind}`)
+    if (!way) return []
+    const line = way.parentElement.cloneNode(true)
+    if (contact.matches('.emergency')) line.append(' · ', contact.querySelector('h3').textContent)
+    const age = contact.querySelector('[data-age]:not([hidden])')
+    if (age.dataset.age !== 'recent') line.append(element('p', age.textContent))
+    return [line]
   },
 }
-
-const fields = item => all(`#item-${item} input`)
 
 function element(name, text) {
   const made = document.createElement(name)
   made.textContent = text
   return made
 }
-
-/** A sentence with its blanks filled in. */
-const fill = (template, values) =>
-  template.replace(/\{(\w+)\}/g, (blank, name) => name in values ? values[name] : blank)

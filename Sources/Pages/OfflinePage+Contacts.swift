@@ -48,7 +48,7 @@ extension OfflinePage {
   private func addCountries(to page: inout HTML) {
     page.element("div", ["id": "countries", "class": "paper"]) { block in
       for (index, country) in contacts.countries.enumerated() {
-        block.element("details") { details in
+        block.element("details", ["data-country": String(index)]) { details in
           details.element("summary", Report.Place(country, in: wording).title)
           details.element("ul", ["class": "contacts"]) { list in
             addEmergency(of: country, index, to: &list)
@@ -59,7 +59,7 @@ extension OfflinePage {
     }
   }
 
-  private func emergency(of country: ContactDirectory.Country) -> Report.Emergency? {
+  func emergency(of country: ContactDirectory.Country) -> Report.Emergency? {
     country.emergency.map {
       Report.Emergency($0, Dating($0.record, today: assembly.today), in: wording)
     }
@@ -93,6 +93,7 @@ extension OfflinePage {
       [
         "class": "contact", "id": "contact-\(index)",
         "data-country": entry.country.map { String($0) },
+        "data-directory": entry.isDirectory ? "" : nil,
         "hidden": entry.isOnPaper ? nil : "",
       ]
     ) { line in

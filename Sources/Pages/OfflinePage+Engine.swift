@@ -30,10 +30,12 @@ extension OfflinePage {
         moves.button("share-now", wording.share, kind: "on")
       }
       section.element("div", ["role": "status"]) { status in
-        status.element("p", ["data-status": "sent", "hidden": ""], wording.shared)
-        status.element("p", ["data-status": "closed", "hidden": ""], wording.classIsClosed)
-        status.element("p", ["data-status": "refused", "hidden": ""], wording.shareRefused)
-        status.element("p", ["data-status": "unreachable", "hidden": ""], wording.shareAgain)
+        for (name, words) in [
+          ("sent", wording.shared), ("closed", wording.classIsClosed),
+          ("refused", wording.shareRefused), ("unreachable", wording.shareAgain),
+        ] {
+          status.element("p", ["data-status": name, "tabindex": "-1", "hidden": ""], words)
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ extension OfflinePage {
   func addGuidance(to page: inout HTML) {
     page.element("section", ["id": "guidance", "class": "paper"]) { section in
       section.element("h2", wording.guidanceTitle)
+      addBriefEmergency(to: &section)
       for index in planned.plan.byUrgency { addGuidance(index, to: &section) }
     }
   }
@@ -24,7 +25,21 @@ extension OfflinePage {
       offer.element("div", ["id": "offer-help"]) { _ in }
       offer.element("div", ["class": "moves"]) { moves in
         moves.button("see-help", wording.seeHelp, kind: "on")
-        moves.button("go-on", wording.goOn)
+        moves.button("go-on", wording.goOn, turns: .on)
+        moves.element(
+          "button", ["type": "button", "class": "back", "data-turns": "back"], wording.back)
+        moves.element("button", ["type": "button", "class": "stop"], wording.stop)
+      }
+    }
+  }
+
+  /// The lines for danger that a script puts beside guidance, for each country and for none.
+  private func addBriefEmergency(to section: inout HTML) {
+    section.element("ul", ["id": "brief-emergency", "hidden": ""]) { list in
+      list.briefEmergency(nil, country: -1, wording)
+      for (index, country) in contacts.countries.enumerated() {
+        guard let emergency = emergency(of: country) else { continue }
+        list.briefEmergency(emergency, country: index, wording)
       }
     }
   }
@@ -55,17 +70,15 @@ extension OfflinePage {
 
   /// Whom to turn to with it, and a place for the reasons.
   private func addHelpers(of index: Int, to card: inout HTML) {
-    card.element("div", ["class": "who"]) { who in
+    let refersToEmergency = planned.checklist.guidance[index].refersToEmergency
+    card.element(
+      "div", ["class": "who", "data-emergency": refersToEmergency ? "" : nil]
+    ) { who in
       who.element("p", wording.whoCanHelpHere)
       who.element("ul") { list in
+        if refersToEmergency { list.briefEmergency(assembly.emergency, wording) }
         for contact in assembly.firstContacts(ofGuidance: index) {
-          list.element("li") { line in
-            if let channel = contact.channels.first {
-              line.address(channel, wording)
-              line.text(" · ")
-            }
-            line.element("bdi", contact.name)
-          }
+          list.element("li") { $0.brief(contact, wording) }
         }
       }
     }

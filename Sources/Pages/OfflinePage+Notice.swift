@@ -18,12 +18,13 @@ extension OfflinePage {
         }
       }
       if planned.checklist.isOftenGoneThroughTogether {
-        section.element("p", wording.dutyToReport)
+        section.element("p", ["class": "soft"], wording.dutyToReport)
       }
       addLeavingNotice(to: &section)
       if case .askedFor = place { addCountryChoice(to: &section) }
       section.element("div", ["class": "moves live"]) { moves in
-        moves.button("start", story == nil ? wording.start : wording.startWithStory, kind: "on")
+        moves.button(
+          "start", story == nil ? wording.start : wording.startWithStory, kind: "on", turns: .on)
         moves.button("paper", wording.printAsPaper)
       }
     }
@@ -31,8 +32,9 @@ extension OfflinePage {
 
   private func addLeavingNotice(to section: inout HTML) {
     section.element("h2", wording.leavingTitle)
-    section.element("p", ["class": "live"], wording.keptWhileOpen)
+    section.element("p", ["class": "live"], wording.keptWhileOpen(inClass: classroom != nil))
     section.element("p", ["class": "live"], wording.leavingQuickly)
+    section.element("p", ["class": "live", "id": "inside", "hidden": ""], wording.leavingInside)
     section.element("p", ["class": "paper"], wording.keptOnPaper)
     section.element("p", wording.historyRemains)
   }

@@ -9,6 +9,7 @@ extension OfflinePage {
       addDescribed(to: &report)
       addAlsoHere(to: &report)
       addHelp(to: &report)
+      if classroom != nil { addSharing(to: &report) }
       addLimits(to: &report)
       addKept(to: &report)
       addReportMoves(to: &report)
@@ -28,7 +29,6 @@ extension OfflinePage {
       danger.element("p", wording.ifNobodyIsInDanger)
     }
     report.element("p", ["id": "thanks", "class": "live"], wording.thanks(assembly.mode))
-    if classroom != nil { addSharing(to: &report) }
   }
 
   private func addDescribed(to report: inout HTML) {
@@ -47,7 +47,10 @@ extension OfflinePage {
       section.element("div", ["class": "danger-slot"]) { _ in }
       section.element("div", ["class": "list"]) { _ in }
       section.element("div", ["id": "left-open"]) { open in
-        open.element("p", wording.notAskedHere)
+        open.element("p") { words in
+          words.text(wording.notAskedHere + " ")
+          words.element("span", ["class": "screen-only"], wording.youCanOpenOne)
+        }
         open.element("ul") { _ in }
       }
     }
@@ -60,21 +63,23 @@ extension OfflinePage {
     }
   }
 
-  private func addKept(to report: inout HTML) {
+  func addKept(to report: inout HTML) {
     report.element("section", ["id": "kept"]) { section in
       section.element("h2", wording.keepingTitle)
-      section.element("p", ["class": "live"], wording.keptWhileOpen)
-      section.element("p", ["class": "paper"], wording.keptOnPaper)
+      section.element(
+        "p", ["class": "live screen-only"], wording.keptWhileOpen(inClass: classroom != nil))
+      section.element("p", ["class": "paper print-only"], wording.keptOnPaper)
       section.element("p", wording.historyRemains)
     }
   }
 
   private func addReportMoves(to report: inout HTML) {
     report.element("div", ["class": "moves live"]) { moves in
-      if story != nil { moves.button("see-key", wording.seeKey, kind: "on") }
+      if story != nil { moves.button("see-key", wording.seeKey, kind: "on", turns: .on) }
       moves.button("print", wording.print, kind: story == nil ? "on" : nil)
       moves.button("see-short", wording.shortVersion)
-      moves.button("change", wording.back)
+      moves.element(
+        "button", ["type": "button", "class": "back", "data-turns": "back"], wording.back)
       moves.button("again", wording.startAgain)
     }
   }
@@ -91,7 +96,7 @@ extension OfflinePage {
       short.element("p", ["class": "soft screen-only"], wording.callsMayShow)
       short.element("div", ["class": "moves"]) { moves in
         moves.button("print-short", wording.print, kind: "on")
-        moves.button("to-report", wording.back)
+        moves.button("to-report", wording.back, turns: .back)
       }
     }
   }

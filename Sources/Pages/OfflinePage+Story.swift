@@ -13,8 +13,8 @@ extension OfflinePage {
       }
       section.element("p", ["class": "soft"], wording.answerAsInStory)
       section.element("div", ["class": "moves live"]) { moves in
-        moves.button("story-next", wording.toQuestions, kind: "on")
-        moves.button("story-back", wording.back)
+        moves.button("story-next", wording.toQuestions, kind: "on", turns: .on)
+        moves.button("story-back", wording.back, turns: .back)
       }
     }
   }
@@ -45,7 +45,7 @@ extension OfflinePage {
         key.addQuestions(to: &details)
       }
       section.element("div", ["class": "moves live"]) { moves in
-        moves.button("key-back", wording.back)
+        moves.button("key-back", wording.back, turns: .back)
         moves.button("key-print", wording.print)
         moves.button("key-again", wording.startAgain)
       }

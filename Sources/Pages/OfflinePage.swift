@@ -82,7 +82,7 @@ package struct OfflinePage: Sendable {
   private var frame: PageFrame {
     var frame = PageFrame(
       wording: wording, kind: isProjected ? "projector" : nil,
-      scripts: [.engine, .report, .page] + (classroom == nil ? [] : [.sharing]),
+      scripts: [.engine, .fields, .report, .page] + (classroom == nil ? [] : [.sharing]),
       connects: classroom != nil)
     frame.promise = wording.nothingIsSaved
     frame.runsEngine = true
@@ -101,6 +101,7 @@ package struct OfflinePage: Sendable {
 
 extension HTMLScript {
   fileprivate static let engine = HTMLScript(WebFile.engine)
+  fileprivate static let fields = HTMLScript(WebFile.fields)
   fileprivate static let page = HTMLScript(WebFile.page)
   fileprivate static let report = HTMLScript(WebFile.report)
   fileprivate static let sharing = HTMLScript(WebFile.sharing)

@@ -15,6 +15,9 @@ struct PageContacts: Sendable {
     let country: Int?
     /// Whether it is printed on paper: what is too old on the day of the export is held back.
     let isOnPaper: Bool
+
+    /// Whether it helps to find a service in any country.
+    var isDirectory: Bool { contact.needs.contains { $0.value == .directory } }
   }
 
   init(

@@ -45,6 +45,10 @@ package struct StoryHandout: Sendable {
     }
     page.addHelp(to: &main)
     page.addLimits(to: &main)
+    if reader == .teacher {
+      main.element("p", ["class": "soft"], wording.sources(page.assembly.checklist))
+    }
+    page.addKept(to: &main)
   }
 
   private func addHead(to main: inout HTML) {
@@ -56,7 +60,10 @@ package struct StoryHandout: Sendable {
         "h1", ["lang": page.packLanguage, "dir": page.packDirection],
         wording.say(story.checklist.checklist.title))
       page.addEmergency(to: &section)
-      if reader == .teacher { section.element("p", wording.forTeachers) }
+      switch reader {
+      case .student: section.element("p", wording.whatThisIs)
+      case .teacher: section.element("p", wording.forTeachers)
+      }
     }
   }
 

@@ -8,7 +8,8 @@ extension Wording {
     [
       say(
         """
-        This is your choice, and nobody sees what you choose. If you add them, this page sends \
+        This is your choice. Your teacher's page does not show who adds them; people beside \
+        you, and whoever runs this network, could see it. If you add them, this page sends \
         which answers you gave for the person in the story, once, without your name. A number \
         you typed is not sent. Only counts are kept, and they are deleted after the class.
         """),
@@ -17,7 +18,9 @@ extension Wording {
   }
 
   var share: String { say("Add my answers") }
-  var shared: String { say("Your answers are in the picture. They were counted once.") }
+  var shared: String {
+    say("Your answers were counted, once. The picture changes with every fifth sheet.")
+  }
   var classIsClosed: String { say("The class is over. Nothing was added.") }
 
   var shareRefused: String {

@@ -6,12 +6,17 @@ extension Wording {
   var nothingIsSaved: String { say("Nothing is saved") }
   var leavingTitle: String { say("Leaving, and what stays") }
 
-  var keptWhileOpen: String {
-    say(
+  func keptWhileOpen(inClass: Bool) -> String {
+    let here = say(
       """
       Your answers are in this page only, on this device. They are gone when you close it, leave \
-      it or start again. Nothing is sent anywhere.
+      it or start again.
       """)
+    let sent =
+      inClass
+      ? say("Nothing is sent, unless you choose at the end to add them to the class picture.")
+      : say("Nothing is sent anywhere.")
+    return here + " " + sent
   }
 
   var keptOnPaper: String {
@@ -27,6 +32,15 @@ extension Wording {
       """
       “Leave now”, at the top, hides this page at once, forgets your answers and opens \
       Wikipedia. Pressing the Shift key three times quickly does the same.
+      """)
+  }
+
+  /// Where a page stands inside another one, as in a school's platform.
+  var leavingInside: String {
+    say(
+      """
+      This page is shown inside another one. “Leave now” leaves both where that one allows it. \
+      If it does not, close the tab.
       """)
   }
 

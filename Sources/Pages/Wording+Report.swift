@@ -5,9 +5,8 @@ extension Wording {
   /// The heading over contacts, with the name of a blank for a script to fill in.
   var helpTitleTemplate: String { say("Who can help in {place}") }
 
-  var notAskedHere: String {
-    say("Not asked, because an earlier question was left open. You can open one:")
-  }
+  var notAskedHere: String { say("Not asked, because an earlier question was left open.") }
+  var youCanOpenOne: String { say("You can open one:") }
 
   package var print: String { say("Print") }
   var startAgain: String { say("Start again") }

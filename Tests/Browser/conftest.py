@@ -19,7 +19,7 @@ WIDE = {"width": 1280, "height": 800}
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        browser = launch(playwright)
+        browser = launch(playwright.chromium)
         yield browser
         browser.close()
 

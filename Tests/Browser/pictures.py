@@ -91,7 +91,7 @@ def site(visitor: Visitor) -> None:
 def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
-        browser = launch(playwright)
+        browser = launch(playwright.chromium)
         for pictures in (own_questions, story_of_a_class, class_picture, site):
             visitor = Visitor(browser, Path(folder))
             pictures(visitor)

@@ -123,6 +123,39 @@ def test_each_piece_of_guidance_names_the_first_contacts_that_the_program_names(
             assert helpers == [names[contact] for contact in guidance["contacts"]][:3]
 
 
+@pytest.mark.parametrize("country", ["PH", None])
+def test_danger_is_among_whom_to_turn_to_where_the_program_says_so(visitor, no_answers, country):
+    region = ["--region", country] if country else []
+    reader = visitor.checklist("new_online_friend", *region).start().stop()
+    report = program.report(
+        "new_online_friend", "--answers", no_answers(reader.checklist), *region)
+    referring = [one["title"] for one in report["shown"] + report["undecided"] if one["emergency"]]
+    assert referring
+    first = "Call 911" if country else "Call the emergency number where you are."
+    for article in reader.page.locator("article.guidance:visible").all():
+        lines = article.locator(".who li").all_inner_texts()
+        leads = lines != [] and lines[0].startswith(first)
+        assert leads == (article.locator("h3").inner_text() in referring)
+
+
+def test_the_short_version_without_a_country_has_a_directory_and_no_number(visitor):
+    reader = visitor.checklist("new_online_friend").start().stop()
+    reader.click("#see-short")
+    links = reader.screen.locator(".numbers a").evaluate_all("all => all.map(one => one.href)")
+    directories = reader.page.locator("[data-directory] a").evaluate_all(
+        "all => all.map(one => one.href)")
+    assert len(links) == 1 and links[0] in directories
+    assert links[0].startswith("https://")
+
+
+def test_the_short_version_says_how_old_a_number_is(visitor):
+    reader = visitor.checklist(
+        "new_online_friend", "--region", "PH", today="2030-06-01").start().stop()
+    reader.click("#see-short")
+    lines = reader.screen.locator(".numbers > li").all_inner_texts()
+    assert lines and all("more than two years old" in line for line in lines)
+
+
 def test_the_short_version_has_numbers_and_no_word_of_what_this_is_about(visitor):
     reader = visitor.checklist("new_online_friend", "--region", "PH").start().stop()
     reader.click("#see-short")

@@ -101,7 +101,7 @@ def test_the_focus_goes_to_the_heading_with_every_move(visitor):
         expect(heading).to_be_focused()
         reader.click("#go-on")
         heading_has_focus(page)
-    for move in (".stop", "#see-short", "#to-report", "#see-key", "#key-back", "#change", ".stop",
+    for move in (".stop", "#see-short", "#to-report", "#see-key", "#key-back", ".back", ".stop",
                  "#again"):
         reader.click(move)
         heading_has_focus(page)
@@ -151,3 +151,43 @@ def test_arrow_keys_turn_the_page_on_a_wall(visitor, language, forward, backward
     page.keyboard.press(backward)
     page.keyboard.press(backward)
     assert reader.place == "notice"
+
+
+def on_a_wall(visitor, name: str = "the_same_band"):
+    return visitor.story(name, "--projector", "--region", "PH", viewport=WIDE).start()
+
+
+@pytest.mark.parametrize("key", ["ArrowRight", "PageDown"])
+def test_the_keys_of_a_presenter_leave_a_chosen_answer_alone(visitor, key):
+    reader = on_a_wall(visitor)
+    reader.choose(True)
+    reader.field("1").focus()
+    reader.page.keyboard.press(key)
+    assert reader.place != "item-0"
+    assert reader.page.evaluate("page.engine.ask('outcome').answers[0]") == 1
+
+
+def test_the_keys_of_a_presenter_lead_through_a_whole_story_and_back(visitor):
+    reader = on_a_wall(visitor, "the_class_chat")
+    reader.page.evaluate("() => { window.print = () => { throw new Error('nobody asked') } }")
+    reader.choose(True)
+    places = [reader.place]
+    while reader.place != "key":
+        reader.page.keyboard.press("ArrowRight")
+        assert reader.place != places[-1], places
+        places.append(reader.place)
+    assert "offer" in places and "report" in places
+    reader.page.keyboard.press("ArrowRight")
+    assert reader.place == "key", "there is nothing after the key"
+    reader.page.keyboard.press("ArrowLeft")
+    assert reader.place == "report"
+    reader.page.keyboard.press("PageUp")
+    assert reader.place.startswith("item-")
+
+
+def test_the_keys_of_a_presenter_leave_a_number_its_own_keys(visitor):
+    reader = on_a_wall(visitor).go_to("weeks_known")
+    field = reader.screen.locator("input[type=number]")
+    field.fill("12")
+    field.press("ArrowLeft")
+    assert reader.item == "weeks_known"

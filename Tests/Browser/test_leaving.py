@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from support import program
 from support.reader import Reader
 
 NEUTRAL = "https://www.wikipedia.org/"
@@ -89,6 +90,45 @@ def test_capital_letters_do_not_leave(reader):
     for letter in "ABC":
         reader.page.keyboard.press(f"Shift+{letter}")
     assert reader.item == "threatened_to_share"
+
+
+def test_clicks_with_shift_held_do_not_leave(reader):
+    for _ in range(3):
+        reader.screen.locator("h2").click(modifiers=["Shift"])
+    assert reader.item == "threatened_to_share"
+
+
+def test_leave_now_leaves_the_page_around_as_well(leaver, exports):
+    inside = leaver.file("new_online_friend", "--region", "PH")
+    around = exports / "course.html"
+    around.write_text(f"<!doctype html><title>A course</title><iframe src='{inside.name}'></iframe>")
+    page = leaver.open(around, offline=False)
+    page.route(NEUTRAL, lambda route: route.fulfill(body=NEUTRAL_PAGE, content_type="text/html"))
+    frame = page.frame_locator("iframe")
+    expect(frame.locator("#inside")).to_be_visible()
+    frame.locator("#leave").click()
+    has_left(page)
+
+
+def test_a_page_that_stands_alone_does_not_speak_of_another(visitor):
+    expect(visitor.checklist("new_online_friend").page.locator("#inside")).to_be_hidden()
+
+
+@pytest.mark.parametrize("leave", ["button", "shift"])
+def test_a_report_in_a_file_can_be_left_at_once_as_well(leaver, exports, leave):
+    report = exports / "report.html"
+    report.write_text(program.waymark(
+        "run", "new_online_friend", "--story", "the_same_band", "--format", "html"))
+    page = leaver.open(report, offline=False)
+    page.route(NEUTRAL, lambda route: route.fulfill(body=NEUTRAL_PAGE, content_type="text/html"))
+    if leave == "button":
+        page.locator("#leave").click()
+    else:
+        for _ in range(3):
+            page.keyboard.press("Shift")
+    has_left(page)
+    assert leaver.foreign_requests == [NEUTRAL]
+    assert leaver.errors == []
 
 
 def test_the_page_is_covered_before_the_neutral_one_arrives(leaver):

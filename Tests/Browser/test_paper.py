@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from support.packs import checklists
@@ -79,13 +80,65 @@ def printed_text(page) -> str:
         sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf())).pages))
 
 
-def test_print_it_as_paper_prints_the_whole_list_and_comes_back_to_the_screen(visitor):
-    reader = visitor.checklist("new_online_friend", "--region", "PH")
-    reader.page.evaluate("window.print = () => { window.printed = document.body.innerText }")
+def print_as_paper(reader) -> str:
+    """What a browser prints that does not wait for its printer."""
+    reader.page.evaluate("() => { window.print = () => {} }")
     reader.click("#paper")
-    printed = squeezed(reader.page.evaluate("window.printed"))
+    return printed_text(reader.page)
+
+
+def holds_everything(printed: str, reader) -> None:
     assert [text for text in texts(reader.checklist) if squeezed(text) not in printed] == []
+    assert squeezed("Is someone in danger right now?") in printed
+
+
+def test_print_it_as_paper_prints_the_whole_list_and_the_screen_stays(visitor):
+    reader = visitor.checklist("new_online_friend", "--region", "PH")
+    holds_everything(print_as_paper(reader), reader)
     assert reader.place == "notice"
+    expect(reader.page.locator("fieldset:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("way", ["from the report", "after a new start"])
+def test_paper_is_whole_and_empty_whatever_was_answered_before(visitor, way):
+    fresh = print_as_paper(visitor.checklist("new_online_friend", "--region", "PH"))
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start()
+    reader.answer(True)
+    reader.click("#go-on")
+    reader.stop()
+    if way == "after a new start":
+        reader.click("#again")
+    else:
+        while reader.place != "notice":
+            reader.click(".back")
+    expect(reader.screen.get_by_role("link", name="Call 911")).to_be_visible()
+    assert print_as_paper(reader) == fresh
+    assert reader.page.locator("input:checked").count() == 0
+
+
+def test_paper_has_the_contacts_of_the_country_that_was_chosen_and_no_other(visitor):
+    reader = visitor.checklist("new_online_friend", "--choose-region")
+    choose_country(reader.page, "the Philippines")
+    printed = print_as_paper(reader)
+    holds_everything(printed, reader)
+    assert squeezed("Bantay Bata 163") in printed
+    assert squeezed("Who can help") in printed
+    assert "Childline" not in printed
+
+
+@pytest.mark.parametrize("way", ["without a script", "no country chosen"])
+def test_paper_without_a_country_has_the_contacts_of_all(visitor, way):
+    if way == "without a script":
+        printed = printed_text(paper(visitor, "new_online_friend", "--choose-region"))
+    else:
+        printed = print_as_paper(visitor.checklist("new_online_friend", "--choose-region"))
+    for contact in ("Bantay Bata 163", "Childline", "Find A Helpline"):
+        assert squeezed(contact) in printed
+
+
+def choose_country(page, name: str) -> None:
+    page.locator("#country").select_option(
+        value=page.locator(f"option[data-place='{name}']").get_attribute("value"))
 
 
 def test_a_printed_report_has_its_guidance_with_steps_and_contacts_and_no_buttons(visitor):
@@ -99,8 +152,10 @@ def test_a_printed_report_has_its_guidance_with_steps_and_contacts_and_no_button
             assert (squeezed(text) in printed) == is_there, text
     for contact in contacts:
         assert squeezed(contact) in printed
-    for word in ("Leavenow", "Startagain", "Shortversion", "Has this friend said"):
+    for word in ("Leavenow", "Startagain", "Shortversion", "You can open one", "Has this friend said"):
         assert squeezed(word) not in printed
+    assert squeezed("stays on the paper") in printed
+    assert squeezed("Your answers are in this page only") not in printed
 
 
 def test_handouts_tell_the_story_and_only_teachers_get_the_key(visitor):
@@ -110,7 +165,9 @@ def test_handouts_tell_the_story_and_only_teachers_get_the_key(visitor):
         text = page.locator("body").inner_text()
         assert "Who can help in the Philippines" in text
         assert "To talk about" in text
+        assert "stays on the paper" in text
         assert page.locator("script").count() == 0
+    assert "You can skip any question" in student.locator("body").inner_text()
     key = "The answers, and why"
     assert key in teacher.locator("body").inner_text()
     assert key not in student.locator("body").inner_text()

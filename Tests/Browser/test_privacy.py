@@ -1,11 +1,14 @@
 """Nothing leaves the device, and nothing stays on it."""
 
 import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from conftest import Visitor
+from support.chromium import launch
 from support.packs import checklists
+from support.reader import Reader
 
 DANGER = {"threatened_to_share": True, "meet_plans": "alone", "asked_for": ["photo", "webcam"]}
 
@@ -149,12 +152,59 @@ def test_coming_back_from_another_page_brings_no_answer_back(visitor):
     assert reader.page.locator("#country").input_value() == "-1"
 
 
-def test_starting_again_forgets_every_answer(visitor):
-    reader = filled_in(visitor)
-    reader.stop()
-    reader.click("#again")
+@pytest.fixture
+def keeper(browser, exports):
+    """A visitor whose browser keeps pages to come back to, as people's browsers do."""
+    keeping = launch(browser.browser_type, ignore_default_args=["--disable-back-forward-cache"])
+    visitor = Visitor(keeping, exports)
+    yield visitor
+    visitor.close()
+    keeping.close()
+
+
+@pytest.fixture
+def website(exports):
+    """The exported pages on a server on this machine: pages from the disk are not kept."""
+    class Handler(SimpleHTTPRequestHandler):
+        def __init__(self, *words):
+            super().__init__(*words, directory=exports)
+
+        def log_message(self, *words):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+def test_a_page_that_the_browser_kept_is_loaded_anew(keeper, website):
+    page = keeper.context(offline=False).new_page()
+    page.goto(f"{website}/{keeper.file('new_online_friend').name}")
+    reader = Reader(page, checklists()["new_online_friend"]).start()
+    reader.choose(True)
+    reader.click(".next")
+    page.goto(f"{website}/")
+    page.go_back()
+    page.wait_for_function("performance.getEntriesByType('navigation')[0].type === 'reload'")
     assert reader.place == "notice"
-    nothing_is_filled_in(reader.page)
+    nothing_is_filled_in(page)
+
+
+def test_starting_again_leaves_the_document_as_it_came(visitor):
+    reader = visitor.story("the_class_chat", "--choose-region")
+    page = reader.page
+    fresh = page.locator("main").inner_html()
+    page.locator("#country").select_option(index=5)
+    reader.follow_the_key()
+    reader.click("#see-short")
+    reader.click("#to-report")
+    reader.click("#see-key")
+    reader.click("#key-again")
+    assert reader.place == "notice"
+    nothing_is_filled_in(page)
+    assert page.locator("#country").input_value() == "-1"
+    assert page.locator("main").inner_html() == fresh
 
 
 @pytest.mark.parametrize("name", checklists())

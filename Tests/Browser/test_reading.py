@@ -59,6 +59,8 @@ OFFER = """
     - paragraph: You can read this now, or go on. It will be here at the end as well.
     - button "See help now"
     - button "Go on"
+    - button "Back"
+    - button "Stop here"
 """
 
 
@@ -116,7 +118,7 @@ def test_each_question_is_announced_with_its_progress(visitor):
     assert len(set(heard)) == len(heard)
 
 
-def test_answers_of_a_pack_are_read_in_its_language(visitor):
+def test_the_language_and_its_direction_are_said_of_the_whole_page(visitor):
     page = visitor.checklist("new_online_friend").page
     assert page.locator("html").get_attribute("lang") == "en"
     assert page.locator("html").get_attribute("dir") == "ltr"

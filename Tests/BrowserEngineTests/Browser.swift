@@ -1,6 +1,7 @@
 import BrowserEngine
 import Foundation
 import Testing
+import Web
 
 /// The engine in Debian's Chromium. Tests fail where that is missing: `make setup` installs it.
 struct Browser {
@@ -15,7 +16,7 @@ struct Browser {
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
     let file = place.appending(path: "page.html")
-    try page.replacing(
+    try page.replacing("/*ENGINE*/", with: WebFile.engine).replacing(
       "/*SCRIPT*/",
       with: """
         const engineText = "\(BrowserEngine.text)";

@@ -63,7 +63,10 @@ extension String {
   fileprivate var holdsWords: Bool {
     ["aria-label", "title", "alt", "placeholder", "data-template", "data-place", "data-anywhere"]
       .contains(self)
-      || ["data-two", "data-one", "data-over", "data-skipped", "data-declined", "data-not-sure"]
-        .contains(self)
+      || [
+        "data-two", "data-one", "data-over", "data-skipped", "data-declined", "data-not-sure",
+        "data-not-asked",
+      ]
+      .contains(self)
   }
 }

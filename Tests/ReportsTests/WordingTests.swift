@@ -1,3 +1,4 @@
+import ScreeningCore
 import Testing
 
 @testable import Reports

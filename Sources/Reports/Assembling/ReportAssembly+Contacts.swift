@@ -62,7 +62,7 @@ extension Report.Record {
     self.init(
       source: record.source.text, confirmed: record.verified?.description,
       pageDate: record.pageDate?.description,
-      age: dating.isPast ? .overTwoYears : dating.isOld ? .overOneYear : .recent,
+      age: dating.age,
       isUncertain: dating.checkFirst)
   }
 }

@@ -122,7 +122,7 @@ package struct ReportAssembly {
           question: wording.say(planned.checklist.items[item].ask),
           answer: planned.checklist.items[item].reportAnswer(answers[item], in: wording))
       },
-      refersToEmergency: guidance.needs.contains { $0.value == .emergency },
+      refersToEmergency: guidance.refersToEmergency,
       contacts: ids)
   }
 

@@ -15,6 +15,31 @@ extension HTML {
     }
   }
 
+  /// Adds the first way to reach somebody, and the name.
+  package mutating func brief(_ contact: Report.Contact, _ wording: Wording) {
+    if let channel = contact.channels.first {
+      address(channel, wording)
+      text("\u{A0}· ")
+    }
+    element("bdi", contact.name)
+  }
+
+  /// Adds lines of a list: the numbers to call in danger, or the words for them.
+  package mutating func briefEmergency(
+    _ emergency: Report.Emergency?, country: Int? = nil, _ wording: Wording
+  ) {
+    let attributes: Attributes = ["data-country": country.map { String($0) }]
+    guard let emergency, !emergency.numbers.isEmpty else {
+      return element("li", attributes, wording.callNow(nil, in: nil))
+    }
+    for number in emergency.numbers {
+      element("li", attributes) { line in
+        line.address(number, wording)
+        line.text("\u{A0}· " + wording.emergencyName)
+      }
+    }
+  }
+
   /// Adds the verb and the address, as a link where there is one.
   package mutating func address(_ channel: Report.Channel, _ wording: Wording) {
     let link = channel.link

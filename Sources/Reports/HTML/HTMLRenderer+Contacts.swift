@@ -35,30 +35,10 @@ extension HTMLRenderer {
     page.element("div", ["class": "who"]) { block in
       block.element("p", wording.whoCanHelpHere)
       block.element("ul") { list in
-        if guidance.refersToEmergency { addBriefEmergency(report, to: &list) }
-        for contact in contacts { list.element("li") { addBrief(contact, to: &$0) } }
+        if guidance.refersToEmergency { list.briefEmergency(report.emergency, wording) }
+        for contact in contacts { list.element("li") { $0.brief(contact, wording) } }
       }
     }
-  }
-
-  private func addBriefEmergency(_ report: Report, to list: inout HTML) {
-    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
-      return list.element("li", wording.callNow(report))
-    }
-    for number in emergency.numbers {
-      list.element("li") { line in
-        line.address(number, wording)
-        line.text("\u{A0}· " + wording.emergencyName)
-      }
-    }
-  }
-
-  private func addBrief(_ contact: Report.Contact, to page: inout HTML) {
-    if let channel = contact.channels.first {
-      page.address(channel, wording)
-      page.text("\u{A0}· ")
-    }
-    page.element("bdi", contact.name)
   }
 
   private func addEmergency(_ report: Report, to page: inout HTML) {

@@ -1,3 +1,5 @@
+package import ScreeningCore
+
 extension Report {
   /// Somebody who can help, and how to reach them.
   package struct Contact: Hashable, Sendable {
@@ -73,10 +75,7 @@ extension Report {
       self.isUncertain = isUncertain
     }
 
-    /// How long ago it was confirmed, or else how old its page is; an unknown date counts as old.
-    package enum Age: CaseIterable, Hashable, Sendable {
-      case recent, overOneYear, overTwoYears
-    }
+    package typealias Age = Dating.Age
 
     /// Whether a reader should make sure of it before relying on it.
     package var needsChecking: Bool { isUncertain || age != .recent }

@@ -1,3 +1,5 @@
+internal import ScreeningCore
+
 extension Wording {
   /// How old the facts of a contact are, in words.
   package func age(_ record: Report.Record) -> String {

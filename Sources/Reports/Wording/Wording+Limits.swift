@@ -12,18 +12,20 @@ extension Wording {
   private func validation(_ validation: Report.Validation) -> String {
     switch validation {
     case .none:
-      say("This is a way to start a conversation, not a tested instrument.")
+      say(
+        "This is a way to start talking. It is not a test, and nobody has checked how well it works."
+      )
     case .piloted(let citation):
       say(
         """
-        This is a way to start a conversation. It was tried out with people ({citation}), and \
+        This is a way to start talking. It was tried out with people ({citation}), and \
         that is not yet a test of what it can tell.
         """,
         ["citation": citation])
     case .validated(let citation):
       say(
         """
-        This is a way to start a conversation. It was tested with people ({citation}), and can \
+        This is a way to start talking. It was tested with people ({citation}), and can \
         still be wrong about one person.
         """,
         ["citation": citation])
@@ -39,14 +41,16 @@ extension Wording {
     )
   }
 
+  /// The pack; its sources are for those who look after it, and are named where they look.
   private func provenance(_ checklist: Report.Checklist) -> String {
-    let pack = say(
-      "From “{title}”, version {version}",
+    say(
+      "From “{title}”, version {version}, drafted from published articles and advice.",
       ["title": checklist.packTitle, "version": checklist.version])
-    guard !checklist.sources.isEmpty else { return pack + "." }
-    return say(
-      "{pack}, drafted from: {sources}.",
-      ["pack": pack, "sources": checklist.sources.joined(separator: "; ")])
+  }
+
+  /// What the items were drafted from, for teachers and maintainers.
+  package func sources(_ checklist: Report.Checklist) -> String {
+    say("Sources: {sources}.", ["sources": checklist.sources.joined(separator: "; ")])
   }
 
   func notice(_ notice: Report.Notice) -> String {

@@ -70,5 +70,8 @@ public struct Checklist: Sendable {
       case always
       case condition(Node)
     }
+
+    /// Whether the emergency number belongs to those who can help with it.
+    package var refersToEmergency: Bool { needs.contains { $0.value == .emergency } }
   }
 }

@@ -29,7 +29,7 @@ public struct Dating: Hashable, Sendable {
 
 extension Dating {
   /// How old the facts are, in the three steps that a report tells apart.
-  package enum Age: Sendable {
+  package enum Age: CaseIterable, Hashable, Sendable {
     case recent, overOneYear, overTwoYears
   }
 

@@ -9,6 +9,8 @@ package struct Session {
   let evaluator: Evaluator
   /// An item gone to; otherwise the first open one is asked.
   private var focus: Int?
+  /// Whether it was gone back to, step by step: then the way on leads through what was asked since.
+  private var isGoingOver = false
   private var announced: [Int] = []
 
   package init(_ plan: Plan) {
@@ -37,7 +39,7 @@ package struct Session {
   package mutating func record(_ answer: Answer) -> Bool {
     guard let item = current, answer.fits(plan.items[item].domain) else { return false }
     answers[item] = answer
-    focus = nil
+    if isGoingOver { goForward() } else { focus = nil }
     return true
   }
 
@@ -46,13 +48,16 @@ package struct Session {
     guard let place = previous else { return }
     reopen()
     focus = place
+    isGoingOver = true
   }
 
   package var canGoBack: Bool { previous != nil }
 
   /// Goes on from an item gone back to: to the next one that was asked or is still to ask.
   package mutating func goForward() {
-    focus = focus.flatMap { next(after: $0) }
+    let place = focus.flatMap { next(after: $0) }
+    focus = place == nextOpen ? nil : place
+    isGoingOver = focus != nil
   }
 
   package var canGoForward: Bool { focus != nil }
@@ -68,6 +73,7 @@ package struct Session {
     else { return false }
     reopen()
     focus = item
+    isGoingOver = false
     return true
   }
 
@@ -75,6 +81,7 @@ package struct Session {
   package mutating func finish() {
     answers = answers.finished
     focus = nil
+    isGoingOver = false
     isFinished = true
   }
 
@@ -90,7 +97,10 @@ package struct Session {
     answers[item] = answer
     if let place = focus {
       evaluator.evaluate(answers)
-      if evaluator.applies(place) == .no { focus = nil }
+      if evaluator.applies(place) == .no {
+        focus = nil
+        isGoingOver = false
+      }
     }
     return true
   }

@@ -69,6 +69,10 @@ struct Interview {
       }
       switch Reply(line, to: item) {
       case .answer(let answer): session.record(answer)
+      case .keep where session.canGoForward: session.goForward()
+      case .keep:
+        say("\(Reply.hint(for: item)) \(wording.shortKeys)")
+        continue
       case .back where session.canGoBack: session.goBack()
       case .back:
         say(wording.nothingBefore)

@@ -4,6 +4,8 @@ internal import ScreeningCore
 /// What a person typed at a question.
 enum Reply: Equatable {
   case answer(Answer)
+  /// Leave an earlier answer as it is.
+  case keep
   case back
   case stop
   /// Show the help that was offered.
@@ -17,6 +19,7 @@ extension Reply {
   init(_ line: String, to item: Checklist.Item) {
     let typed = line.trimmed.lowercased()
     switch typed {
+    case "": self = .keep
     case "s", "skip": self = .answer(.skipped)
     case "r": self = .answer(.declined)
     case "b", "back": self = .back

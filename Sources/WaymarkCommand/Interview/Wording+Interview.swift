@@ -23,7 +23,7 @@ extension Wording {
   }
 
   func answeredBefore(_ answer: String) -> String {
-    say("Your answer so far: {answer}", ["answer": answer])
+    say("Your answer so far: {answer}. Press Enter to keep it.", ["answer": answer])
   }
 
   /// An answer given before, in the words of the question; nil while there is none.

@@ -1,4 +1,5 @@
 import Reports
+import ScreeningCore
 
 /// Contacts as packs have them; none of the numbers belongs to anyone.
 extension Report.Contact {

@@ -100,6 +100,25 @@ struct SessionTests {
     #expect(session.current == 3)
   }
 
+  @Test func `from an item gone back to, the way on leads through what was asked since`() throws {
+    var session = try session(1, 3)
+    session.goBack()
+    session.goBack()
+    session.answer(1)
+    #expect(session.current == 2)
+    #expect(session.answers[2] == .answered(3), "it stands until it is answered anew")
+    session.answer(3)
+    #expect(session.current == 3)
+    #expect(!session.canGoForward)
+  }
+
+  @Test func `an item gone to by choice leads on to what is open`() throws {
+    var session = try session(1, 3)
+    session.go(to: 1)
+    session.answer(1)
+    #expect(session.current == 3)
+  }
+
   @Test func `what depends on an earlier answer follows when it is changed`() throws {
     var session = try session(1, 3, 0)
     #expect(figure(of: session) == Interval(4, 4))
