@@ -19,7 +19,9 @@ extension Wording {
 
   var share: String { say("Add my answers") }
   var shared: String {
-    say("Your answers were counted, once. The picture changes with every fifth sheet.")
+    say(
+      "Your answers were added. They were counted once. The picture changes with every fifth sheet."
+    )
   }
   var classIsClosed: String { say("The class is over. Nothing was added.") }
 

@@ -66,6 +66,17 @@ struct SecurityTests {
     #expect(!offline.contentSecurityPolicy.contains("connect-src"))
   }
 
+  @Test func `a page says truly whether it sends anything`() throws {
+    let inClass = try Markup(
+      Bundled.page(
+        "new_online_friend", story: "the_same_band", classroom: .init(address: "/class/sheet")
+      ).html
+    ).text
+    #expect(inClass.contains("Nothing is sent, unless you choose at the end"))
+    let alone = try Markup(Bundled.page("new_online_friend", story: "the_same_band").html).text
+    #expect(alone.contains("start again. Nothing is sent anywhere."))
+  }
+
   @Test func `its title and icon say nothing`() throws {
     let page = try Bundled.page("pressure_with_pictures").html
     #expect(page.contains("<title>Checklist</title>"))
