@@ -13,7 +13,21 @@ struct ServerOptions: ParsableArguments {
       discussion: "Without it, only this computer can."))
   var lan = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The name or address of this computer that others are told, with --lan.",
+      discussion: "Without it, all its addresses are shown.", valueName: "host"))
+  var address: String?
+
+  var spot: ClassroomProgram.Spot {
+    ClassroomProgram.Spot(port: port, isOnLAN: lan, address: address)
+  }
+
   func validate() throws {
+    if address != nil && !lan { throw ValidationError("--address is for use with --lan") }
+    if let address, !address.allSatisfy({ $0.isLetter || $0.isNumber || "-.".contains($0) }) {
+      throw ValidationError("an address is a name or numbers alone, such as 192.168.1.20")
+    }
     guard 0...65535 ~= port else { throw ValidationError("a port is a number from 0 to 65535") }
   }
 }
