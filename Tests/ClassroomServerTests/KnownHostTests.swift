@@ -25,5 +25,8 @@ struct KnownHostTests {
     let place = ServerPlace(port: 8055, isOnLAN: true, address: "room12.school.example")
     #expect(KnownHost<WebContext>(place: place).knows("room12.school.example:8055"))
     #expect(place.addresses(port: 8055) == ["http://room12.school.example:8055"])
+    let behind = ServerPlace(port: 8055, isOnLAN: false, address: "checklists.school.example")
+    #expect(KnownHost<WebContext>(place: behind).knows("checklists.school.example"))
+    #expect(behind.addresses(port: 8055) == ["http://127.0.0.1:8055"])
   }
 }

@@ -94,11 +94,17 @@ struct PictureTables {
   ) {
     body.element("tr", attributes) { row in
       row.element("th", ["scope": "row", "dir": "auto"], label)
-      row.element("td", ["class": "number"], wording.number(number ?? 0))
-      row.element("td", ["class": "bar", "aria-hidden": "true"]) { cell in
-        cell.element(
-          "progress", ["max": String(max(5, picture?.sheets ?? 5)), "value": String(number ?? 0)]
-        ) { _ in }
+      row.element("td") { cell in
+        cell.element("div", ["class": "count"]) { count in
+          count.element("span", ["class": "number"], wording.number(number ?? 0))
+          count.element(
+            "progress",
+            [
+              "max": String(max(5, picture?.sheets ?? 5)), "value": String(number ?? 0),
+              "aria-hidden": "true",
+            ]
+          ) { _ in }
+        }
       }
     }
   }

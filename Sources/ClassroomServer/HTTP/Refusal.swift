@@ -17,7 +17,8 @@ struct Refusal: HTTPResponseError {
   static let tooSlow = Refusal(
     status: .requestTimeout, sentence: "The request took too long to arrive.")
   static let otherHost = Refusal(
-    status: .misdirectedRequest, sentence: "This computer is not called by that name.")
+    status: .misdirectedRequest,
+    sentence: "This computer is not known by that name; use its address in numbers.")
   static let unexpected = Refusal(
     status: .internalServerError, sentence: "Something went wrong here; try again.")
   static let malformed = Refusal(

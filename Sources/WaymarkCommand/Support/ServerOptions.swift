@@ -15,8 +15,12 @@ struct ServerOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The name or address of this computer that others are told, with --lan.",
-      discussion: "Without it, all its addresses are shown.", valueName: "host"))
+      "The name or address under which others reach this computer.",
+      discussion: """
+        With --lan it is the one that is shown; without it, all addresses are. Names that are not \
+        this computer's own are only answered if they are given here.
+        """,
+      valueName: "host"))
   var address: String?
 
   var spot: ClassroomProgram.Spot {
@@ -24,7 +28,6 @@ struct ServerOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if address != nil && !lan { throw ValidationError("--address is for use with --lan") }
     if let address, !address.allSatisfy({ $0.isLetter || $0.isNumber || "-.".contains($0) }) {
       throw ValidationError("an address is a name or numbers alone, such as 192.168.1.20")
     }
