@@ -33,17 +33,22 @@ const Paper = {
       return { answers, place, begun }
     }
 
+    const shown = () => keys.join("").replaceAll(" ", "·")
+
     const show = (template = words.paperKey) => {
       const { place } = read()
       rows.forEach((row, index) => row.classList.toggle("on", index === place))
       rows[place]?.scrollIntoView({ block: "nearest" })
-      input.value = keys.join("").replaceAll(" ", "·")
+      input.value = shown()
       const question = rows[place]?.querySelector("p").textContent
       state.textContent = question ? template.replace("{question}", question) : words.paperReady
     }
 
     const send = async () => {
-      if (keys.length === 0) return
+      if (keys.length === 0) {
+        state.textContent = words.paperBlank
+        return
+      }
       token ??= Array.from(crypto.getRandomValues(new Uint8Array(16)),
         (byte) => byte.toString(16).padStart(2, "0")).join("")
       const body = JSON.stringify({ token, answers: read().answers })
@@ -52,30 +57,38 @@ const Paper = {
         method: "POST", body, headers: { "Content-Type": "application/json" },
       }).catch(() => undefined)
       input.readOnly = false
+      if (reply?.status < 500) token = undefined
       if (!reply?.ok) {
         state.textContent = words.paperFailed
         return
       }
       keys = []
-      token = undefined
       show(words.paperDone)
     }
 
-    input.addEventListener("keydown", (event) => {
-      if (event.key === "Tab" || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      if (input.readOnly || event.repeat) return
-      if (event.key === "Enter") return send()
-      if (event.key === "Backspace") {
+    const press = (key) => {
+      if (input.readOnly) return
+      if (key === "enter") return send()
+      // A sheet that may have been counted is only sent again as it was.
+      if (token) return
+      if (key === "backspace") {
         keys.pop()
         return show()
       }
       const row = rows[read().place]
-      const key = event.key.toLowerCase()
       if (!row || (key !== " " && !row.querySelector(`[data-key="${CSS.escape(key)}"]`))) return
       keys.push(key)
       show()
+    }
+
+    // Other keys do what they always do: reload, scroll, go to the next field.
+    input.addEventListener("keydown", (event) => {
+      const isOurs = event.key.length === 1 || ["Enter", "Backspace"].includes(event.key)
+      if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      if (!event.repeat) press(event.key.toLowerCase())
     })
+    input.addEventListener("input", () => { input.value = shown() })
     show()
   },
 }

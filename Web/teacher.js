@@ -23,18 +23,24 @@
 
   const fill = (template, count) => template.replace("{count}", count)
 
-  const draw = ({ sheets, cells, patterns }) => {
+  const draw = (pictures) => {
     state.remove()
-    if (sheets === 0) return
-    document.getElementById("sheets").textContent = fill(words.sheets, sheets)
+    for (const [name, picture] of Object.entries(pictures)) {
+      if (picture.sheets > 0) drawOne(document.getElementById("from-" + name), picture)
+    }
+  }
+
+  const drawOne = (part, { sheets, cells, patterns }) => {
+    part.hidden = false
+    part.querySelector(".sheets").textContent = fill(words.sheets, sheets)
     const set = (row, number) => {
       row.querySelector(".number").textContent = number ? fill(words.orMore, number) : words.notShown
       const bar = row.querySelector("progress")
       bar.max = sheets
       bar.value = number
     }
-    cells.forEach((number, cell) => set(main.querySelector(`[data-cell="${cell}"]`), number))
-    for (const row of main.querySelectorAll("[data-pattern]")) {
+    cells.forEach((number, cell) => set(part.querySelector(`[data-cell="${cell}"]`), number))
+    for (const row of part.querySelectorAll("[data-pattern]")) {
       set(row, patterns[row.dataset.pattern])
     }
   }
@@ -50,12 +56,16 @@
       const events = (rest + value).split("\n\n")
       rest = events.pop()
       for (const event of events) {
-        draw(JSON.parse(event.split("\n").find((line) => line.startsWith("data: ")).slice(6)))
+        const [kind, data] = event.split("\n").map((line) => line.slice(line.indexOf(": ") + 2))
+        if (kind === "pictures") draw(JSON.parse(data))
+        else isOver = true
       }
     }
   }
 
   let isOver = false
+  // Whether it is this page that closes the class, and so has the summary.
+  let closesHere = false
   const keepWatching = async () => {
     while (!isOver) {
       try {
@@ -63,10 +73,16 @@
       } catch (problem) {
         if (problem === 401) return say(words.noSecret)
       }
-      if (isOver) return
+      if (isOver) break
       say(words.lost)
       await new Promise((resolve) => setTimeout(resolve, 2000))
     }
+    if (!closesHere) closedElsewhere()
+  }
+
+  const closedElsewhere = () => {
+    main.replaceChildren(main.querySelector("h1"))
+    say(words.over)
   }
 
   const say = (text) => {
@@ -75,23 +91,40 @@
     place.textContent = text
   }
 
+  // Nothing is deleted before the summary is there.
   const summarize = async () => {
+    try {
+      await show("summary")
+    } catch {
+      return say(words.summaryLost)
+    }
     isOver = true
-    await show("summary")
     main.querySelector("h1").focus()
     document.getElementById("print").addEventListener("click", () => print())
     const reply = await ask("end", { method: "POST" }).catch(() => undefined)
     say(reply?.ok ? words.gone : words.stillThere)
   }
 
+  const close = async () => {
+    closesHere = true
+    const reply = await ask("close", { method: "POST" }).catch(() => undefined)
+    if (reply?.ok) return summarize()
+    closesHere = false
+    say(words.notClosed)
+  }
+
   const begin = () => {
     Paper.begin(main, words, ask)
-    document.getElementById("close").addEventListener("click", async (event) => {
-      event.target.disabled = true
-      const reply = await ask("close", { method: "POST" }).catch(() => undefined)
-      if (reply?.ok) await summarize()
-      else event.target.disabled = false
-    })
+    const [button, step, stay] = ["close", "closing", "stay-open"].map((id) =>
+      document.getElementById(id))
+    const turn = (isAsking) => {
+      button.hidden = isAsking
+      step.hidden = !isAsking
+      ;(isAsking ? stay : button).focus()
+    }
+    button.addEventListener("click", () => turn(true))
+    stay.addEventListener("click", () => turn(false))
+    document.getElementById("close-now").addEventListener("click", close)
   }
 
   const start = async () => {

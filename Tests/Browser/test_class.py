@@ -4,55 +4,14 @@ import json
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import WIDE
 from support.axe import violations
-from support.packs import story
-from support.reader import StoryReader
+from support.lesson import STORY, add, close, has_added, join, open_teacher, room, visitor
 from support.servers import Classroom
 
-STORY = story("the_same_band")
 # What the thirty answer to the first two questions: yes or no to one, the same to the other.
 THREATENED = [True] * 7 + [False] * 20 + ["declined"] * 3
-
-
-@pytest.fixture
-def room():
-    room = Classroom(STORY.checklist.name, STORY.name)
-    yield room
-    if room.process.poll() is None:
-        room.stop()
-
-
-@pytest.fixture
-def visitor(visitor, room):
-    visitor.home = room.address
-    return visitor
-
-
-def open_teacher(visitor, room, **context) -> Page:
-    page = visitor.context(offline=False, viewport=WIDE, **context).new_page()
-    page.goto(room.teacher)
-    expect(page.locator("#picture")).to_be_visible()
-    return page
-
-
-def join(visitor, room, **context) -> StoryReader:
-    page = visitor.context(offline=False, **context).new_page()
-    page.goto(f"{room.address}/{room.code}")
-    return StoryReader(page, STORY)
-
-
-def add(student: StoryReader, waits: bool = True) -> None:
-    student.screen.get_by_role("button", name="Add my answers").click()
-    if waits:
-        has_added(student)
-
-
-def has_added(student: StoryReader) -> None:
-    expect(student.page.get_by_text("They were counted once.")).to_be_visible()
 
 
 def table(teacher: Page, item: str) -> dict[str, int]:
@@ -60,7 +19,7 @@ def table(teacher: Page, item: str) -> dict[str, int]:
     question = next(
         entry["ask"] for section in STORY.checklist.source["sections"]
         for entry in section["items"] if entry["id"] == item)
-    rows = teacher.locator("table", has=teacher.locator("caption", has_text=question)).locator("tr")
+    rows = teacher.locator("#from-devices table", has=teacher.locator("caption", has_text=question)).locator("tr")
     return {
         row.locator("th").inner_text(): number(row.locator(".number").inner_text())
         for row in rows.all()}
@@ -87,7 +46,7 @@ def test_thirty_students_at_once_and_a_picture_that_keeps_to_its_rule(visitor, r
         seen = teacher.locator("#picture").inner_text()
         add(student)
         if count % 5 == 0:
-            expect(teacher.locator("#sheets")).to_have_text(
+            expect(teacher.locator("#from-devices .sheets")).to_have_text(
                 f"This picture is made of {count} sheets.")
         else:
             teacher.wait_for_timeout(100)
@@ -97,7 +56,7 @@ def test_thirty_students_at_once_and_a_picture_that_keeps_to_its_rule(visitor, r
         add(student, waits=False)
     for student in students[10:]:
         has_added(student)
-    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 30 sheets.")
+    expect(teacher.locator("#from-devices .sheets")).to_have_text("This picture is made of 30 sheets.")
     pictures = [
         (table(teacher, "threatened_to_share"), {"Yes": 7, "No": 20}),
         (table(teacher, "meet_plans"), {"No, we have not talked about it": 30}),
@@ -118,7 +77,7 @@ def keeps_to_the_rule(shown: dict[str, int], counts: dict[str, int], sheets: int
 
 def closes_with_a_summary(teacher: Page, room: Classroom) -> None:
     before = table(teacher, "meet_plans")
-    teacher.get_by_role("button", name="Close the class").click()
+    close(teacher)
     summary = teacher.get_by_role("heading", name="Summary of the class: A new friend online")
     expect(summary).to_be_focused()
     expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
@@ -163,14 +122,14 @@ def test_trying_again_after_a_lost_reply_counts_once(leaver, room):
     student.page.route("**/sheet", lose_the_reply, times=1)
     add(student, waits=False)
     expect(student.page.get_by_text("You can try again")).to_be_visible()
-    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 5 sheets.")
+    expect(teacher.locator("#from-devices .sheets")).to_have_text("This picture is made of 5 sheets.")
     with student.page.expect_request("**/sheet") as again:
         add(student)
     assert again.value.post_data == lost[0]
     for _ in range(4):
         add(join(leaver, room).start().stop())
     teacher.wait_for_timeout(200)
-    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 5 sheets.")
+    expect(teacher.locator("#from-devices .sheets")).to_have_text("This picture is made of 5 sheets.")
 
 
 def test_a_second_run_on_one_device_is_a_sheet_of_its_own(visitor, room):
@@ -250,45 +209,3 @@ def test_a_wrong_code_is_told(leaver, room):
     expect(page.get_by_role("alert")).to_have_text(
         "No class has this code. Look at the board again.")
     assert violations(page) == []
-
-
-def test_paper_answers_are_entered_by_keyboard(visitor, room):
-    teacher = open_teacher(visitor, room)
-    teacher.locator("#paper summary").press("Enter")
-    keys = teacher.locator("#paper-keys")
-    for _ in range(5):
-        keys.focus()
-        for key in "22":
-            teacher.keyboard.press(key)
-        teacher.keyboard.press("Backspace")
-        teacher.keyboard.press("Enter")
-        expect(keys).to_have_value("")
-    expect(teacher.locator("#sheets")).to_have_text("This picture is made of 5 sheets.")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_pages_of_a_class_keep_nobody_out(visitor, room, theme):
-    look = {"color_scheme": theme, "reduced_motion": "reduce"}
-    found = []
-    joining = visitor.context(offline=False, **look).new_page()
-    joining.goto(room.address)
-    found += violations(joining)
-    teacher = open_teacher(visitor, room, **look)
-    for _ in range(5):
-        add(join(visitor, room).start().stop())
-    expect(teacher.locator("#sheets")).to_contain_text("5 sheets")
-    teacher.locator("#paper summary").click()
-    for width in (390, 1280):
-        teacher.set_viewport_size({"width": width, "height": 800})
-        found += violations(teacher)
-        assert teacher.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
-    student = join(visitor, room, **look).start().stop()
-    found += violations(student.page)
-    add(student)
-    found += violations(student.page)
-    teacher.get_by_role("button", name="Close the class").click()
-    expect(teacher.locator("#print")).to_be_visible()
-    for width in (390, 1280):
-        teacher.set_viewport_size({"width": width, "height": 800})
-        found += violations(teacher)
-    assert not found, "\n".join(found)

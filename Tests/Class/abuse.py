@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from classroom import ITEMS, REPOSITORY, Class, Client, address, random_sheet
+from classroom import ITEMS, REPOSITORY, Class, Client, address, pictures, random_sheet
 import random
 
 GOOD = [1] * ITEMS
@@ -120,6 +120,10 @@ async def replayed(room: Class, checks: Checks):
         "204 each time")
     for client in clients:
         client.close()
+    seen = await pictures(room)
+    checks.say(
+        "what the teacher's page shows of it",
+        not seen["devices"]["sheets"] and not any(seen["devices"]["cells"]), "nothing")
 
 
 async def not_the_teacher(room: Class, checks: Checks):
@@ -137,6 +141,33 @@ async def not_the_teacher(room: Class, checks: Checks):
     client.close()
 
 
+async def under_another_name(room: Class, checks: Checks):
+    """A web page whose name leads here, so as to read along in somebody's browser."""
+    start = f"GET /{room.code} HTTP/1.1\r\n"
+    for host in ["evil.example", f"evil.example:{room.port}", "127.0.0.1.evil.example"]:
+        reply = await raw(room, address(309), f"{start}Host: {host}\r\n\r\n".encode())
+        checks.check(f"asked for as {host}", reply, 421)
+    checks.check("asked for without a name", await raw(
+        room, address(309), f"{start}\r\n".encode()), 421)
+    reply = await raw(room, address(309), f"{start}Host: localhost:{room.port}\r\n\r\n".encode())
+    checks.say("asked for as localhost", reply[0] == 200, str(reply[0]))
+
+
+async def ended_twice(room: Class, checks: Checks):
+    """Two pages of the teacher's that end the class at the same time."""
+    secret = {"Authorization": f"Bearer {room.secret}"}
+    clients = [Client(room.port, "127.0.0.1") for _ in range(2)]
+    for client in clients:
+        checks.check("closing", await client.request("POST", "/teacher/close", **secret), 204)
+    replies = await asyncio.gather(
+        *(client.request("POST", "/teacher/end", **secret) for client in clients))
+    for reply in replies:
+        checks.check("ending", reply, 204)
+    for client in clients:
+        client.close()
+    checks.say("the program", room.process.wait(15) == 0, "ended well")
+
+
 async def too_often(room: Class, checks: Checks):
     client = Client(room.port, address(303))
     statuses = [(await client.request("GET", "/health"))[0] for _ in range(600)]
@@ -149,7 +180,8 @@ async def too_often(room: Class, checks: Checks):
 
 async def slow(room: Class, checks: Checks):
     """Connections that say a little now and then, while a student hands in sheets."""
-    starts = [b"GET / HTTP/1.1\r\nX-A: ", b"POST /%s/sheet HTTP/1.1\r\nContent-Type: "
+    starts = [b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-A: ",
+              b"POST /%s/sheet HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
               b"application/json\r\nContent-Length: 4000\r\n\r\n" % room.code.encode()]
     crowd = [(Client(room.port, address(305)), starts[number % 2]) for number in range(240)]
     for client, start in crowd:
@@ -195,12 +227,14 @@ async def everything(room: Class, checks: Checks):
     await forged(room, checks)
     await replayed(room, checks)
     await not_the_teacher(room, checks)
+    await under_another_name(room, checks)
     await too_often(room, checks)
     await slow(room, checks)
     client = Client(room.port, address(307))
     checks.check("a good sheet after all that", await client.request(
         "POST", f"/{room.code}/sheet", sheet(), Content_Type="application/json"), 204)
     checks.say("the program", room.process.poll() is None, "is still running")
+    await ended_twice(room, checks)
 
 
 def main():

@@ -1,9 +1,11 @@
 """A class that really runs, and a client that can also send what no browser would."""
 
 import asyncio
+import json
 import os
 import random
 import re
+import sqlite3
 import subprocess
 import tempfile
 from pathlib import Path
@@ -52,10 +54,10 @@ class Class:
         self.port = 0
         self.start()
 
-    def start(self):
+    def start(self, *options: str):
         self.process = subprocess.Popen(
             [self.program, "class", "sheet", "--story", "a_story", "--port", str(self.port),
-             "--rules", HERE / "pack"],
+             "--rules", HERE / "pack", *options],
             env={**os.environ, "XDG_STATE_HOME": self.folder.name, "WAYMARK_RULES": ""},
             stdout=subprocess.PIPE, text=True)
         self.lines = []
@@ -71,6 +73,10 @@ class Class:
     def crash(self):
         self.process.kill()
         self.process.wait()
+
+    def go_on(self):
+        """Started again after a crash, as the same class."""
+        self.start("--go-on")
 
     def database(self) -> Path:
         return Path(self.folder.name) / "waymark/class/load.sheet.a_story.sqlite"
@@ -118,6 +124,35 @@ class Client:
         except (OSError, EOFError):
             self.close()
             raise ConnectionError(path)
+
+
+async def open_events(room: Class) -> Client:
+    """The stream of pictures, as the teacher's page has it open."""
+    client = Client(room.port, "127.0.0.1")
+    await client.send(
+        "GET /teacher/pictures HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        f"Authorization: Bearer {room.secret}\r\n\r\n".encode())
+    head = await client.reader.readuntil(b"\r\n\r\n")
+    assert b"200" in head.split(b"\r\n")[0], head
+    return client
+
+
+async def pictures(room: Class) -> dict:
+    """What the teacher's page would show now."""
+    client = await open_events(room)
+    while not (line := await client.reader.readline()).startswith(b"data: "):
+        assert line
+    client.close()
+    return json.loads(line[6:])
+
+
+def kept(database: Path, is_running: bool = False) -> dict:
+    """What a file holds of its class: counts for each way in which sheets came, and tokens."""
+    address = database.as_uri() + ("?mode=ro&immutable=1" if is_running else "")
+    with sqlite3.connect(address, uri=True) as connection:
+        devices, paper, tokens = connection.execute(
+            "SELECT devices, paper, tokens FROM class").fetchone()
+    return {"devices": json.loads(devices), "paper": json.loads(paper), "tokens": tokens}
 
 
 def address(student: int) -> str:

@@ -9,27 +9,25 @@ import asyncio
 import json
 import random
 import secrets
-import sqlite3
 import sys
 import time
 from pathlib import Path
 
-from classroom import CELLS, REPOSITORY, Class, Client, address, random_sheet
+from classroom import CELLS, REPOSITORY, Class, Client, address, kept, random_sheet
 
 
-async def hand_in(client: Client, path: str, body: bytes, chance: random.Random) -> float | None:
-    """Hands a sheet in until it is counted; gives the seconds where once was enough."""
+async def hand_in(client: Client, path: str, body: bytes, chance: random.Random) -> float:
+    """Hands a sheet in until it is counted; gives the seconds that this took, with all tries."""
+    began = time.perf_counter()
     if chance.random() < 0.05:
         try:  # Gone before the answer comes, as a phone that loses the network.
             await client.send(
-                f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                 f"Content-Length: {len(body)}\r\n\r\n".encode() + body)
         except OSError:
             pass
         client.close()
-    began, tries = time.perf_counter(), 0
     while True:
-        tries += 1
         try:
             status, _, said = await client.request(
                 "POST", path, body, Content_Type="application/json")
@@ -37,7 +35,7 @@ async def hand_in(client: Client, path: str, body: bytes, chance: random.Random)
             await asyncio.sleep(0.05 + chance.random() / 4)
             continue
         if status == 204:
-            return time.perf_counter() - began if tries == 1 else None
+            return time.perf_counter() - began
         if status not in (429, 500, 503):
             raise SystemExit(f"a good sheet was refused: {status} {said!r}")
         await asyncio.sleep(0.5)
@@ -52,9 +50,7 @@ async def student(number: int, room: Class, sheets: int, tally: dict):
     for _ in range(sheets):
         answers, cells = random_sheet(chance)
         body = json.dumps({"token": secrets.token_hex(16), "answers": answers}).encode()
-        seconds = await hand_in(client, path, body, chance)
-        if seconds is not None:
-            tally["seconds"].append(seconds)
+        tally["seconds"].append(await hand_in(client, path, body, chance))
         tally["sheets"] += 1
         for cell in cells:
             tally["cells"][cell] += 1
@@ -74,16 +70,10 @@ async def run(room: Class, students: int, submissions: int, crash: bool) -> dict
         while tally["sheets"] < submissions // 2:
             await asyncio.sleep(0.01)
         room.crash()
-        room.start()
+        room.go_on()
     await asyncio.gather(*tasks)
     tally["took"] = time.perf_counter() - began
     return tally
-
-
-def kept(room: Class) -> tuple[int, list[int]]:
-    with sqlite3.connect(room.database()) as database:
-        (sheets,) = database.execute("SELECT sheets FROM class").fetchone()
-        return sheets, [row[0] for row in database.execute("SELECT count FROM cell ORDER BY number")]
 
 
 def main():
@@ -100,7 +90,8 @@ def main():
         tally = asyncio.run(run(room, chosen.students, chosen.submissions, chosen.crash))
     finally:
         room.crash()
-    sheets, counts = kept(room)
+    devices = kept(room.database())["devices"]
+    sheets, counts = devices["sheets"], devices["counts"]
     seconds = sorted(tally["seconds"])
     percentile = lambda part: 1000 * seconds[min(len(seconds) - 1, int(part * len(seconds)))]
     print(

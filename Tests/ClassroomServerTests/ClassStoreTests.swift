@@ -18,31 +18,45 @@ final class ClassStoreTests {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  @Test func `A token counts once, in one transaction and in another`() async throws {
-    let store = try begun()
-    let (first, new) = try await store.add(
-      [(token(1), [0]), (token(2), [1]), (token(1), [0])], to: Tally(cells: 2), in: rooms)
-    #expect(new == [true, true, false])
-    #expect(first.counts == [1, 1])
-    let (second, again) = try await store.add([(token(2), [1])], to: first, in: rooms)
-    #expect(again == [false])
-    #expect(second == first)
+  @Test func `A sheet counts once, however often it comes`() {
+    var counts = ClassCounts(cells: 2)
+    for (byte, cell) in [(1, 0), (2, 1), (1, 0), (2, 1)] {
+      counts.add(sheet(byte, cell), in: rooms)
+    }
+    #expect(counts.devices.counts == [1, 1])
   }
 
-  @Test func `Counts, picture and code are there again after a crash`() async throws {
-    var store: ClassStore? = try begun()
-    let sheets = (0..<13).map { (token($0), [Int($0) % 2]) }
-    let (tally, _) = try #require(
-      try await store?.add(sheets, to: Tally(cells: 2), in: rooms))
-    store = nil
-    let kept = try #require(try ClassStore(path: path).kept())
-    #expect(kept.tally == tally)
-    #expect(kept.tally.sheets == 13 && kept.tally.picture.sheets == 10)
-    #expect(kept.code == "ABCDEF" && kept.form == "questions" && !kept.isClosed)
+  @Test func `Sheets on paper move no number of the devices, and the other way round`() {
+    var counts = ClassCounts(cells: 2)
+    for byte in 0..<4 { counts.add(sheet(byte, 0), in: rooms) }
+    for byte in 10..<30 { counts.add(sheet(byte, 0, on: .paper), in: rooms) }
+    #expect(counts.pictures.devices == ClassPicture(cells: 2))
+    #expect(counts.pictures.paper.sheets == 20)
+    #expect(counts.devices.counts == [4, 0] && counts.paper.counts == [20, 0])
+  }
+
+  @Test func `Counts, pictures and code are there after a crash, as the files stood at that time`()
+    async throws
+  {
+    let store = try ClassStore(path: path)
+    var kept = KeptClass(
+      form: "questions", code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
+    for byte in 0..<13 {
+      kept.counts.add(sheet(byte, byte % 2, on: byte < 8 ? .devices : .paper), in: rooms)
+      try await store.keep(kept)
+    }
+    let crashed = folder.appending(path: "crashed.sqlite").path
+    for suffix in ["", "-journal"] {
+      try FileManager.default.copyItem(atPath: path + suffix, toPath: crashed + suffix)
+    }
+    let found = try #require(try ClassStore(path: crashed).kept())
+    #expect(found.counts == kept.counts)
+    #expect(found.code == "ABCDEF" && found.form == "questions" && !found.isClosed)
+    try store.erase()
   }
 
   @Test func `A class that runs already cannot be opened a second time`() throws {
-    let store = try begun()
+    let store = try ClassStore(path: path)
     let problem = #expect(throws: StoreProblem.self) { try ClassStore(path: path) }
     #expect(
       problem?.sentence == "A class with this story is running already; close that one first.")
@@ -56,41 +70,78 @@ final class ClassStoreTests {
     #expect(problem?.sentence.contains("are damaged; remove that file") == true)
   }
 
-  @Test func `Nothing but counts and tokens is kept, and tokens in no order`() async throws {
-    var store: ClassStore? = try begun()
-    _ = try await store?.add(
-      (0..<5).map { (token(9 - $0), [0]) }, to: Tally(cells: 2), in: rooms)
-    store = nil
-    let database = try DatabaseQueue(path: path)
+  @Test func `Nothing but counts and tokens is kept`() async throws {
+    _ = try await store(of: [sheet(1, 0)])
+    let database = try DatabaseQueue(path: copy())
     let columns = try await database.read { database in
-      try ["cell", "class", "token"].map { table in
-        "\(table): " + (try database.columns(in: table).map(\.name).joined(separator: " "))
-      }
+      try database.columns(in: "class").map(\.name).joined(separator: " ")
     }
-    #expect(
-      columns == [
-        "cell: number count shown", "class: form code sheets shown closed", "token: token",
-      ])
-    let tokens = try await database.read { try Data.fetchAll($0, sql: "SELECT token FROM token") }
-    #expect(tokens == (5...9).map { Data(token($0)) })
+    #expect(columns == "only form code closed devices paper tokens")
   }
 
-  @Test func `Erasing leaves no file, and no token in what the disk may still hold`() async throws {
-    let store = try begun()
-    _ = try await store.add([(token(0xAB), [0])], to: Tally(cells: 2), in: rooms)
-    let file = try FileHandle(forReadingFrom: URL(filePath: path))
+  @Test func `The files are the same to the last byte, in whatever order sheets came`() async throws
+  {
+    let sheets = [sheet(7, 0), sheet(1, 1), sheet(9, 1), sheet(4, 1, on: .paper)]
+    var seen: Set<[Data]> = []
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2]] {
+      let store = try await store(of: order.map { sheets[$0] })
+      seen.insert(try bytes())
+      try store.erase()
+    }
+    #expect(seen.count == 1)
+  }
+
+  @Test func `What was laid aside while a sheet was counted is overwritten at once`() async throws {
+    let store = try await store(of: [sheet(0xAB, 0), sheet(0xCD, 1)])
+    #expect(try bytes()[1].allSatisfy { $0 == 0 })
+    try store.erase()
+  }
+
+  @Test func `Erasing leaves no file, and nothing but zeros in what the disk may still hold`()
+    async throws
+  {
+    let store = try await store(of: (0..<100).map { sheet($0, 0) })
+    let files = try ["", "-journal"].map {
+      try FileHandle(forReadingFrom: URL(filePath: path + $0))
+    }
     try store.erase()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
-    let rest = try #require(try file.readToEnd())
-    #expect(rest.firstRange(of: Data(token(0xAB))) == nil)
-    #expect(rest.firstRange(of: Data("ABCDEF".utf8)) == nil)
+    for file in files {
+      let rest = try #require(try file.readToEnd())
+      #expect(rest.count > 1000 && rest.allSatisfy { $0 == 0 })
+    }
   }
 
-  private func begun() throws -> ClassStore {
+  @Test func `What cannot be overwritten is said`() {
+    #expect(throws: StoreProblem.self) { try PrivateFile(path: folder.path).remove() }
+  }
+
+  /// A class whose sheets came one after the other.
+  private func store(of sheets: [CountedSheet]) async throws -> ClassStore {
     let store = try ClassStore(path: path)
-    try store.begin(form: "questions", code: "ABCDEF", tally: Tally(cells: 2))
+    var kept = KeptClass(
+      form: "questions", code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
+    try await store.keep(kept)
+    for sheet in sheets {
+      kept.counts.add(sheet, in: rooms)
+      try await store.keep(kept)
+    }
     return store
   }
 
-  private func token(_ byte: UInt8) -> [UInt8] { Array(repeating: byte, count: 16) }
+  /// What the disk holds of the class: its file, and the one that changes are laid aside in.
+  private func bytes() throws -> [Data] {
+    try ["", "-journal"].map { try Data(contentsOf: URL(filePath: path + $0)) }
+  }
+
+  /// A copy of the file, which can be read while the class runs.
+  private func copy() throws -> String {
+    let copy = folder.appending(path: "copy.sqlite").path
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    return copy
+  }
+
+  private func sheet(_ byte: Int, _ cell: Int, on medium: Medium = .devices) -> CountedSheet {
+    CountedSheet(token: Array(repeating: UInt8(byte), count: 16), cells: [cell], medium: medium)
+  }
 }

@@ -25,7 +25,7 @@ struct ClassFolder {
     "\(path)/\(checklist.replacing("/", with: ".")).\(story).sqlite"
   }
 
-  /// Stories whose class was never closed, as the names of their files say.
+  /// The files of all classes, running or left over.
   func files() -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }

@@ -1,6 +1,6 @@
 internal import Hummingbird
 internal import Pages
-internal import Reports
+package import Reports
 package import RulePacks
 package import ScreeningCore
 internal import ServiceLifecycle
@@ -11,20 +11,26 @@ package struct ClassServer: Sendable {
   let contacts: ContactDirectory
   let country: ContactDirectory.Country?
   let today: CalendarDate
-  let beginsAnew: Bool
+  /// What becomes of a class with this story that was not closed, where there is one.
+  let leftOver: LeftOver?
   let place: ServerPlace
-  let wording: Wording = .english
+  let wording: Wording
+
+  package enum LeftOver: Sendable {
+    case goOn, delete
+  }
 
   package init(
     story: PlannedScenario, contacts: ContactDirectory, country: ContactDirectory.Country?,
-    today: CalendarDate, beginsAnew: Bool, place: ServerPlace
+    today: CalendarDate, leftOver: LeftOver?, place: ServerPlace, wording: Wording
   ) {
     self.story = story
     self.contacts = contacts
     self.country = country
     self.today = today
-    self.beginsAnew = beginsAnew
+    self.leftOver = leftOver
     self.place = place
+    self.wording = wording
   }
 
   /// Runs until the class is closed or the program is told to stop; gives the exit code.
@@ -33,10 +39,10 @@ package struct ClassServer: Sendable {
   }
 
   private func hold() async throws(ServerProblem) {
-    let (classroom, others) = try open()
+    let (classroom, others) = try await open()
     let (storyPage, handout) = try pages(code: classroom.code)
     let secret = TeacherSecret.drawn()
-    let router = WebServer.router()
+    let router = WebServer.router(at: place)
     StudentRoutes(
       classroom: classroom, joinPage: JoinPage(wording: wording).page,
       otherCodePage: JoinPage(wording: wording, isForOtherCode: true).page,
@@ -61,8 +67,13 @@ package struct ClassServer: Sendable {
     ) { port in
       Terminal.say(announcement(classroom, secret, port: port) + others)
     }
-    try await server.run()
-    await say(classroom)
+    do throws(ServerProblem) {
+      try await server.run()
+    } catch {
+      try? await classroom.eraseIfEmpty()
+      throw error
+    }
+    try await end(classroom)
   }
 
   private var title: String { wording.say(story.checklist.checklist.title) }
@@ -84,35 +95,36 @@ package struct ClassServer: Sendable {
   }
 
   /// The class of this story: one that was not closed, or a new one. Also names others left over.
-  private func open() throws(ServerProblem) -> (Classroom, [String]) {
+  private func open() async throws(ServerProblem) -> (Classroom, [String]) {
     let form = ClassForm(story.checklist, wording: wording)
     let folder = try ClassFolder.ofThisUser()
-    let file = folder.file(
-      checklist: story.checklist.id, story: story.scenario.name.value)
+    let file = folder.file(checklist: story.checklist.id, story: story.scenario.name.value)
     do {
       let store = try ClassStore(path: file)
-      let kept = beginsAnew ? nil : try store.kept()
-      if let kept, kept.form != form.fingerprint {
-        throw ServerProblem(
-          sentence: """
-            A class with this story was not closed, and its questions have changed since. \
-            --anew deletes its counts and begins anew.
-            """)
+      let kept = leftOver == .delete ? nil : try store.kept()
+      if let kept {
+        guard kept.form == form.fingerprint else { throw ServerProblem.otherQuestions }
+        guard leftOver == .goOn else { throw ServerProblem.notClosed }
+        Terminal.say(["Going on with the class that was not closed; its counts are here again."])
       }
-      if kept != nil {
-        Terminal.say(["Going on with a class that was not closed; its counts are here again."])
+      let others = folder.files().filter { $0 != file && Self.isLeftOver($0) }.map {
+        """
+        Left over from another class that was not closed: \($0)
+        The command of that class goes on with it (--go-on) or deletes it (--anew).
+        """
       }
-      let others = folder.files().filter { $0 != file }.map {
-        "Left over from another class that was never closed: \($0)"
-      }
-      return (try Classroom(form, store: store, kept: kept), others)
+      return (try await Classroom(form, store: store, kept: kept), others)
     } catch let problem as ServerProblem {
       throw problem
-    } catch let problem as StoreProblem {
-      throw ServerProblem(sentence: problem.sentence)
     } catch {
       throw ServerProblem(sentence: StoreProblem(error, path: file).sentence)
     }
+  }
+
+  /// Whether a file holds a class that does not run.
+  private static func isLeftOver(_ file: String) -> Bool {
+    guard let store = try? ClassStore(path: file) else { return false }
+    return (try? store.kept()) != nil
   }
 
   private func announcement(
@@ -136,16 +148,38 @@ package struct ClassServer: Sendable {
     ]
   }
 
-  private func say(_ classroom: Classroom) async {
+  private func end(_ classroom: Classroom) async throws(ServerProblem) {
+    do {
+      if await classroom.isErased {
+        Terminal.say(["The class is closed, and its counts are deleted."])
+        return
+      }
+      try await classroom.eraseIfEmpty()
+    } catch {
+      throw ServerProblem(sentence: StoreProblem(error, path: "").sentence)
+    }
     if await classroom.isErased {
-      Terminal.say(["The class is closed, and its counts are deleted."])
+      Terminal.say(["Stopped. No sheet was in; nothing is kept."])
     } else {
       Terminal.say([
         "Stopped before the class was closed. The counts wait in a file that only you can read.",
-        "The same command goes on with them; with --anew it deletes them.",
+        "The same command with --go-on goes on with them; with --anew it deletes them.",
       ])
     }
   }
+}
+
+extension ServerProblem {
+  fileprivate static let notClosed = ServerProblem(
+    sentence: """
+      A class with this story was not closed, and its counts are still there. --go-on goes on with \
+      them, for the same class; --anew deletes them, for another class.
+      """)
+  fileprivate static let otherQuestions = ServerProblem(
+    sentence: """
+      A class with this story was not closed, and its questions have changed since. \
+      --anew deletes its counts and begins anew.
+      """)
 }
 
 /// Runs as long as the class does.

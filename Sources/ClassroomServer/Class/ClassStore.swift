@@ -1,15 +1,11 @@
 internal import FoundationEssentials
 internal import GRDB
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
-/// Counts, and tokens without order, in a file that only its owner can read.
+/// A class in a file that only its owner can read: its counts, and tokens without order.
 ///
-/// Nothing says who, when, or which answers came together. What is deleted is overwritten.
+/// Nothing says who, when, or which answers came together. All of it stands in one row that is
+/// written anew each time, so that the places of its parts do not tell in which order they came.
+/// What SQLite lays aside while it writes is overwritten at once.
 struct ClassStore {
   let path: String
   private let queue: DatabaseQueue
@@ -22,8 +18,7 @@ struct ClassStore {
       try database.execute(
         sql: """
           PRAGMA locking_mode = EXCLUSIVE;
-          PRAGMA journal_mode = DELETE;
-          PRAGMA journal_size_limit = 0;
+          PRAGMA journal_mode = PERSIST;
           PRAGMA synchronous = FULL;
           PRAGMA secure_delete = ON;
           PRAGMA temp_store = MEMORY;
@@ -35,99 +30,65 @@ struct ClassStore {
         try database.execute(
           sql: """
             CREATE TABLE IF NOT EXISTS class (
-              form TEXT NOT NULL, code TEXT NOT NULL, sheets INTEGER NOT NULL,
-              shown INTEGER NOT NULL, closed INTEGER NOT NULL);
-            CREATE TABLE IF NOT EXISTS cell (
-              number INTEGER PRIMARY KEY, count INTEGER NOT NULL, shown INTEGER NOT NULL);
-            CREATE TABLE IF NOT EXISTS token (token BLOB PRIMARY KEY) WITHOUT ROWID;
+              only INTEGER PRIMARY KEY CHECK (only = 1), form TEXT NOT NULL, code TEXT NOT NULL,
+              closed INTEGER NOT NULL, devices BLOB NOT NULL, paper BLOB NOT NULL,
+              tokens BLOB NOT NULL)
             """)
       }
+      try journal.overwrite()
     } catch {
       throw StoreProblem(error, path: path)
     }
   }
 
-  /// A class as it was kept.
-  struct Kept {
-    let form: String
-    let code: String
-    let tally: Tally
-    let isClosed: Bool
-  }
-
   /// The class that is in the file; nil in a new one.
-  func kept() throws -> Kept? {
+  func kept() throws -> KeptClass? {
     try queue.read { database in
       guard let row = try Row.fetchOne(database, sql: "SELECT * FROM class") else { return nil }
-      let cells = try Row.fetchAll(database, sql: "SELECT * FROM cell ORDER BY number")
-      return Kept(
-        form: row["form"], code: row["code"],
-        tally: Tally(
-          sheets: row["sheets"], counts: cells.map { $0["count"] },
-          picture: ClassPicture(sheets: row["shown"], atLeast: cells.map { $0["shown"] })),
-        isClosed: row["closed"])
+      let tokens: Data = row["tokens"]
+      return KeptClass(
+        form: row["form"], code: row["code"], isClosed: row["closed"],
+        counts: ClassCounts(
+          devices: try JSONDecoder().decode(Tally.self, from: row["devices"]),
+          paper: try JSONDecoder().decode(Tally.self, from: row["paper"]),
+          tokens: TokenSet(bytes: Array(tokens))))
     }
   }
 
-  /// Begins a class, in place of what was there.
-  func begin(form: String, code: String, tally: Tally) throws {
-    try queue.write { database in
-      try Self.empty(database)
-      try database.execute(
-        sql: "INSERT INTO class VALUES (?, ?, 0, 0, FALSE)", arguments: [form, code])
-      for cell in tally.counts.indices {
-        try database.execute(sql: "INSERT INTO cell VALUES (?, 0, 0)", arguments: [cell])
-      }
-    }
-  }
-
-  /// Counts sheets in one transaction; gives the new tally, and which of them were new.
-  func add(
-    _ sheets: [(token: [UInt8], cells: [Int])], to tally: Tally, in rooms: [ClassPicture.Room]
-  ) async throws -> (Tally, [Bool]) {
-    try await queue.write { database in
-      var new = tally
-      var isNew: [Bool] = []
-      for sheet in sheets {
+  /// Keeps a class, in place of what was there.
+  func keep(_ kept: KeptClass) async throws {
+    let coder = JSONEncoder()
+    coder.outputFormatting = .sortedKeys
+    let arguments: StatementArguments = [
+      kept.form, kept.code, kept.isClosed, try coder.encode(kept.counts.devices),
+      try coder.encode(kept.counts.paper), Data(kept.counts.tokens.bytes),
+    ]
+    try await queue.writeWithoutTransaction { database in
+      try database.inTransaction {
         try database.execute(
-          sql: "INSERT OR IGNORE INTO token VALUES (?)",
-          arguments: [Data(sheet.token)])
-        isNew.append(database.changesCount == 1)
-        if database.changesCount == 1 { new.add(sheet.cells, in: rooms) }
+          sql: "INSERT OR REPLACE INTO class VALUES (1, ?, ?, ?, ?, ?, ?)", arguments: arguments)
+        return .commit
       }
-      try Self.keep(new, changedFrom: tally, database)
-      return (new, isNew)
+      try journal.overwrite()
     }
   }
 
-  func close() throws {
-    try queue.write { try $0.execute(sql: "UPDATE class SET closed = TRUE; DELETE FROM token") }
-  }
-
-  /// Overwrites everything, and takes the file away.
+  /// Overwrites everything, and takes the files away.
   func erase() throws {
-    try queue.write(Self.empty)
     try queue.close()
-    unlink(path)
-    unlink(path + "-journal")
+    try PrivateFile(path: path).remove()
+    try journal.remove()
   }
 
-  private static func empty(_ database: Database) throws {
-    try database.execute(sql: "DELETE FROM class; DELETE FROM cell; DELETE FROM token")
-  }
+  /// Where SQLite lays aside what it is about to change, so as to have it back after a crash.
+  private var journal: PrivateFile { PrivateFile(path: path + "-journal") }
+}
 
-  private static func keep(_ new: Tally, changedFrom old: Tally, _ database: Database) throws {
-    guard new != old else { return }
-    try database.execute(
-      sql: "UPDATE class SET sheets = ?, shown = ?", arguments: [new.sheets, new.picture.sheets])
-    let statement = try database.cachedStatement(
-      sql: "UPDATE cell SET count = ?, shown = ? WHERE number = ?")
-    for cell in new.counts.indices
-    where new.counts[cell] != old.counts[cell]
-      || new.picture.atLeast[cell] != old.picture.atLeast[cell]
-    {
-      try statement.execute(
-        arguments: [new.counts[cell], new.picture.atLeast[cell], cell])
-    }
-  }
+/// A class as it is kept.
+struct KeptClass: Sendable {
+  /// What must be the same for its counts to go on.
+  let form: String
+  let code: String
+  var isClosed: Bool
+  var counts: ClassCounts
 }

@@ -10,15 +10,14 @@ struct ClassSummary {
   let wording: Wording
 
   /// A part of the teacher's page, not a document of its own.
-  func markup(_ picture: ClassPicture) -> String {
+  func markup(_ pictures: ClassPictures) -> String {
     var summary = HTML()
     summary.element("h1", ["dir": "auto", "tabindex": "-1"], wording.summaryTitle(title))
     summary.element("p", ["id": "state", "role": "status"]) { _ in }
     summary.element("div", ["class": "moves"]) { moves in
       moves.element("button", ["type": "button", "id": "print", "class": "on"], wording.print)
     }
-    PictureTables(form: form, wording: wording, picture: picture).add(to: &summary)
-    summary.element("p", wording.upToFourMissing)
+    PictureTables(form: form, wording: wording, pictures: pictures).add(to: &summary)
     handout.addContent(to: &summary)
     return summary.markup
   }

@@ -10,41 +10,44 @@ actor Classroom {
 
   private let store: ClassStore
   private let reader: SheetReader
-  private(set) var tally: Tally
-  private(set) var isClosed: Bool
+  private var kept: KeptClass
   private(set) var isErased = false
   private var waiting: [Waiting] = []
   private var writing: Task<Void, Never>?
-  private var watchers: [Int: AsyncStream<ClassPicture>.Continuation] = [:]
+  private var watchers: [Int: AsyncStream<ClassPictures>.Continuation] = [:]
   private var nextWatcher = 0
 
-  /// The most sheets that a class takes; far more than a class has.
-  private static let mostSheets = 50_000
-
   private struct Waiting {
-    let sheet: (token: [UInt8], cells: [Int])
-    let answer: CheckedContinuation<Result<Bool, Refusal>, Never>
+    let sheet: CountedSheet
+    let answer: CheckedContinuation<Result<Void, Refusal>, Never>
   }
 
   /// A class that begins, or goes on with what was kept of it.
-  init(_ form: ClassForm, store: ClassStore, kept: ClassStore.Kept?) throws {
+  init(_ form: ClassForm, store: ClassStore, kept: KeptClass?) async throws {
     self.form = form
     self.store = store
     reader = SheetReader(form)
-    code = kept.map { JoinCode(text: $0.code) } ?? .drawn()
-    tally = kept?.tally ?? Tally(cells: form.cellCount)
-    isClosed = kept?.isClosed ?? false
+    self.kept =
+      kept
+      ?? KeptClass(
+        form: form.fingerprint, code: JoinCode.drawn().text, isClosed: false,
+        counts: ClassCounts(cells: form.cellCount))
+    code = JoinCode(text: self.kept.code)
     (ended, end) = AsyncStream.makeStream()
-    if kept == nil { try store.begin(form: form.fingerprint, code: code.text, tally: tally) }
+    if kept == nil { try await store.keep(self.kept) }
   }
 
-  /// Counts a sheet; false where it was counted before. The answer comes once it is kept.
-  func take(_ sheet: Sheet) async throws(Refusal) -> Bool {
-    guard !isClosed else { throw .closed }
+  var isClosed: Bool { kept.isClosed }
+  var pictures: ClassPictures { kept.counts.pictures }
+
+  /// Counts a sheet, once however often it is sent. Comes back when it is kept.
+  func take(_ sheet: Sheet, on medium: Medium) async throws(Refusal) {
+    guard !kept.isClosed else { throw .closed }
     guard let cells = reader.cells(of: sheet) else { throw .notASheet }
-    guard tally.sheets + waiting.count < Self.mostSheets else { throw .full }
-    return try await withCheckedContinuation { answer in
-      waiting.append(Waiting(sheet: (sheet.token, cells), answer: answer))
+    guard kept.counts.sheets + waiting.count < Limits.sheets else { throw .full }
+    let counted = CountedSheet(token: sheet.token, cells: cells, medium: medium)
+    try await withCheckedContinuation { answer in
+      waiting.append(Waiting(sheet: counted, answer: answer))
       if writing == nil { writing = Task { await writeAllWaiting() } }
     }.get()
   }
@@ -54,12 +57,14 @@ actor Classroom {
     while !waiting.isEmpty {
       let batch = waiting
       waiting = []
+      var new = kept
+      for sheet in batch { new.counts.add(sheet.sheet, in: form.rooms) }
       do {
-        let (new, isNew) = try await store.add(batch.map(\.sheet), to: tally, in: form.rooms)
-        let isNewPicture = new.picture.sheets > tally.picture.sheets
-        tally = new
-        for (sheet, isNew) in zip(batch, isNew) { sheet.answer.resume(returning: .success(isNew)) }
-        if isNewPicture { for watcher in watchers.values { watcher.yield(tally.picture) } }
+        if new.counts != kept.counts { try await store.keep(new) }
+        let isNewPicture = new.counts.pictures != pictures
+        kept.counts = new.counts
+        for sheet in batch { sheet.answer.resume(returning: .success(())) }
+        if isNewPicture { for watcher in watchers.values { watcher.yield(pictures) } }
       } catch {
         for sheet in batch { sheet.answer.resume(returning: .failure(.notKept)) }
       }
@@ -67,13 +72,17 @@ actor Classroom {
     writing = nil
   }
 
-  /// The picture as it is, and every new one.
-  func pictures() -> AsyncStream<ClassPicture> {
+  /// The pictures as they are, and every new one, until the class is closed.
+  func watch() -> AsyncStream<ClassPictures> {
     let number = nextWatcher
     nextWatcher += 1
     let (stream, watcher) = AsyncStream.makeStream(
-      of: ClassPicture.self, bufferingPolicy: .bufferingNewest(1))
-    watcher.yield(tally.picture)
+      of: ClassPictures.self, bufferingPolicy: .bufferingNewest(1))
+    watcher.yield(pictures)
+    guard !kept.isClosed else {
+      watcher.finish()
+      return stream
+    }
     watcher.onTermination = { _ in Task { await self.forget(number) } }
     watchers[number] = watcher
     return stream
@@ -83,16 +92,24 @@ actor Classroom {
 
   /// Takes no more sheets; what is waiting is still counted.
   func close() async throws {
-    isClosed = true
+    kept.isClosed = true
     await writing?.value
-    try store.close()
+    kept.counts.forgetTokens()
+    try await store.keep(kept)
+    for watcher in watchers.values { watcher.finish() }
   }
 
-  /// Deletes everything. The server ends.
+  /// Deletes everything, once. The server ends.
   func erase() throws {
+    guard !isErased else { return }
     try store.erase()
     isErased = true
     end.finish()
+  }
+
+  /// Deletes a class that nobody has added anything to.
+  func eraseIfEmpty() throws {
+    if kept.counts.sheets == 0 { try erase() }
   }
 }
 

@@ -27,8 +27,8 @@ struct PaperEntry {
             "id": "paper-keys", "type": "text", "autocomplete": "off", "spellcheck": "false",
             "autocapitalize": "off", "aria-describedby": "paper-help", "dir": "ltr",
           ])
+        field.element("p", ["id": "paper-state", "role": "status"]) { _ in }
       }
-      details.element("p", ["id": "paper-state", "role": "status"]) { _ in }
     }
   }
 

@@ -1,47 +1,79 @@
 internal import Reports
 internal import RulePacks
 
-/// The picture of a class as tables: a row for each pattern and for each answer, with a bar.
+/// The pictures of a class as tables: a row for each pattern and for each answer, with a bar.
 ///
 /// The number stands in words in the row; the bar says the same and is nothing of its own.
 struct PictureTables {
   let form: ClassForm
   let wording: Wording
-  /// What is shown; nil where a script fills it in.
-  var picture: ClassPicture?
+  /// What is shown at the end; nil where a script fills it in.
+  var pictures: ClassPictures?
 
   func add(to page: inout HTML) {
     page.element("section", ["id": "picture", "aria-labelledby": "picture-title"]) { section in
       section.element("h2", ["id": "picture-title"], wording.pictureTitle)
-      section.element("p", ["id": "sheets", "role": "status"], sheets)
       section.element("p", ["class": "soft"], wording.howNumbersAppear)
-      addPatterns(to: &section)
-      section.element("h3", wording.byQuestion)
-      section.element("div", ["class": "questions"]) { block in
-        for question in form.questions { add(question, to: &block) }
+      guard let pictures else {
+        add("devices", wording.onDevices, nil, to: &section)
+        add("paper", wording.onPaper, nil, isHidden: true, to: &section)
+        return
+      }
+      if pictures.devices.sheets > 0 || pictures.paper.sheets == 0 {
+        add("devices", wording.onDevices, pictures.devices, to: &section)
+      }
+      if pictures.paper.sheets > 0 {
+        add("paper", wording.onPaper, pictures.paper, to: &section)
       }
     }
   }
 
-  private var sheets: String { wording.sheetsIn(picture?.sheets ?? 0) }
+  /// What came in one way: nil where a script fills it in.
+  private func add(
+    _ name: String, _ title: String, _ picture: ClassPicture?, isHidden: Bool = false,
+    to section: inout HTML
+  ) {
+    section.element(
+      "section",
+      ["id": "from-\(name)", "aria-labelledby": "\(name)-title", "hidden": isHidden ? "" : nil]
+    ) { part in
+      part.element("h3", ["id": "\(name)-title"], title)
+      part.element("p", ["class": "sheets", "role": "status"], sheets(picture))
+      if picture?.sheets == 0 { return }
+      if picture != nil { part.element("p", ["class": "soft"], wording.upToFourMissing) }
+      addPatterns(picture, to: &part)
+      part.element("h4", wording.byQuestion)
+      part.element("div", ["class": "questions"]) { block in
+        for question in form.questions { add(question, picture, to: &block) }
+      }
+    }
+  }
 
-  private func addPatterns(to section: inout HTML) {
+  private func sheets(_ picture: ClassPicture?) -> String {
+    guard let picture else { return wording.noPictureYet }
+    return picture.sheets == 0 ? wording.noPicture : wording.sheetsIn(picture.sheets)
+  }
+
+  private func addPatterns(_ picture: ClassPicture?, to section: inout HTML) {
     let patterns = form.patternsWithSigns
     guard !patterns.isEmpty else { return }
     let numbers = picture.map(form.patterns)
     addTable(wording.byPattern, [:], to: &section) { body in
       for pattern in patterns {
         addRow(
-          wording.say(form.planned.pack.patterns[pattern].title), numbers?[pattern],
+          wording.say(form.planned.pack.patterns[pattern].title), numbers?[pattern], of: picture,
           ["data-pattern": String(pattern)], to: &body)
       }
     }
   }
 
-  private func add(_ question: ClassForm.Question, to block: inout HTML) {
+  private func add(
+    _ question: ClassForm.Question, _ picture: ClassPicture?, to block: inout HTML
+  ) {
     addTable(question.text, ["dir": "auto"], to: &block) { body in
       for (cell, label) in zip(question.cells, question.labels) {
-        addRow(label, picture?.atLeast[cell], ["data-cell": String(cell)], to: &body)
+        addRow(
+          label, picture?.atLeast[cell], of: picture, ["data-cell": String(cell)], to: &body)
       }
     }
   }
@@ -57,15 +89,22 @@ struct PictureTables {
   }
 
   private func addRow(
-    _ label: String, _ number: Int?, _ attributes: HTML.Attributes, to body: inout HTML
+    _ label: String, _ number: Int?, of picture: ClassPicture?, _ attributes: HTML.Attributes,
+    to body: inout HTML
   ) {
     body.element("tr", attributes) { row in
       row.element("th", ["scope": "row", "dir": "auto"], label)
-      row.element("td", ["class": "number"], wording.number(number ?? 0))
-      row.element("td", ["class": "bar", "aria-hidden": "true"]) { cell in
-        cell.element(
-          "progress", ["max": String(max(5, picture?.sheets ?? 5)), "value": String(number ?? 0)]
-        ) { _ in }
+      row.element("td") { cell in
+        cell.element("div", ["class": "count"]) { count in
+          count.element("span", ["class": "number"], wording.number(number ?? 0))
+          count.element(
+            "progress",
+            [
+              "max": String(max(5, picture?.sheets ?? 5)), "value": String(number ?? 0),
+              "aria-hidden": "true",
+            ]
+          ) { _ in }
+        }
       }
     }
   }

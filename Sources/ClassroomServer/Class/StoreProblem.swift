@@ -4,12 +4,22 @@ internal import GRDB
 struct StoreProblem: Error {
   let sentence: String
 
+  static func notOverwritten(_ path: String) -> StoreProblem {
+    StoreProblem(sentence: "\(path) cannot be overwritten and deleted; delete it yourself.")
+  }
+}
+
+extension StoreProblem {
   init(_ error: any Error, path: String) {
+    if let problem = error as? StoreProblem {
+      self = problem
+      return
+    }
     sentence =
-      switch (error as? DatabaseError)?.resultCode {
-      case .SQLITE_BUSY?, .SQLITE_LOCKED?:
+      switch error {
+      case DatabaseError.SQLITE_BUSY, DatabaseError.SQLITE_LOCKED:
         "A class with this story is running already; close that one first."
-      case .SQLITE_NOTADB?, .SQLITE_CORRUPT?:
+      case DatabaseError.SQLITE_NOTADB, DatabaseError.SQLITE_CORRUPT, is DecodingError:
         "The counts that were kept in \(path) are damaged; remove that file to begin anew."
       default:
         "Counts cannot be kept in \(path): \(error)"

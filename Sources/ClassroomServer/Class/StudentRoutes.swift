@@ -30,7 +30,7 @@ struct StudentRoutes {
 
   private func sheet(_ request: Request, _ context: WebContext) async throws -> Response {
     guard classroom.code.matches(try code(context)) else { throw Refusal.otherCode }
-    return try await classroom.take(request, context)
+    return try await classroom.take(request, context, on: .devices)
   }
 
   private func code(_ context: WebContext) throws -> String {
@@ -40,13 +40,15 @@ struct StudentRoutes {
 
 extension Classroom {
   /// Reads a sheet from a request, and counts it; once more is as good as once.
-  nonisolated func take(_ request: Request, _ context: WebContext) async throws -> Response {
+  nonisolated func take(
+    _ request: Request, _ context: WebContext, on medium: Medium
+  ) async throws -> Response {
     guard request.headers[.contentType]?.lowercased().hasPrefix("application/json") == true else {
       throw Refusal.notJSON
     }
     let body = try await request.body.collect(upTo: Limits.body)
     guard let sheet = Sheet(json: body.readableBytesView) else { throw Refusal.unreadable }
-    _ = try await take(sheet)
+    try await take(sheet, on: medium)
     return Response(status: .noContent)
   }
 }

@@ -65,6 +65,16 @@ struct TeacherBoard {
       section.element("div", ["class": "moves"]) { moves in
         moves.element("button", ["type": "button", "id": "close"], wording.closeClass)
       }
+      section.element("div", ["id": "closing", "hidden": ""]) { step in
+        step.element("p", ["id": "really"], wording.reallyClose)
+        step.element("div", ["class": "moves"]) { moves in
+          moves.element(
+            "button",
+            ["type": "button", "id": "close-now", "class": "on", "aria-describedby": "really"],
+            wording.closeNow)
+          moves.element("button", ["type": "button", "id": "stay-open"], wording.goOn)
+        }
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ struct TeacherRoutes {
   let page: WebPage
   /// The board, for a server at this port.
   let board: @Sendable (Int) -> String
-  let summary: @Sendable (ClassPicture) -> String
+  let summary: @Sendable (ClassPictures) -> String
 
   func add(to router: Router<WebContext>) {
     router.get("/teacher", use: open)
@@ -22,7 +22,7 @@ struct TeacherRoutes {
       return Response.html(board(context.port))
     }
     teacher.get("/pictures", use: pictures)
-    teacher.post("/paper") { try await classroom.take($0, $1) }
+    teacher.post("/paper") { try await classroom.take($0, $1, on: .paper) }
     teacher.post("/close", use: close)
     teacher.get("/summary", use: fetchSummary)
     teacher.post("/end", use: end)
@@ -33,15 +33,18 @@ struct TeacherRoutes {
     return page.response()
   }
 
-  /// Pictures as server-sent events, until the class or the server ends.
+  /// Pictures as server-sent events, until the class is closed or the server ends.
   private func pictures(_ request: Request, _ context: WebContext) async throws -> Response {
-    let pictures = await classroom.pictures()
+    let pictures = await classroom.watch()
     let form = classroom.form
     return Response(
       status: .ok, headers: [.contentType: "text/event-stream"],
       body: ResponseBody { writer in
-        for await picture in pictures.cancelOnGracefulShutdown() {
-          try await writer.write(ByteBuffer(string: PictureEvent(picture, of: form).text))
+        for await pictures in pictures.cancelOnGracefulShutdown() {
+          try await writer.write(ByteBuffer(string: ClassEvent.pictures(pictures, form).text))
+        }
+        if await classroom.isClosed {
+          try await writer.write(ByteBuffer(string: ClassEvent.closed.text))
         }
         try await writer.finish(nil)
       })
@@ -54,7 +57,7 @@ struct TeacherRoutes {
 
   private func fetchSummary(_ request: Request, _ context: WebContext) async throws -> Response {
     guard await classroom.isClosed else { throw Refusal.notClosed }
-    return .html(summary(await classroom.tally.picture))
+    return .html(summary(await classroom.pictures))
   }
 
   /// Once the teacher's page has the summary: everything goes, and the server ends.

@@ -26,25 +26,28 @@ extension Wording {
 
   var pictureTitle: String { say("The class picture") }
 
-  func sheetsIn(_ count: Int) -> String {
-    count == 0
-      ? say("No picture yet: the first one comes with five sheets.")
-      : say(sheetsShown, ["count": String(count)])
-  }
+  var onDevices: String { say("On devices") }
+  var onPaper: String { say("On paper") }
+  var noPictureYet: String { say("No picture yet: the first one comes with five sheets.") }
+  var noPicture: String { say("With fewer than five sheets there is no picture.") }
 
-  var sheetsShown: String { say("This picture is made of {count} sheets.") }
-  var orMore: String { say("{count} or more") }
+  func sheetsIn(_ count: Int) -> String { say(Self.sheetsShown, ["count": String(count)]) }
+
+  var sheetsShown: String { say(Self.sheetsShown) }
+  private static let sheetsShown = "This picture is made of {count} sheets."
+  var orMore: String { say(Self.orMore) }
+  private static let orMore = "{count} or more"
   var notShown: String { say("not shown") }
 
   func number(_ number: Int) -> String {
-    number == 0 ? notShown : say(orMore, ["count": String(number)])
+    number == 0 ? notShown : say(Self.orMore, ["count": String(number)])
   }
 
   var howNumbersAppear: String {
     say(
       """
-      Numbers move in steps of five, and sometimes a little late, so that nobody can be picked \
-      out. “Not shown” can mean none, a few, or more.
+      Numbers move in steps of five, and sometimes a little late. That hides single sheets from \
+      anyone who only looks on. “Not shown” can mean none, a few, or more.
       """)
   }
 
@@ -53,6 +56,9 @@ extension Wording {
 
   var endingTitle: String { say("End of the class") }
   var closeClass: String { say("Close the class") }
+  var closeNow: String { say("Close now") }
+  var goOn: String { say("Go on") }
+  var reallyClose: String { say("Close the class? After that, no more sheets can be added.") }
 
   var whatClosingDoes: String {
     say(
@@ -67,7 +73,7 @@ extension Wording {
   }
 
   var upToFourMissing: String {
-    say("Up to four sheets that came last are not in it, so that nobody can be picked out.")
+    say("Up to four sheets that came last are not in it.")
   }
 
   var everythingGone: String {
@@ -75,6 +81,21 @@ extension Wording {
       """
       The class is over, and its counts are deleted. This summary is only on this page: print it \
       now, or close the page.
+      """)
+  }
+
+  var overElsewhere: String {
+    say("The class was closed on another page. Its summary is there.")
+  }
+
+  var notClosed: String {
+    say("The class could not be closed. Is the program still running? Press the button again.")
+  }
+
+  var summaryLost: String {
+    say(
+      """
+      The class is closed, but its summary did not arrive. Nothing is lost: load this page again.
       """)
   }
 

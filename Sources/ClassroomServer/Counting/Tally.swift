@@ -1,20 +1,14 @@
-/// The counts of a class, with the picture that may be seen of them.
-package struct Tally: Hashable, Sendable {
+/// Counts of sheets, with the picture that may be seen of them.
+package struct Tally: Hashable, Codable, Sendable {
   package private(set) var sheets: Int
   /// How many sheets fell into each cell.
   package private(set) var counts: [Int]
   package private(set) var picture: ClassPicture
 
   package init(cells: Int) {
-    self.init(
-      sheets: 0, counts: Array(repeating: 0, count: cells), picture: ClassPicture(cells: cells))
-  }
-
-  /// A tally as it was kept.
-  package init(sheets: Int, counts: [Int], picture: ClassPicture) {
-    self.sheets = sheets
-    self.counts = counts
-    self.picture = picture
+    sheets = 0
+    counts = Array(repeating: 0, count: cells)
+    picture = ClassPicture(cells: cells)
   }
 
   /// Counts one sheet by the cells it falls into; every fifth one makes a new picture.

@@ -5,8 +5,9 @@
 /// number that may rise does so is left to chance, so that a number that stays is no news either.
 ///
 /// What follows, and what the tests prove by going through all cases: whatever the pictures show,
-/// each batch of five sheets could have been any five sheets. See Docs/decisions/0008.
-package struct ClassPicture: Hashable, Sendable {
+/// each batch of five sheets could have been any five sheets. That holds for whoever only looks on,
+/// not for whoever handed in most of the sheets themselves. See Docs/decisions/0008.
+package struct ClassPicture: Hashable, Codable, Sendable {
   /// How many sheets make a batch, and by how much numbers rise.
   package static let batch = 5
 

@@ -17,8 +17,6 @@ package struct Sheet: Sendable {
 
   /// The bytes of a token.
   static let tokenLength = 16
-  /// The most bytes that a sheet can have.
-  static let mostBytes = 8192
 
   /// Reads `{"token": "…", "answers": [1, "skipped", "not_sure"]}`; nil for anything else.
   package init?(json: some Collection<UInt8>) {

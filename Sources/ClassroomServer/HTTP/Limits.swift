@@ -1,26 +1,32 @@
 /// How much a server takes, from one device and in all.
 enum Limits {
   /// Bytes of a request's body.
-  static let body = Sheet.mostBytes
+  static let body = 8192
   /// Bytes of a request's header fields, and their number.
   static let header = 8192
   static let headerFields = 60
 
   /// Connections that are open at a time; more wait until one closes.
   static let connections = 1200
+  /// Files that are open beside connections.
+  static let otherFiles = 64
   /// Connections from one address. A whole school can stand behind one.
   static let connectionsPerAddress = 200
 
   /// Requests that an address can make at once, and how many more in every second.
   static let burst = 300.0
   static let requestsPerSecond = 50.0
-  /// Addresses whose requests are counted; past this, those longest idle are forgotten.
+  /// Addresses whose requests are counted; past this, those that may make all their requests again
+  /// are forgotten, and if there are none, all.
   static let addresses = 10_000
 
   /// Seconds within which a request must have arrived, header and body.
   static let secondsToArrive: Int64 = 10
   /// Seconds that a connection may wait for its next request.
   static let secondsIdle: Int64 = 20
+  /// Sheets that a class takes; far more than a class has.
+  static let sheets = 50_000
+
   /// Seconds that running requests get to finish once the server was told to stop.
   static let secondsToFinish: Int64 = 10
 }

@@ -16,6 +16,11 @@ struct Refusal: HTTPResponseError {
     sentence: "Too many connections came from this device; wait a moment.")
   static let tooSlow = Refusal(
     status: .requestTimeout, sentence: "The request took too long to arrive.")
+  static let otherHost = Refusal(
+    status: .misdirectedRequest,
+    sentence: "This computer is not known by that name; use its address in numbers.")
+  static let unexpected = Refusal(
+    status: .internalServerError, sentence: "Something went wrong here; try again.")
   static let malformed = Refusal(
     status: .badRequest, sentence: "This is not a request that a browser would send.")
 

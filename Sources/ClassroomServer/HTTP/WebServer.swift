@@ -15,11 +15,12 @@ struct WebServer {
   let whenRunning: @Sendable (Int) async -> Void
 
   /// A router with everything that applies to each request.
-  static func router() -> Router<WebContext> {
+  static func router(at place: ServerPlace) -> Router<WebContext> {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SecurityHeaders())
     router.middlewares.add(RateLimit())
     router.middlewares.add(PlainRefusals())
+    router.middlewares.add(KnownHost(place: place))
     router.get("/health") { _, _ in "fine\n" }
     return router
   }
@@ -27,6 +28,7 @@ struct WebServer {
   /// Runs until a signal comes or a service ends; running requests are finished.
   func run() async throws(ServerProblem) {
     let register = ConnectionRegister()
+    let connections = min(Limits.connections, max(1, OpenFiles.raised() - Limits.otherFiles))
     let logger = Logger(label: "waymark") { _ in SwiftLogNoOpLogHandler() }
     let application = Application(
       router: router,
@@ -39,7 +41,7 @@ struct WebServer {
             maxHeaderFieldCount: Limits.headerFields))),
       configuration: ApplicationConfiguration(
         address: .hostname(place.host, port: place.port), serverName: nil, backlog: 1024,
-        availableConnectionsDelegate: .maximum(Limits.connections, logger: logger)),
+        availableConnectionsDelegate: .maximum(connections, logger: logger)),
       onServerRunning: { [whenRunning, place] channel in
         await whenRunning(channel.localAddress?.port ?? place.port)
       },
@@ -63,7 +65,7 @@ struct WebServer {
   }
 }
 
-/// Turns what the library refuses by itself into a sentence.
+/// Turns what the library refuses by itself, and what nobody expected, into a sentence.
 private struct PlainRefusals: RouterMiddleware {
   func handle(
     _ request: Request, context: WebContext,
@@ -75,6 +77,8 @@ private struct PlainRefusals: RouterMiddleware {
       throw refusal
     } catch let error as any HTTPResponseError {
       throw Refusal(instead: error)
+    } catch {
+      throw Refusal.unexpected
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import Pages
-internal import Reports
+package import Reports
 package import RulePacks
 package import ScreeningCore
 
@@ -10,18 +10,19 @@ package struct SiteServer: Sendable {
   let library: Library
   let today: CalendarDate
   let place: ServerPlace
-  let wording: Wording = .english
+  let wording: Wording
 
-  package init(library: Library, today: CalendarDate, place: ServerPlace) {
+  package init(library: Library, today: CalendarDate, place: ServerPlace, wording: Wording) {
     self.library = library
     self.today = today
     self.place = place
+    self.wording = wording
   }
 
   /// Runs until the program is told to stop; gives the exit code.
   package func run() -> Int32 {
     Terminal.run { () async throws(ServerProblem) in
-      let router = WebServer.router()
+      let router = WebServer.router(at: place)
       try addPages(to: router)
       try await WebServer(place: place, router: router) { port in
         Terminal.say(announcement(port: port))

@@ -1,4 +1,4 @@
-internal import ArgumentParser
+package import ArgumentParser
 internal import RulePacks
 
 struct ClassCommand: ParsableCommand {
@@ -8,17 +8,17 @@ struct ClassCommand: ParsableCommand {
     discussion: """
       It prints an address for the teacher, and one with a short code for the students. They go
       through the story on their own devices, and choose at the end whether to add their answers.
-      Only counts are kept, and shown in steps of five so that nobody can be picked out. Answers
-      on paper can be entered on the teacher's page.
+      Only counts are kept, and shown in steps of five, which hides single sheets from anyone who
+      only looks on. Answers on paper can be entered on the teacher's page.
 
       Closing the class on that page gives a summary to print; then everything is deleted and the
-      program ends. If it is stopped before, the counts wait in a private file, and the same
-      command goes on with them.
+      program ends. If it is stopped before, the counts wait in a private file. The same command
+      then asks for --go-on, for the same class, or --anew, for another.
 
       Examples:
         waymark class new_online_friend --story the_same_band --lan
         waymark class new_online_friend --story the_same_band --lan --region PH
-        waymark class new_online_friend --story the_same_band --anew
+        waymark class new_online_friend --story the_same_band --lan --go-on
       """)
 
   @Argument(help: "A checklist: pack/checklist, or either alone where that is clear.")
@@ -27,11 +27,11 @@ struct ClassCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The story that the class goes through.", valueName: "id"))
   var story: String
 
-  @Flag(help: "Begin anew: delete the counts of a class that was stopped before it was closed.")
-  var anew = false
+  @Flag var leftOver: ClassroomProgram.LeftOver?
 
   @OptionGroup var server: ServerOptions
   @OptionGroup var place: PlaceOptions
+  @OptionGroup var language: LanguageOptions
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
@@ -41,9 +41,18 @@ struct ClassCommand: ParsableCommand {
     let call = ClassroomProgram.ClassCall(
       library: library, story: try library.story(story, of: planned),
       country: try place.country(in: library.contacts), today: try place.date(),
-      port: server.port, isOnLAN: server.lan, beginsAnew: anew)
+      leftOver: leftOver, spot: server.spot, wording: try language.wording())
     guard let exit = Exit(rawValue: classroom.hold(call)), exit == .fine else {
       throw Exit.findings
+    }
+  }
+}
+
+extension ClassroomProgram.LeftOver: EnumerableFlag {
+  package static func help(for value: Self) -> ArgumentHelp? {
+    switch value {
+    case .goOn: "Go on with the counts of a class that was stopped before it was closed."
+    case .anew: "Begin anew: delete the counts of a class that was stopped before it was closed."
     }
   }
 }

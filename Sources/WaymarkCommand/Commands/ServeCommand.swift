@@ -17,13 +17,14 @@ struct ServeCommand: ParsableCommand {
       """)
 
   @OptionGroup var server: ServerOptions
+  @OptionGroup var language: LanguageOptions
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
     let classroom = try ClassroomProgram.current()
     let call = ClassroomProgram.SiteCall(
-      library: try rules.library(), today: try .given(nil), port: server.port,
-      isOnLAN: server.lan)
+      library: try rules.library(), today: try .given(nil), spot: server.spot,
+      wording: try language.wording())
     guard let exit = Exit(rawValue: classroom.serve(call)), exit == .fine else {
       throw Exit.findings
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BundledRules
+package import Reports
 package import RulePacks
 package import ScreeningCore
 
@@ -27,8 +28,8 @@ package struct ClassroomProgram: Sendable {
   package struct SiteCall: Sendable {
     package let library: Library
     package let today: CalendarDate
-    package let port: Int
-    package let isOnLAN: Bool
+    package let spot: Spot
+    package let wording: Wording
   }
 
   /// What `waymark class` was called with.
@@ -37,9 +38,21 @@ package struct ClassroomProgram: Sendable {
     package let story: PlannedScenario
     package let country: ContactDirectory.Country?
     package let today: CalendarDate
+    package let leftOver: LeftOver?
+    package let spot: Spot
+    package let wording: Wording
+  }
+
+  /// What becomes of a class that was stopped before it was closed.
+  package enum LeftOver: CaseIterable, Sendable {
+    case goOn, anew
+  }
+
+  /// Where a server listens, and how others find it.
+  package struct Spot: Sendable {
     package let port: Int
     package let isOnLAN: Bool
-    package let beginsAnew: Bool
+    package let address: String?
   }
 
   static let name = "waymark-classroom"

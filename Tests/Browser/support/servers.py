@@ -36,16 +36,16 @@ class Server:
 class Site(Server):
     """The checklists as pages."""
 
-    def __init__(self):
-        super().__init__("serve", until="Ctrl-C")
+    def __init__(self, *options: str):
+        super().__init__("serve", *options, until="Ctrl-C")
 
 
 class Classroom(Server):
     """A class that goes through a story."""
 
-    def __init__(self, checklist: str, story: str):
+    def __init__(self, checklist: str, story: str, *options: str):
         super().__init__(
-            "class", checklist, "--story", story, "--region", "PH", "--today", TODAY,
+            "class", checklist, "--story", story, "--region", "PH", "--today", TODAY, *options,
             until="Close the class")
         self.teacher = re.search(r"http://\S+/teacher#\w+", self.said)[0]
         self.code = re.search(r"Code: (\w+)", self.said)[1]

@@ -2,16 +2,19 @@ import ClassroomServer
 
 /// Everything a class can see, whatever chance says: each run of the rule with every outcome.
 final class AllPictures {
-  let room: ClassPicture.Room
+  let questions: Questions
+  private let anyBatch: [Int]
   private var known: [Step: Set<[Int]>] = [:]
+  private var begun: [Worlds] = []
 
   private struct Step: Hashable {
     let picture: ClassPicture
     let counts: [Int]
   }
 
-  init(_ room: ClassPicture.Room) {
-    self.room = room
+  init(_ questions: Questions) {
+    self.questions = questions
+    anyBatch = questions.counts(of: 5).map(Self.packed)
   }
 
   /// All numbers that a picture can have once it takes in a batch.
@@ -23,7 +26,7 @@ final class AllPictures {
     while let fixed = tosses {
       var made: [Bool] = []
       var copy = picture
-      copy.advance(to: counts, in: [room]) {
+      copy.advance(to: counts, in: [questions.room]) {
         made.append(made.count < fixed.count ? fixed[made.count] : true)
         return made[made.count - 1]
       }
@@ -37,8 +40,8 @@ final class AllPictures {
   /// Each step from a picture to the next that can come about: sheets, numbers, counts, new numbers.
   func steps(to most: Int) -> [(sheets: Int, before: [Int], counts: [Int], after: [Int])] {
     stride(from: 5, through: most, by: 5).flatMap { sheets in
-      room.counts(of: sheets).flatMap { counts in
-        room.numbers(upTo: counts, sheets: sheets - 5).flatMap { before in
+      questions.counts(of: sheets).flatMap { counts in
+        questions.numbers(upTo: counts, sheets: sheets - 5).flatMap { before in
           after(ClassPicture(sheets: sheets - 5, atLeast: before), counts).map {
             (sheets, before, counts, $0)
           }
@@ -48,47 +51,45 @@ final class AllPictures {
   }
 
   /// All sequences of pictures that some class can see, or one in which a batch is as given.
-  func sequences(of batches: Int, with batch: [Int]? = nil, as fixed: Int = -1) -> Set<[[Int]]> {
-    typealias World = [Int]
-    let start: World = Array(repeating: 0, count: room.cellCount)
-    var worlds: [[[Int]]: Set<World>] = [[start]: [start]]
-    for place in 0..<batches {
-      let choices = batch.flatMap { place == fixed ? [$0] : nil } ?? room.counts(of: 5)
-      var next: [[[Int]]: Set<World>] = [:]
-      for (seen, counts) in worlds {
-        let last = ClassPicture(sheets: 5 * place, atLeast: seen[seen.count - 1])
-        for new in Set(counts.flatMap { old in choices.map { zip(old, $0).map(+) } }) {
-          for numbers in after(last, new) { next[seen + [numbers], default: []].insert(new) }
-        }
-      }
-      worlds = next
-    }
+  func sequences(of batches: Int, with batch: [Int]? = nil, as fixed: Int = 0) -> Set<[[Int]]> {
+    guard let batch else { return Set(worlds(after: batches).keys) }
+    var worlds = following(worlds(after: fixed), at: fixed, [Self.packed(batch)])
+    for place in fixed + 1..<batches { worlds = following(worlds, at: place, anyBatch) }
     return Set(worlds.keys)
   }
-}
 
-extension ClassPicture.Room {
-  var cellCount: Int { stacks.joined().count }
+  /// For each sequence of pictures, the counts that can lie behind it, packed.
+  private typealias Worlds = [[[Int]]: Set<Int>]
 
-  /// All counts that so many sheets can come to; each falls into one stack, and into any of it.
-  func counts(of sheets: Int) -> Set<[Int]> {
-    let cells = cellCount
-    let ways = stacks.flatMap { stack in
-      (1..<1 << stack.count).map { chosen in
-        (0..<cells).map { cell in
-          stack.firstIndex(of: cell).map { chosen >> $0 & 1 } ?? 0
-        }
-      }
-    }
-    return (0..<sheets).reduce(into: [Array(repeating: 0, count: cells)]) { all, _ in
-      all = Set(all.flatMap { counts in ways.map { zip(counts, $0).map(+) } })
-    }
+  /// Counts below 32 as one number; those of two batches can be added.
+  private static func packed(_ counts: [Int]) -> Int { counts.reduce(0) { $0 << 5 | $1 } }
+
+  private func unpacked(_ counts: Int) -> [Int] {
+    (0..<questions.cellCount).reversed().map { counts >> (5 * $0) & 31 }
   }
 
-  /// All numbers that may be shown of counts.
-  func numbers(upTo counts: [Int], sheets: Int) -> [[Int]] {
-    counts.reduce([[]]) { all, count in
-      all.flatMap { begun in stride(from: 0, through: count, by: 5).map { begun + [$0] } }
-    }.filter { sheetsNeeded(for: $0) <= max(0, sheets - 5) }
+  /// What can be after so many batches of any kind.
+  private func worlds(after batches: Int) -> Worlds {
+    if begun.isEmpty {
+      let zeros = Array(repeating: 0, count: questions.cellCount)
+      begun.append([[zeros]: [0]])
+    }
+    while begun.count <= batches {
+      begun.append(following(begun[begun.count - 1], at: begun.count - 1, anyBatch))
+    }
+    return begun[batches]
+  }
+
+  private func following(_ worlds: Worlds, at place: Int, _ batches: [Int]) -> Worlds {
+    var next: Worlds = [:]
+    for (seen, counts) in worlds {
+      let last = ClassPicture(sheets: 5 * place, atLeast: seen[seen.count - 1])
+      var shown: [[Int]: Set<Int>] = [:]
+      for new in Set(counts.flatMap { old in batches.map { old + $0 } }) {
+        for numbers in after(last, unpacked(new)) { shown[numbers, default: []].insert(new) }
+      }
+      for (numbers, counts) in shown { next[seen + [numbers]] = counts }
+    }
+    return next
   }
 }

@@ -1,15 +1,28 @@
 internal import RulePacks
 
-/// A picture as one server-sent event: the number of each cell, and of each pattern.
-struct PictureEvent {
-  let text: String
+/// What the teacher's page is told while it is open, as a server-sent event.
+enum ClassEvent {
+  case pictures(ClassPictures, ClassForm)
+  case closed
 
-  init(_ picture: ClassPicture, of form: ClassForm) {
+  var text: String {
+    switch self {
+    case .pictures(let pictures, let form):
+      """
+      event: pictures
+      data: {"devices":\(Self.json(pictures.devices, form)),"paper":\(Self.json(pictures.paper, form))}
+
+
+      """
+    case .closed: "event: closed\ndata: {}\n\n"
+    }
+  }
+
+  /// The number of each cell, and of each pattern.
+  private static func json(_ picture: ClassPicture, _ form: ClassForm) -> String {
     let cells = picture.atLeast.map(String.init).joined(separator: ",")
     let patterns = form.patterns(in: picture).map(String.init).joined(separator: ",")
-    text =
-      "event: picture\n"
-      + "data: {\"sheets\":\(picture.sheets),\"cells\":[\(cells)],\"patterns\":[\(patterns)]}\n\n"
+    return "{\"sheets\":\(picture.sheets),\"cells\":[\(cells)],\"patterns\":[\(patterns)]}"
   }
 }
 

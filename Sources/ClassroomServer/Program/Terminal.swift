@@ -9,7 +9,7 @@ internal import Synchronization
 
 /// What a server says to whoever started it, and how it ends.
 enum Terminal {
-  static func say(_ lines: [String]) { write(lines, STDOUT_FILENO) }
+  static func say(_ lines: [String]) { print(lines, to: STDOUT_FILENO) }
 
   /// Runs work to its end and gives the exit code: 0, or 1 after saying what the problem is.
   static func run(_ work: @escaping @Sendable () async throws(ServerProblem) -> Void) -> Int32 {
@@ -19,7 +19,7 @@ enum Terminal {
       do throws(ServerProblem) {
         try await work()
       } catch {
-        write(["waymark: " + error.sentence], STDERR_FILENO)
+        print(["waymark: " + error.sentence], to: STDERR_FILENO)
         code.store(1, ordering: .releasing)
       }
       done.signal()
@@ -28,11 +28,11 @@ enum Terminal {
     return code.load(ordering: .acquiring)
   }
 
-  private static func write(_ lines: [String], _ descriptor: Int32) {
+  private static func print(_ lines: [String], to descriptor: Int32) {
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }
       guard written > 0 else { return }
       rest = rest.dropFirst(written)

@@ -1,0 +1,55 @@
+/// All that is kept of the sheets of a class: counts, and tokens without order.
+///
+/// Sheets on paper are counted apart: whoever types them in knows them, and could otherwise fill up
+/// the picture with their own until the next sheet from a device stands out.
+struct ClassCounts: Hashable, Sendable {
+  private(set) var devices: Tally
+  private(set) var paper: Tally
+  private(set) var tokens = TokenSet()
+
+  init(cells: Int) {
+    devices = Tally(cells: cells)
+    paper = devices
+  }
+
+  /// Counts as they were kept.
+  init(devices: Tally, paper: Tally, tokens: TokenSet) {
+    self.devices = devices
+    self.paper = paper
+    self.tokens = tokens
+  }
+
+  var sheets: Int { devices.sheets + paper.sheets }
+
+  var pictures: ClassPictures { ClassPictures(devices: devices.picture, paper: paper.picture) }
+
+  /// Counts a sheet, unless its token was there before.
+  mutating func add(_ sheet: CountedSheet, in rooms: [ClassPicture.Room]) {
+    guard tokens.insert(sheet.token) else { return }
+    switch sheet.medium {
+    case .devices: devices.add(sheet.cells, in: rooms)
+    case .paper: paper.add(sheet.cells, in: rooms)
+    }
+  }
+
+  /// Tokens are of no use once no more sheets are taken.
+  mutating func forgetTokens() { tokens = TokenSet() }
+}
+
+/// How a sheet came in.
+enum Medium: Sendable {
+  case devices, paper
+}
+
+/// A sheet as far as it counts: by the cells that it falls into.
+struct CountedSheet: Sendable {
+  let token: [UInt8]
+  let cells: [Int]
+  let medium: Medium
+}
+
+/// What may be seen of the counts of a class.
+struct ClassPictures: Hashable, Sendable {
+  let devices: ClassPicture
+  let paper: ClassPicture
+}

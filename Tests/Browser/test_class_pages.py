@@ -1,0 +1,150 @@
+"""The pages of a class and of a site: in every language, for everyone, and left at once."""
+
+import io
+import re
+from itertools import product
+
+import pytest
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+from conftest import NARROW, WIDE
+from support.axe import COLOURS, RULES, violations
+from support.lesson import STORY
+from support.reader import StoryReader
+from support.servers import Classroom, Site
+from support.texts import visible
+from test_languages import is_a_name_a_number_or_an_address
+
+LANGUAGES = ["en", "en-XA", "ar-XB"]
+
+
+def every_page(visitor, language: str, **context):
+    """Each page of a class and of a site, with its name, and what on it is no text."""
+    def open_page(address: str) -> Page:
+        page = visitor.context(**{"offline": False, **context}).new_page()
+        page.goto(address)
+        return page
+
+    site = Site("--language", language)
+    yield "index", open_page(site.address), []
+    site.stop()
+
+    room = Classroom(STORY.checklist.name, STORY.name, "--language", language)
+    own = [room.code, *re.findall(r"http://[\d.:]+", room.said)]
+    yield "join", open_page(room.address), own
+    teacher = open_page(room.teacher)
+    expect(teacher.locator("#picture")).to_be_visible()
+    yield "board", teacher, own
+    for _ in range(5):
+        student = StoryReader(open_page(f"{room.address}/{room.code}"), STORY)
+        student.start().stop()
+        student.page.locator("#share-now").click()
+        student.page.locator("[data-status=sent]:visible").wait_for()
+    yield "report in class", student.page, own
+    teacher.locator("#from-devices [value='0']").first.wait_for()
+    teacher.locator("#paper > summary").click()
+    for key in "11":
+        teacher.locator("#paper-keys").press(key)
+    yield "board with a picture, and paper", teacher, own
+    for _ in range(5):
+        teacher.locator("#paper-keys").press("1")
+        teacher.locator("#paper-keys").press("Enter")
+        expect(teacher.locator("#paper-keys")).to_have_value("")
+    expect(teacher.locator("#from-paper")).to_be_visible()
+    teacher.locator("#close").click()
+    yield "closing", teacher, own
+    teacher.locator("#close-now").click()
+    expect(teacher.locator("#print")).to_be_visible()
+    expect(teacher.locator("#state")).not_to_have_text("")
+    yield "summary", teacher, own
+    room.process.wait(10)
+
+
+@pytest.mark.parametrize("language", ["en-XA", "ar-XB"])
+def test_every_text_was_looked_up(leaver, language):
+    missed = []
+    for screen, page, own in every_page(leaver, language):
+        texts = visible(page)
+        assert texts
+        missed += [
+            f"{screen}: {text['text']}" for text in texts
+            if text["text"] not in own and not is_a_name_a_number_or_an_address(text)]
+    assert not missed, "\n".join(sorted(set(missed)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_kept_out_in_either_theme_and_size(leaver, language):
+    found = []
+    for screen, page, _ in every_page(leaver, language, reduced_motion="reduce"):
+        for size, theme in product((NARROW, WIDE), ("light", "dark")):
+            page.set_viewport_size(size)
+            page.emulate_media(color_scheme=theme)
+            where = f"{screen}, {theme}, {size['width']} wide"
+            found += [
+                f"{where}: {violation}"
+                for violation in violations(page, RULES if theme == "light" else COLOURS)]
+            if page.evaluate("document.scrollingElement.scrollWidth > innerWidth"):
+                found.append(f"{where}: wider than the screen")
+    assert not found, "\n".join(found)
+
+
+@pytest.fixture(scope="module", params=["index", "join", "story"])
+def address(request):
+    if request.param == "index":
+        server = Site()
+        yield server.address
+    else:
+        server = Classroom(STORY.checklist.name, STORY.name)
+        yield server.address + (f"/{server.code}" if request.param == "story" else "")
+    server.stop()
+
+
+def leave_by_button(page: Page) -> None:
+    page.get_by_role("link", name="Leave now").click()
+
+
+def leave_by_keys(page: Page) -> None:
+    for _ in range(3):
+        page.keyboard.press("Shift")
+
+
+@pytest.mark.parametrize("leave", [leave_by_button, leave_by_keys])
+def test_every_page_that_students_open_is_left_at_once(leaver, address, leave):
+    page = leaver.context(offline=False).new_page()
+    page.route("https://www.wikipedia.org/", lambda route: route.fulfill(body="Wikipedia"))
+    page.goto(address)
+    leave(page)
+    expect(page).to_have_url("https://www.wikipedia.org/")
+
+
+def test_every_page_may_run_its_own_scripts_alone(leaver, address):
+    page = leaver.context(offline=False).new_page()
+    reply = page.goto(address)
+    policies = [
+        reply.headers["content-security-policy"],
+        page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content")]
+    for policy in policies:
+        parts = dict(part.strip().split(" ", 1) for part in policy.split(";"))
+        assert parts["default-src"] == "'none'"
+        allowed = parts["script-src"].split()
+        hashes = [one for one in allowed if re.fullmatch(r"'sha256-[\w+/=]+'", one)]
+        assert len(hashes) == page.locator("script:not([type])").count()
+        assert set(allowed) - set(hashes) <= {"'wasm-unsafe-eval'"}
+    assert "frame-ancestors 'none'" in policies[0]
+    assert reply.headers["cache-control"] == "no-store"
+    assert leaver.errors == []
+
+
+def test_a_camera_reads_the_address_from_the_square(leaver):
+    room = Classroom(STORY.checklist.name, STORY.name)
+    page = leaver.context(offline=False, viewport=WIDE).new_page()
+    page.goto(room.teacher)
+    square = page.locator(".qr")
+    square.wait_for()
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=theme)
+        [code] = zxingcpp.read_barcodes(Image.open(io.BytesIO(square.screenshot())))
+        assert code.text == f"{room.address}/{room.code}"
+    room.stop()

@@ -1,0 +1,119 @@
+"""Classes that were stopped before they were closed: nothing is lost or mixed up silently."""
+
+import asyncio
+import json
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from classroom import HERE, ITEMS, REPOSITORY, Class, Client, address, kept
+
+PROGRAM = Path(sys.argv[1]) if len(sys.argv) > 1 else REPOSITORY / ".build/debug/waymark-classroom"
+
+
+def add_a_sheet(room: Class):
+    body = json.dumps({"token": secrets.token_hex(16), "answers": [1] * ITEMS}).encode()
+    reply = asyncio.run(Client(room.port, address(1)).request(
+        "POST", f"/{room.code}/sheet", body, Content_Type="application/json"))
+    assert reply[0] == 204, reply
+
+
+def stop(room: Class) -> str:
+    room.process.send_signal(signal.SIGTERM)
+    said = room.process.stdout.read()
+    assert room.process.wait(15) == 0
+    return said
+
+
+def refused(folder: str, *words: str) -> str:
+    """What the program says where it does not start."""
+    done = subprocess.run(
+        [PROGRAM, "class", *words], capture_output=True, text=True, timeout=30,
+        env={**os.environ, "XDG_STATE_HOME": folder, "WAYMARK_RULES": ""})
+    assert done.returncode == 1, done
+    return done.stderr
+
+
+def files(folder: str) -> list[Path]:
+    return [path for path in Path(folder).rglob("*") if path.is_file()]
+
+
+def a_taken_port_leaves_nothing():
+    with socket.create_server(("127.0.0.1", 0)) as taken, tempfile.TemporaryDirectory() as folder:
+        said = refused(
+            folder, "sheet", "--story", "a_story", "--rules", str(HERE / "pack"), "--port",
+            str(taken.getsockname()[1]))
+        assert "is taken by another program" in said, said
+        assert files(folder) == []
+
+
+def a_class_without_a_sheet_leaves_nothing():
+    room = Class(PROGRAM)
+    said = stop(room)
+    assert "No sheet was in; nothing is kept." in said, said
+    assert files(room.folder.name) == []
+
+
+def a_class_with_sheets_waits_until_somebody_decides():
+    room = Class(PROGRAM)
+    add_a_sheet(room)
+    said = stop(room)
+    assert "--go-on" in said and "--anew" in said, said
+    code, before = room.code, room.database().read_bytes()
+    said = refused(
+        room.folder.name, "sheet", "--story", "a_story", "--rules", str(HERE / "pack"),
+        "--port", "0")
+    assert "--go-on" in said and "--anew" in said, said
+    assert room.database().read_bytes() == before
+
+    room.go_on()
+    assert room.code == code
+    add_a_sheet(room)
+    room.crash()
+    assert kept(room.database())["devices"]["sheets"] == 2
+
+    room.start("--anew")
+    assert room.code != code
+    assert kept(room.database(), is_running=True)["devices"]["sheets"] == 0
+    stop(room)
+    assert files(room.folder.name) == []
+
+
+def another_class_is_named_only_if_it_does_not_run():
+    room = Class(PROGRAM)
+
+    def another() -> str:
+        """What a class about another story says while it starts."""
+        process = subprocess.Popen(
+            [PROGRAM, "class", "new_online_friend", "--story", "the_same_band", "--port", "0"],
+            stdout=subprocess.PIPE, text=True,
+            env={**os.environ, "XDG_STATE_HOME": room.folder.name, "WAYMARK_RULES": ""})
+        said = ""
+        for line in process.stdout:
+            said += line
+            if line.startswith("Close the class"):
+                break
+        process.send_signal(signal.SIGTERM)
+        said += process.stdout.read()
+        assert process.wait(15) == 0
+        return said
+
+    add_a_sheet(room)
+    assert "Left over" not in another()
+    room.crash()
+    said = another()
+    assert str(room.database()) in said and "--go-on" in said and "--anew" in said, said
+
+
+for check in [
+    a_taken_port_leaves_nothing, a_class_without_a_sheet_leaves_nothing,
+    a_class_with_sheets_waits_until_somebody_decides,
+    another_class_is_named_only_if_it_does_not_run,
+]:
+    check()
+    print(f"ok   {check.__name__.replace('_', ' ')}")

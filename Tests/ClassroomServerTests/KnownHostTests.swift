@@ -1,0 +1,32 @@
+import Testing
+
+@testable import ClassroomServer
+
+struct KnownHostTests {
+  let host = KnownHost<WebContext>(names: ["localhost", "laptop", "Laptop.local"])
+
+  @Test(arguments: [
+    "127.0.0.1", "192.168.1.20:8055", "[::1]:8055", "localhost:8055", "LAPTOP.local:8055", "laptop",
+  ])
+  func `This computer is known by its addresses and names`(authority: String) {
+    #expect(host.knows(authority))
+  }
+
+  @Test(arguments: [
+    "evil.example", "evil.example:8055", "laptop.evil.example", "127.0.0.1.evil.example", "",
+    ":8055",
+    "localhost.evil.example",
+  ])
+  func `It is known by no other name`(authority: String) {
+    #expect(!host.knows(authority))
+  }
+
+  @Test func `A name that somebody gave it is its own`() {
+    let place = ServerPlace(port: 8055, isOnLAN: true, address: "room12.school.example")
+    #expect(KnownHost<WebContext>(place: place).knows("room12.school.example:8055"))
+    #expect(place.addresses(port: 8055) == ["http://room12.school.example:8055"])
+    let behind = ServerPlace(port: 8055, isOnLAN: false, address: "checklists.school.example")
+    #expect(KnownHost<WebContext>(place: behind).knows("checklists.school.example"))
+    #expect(behind.addresses(port: 8055) == ["http://127.0.0.1:8055"])
+  }
+}
