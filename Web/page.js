@@ -135,7 +135,9 @@ const page = {
   },
 
   back() {
-    if (page.engine.ask('screen').canGoBack) return page.follow(page.engine.ask('back'))
+    const { canGoBack } = page.engine.ask('screen')
+    const screen = page.engine.ask('back')
+    if (canGoBack) return page.follow(screen)
     page.showOpening(find('#story') ? '#story' : '#notice')
   },
 
@@ -171,6 +173,7 @@ const moves = {
   '#story-next': () => page.begin(),
   '#story-back': () => page.showOpening('#notice'),
   '#paper': () => page.printPaper(),
+  '.next': () => page.next(),
   '.back': () => page.back(),
   '.skip': () => page.follow(page.engine.ask('skip')),
   '.decline': () => page.follow(page.engine.ask('decline')),
@@ -193,10 +196,7 @@ document.addEventListener('click', event => {
   if (move) moves[move](button)
 })
 
-document.addEventListener('submit', event => {
-  event.preventDefault()
-  if (page.item !== null) page.next()
-})
+document.addEventListener('submit', event => event.preventDefault())
 
 document.addEventListener('input', event => {
   if (event.target.id === 'country') page.chooseCountry()
@@ -204,6 +204,10 @@ document.addEventListener('input', event => {
 })
 
 document.addEventListener('forget', () => page.forget())
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && !event.repeat && event.target.matches('.item.on input')) page.next()
+})
 
 // On a wall the keys of a presenter turn the page, whatever has the focus but a number.
 document.addEventListener('keydown', event => {
@@ -214,8 +218,11 @@ document.addEventListener('keydown', event => {
   const forward = ['PageDown', isRightToLeft ? 'ArrowLeft' : 'ArrowRight'].includes(event.key)
   const backward = ['PageUp', isRightToLeft ? 'ArrowRight' : 'ArrowLeft'].includes(event.key)
   if (!forward && !backward) return
+  const button = find(`.screen.on [data-turns=${forward ? 'on' : 'back'}]`)
+  if (!button) return
   event.preventDefault()
-  find(`.screen.on [data-turns=${forward ? 'on' : 'back'}]`)?.click()
+  // A key that is held down would go past questions that nobody has seen yet.
+  if (!event.repeat) button.click()
 })
 
 page.start()

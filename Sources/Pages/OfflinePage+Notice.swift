@@ -35,7 +35,7 @@ extension OfflinePage {
     section.element("p", ["class": "live"], wording.keptWhileOpen(inClass: classroom != nil))
     section.element("p", ["class": "live"], wording.leavingQuickly)
     section.element("p", ["class": "live", "id": "inside", "hidden": ""], wording.leavingInside)
-    section.element("p", ["class": "paper"], wording.keptOnPaper)
+    section.element("p", ["class": "paper"], wording.keptOnPaper(inClass: classroom != nil))
     section.element("p", wording.historyRemains)
   }
 

@@ -29,7 +29,10 @@ package struct StoryHandout: Sendable {
     var frame = PageFrame(wording: wording, kind: "handout")
     frame.canBeLeft = false
     return frame.html { body in
-      body.element("main") { addContent(to: &$0) }
+      body.element("main") { main in
+        addContent(to: &main)
+        page.addKept(to: &main)
+      }
     }
   }
 
@@ -48,7 +51,6 @@ package struct StoryHandout: Sendable {
     if reader == .teacher {
       main.element("p", ["class": "soft"], wording.sources(page.assembly.checklist))
     }
-    page.addKept(to: &main)
   }
 
   private func addHead(to main: inout HTML) {

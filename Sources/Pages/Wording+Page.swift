@@ -15,17 +15,20 @@ extension Wording {
     let sent =
       inClass
       ? say("Nothing is sent, unless you choose at the end to add them to the class picture.")
-      : say("Nothing is sent anywhere.")
+      : nothingIsSent
     return here + " " + sent
   }
 
-  var keptOnPaper: String {
-    say(
+  func keptOnPaper(inClass: Bool) -> String {
+    let paper = say(
       """
-      Nothing is sent anywhere. What you tick or write on a page that you printed stays on the \
-      paper: keep it where you want it.
+      What you tick or write on a page that you printed stays on the paper: keep it where you \
+      want it.
       """)
+    return inClass ? paper : nothingIsSent + " " + paper
   }
+
+  private var nothingIsSent: String { say("Nothing is sent anywhere.") }
 
   var leavingQuickly: String {
     say(

@@ -134,6 +134,29 @@ def test_back_from_the_report_leads_to_the_last_question(visitor):
     assert reader.item == "feeling"
 
 
+@pytest.mark.parametrize("story", [None, "the_same_band"])
+def test_whoever_stopped_at_once_can_still_start(visitor, story):
+    reader = (visitor.story(story) if story else visitor.checklist("new_online_friend")).start()
+    reader.stop()
+    reader.click(".back")
+    assert reader.place == ("story" if story else "notice")
+    reader.click("#story-next" if story else "#start")
+    assert reader.item == "threatened_to_share"
+
+
+def test_a_page_works_in_a_frame_that_forbids_forms(leaver, exports):
+    inside = leaver.file("new_online_friend")
+    around = exports / "platform.html"
+    around.write_text(
+        f"<!doctype html><iframe sandbox='allow-scripts' src='{inside.name}' height='700'></iframe>")
+    page = leaver.open(around)
+    frame = page.frame_locator("iframe")
+    frame.locator("#start").click()
+    frame.locator("#item-0 input[value='0']").check()
+    frame.locator("#item-0 .next").click()
+    expect(frame.locator("#item-1")).to_be_visible()
+
+
 def test_back_from_the_first_question_leads_to_the_notice(visitor):
     reader = start(visitor)
     reader.click(".back")

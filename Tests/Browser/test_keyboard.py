@@ -191,3 +191,26 @@ def test_the_keys_of_a_presenter_leave_a_number_its_own_keys(visitor):
     field.fill("12")
     field.press("ArrowLeft")
     assert reader.item == "weeks_known"
+
+
+def test_a_key_that_is_held_down_turns_one_page(visitor):
+    reader = on_a_wall(visitor)
+    reader.page.keyboard.down("PageDown")
+    for _ in range(20):
+        reader.page.keyboard.down("PageDown")
+    assert reader.item == "meet_plans"
+
+
+def test_where_nothing_follows_the_keys_of_a_presenter_scroll(visitor):
+    reader = on_a_wall(visitor).stop()
+    reader.click("#see-key")
+    reader.page.keyboard.press("PageDown")
+    reader.page.wait_for_function("scrollY > 0")
+    assert reader.place == "key"
+
+
+def test_enter_on_an_answer_moves_on(visitor):
+    reader = visitor.checklist("new_online_friend").start()
+    reader.choose(False)
+    reader.field("0").press("Enter")
+    assert reader.item == "meet_plans"

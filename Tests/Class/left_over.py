@@ -77,10 +77,27 @@ def a_class_with_sheets_waits_until_somebody_decides():
     room.crash()
     assert kept(room.database())["devices"]["sheets"] == 2
 
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        refused(
+            room.folder.name, "sheet", "--story", "a_story", "--rules", str(HERE / "pack"),
+            "--anew", "--port", str(taken.getsockname()[1]))
+    assert kept(room.database())["devices"]["sheets"] == 2, "a start that failed deletes nothing"
+
     room.start("--anew")
     assert room.code != code
-    assert kept(room.database(), is_running=True)["devices"]["sheets"] == 0
+    add_a_sheet(room)
+    assert kept(room.database(), is_running=True)["devices"]["sheets"] == 1
+    room.crash()
+    room.start("--anew")
     stop(room)
+    assert files(room.folder.name) == []
+
+
+def an_empty_class_that_was_killed_is_no_class_left_over():
+    room = Class(PROGRAM)
+    room.crash()
+    room.start()
+    assert "nothing is kept" in stop(room)
     assert files(room.folder.name) == []
 
 
@@ -113,6 +130,7 @@ def another_class_is_named_only_if_it_does_not_run():
 for check in [
     a_taken_port_leaves_nothing, a_class_without_a_sheet_leaves_nothing,
     a_class_with_sheets_waits_until_somebody_decides,
+    an_empty_class_that_was_killed_is_no_class_left_over,
     another_class_is_named_only_if_it_does_not_run,
 ]:
     check()

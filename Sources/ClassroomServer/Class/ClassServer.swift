@@ -39,7 +39,7 @@ package struct ClassServer: Sendable {
   }
 
   private func hold() async throws(ServerProblem) {
-    let (classroom, others) = try await open()
+    let (classroom, others) = try open()
     let (storyPage, handout) = try pages(code: classroom.code)
     let secret = TeacherSecret.drawn()
     let router = WebServer.router(at: place)
@@ -65,12 +65,14 @@ package struct ClassServer: Sendable {
     let server = WebServer(
       place: place, router: router, services: [UntilEnded(ended: classroom.ended)]
     ) { port in
-      Terminal.say(announcement(classroom, secret, port: port) + others)
+      let lines = await announcement(classroom, secret, port: port)
+      Terminal.say(lines + others)
     }
     do throws(ServerProblem) {
       try await server.run()
     } catch {
-      try? await classroom.eraseIfEmpty()
+      // With --anew the counts of before stay until the new class has run.
+      if leftOver == nil { try? await classroom.eraseIfEmpty() }
       throw error
     }
     try await end(classroom)
@@ -95,7 +97,7 @@ package struct ClassServer: Sendable {
   }
 
   /// The class of this story: one that was not closed, or a new one. Also names others left over.
-  private func open() async throws(ServerProblem) -> (Classroom, [String]) {
+  private func open() throws(ServerProblem) -> (Classroom, [String]) {
     let form = ClassForm(story.checklist, wording: wording)
     let folder = try ClassFolder.ofThisUser()
     let file = folder.file(checklist: story.checklist.id, story: story.scenario.name.value)
@@ -105,7 +107,7 @@ package struct ClassServer: Sendable {
       if let kept {
         guard kept.form == form.fingerprint else { throw ServerProblem.otherQuestions }
         guard leftOver == .goOn else { throw ServerProblem.notClosed }
-        Terminal.say(["Going on with the class that was not closed; its counts are here again."])
+        Terminal.say(["Going on with the class of before; its counts are here again."])
       }
       let others = folder.files().filter { $0 != file && Self.isLeftOver($0) }.map {
         """
@@ -113,7 +115,7 @@ package struct ClassServer: Sendable {
         The command of that class goes on with it (--go-on) or deletes it (--anew).
         """
       }
-      return (try await Classroom(form, store: store, kept: kept), others)
+      return (Classroom(form, store: store, kept: kept), others)
     } catch let problem as ServerProblem {
       throw problem
     } catch {
@@ -129,14 +131,21 @@ package struct ClassServer: Sendable {
 
   private func announcement(
     _ classroom: Classroom, _ secret: TeacherSecret, port: Int
-  ) -> [String] {
-    let addresses = place.addresses(port: port)
-    return [
+  ) async -> [String] {
+    let forTheTeacher = [
       "Class: \(title) · \(story.scenario.name.value)",
       "",
       "For the teacher, on this computer only. Nobody else may see this address:",
       "  \(ServerPlace.addressHere(port: port))/teacher#\(secret.text)",
       "",
+    ]
+    guard await !classroom.isClosed else {
+      return forTheTeacher + [
+        "The class is closed: the page shows its summary, deletes the counts and ends this."
+      ]
+    }
+    let addresses = place.addresses(port: port)
+    return forTheTeacher + [
       "For the students:",
     ] + addresses.map { "  \($0)" } + [
       "  Code: \(classroom.code.text)",
@@ -160,6 +169,12 @@ package struct ClassServer: Sendable {
     }
     if await classroom.isErased {
       Terminal.say(["Stopped. No sheet was in; nothing is kept."])
+    } else if await classroom.isClosed {
+      Terminal.say([
+        "The class is closed, and its summary was not opened. The counts wait in a file that only "
+          + "you can read.",
+        "The same command with --go-on shows it; with --anew it deletes them.",
+      ])
     } else {
       Terminal.say([
         "Stopped before the class was closed. The counts wait in a file that only you can read.",
@@ -172,12 +187,12 @@ package struct ClassServer: Sendable {
 extension ServerProblem {
   fileprivate static let notClosed = ServerProblem(
     sentence: """
-      A class with this story was not closed, and its counts are still there. --go-on goes on with \
+      A class with this story was not ended, and its counts are still there. --go-on goes on with \
       them, for the same class; --anew deletes them, for another class.
       """)
   fileprivate static let otherQuestions = ServerProblem(
     sentence: """
-      A class with this story was not closed, and its questions have changed since. \
+      A class with this story was not ended, and its questions have changed since. \
       --anew deletes its counts and begins anew.
       """)
 }

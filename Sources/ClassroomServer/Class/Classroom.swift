@@ -22,8 +22,8 @@ actor Classroom {
     let answer: CheckedContinuation<Result<Void, Refusal>, Never>
   }
 
-  /// A class that begins, or goes on with what was kept of it.
-  init(_ form: ClassForm, store: ClassStore, kept: KeptClass?) async throws {
+  /// A class that begins, or goes on with what was kept of it. Nothing is kept before a sheet is in.
+  init(_ form: ClassForm, store: ClassStore, kept: KeptClass?) {
     self.form = form
     self.store = store
     reader = SheetReader(form)
@@ -34,7 +34,6 @@ actor Classroom {
         counts: ClassCounts(cells: form.cellCount))
     code = JoinCode(text: self.kept.code)
     (ended, end) = AsyncStream.makeStream()
-    if kept == nil { try await store.keep(self.kept) }
   }
 
   var isClosed: Bool { kept.isClosed }

@@ -72,7 +72,9 @@ struct TeacherBoard {
             "button",
             ["type": "button", "id": "close-now", "class": "on", "aria-describedby": "really"],
             wording.closeNow)
-          moves.element("button", ["type": "button", "id": "stay-open"], wording.goOn)
+          moves.element(
+            "button", ["type": "button", "id": "stay-open", "aria-describedby": "really"],
+            wording.goOn)
         }
       }
     }

@@ -31,36 +31,23 @@ extension Wording {
   ///
   /// - Parameter isOpen: Whether some guidance is undecided, and so follows after this.
   package func describesNothing(_ mode: Report.Mode, isOpen: Bool) -> String {
-    switch mode {
-    case .me where isOpen:
-      say(
-        """
-        What was answered so far does not describe any of the situations on this list. Some \
-        questions were left open: what may still fit is below.
-        """
-      )
-    case .story where isOpen:
-      say(
-        """
-        As far as it was answered, this story does not describe any of the situations on this \
-        list. Some questions were left open: what may still fit is below.
-        """
-      )
-    case .me:
-      say(
-        """
-        The answers do not describe any of the situations on this list. That does not mean that \
-        everything is fine: a short list cannot know the whole story.
-        """
-      )
-    case .story:
-      say(
-        """
-        As it was answered, this story does not describe any of the situations on this list. \
-        That does not mean that everything is fine: a short list cannot know the whole story.
-        """
-      )
-    }
+    let found =
+      switch mode {
+      case .me where isOpen:
+        say("What was answered does not describe any of the situations on this list.")
+      case .me: say("The answers do not describe any of the situations on this list.")
+      case .story:
+        say("As it was answered, this story does not describe any of the situations on this list.")
+      }
+    let rest = isOpen ? [say("Some questions were left open: what may still fit is below.")] : []
+    return ([found] + rest + [noFalseComfortHere]).joined(separator: " ")
+  }
+
+  private var noFalseComfortHere: String {
+    say(
+      """
+      That does not mean that everything is fine: a short list cannot know the whole story.
+      """)
   }
 
   func describesNothing(_ report: Report) -> String {

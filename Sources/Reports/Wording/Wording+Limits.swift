@@ -43,11 +43,10 @@ extension Wording {
 
   /// The pack; its sources are for those who look after it, and are named where they look.
   private func provenance(_ checklist: Report.Checklist) -> String {
-    let pack = say(
-      "From “{title}”, version {version}",
-      ["title": checklist.packTitle, "version": checklist.version])
-    guard !checklist.sources.isEmpty else { return pack + "." }
-    return say("{pack}, drafted from published articles and advice.", ["pack": pack])
+    let named: KeyValuePairs = ["title": checklist.packTitle, "version": checklist.version]
+    return checklist.sources.isEmpty
+      ? say("From “{title}”, version {version}.", named)
+      : say("From “{title}”, version {version}, which names its sources.", named)
   }
 
   /// What the items were drafted from, for teachers and maintainers.

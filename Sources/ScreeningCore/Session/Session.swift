@@ -43,10 +43,12 @@ package struct Session {
     return true
   }
 
-  /// Goes back to the nearest item before the current one that was asked; its answer stands.
+  /// Goes back to the nearest item before the current one that was asked; its answer stands. A
+  /// finished session is open again, also where nothing was asked before.
   package mutating func goBack() {
-    guard let place = previous else { return }
+    let place = previous
     reopen()
+    guard let place else { return }
     focus = place
     isGoingOver = true
   }

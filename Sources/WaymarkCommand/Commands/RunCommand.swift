@@ -87,7 +87,8 @@ struct RunCommand: ParsableCommand {
     var conversation = Conversation(
       assembly: assembly, console: console, asksForCountry: place.region == nil,
       offersTexts: offersTexts,
-      keeping: output.map { why ? .reportWithAnswers(file: $0) : .report(file: $0) } ?? .nothing)
+      keeping: output != nil || !Output.standard.isTerminal
+        ? .report(file: output, listsAnswers: why || scores) : .nothing)
     let given = conversation.answers()
     try write(
       conversation.assembly.report(on: given),

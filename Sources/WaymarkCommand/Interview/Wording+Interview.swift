@@ -5,8 +5,8 @@ internal import ScreeningCore
 /// What remains of an interview.
 enum Kept {
   case nothing
-  case report(file: String)
-  case reportWithAnswers(file: String)
+  /// A report in a file, or wherever the output of the program goes.
+  case report(file: String?, listsAnswers: Bool)
 }
 
 // What the program says while it asks.
@@ -97,19 +97,17 @@ extension Wording {
 
   private func whatIsKept(_ keeping: Kept) -> String {
     let onScreen = say("What is on this screen stays there until it is cleared.")
-    let saved =
-      switch keeping {
-      case .nothing: say("Nothing is saved.")
-      case .report(let file):
-        say(
-          "At the end a report is written to {file}. It holds no answers. Nothing else is saved.",
-          ["file": file])
-      case .reportWithAnswers(let file):
-        say(
-          "At the end a report is written to {file}. Answers are in it. Nothing else is saved.",
-          ["file": file])
-      }
-    return saved + " " + onScreen
+    guard case .report(let file, let listsAnswers) = keeping else {
+      return say("Nothing is saved.") + " " + onScreen
+    }
+    let report =
+      file.map { say("At the end a report is written to {file}.", ["file": $0]) }
+      ?? say("At the end a report goes to where the output of this program is sent.")
+    let content =
+      listsAnswers
+      ? say("Answers are in it.")
+      : say("It does not list your answers, but what it says follows from them.")
+    return [report, content, say("Nothing else is saved."), onScreen].joined(separator: " ")
   }
 
   var askForCountry: String {

@@ -28,7 +28,9 @@ struct ServerOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if let address, !address.allSatisfy({ $0.isLetter || $0.isNumber || "-.".contains($0) }) {
+    if let address,
+      address.isEmpty || !address.allSatisfy({ $0.isLetter || $0.isNumber || "-.".contains($0) })
+    {
       throw ValidationError("an address is a name or numbers alone, such as 192.168.1.20")
     }
     guard 0...65535 ~= port else { throw ValidationError("a port is a number from 0 to 65535") }

@@ -176,6 +176,15 @@ struct SessionTests {
     #expect(session.current == 2)
   }
 
+  @Test func `going back where nothing was answered lets one start after all`() throws {
+    var session = try Self.session()
+    let first = session.current
+    session.finish()
+    session.goBack()
+    #expect(!session.isFinished)
+    #expect(session.current == first)
+  }
+
   @Test func `an item of which it is not known whether it applies can be opened`() throws {
     var session = try session(1, 3)
     session.decline()
