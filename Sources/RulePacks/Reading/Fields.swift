@@ -10,7 +10,12 @@ struct Fields {
   let findings: Findings
 
   /// Takes a mapping and reports keys that it may not have; nil where it is none.
-  init?(_ node: Node, _ what: String, keys: [String], _ findings: Findings) {
+  ///
+  /// For a misspelt key one of `likely` (all keys, where left out) is suggested that is not there
+  /// yet, before any other.
+  init?(
+    _ node: Node, _ what: String, keys: [String], likely: [String]? = nil, _ findings: Findings
+  ) {
     guard let mapping = node.mapping else {
       findings.report(.notAMapping(node, what: what, keys: keys))
       return nil
@@ -21,7 +26,10 @@ struct Fields {
     self.findings = findings
     for (key, _) in mapping.entries {
       guard let name = key.scalar?.text, !keys.contains(name) else { continue }
-      findings.report(.unknownKey(key, name, what: what, known: keys))
+      let fitting = likely ?? keys
+      let missing = fitting.filter { mapping[$0] == nil }
+      let near = [missing, fitting, keys].lazy.compactMap { nearest(name, in: $0) }.first
+      findings.report(.unknownKey(key, name, what: what, known: keys, near: near))
     }
   }
 
@@ -55,8 +63,10 @@ extension Diagnostic {
       .wrongKind, "\(what) is written as keys with values, such as \(some)", at: node.span)
   }
 
-  static func unknownKey(_ key: Node, _ name: String, what: String, known: [String]) -> Self {
-    let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
+  static func unknownKey(
+    _ key: Node, _ name: String, what: String, known: [String], near: String?
+  ) -> Self {
+    let near = near.map { "; did you mean '\($0)'?" }
     let all = "; it can have \(known.map { "'\($0)'" }.joined(separator: ", "))"
     return Diagnostic(
       .unknownKey, "\(what) has no key '\(name.shortened)'\(near ?? all)", at: key.span)

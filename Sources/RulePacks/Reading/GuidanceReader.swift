@@ -55,7 +55,7 @@ struct GuidanceReader {
 
   private func when(_ fields: Fields) -> Checklist.Guidance.When? {
     let always = fields.flag("always")
-    let condition = fields.optional("when")
+    let condition = fields.mapping["when"]
     switch (always?.value, condition) {
     case (true, let condition?):
       findings.report(.alwaysAndWhen(at: condition.span))
@@ -63,7 +63,7 @@ struct GuidanceReader {
     case (true, nil): return .always
     case (_, let condition?): return .condition(condition)
     case (_, nil):
-      if fields.mapping["when"] == nil, always != nil || fields.mapping["always"] == nil {
+      if always != nil || fields.mapping["always"] == nil {
         findings.report(.neitherAlwaysNorWhen(at: fields.place))
       }
       return nil
