@@ -99,11 +99,121 @@ struct OneRunTests {
       ]),
   ]
 
+  static let followOns: [Draft] = [
+    Draft(
+      "a tag in place of a condition",
+      RulePacksTests.Draft.checklist(
+        items: """
+          - { id: a, kind: yes_no, ask: Is it so? }
+          - { id: b, kind: yes_no, ask: Is it so?, when: 1️⃣!a }
+          """,
+        scores: """
+          scores:
+            table:
+              module: decision-table
+              hit: first
+              rows: [ { when: 2️⃣!a , value: 1 } ]
+              otherwise: 0
+          """,
+        guidance: "guidance:\n  - { id: g, when: 3️⃣!a , urgency: now, title: If, say: So. }\n  "
+          + everyone),
+      ["condition-tag", "condition-tag", "condition-tag"]),
+    Draft(
+      "an item without its question, which alone has signs of a pattern",
+      RulePacksTests.Draft.checklist(
+        items: """
+          - { id: a, kind: yes_no, ask: Is it so?, sign: secrecy }
+          - { 1️⃣id: b, kind: yes_no, 2️⃣asx: Is it so?, sign: images }
+          """,
+        scores: """
+          scores:
+            signs: { module: domain-profile }
+            some: { module: domain-profile, patterns: [images] }
+          """,
+        guidance: "guidance:\n  - { id: g, when: signs.images >= 3️⃣one, urgency: now, title: If, "
+          + "say: So. }\n  " + everyone),
+      ["missing-key", "unknown-key", "unknown-name"]),
+    Draft(
+      "a checklist without sections",
+      RulePacksTests.Draft.checklist(
+        items: "- { id: a, kind: yes_no, ask: Is it so? }",
+        scores: "scores:\n  sum: { module: weighted-sum, weights: { a: 1 } }",
+        guidance: "guidance:\n  - { id: g, when: a, urgency: now, title: If, say: So. }\n  "
+          + everyone
+      ).replacing("sections:", with: "2️⃣secions:")
+        .replacing("checklist: draft", with: "1️⃣checklist: draft"),
+      ["missing-key", "unknown-key"]),
+    Draft(
+      "a section without items",
+      RulePacksTests.Draft.checklist(
+        items: "- { id: a, kind: yes_no, ask: Is it so? }",
+        guidance: "guidance:\n  - { id: g, when: a, urgency: now, title: If, say: So. }\n  "
+          + everyone
+      ).replacing("items:", with: "2️⃣item:").replacing("id: only", with: "1️⃣id: only"),
+      ["missing-key", "unknown-key"]),
+    Draft(
+      "a checklist without guidance",
+      RulePacksTests.Draft.checklist(
+        items: "- { id: a, kind: yes_no, ask: Is it so? }", guidance: "2️⃣guidence:\n  " + everyone
+      ).replacing("checklist: draft", with: "1️⃣checklist: draft"),
+      ["missing-key", "unknown-key"]),
+  ]
+
+  @Test(arguments: followOns)
+  func `what belongs to something that cannot be read is no further mistake`(
+    draft: Draft
+  ) throws {
+    try expect(
+      draft,
+      scenario: """
+        scenario: one
+        checklist: draft
+        story: So it went.
+        answers: { a: yes }
+        expect: { shown: [everyone], undecided: [], refers: [] }
+        why: { a: So. }
+        """)
+  }
+
+  @Test(arguments: [
+    "checklists: [draft.yaml]", "checklists: draft.yaml", "checklists: []",
+    "checklist: [draft.yaml]",
+    "checklists: [../draft.yaml]", "checklists: [~]", "checklists:",
+  ])
+  func `a scenario of a checklist that the pack does not list well is no further mistake`(
+    line: String
+  ) throws {
+    let folder = try TemporaryFolder([
+      "pack.yaml": RulePacksTests.Draft.pack.replacing("checklists: [draft.yaml]", with: line)
+        + "\nscenarios: [one.yaml]",
+      "draft.yaml": "chicklist: draft\n",
+      "one.yaml": """
+      scenario: one
+      checklist: draft
+      story: So it went.
+      answers: { a: yes }
+      expect: { shown: [everyone], undecided: [], refers: [] }
+      """,
+    ])
+    let library = Library(folders: [folder.path], modules: bundledModules)
+    #expect(!library.diagnostics.isEmpty)
+    for diagnostic in library.diagnostics {
+      #expect(diagnostic.span?.file.name.hasSuffix("one.yaml") == false, "\(diagnostic.message)")
+    }
+  }
+
   @Test(arguments: drafts)
   func `no problem hides another or is told twice`(draft: Draft) throws {
+    try expect(draft)
+  }
+
+  /// Expects exactly the problems of a draft, and none in a scenario of it.
+  private func expect(_ draft: Draft, scenario: String? = nil) throws {
     let source = MarkedSource(draft.checklist)
+    let scenarios = scenario == nil ? "" : "\nscenarios: [one.yaml]"
     let folder = try TemporaryFolder([
-      "pack.yaml": RulePacksTests.Draft.pack, "draft.yaml": source.text,
+      "pack.yaml": RulePacksTests.Draft.pack + scenarios, "draft.yaml": source.text,
+      "one.yaml": scenario ?? "",
     ])
     let library = Library(folders: [folder.path], modules: bundledModules)
     let found = library.diagnostics.map { diagnostic in
