@@ -69,9 +69,9 @@ struct OneRunTests {
     Draft(
       "a checklist without a title is checked all the same",
       RulePacksTests.Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it?, when: 2️⃣bb }")
-        .replacing("title: A draft", with: "1️⃣titel: A draft")
-        .replacing("checklist: draft", with: "0️⃣checklist: draft"),
-      ["missing-key", "unknown-key", "unknown-name"]),
+        .replacing("title: A draft", with: "")
+        .replacing("checklist: draft", with: "1️⃣checklist: draft"),
+      ["missing-key", "unknown-name"]),
     Draft(
       "settings that cannot be read hide nothing that a module finds in the others",
       RulePacksTests.Draft.checklist(
@@ -99,6 +99,27 @@ struct OneRunTests {
       ]),
   ]
 
+  static let guidance =
+    "guidance:\n  - { id: g, when: a && sum >= 1 && signs.images >= 1, urgency: now, title: If, "
+    + "say: So. }\n  " + everyone
+
+  /// A checklist in which each part mentions the others, with one of them replaced.
+  private static func draft(_ what: String, _ part: String, _ other: String, _ codes: [String])
+    -> Draft
+  {
+    let sound = RulePacksTests.Draft.checklist(
+      items: """
+        - { id: a, kind: yes_no, ask: Is it so?, sign: images }
+        - { id: b, kind: scale, ask: How often?, steps: [Never, Often], when: a }
+        """,
+      scores: """
+        scores:
+          sum: { module: weighted-sum, weights: { a: 1 } }
+          signs: { module: domain-profile }
+        """, guidance: guidance)
+    return Draft(what, sound.replacing(part, with: other), codes)
+  }
+
   static let followOns: [Draft] = [
     Draft(
       "a tag in place of a condition",
@@ -118,45 +139,26 @@ struct OneRunTests {
         guidance: "guidance:\n  - { id: g, when: 3️⃣!a , urgency: now, title: If, say: So. }\n  "
           + everyone),
       ["condition-tag", "condition-tag", "condition-tag"]),
+    draft("sections misspelt", "sections:", "1️⃣secions:", ["unknown-key"]),
     Draft(
-      "an item without its question, which alone has signs of a pattern",
-      RulePacksTests.Draft.checklist(
-        items: """
-          - { id: a, kind: yes_no, ask: Is it so?, sign: secrecy }
-          - { 1️⃣id: b, kind: yes_no, 2️⃣asx: Is it so?, sign: images }
-          """,
-        scores: """
-          scores:
-            signs: { module: domain-profile }
-            some: { module: domain-profile, patterns: [images] }
-          """,
-        guidance: "guidance:\n  - { id: g, when: signs.images >= 3️⃣one, urgency: now, title: If, "
-          + "say: So. }\n  " + everyone),
-      ["missing-key", "unknown-key", "unknown-name"]),
-    Draft(
-      "a checklist without sections",
-      RulePacksTests.Draft.checklist(
-        items: "- { id: a, kind: yes_no, ask: Is it so? }",
-        scores: "scores:\n  sum: { module: weighted-sum, weights: { a: 1 } }",
-        guidance: "guidance:\n  - { id: g, when: a, urgency: now, title: If, say: So. }\n  "
-          + everyone
-      ).replacing("sections:", with: "2️⃣secions:")
-        .replacing("checklist: draft", with: "1️⃣checklist: draft"),
-      ["missing-key", "unknown-key"]),
-    Draft(
-      "a section without items",
-      RulePacksTests.Draft.checklist(
-        items: "- { id: a, kind: yes_no, ask: Is it so? }",
-        guidance: "guidance:\n  - { id: g, when: a, urgency: now, title: If, say: So. }\n  "
-          + everyone
-      ).replacing("items:", with: "2️⃣item:").replacing("id: only", with: "1️⃣id: only"),
-      ["missing-key", "unknown-key"]),
-    Draft(
-      "a checklist without guidance",
-      RulePacksTests.Draft.checklist(
-        items: "- { id: a, kind: yes_no, ask: Is it so? }", guidance: "2️⃣guidence:\n  " + everyone
-      ).replacing("checklist: draft", with: "1️⃣checklist: draft"),
-      ["missing-key", "unknown-key"]),
+      "sections that are no list",
+      """
+      checklist: draft
+      title: A draft
+      audience: student
+      modes: [self]
+      sections: 1️⃣first
+      scores: { sum: { module: weighted-sum, weights: { a: 1 } }, signs: { module: domain-profile } }
+      \(guidance)
+      """, ["wrong-kind"]),
+    draft("items misspelt", "items:", "1️⃣item:", ["unknown-key"]),
+    draft("an id misspelt", "{ id: a", "{ 1️⃣ib: a", ["unknown-key"]),
+    draft("a question misspelt", "yes_no, ask", "yes_no, 1️⃣asx", ["unknown-key"]),
+    draft("a kind misspelt", "yes_no, ask", "1️⃣yesno, ask", ["unknown-word"]),
+    draft("a sign misspelt", "sign: images", "1️⃣sing: images", ["unknown-key"]),
+    draft("scores misspelt", "scores:", "1️⃣score:", ["unknown-key"]),
+    draft("guidance misspelt", "guidance:", "1️⃣guidence:", ["unknown-key"]),
+    draft("a name misspelt", "checklist: draft", "1️⃣chicklist: draft", ["unknown-key"]),
   ]
 
   @Test(arguments: followOns)

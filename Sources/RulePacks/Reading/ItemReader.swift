@@ -32,10 +32,10 @@ struct ItemReader {
     let name = fields.requiredName("id", example: "moved_chat")
     let kind = fields.requiredWord("kind", as: Checklist.Item.Kind.self)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
-    if item?.domain == nil, let written = fields.mapping["id"]?.scalar?.text {
+    if item?.domain == nil, let written = fields["id"]?.scalar?.text {
       unreadable.insert(written)
     }
-    if item == nil, let when = fields.mapping["when"] { conditions.append(when) }
+    if item == nil, let when = fields["when"] { conditions.append(when) }
     return item
   }
 
@@ -59,7 +59,7 @@ struct ItemReader {
       name: name, kind: kind, ask: words, help: fields.text("help"),
       listenFor: fields.text("listen_for"), choices: choices, steps: steps, range: range,
       offersNotSure: kind == .yesNo || fields.flag("not_sure")?.value == true, signs: signs,
-      sources: sources(fields), when: fields.mapping["when"])
+      sources: sources(fields), when: fields["when"])
   }
 
   private func sources(_ fields: Fields) -> [Checklist.Item.SourceReference] {
