@@ -97,6 +97,12 @@ internal import Testing
     #expect(read("when: " + text).found.map(\.kind.code) == ["condition-form"])
   }
 
+  @Test func `conditions that always hold are not taken for one another`() {
+    let (condition, found) = read("when: { at_least: { n: 2, of: [size(asked_for) >= 0, pressure >= 0] } }")
+    #expect(condition != nil)
+    #expect(found == [])
+  }
+
   @Test(arguments: [
     ("[threatened, only_photos, threatened]", "threatened"),
     ("[moved_chat.elsewhere, threatened, moved_chat == 'elsewhere']", "moved_chat == 'elsewhere'"),

@@ -47,7 +47,9 @@ extension ConditionReader {
     }
     guard let conditions, mapping.entries.count == 2 else { return nil }
     var seen: Set<Condition> = []
-    let repeated = conditions.indices.filter { !seen.insert(conditions[$0]).inserted }
+    let repeated = conditions.indices.filter {
+      conditions[$0].constant == nil && !seen.insert(conditions[$0]).inserted
+    }
     for place in repeated { report(list.sequence.map { .countedTwice($0[place]) }) }
     guard repeated.isEmpty else { return nil }
     let ones = conditions.map { Quantity.choose($0, .constant(.one), .constant(.zero)) }
