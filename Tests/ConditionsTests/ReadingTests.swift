@@ -98,7 +98,8 @@ internal import Testing
   }
 
   @Test func `conditions that always hold are not taken for one another`() {
-    let (condition, found) = read("when: { at_least: { n: 2, of: [size(asked_for) >= 0, pressure >= 0] } }")
+    let (condition, found) = read(
+      "when: { at_least: { n: 2, of: [size(asked_for) >= 0, pressure >= 0] } }")
     #expect(condition != nil)
     #expect(found == [])
   }

@@ -25,12 +25,12 @@ struct ItemProblemsTests {
       "- id: a\n  kind: yes_no\n  ask: Is it so?\n  when:1️⃣"),
     Problem(
       "step-number",
-      "steps are numbered from 1, so '0' would be taken for another step than this; write '1', or "
+      "steps are numbered from 1, and this is step 1, so it cannot be called '0'; write '1', or "
         + "words",
       "- { id: a, kind: scale, ask: How often?, steps: [1️⃣'0', '2'] }"),
     Problem(
       "step-number",
-      "steps are numbered from 1, so '1' would be taken for another step than this; write '2', or "
+      "steps are numbered from 1, and this is step 2, so it cannot be called '1'; write '2', or "
         + "words",
       "- { id: a, kind: scale, ask: How often?, steps: [Never, 1️⃣1] }"),
     Problem(

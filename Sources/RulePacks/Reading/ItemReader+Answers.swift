@@ -105,8 +105,8 @@ extension Diagnostic {
   static func stepNumber(_ label: String, place: Int, at span: SourceSpan) -> Self {
     Diagnostic(
       .stepNumber,
-      "steps are numbered from 1, so '\(label.shortened)' would be taken for another step than "
-        + "this; write '\(place)', or words",
+      "steps are numbered from 1, and this is step \(place), so it cannot be called "
+        + "'\(label.shortened)'; write '\(place)', or words",
       at: span)
   }
 
