@@ -26,7 +26,9 @@ const report = {
       article.querySelector('.more').open = false
       find('#also .list').append(article)
     }
-    find('#described .nothing').hidden = outcome.describesSomething
+    const isOpen = outcome.undecided.length > 0
+    find('#described .nothing').hidden = outcome.describesSomething || isOpen
+    find('#described .nothing-yet').hidden = outcome.describesSomething || !isOpen
     find('#also').hidden = outcome.undecided.length + outcome.leftOpen.length === 0
   },
 

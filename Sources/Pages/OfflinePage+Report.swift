@@ -34,8 +34,11 @@ extension OfflinePage {
   private func addDescribed(to report: inout HTML) {
     report.element("section", ["id": "described", "class": "live"]) { section in
       section.element("h2", wording.describedTitle(assembly.mode))
-      section.element(
-        "p", ["class": "nothing", "hidden": ""], wording.describesNothing(assembly.mode))
+      for (kind, isOpen) in [("nothing", false), ("nothing-yet", true)] {
+        section.element(
+          "p", ["class": kind, "hidden": ""],
+          wording.describesNothing(assembly.mode, isOpen: isOpen))
+      }
       section.element("div", ["class": "list"]) { _ in }
     }
   }

@@ -7,7 +7,8 @@ import Testing
 
 struct LintTests {
   static let everyone =
-    "  - { id: everyone, always: true, urgency: learn, title: Good, say: Talk to someone. }"
+    "  - { id: everyone, always: true, urgency: learn, title: Good, say: Talk to someone., "
+    + "refer: [directory] }"
 
   @Test(arguments: problems)
   func `lint reports what loading does not refuse`(problem: Problem) throws {
@@ -153,6 +154,18 @@ struct LintTests {
     let source = MarkedSource(Self.referring(to: needs))
     try Problem("need-without-contact", message, "").expect(
       report(source, contacts: try contacts()).diagnostics, in: source)
+  }
+
+  @Test(arguments: ["", ", refer: []"])
+  func `guidance that refers to nobody at all is reported`(refer: String) throws {
+    let source = MarkedSource(
+      Self.checklist(
+        Self.item("a"), "  - { id: 1️⃣g, when: a, urgency: now, title: If, say: So.\(refer) }"))
+    try Problem(
+      "need-without-contact",
+      "'g' refers to nobody; add 'refer' with what somebody may need, such as "
+        + "refer: [child_helpline]", ""
+    ).expect(report(source, contacts: try contacts()).diagnostics, in: source)
   }
 
   @Test(arguments: ["counselling, missing_children", "missing_children, directory", "emergency"])

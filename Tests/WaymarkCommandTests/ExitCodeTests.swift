@@ -36,7 +36,7 @@ struct ExitCodeTests {
   }
 
   @Test(arguments: [
-    ("PT", "name EU"), ("uk", "name GB"), ("Germny", "did you mean"), ("Atlantis", "there are: "),
+    ("Germny", "did you mean"), ("Englnd", "did you mean 'England'?"), ("Atlantis", "there are: "),
   ])
   func `a place without contacts is told where there are some`(
     region: String, advice: String
@@ -45,6 +45,30 @@ struct ExitCodeTests {
     #expect(program.exitCode == 2)
     #expect(program.errors.contains(advice))
     #expect(program.errors.contains("leave --region out"))
+  }
+
+  @Test(arguments: [
+    ("UK", "in the United Kingdom"), ("england", "in the United Kingdom"),
+    ("usa", "in the United States"), ("IT", "in any country of the European Union"),
+    ("Portugal", "in any country of the European Union"), ("the Netherlands", "the Netherlands"),
+  ])
+  func `a place is known by what people call it`(region: String, place: String) throws {
+    let program = try Program(arguments: ["contacts", "--region", region])
+    #expect(program.exitCode == 0)
+    #expect(program.output.lowercased().contains(place.lowercased()))
+  }
+
+  @Test(arguments: [
+    ["run", "new_online_friend", "--story", "the_same_band"], ["contacts"],
+    ["export", "handout", "new_online_friend", "--story", "the_same_band"],
+  ])
+  func `a country without contacts of its own is given those that serve every country`(
+    call: [String]
+  ) throws {
+    let program = try Program(arguments: call + ["--region", "UA"])
+    #expect(program.exitCode == 0)
+    #expect(program.errors.contains("there are no contacts for UA here"))
+    #expect(program.output.contains("Find A Helpline"))
   }
 
   @Test func `stories are in the list for programs as well`() throws {

@@ -30,7 +30,7 @@ struct ExportTests {
   @Test(arguments: [
     (["html"], "Missing expected argument"),
     (["html", "no_such_checklist"], "there is no checklist"),
-    (["html", "new_online_friend", "--region", "XX"], "there are no contacts for 'XX'"),
+    (["html", "new_online_friend", "--region", "Atlantis"], "no contacts for 'Atlantis'"),
     (["html", "new_online_friend", "--region", "PH", "--choose-region"], "not both"),
     (["html", "new_online_friend", "--story", "the_same_bend"], "did you mean 'the_same_band'?"),
     (["html", "new_online_friend", "--language", "fr"], "there are: en, en-XA, ar-XB"),

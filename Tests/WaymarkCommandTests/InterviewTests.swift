@@ -28,7 +28,7 @@ struct InterviewTests {
     #expect(terminal.ending().text.unwrapped.contains("emergency number where you are"))
   }
 
-  @Test(arguments: ["ph", "PH", "the Philippines", " philippines "])
+  @Test(arguments: ["ph", "PH", "the Philippines", " philippines ", "Pilipinas"])
   func `a country is known by its code or its name, and changes the emergency line`(
     typed: String
   ) throws {
@@ -38,6 +38,30 @@ struct InterviewTests {
     #expect(try terminal.expect("1 of about 5").contains("In the Philippines, call 911."))
     stop(terminal)
     #expect(terminal.ending().text.contains("WHO CAN HELP IN THE PHILIPPINES"))
+  }
+
+  @Test(arguments: [
+    ([], "Nothing is saved."),
+    (["-o", "report.txt"], "written to report.txt. It holds no answers."),
+    (["-o", "report.txt", "--why"], "written to report.txt. Answers are in it."),
+  ])
+  func `the notice says what is kept`(options: [String], words: String) throws {
+    let folder = try TemporaryFolder()
+    let paths = options.map {
+      $0.hasSuffix(".txt") ? folder.url.appending(path: $0).path : $0
+    }
+    let program = try Program(
+      arguments: ["run", "new_online_friend", "--region", "PH"] + paths, input: "q\n")
+    let notice = program.output.unwrapped.replacing(folder.url.path + "/", with: "")
+    #expect(notice.contains(words), "\(notice)")
+  }
+
+  @Test func `an answer given before is kept with Enter`() throws {
+    let program = try Program(
+      arguments: ["run", "new_online_friend", "--region", "PH", "--why"],
+      input: "1\nb\n\nq\n")
+    #expect(program.output.unwrapped.contains("Your answer so far: Yes. Press Enter to keep it."))
+    #expect(program.output.contains("IF SOMEONE IS IN DANGER RIGHT NOW"))
   }
 
   @Test func `a country given in the call is not asked for`() throws {

@@ -25,7 +25,7 @@ extension HTMLRenderer {
   func addDescribed(_ report: Report, to page: inout HTML) {
     section("described", wording.describedTitle(report.mode), to: &page) { section in
       if !report.describesSomething {
-        section.element("p", wording.describesNothing(report.mode))
+        section.element("p", wording.describesNothing(report))
       }
       for guidance in report.shown { addShown(guidance, in: report, to: &section) }
     }

@@ -11,7 +11,7 @@ extension MarkdownRenderer {
 
   func addDescribed(_ report: Report, to page: inout MarkdownPage) {
     page.heading(2, wording.describedTitle(report.mode))
-    if !report.describesSomething { page.paragraph(wording.describesNothing(report.mode)) }
+    if !report.describesSomething { page.paragraph(wording.describesNothing(report)) }
     for guidance in report.shown {
       addTitle(guidance, to: &page)
       addWords(guidance, to: &page)

@@ -16,7 +16,7 @@ extension TextRenderer {
   func addDescribed(_ report: Report, to page: inout TextPage) {
     page.heading(wording.describedTitle(report.mode))
     if !report.describesSomething {
-      page.add(wording.describesNothing(report.mode))
+      page.add(wording.describesNothing(report))
     }
     for guidance in report.shown {
       page.gap()

@@ -28,8 +28,24 @@ extension Wording {
   }
 
   /// Said where nothing is shown but what everyone is shown. It gives no false comfort.
-  package func describesNothing(_ mode: Report.Mode) -> String {
+  ///
+  /// - Parameter isOpen: Whether some guidance is undecided, and so follows after this.
+  package func describesNothing(_ mode: Report.Mode, isOpen: Bool) -> String {
     switch mode {
+    case .me where isOpen:
+      say(
+        """
+        What was answered so far does not describe any of the situations on this list. Some \
+        questions were left open: what may still fit is below.
+        """
+      )
+    case .story where isOpen:
+      say(
+        """
+        As far as it was answered, this story does not describe any of the situations on this \
+        list. Some questions were left open: what may still fit is below.
+        """
+      )
     case .me:
       say(
         """
@@ -45,6 +61,10 @@ extension Wording {
         """
       )
     }
+  }
+
+  func describesNothing(_ report: Report) -> String {
+    describesNothing(report.mode, isOpen: !report.undecided.isEmpty)
   }
 
   /// When to reach for help; never anything about a person.

@@ -43,9 +43,11 @@ extension Wording {
 
   /// The pack; its sources are for those who look after it, and are named where they look.
   private func provenance(_ checklist: Report.Checklist) -> String {
-    say(
-      "From “{title}”, version {version}, drafted from published articles and advice.",
+    let pack = say(
+      "From “{title}”, version {version}",
       ["title": checklist.packTitle, "version": checklist.version])
+    guard !checklist.sources.isEmpty else { return pack + "." }
+    return say("{pack}, drafted from published articles and advice.", ["pack": pack])
   }
 
   /// What the items were drafted from, for teachers and maintainers.

@@ -117,8 +117,8 @@ struct LibraryLoader {
     }
     let first = countries[place]
     countries[place] = ContactDirectory.Country(
-      code: first.code, name: first.name, emergency: first.emergency ?? country.emergency,
-      contacts: first.contacts + new)
+      code: first.code, name: first.name, otherNames: first.otherNames + country.otherNames,
+      emergency: first.emergency ?? country.emergency, contacts: first.contacts + new)
   }
 
   private mutating func isNew(_ contact: Contact) -> Bool {
@@ -134,7 +134,8 @@ struct LibraryLoader {
 
 extension ContactDirectory.Country {
   fileprivate func with(contacts: [Contact]) -> Self {
-    Self(code: code, name: name, emergency: emergency, contacts: contacts)
+    Self(
+      code: code, name: name, otherNames: otherNames, emergency: emergency, contacts: contacts)
   }
 }
 

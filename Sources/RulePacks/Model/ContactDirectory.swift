@@ -15,12 +15,17 @@ public struct ContactDirectory: Sendable {
     public let code: Name
     /// As used after "Who can help in …".
     public let name: Text
+    /// What people may call it as well, and codes in use for it.
+    package let otherNames: [Text]
     public let emergency: Emergency?
     public let contacts: [Contact]
 
-    package init(code: Name, name: Text, emergency: Emergency?, contacts: [Contact]) {
+    package init(
+      code: Name, name: Text, otherNames: [Text], emergency: Emergency?, contacts: [Contact]
+    ) {
       self.code = code
       self.name = name
+      self.otherNames = otherNames
       self.emergency = emergency
       self.contacts = contacts
     }

@@ -5,7 +5,7 @@ struct ContactsReader {
   let findings: Findings
 
   func country(from root: Node) -> ContactDirectory.Country? {
-    let keys = ["country", "name", "emergency", "contacts"]
+    let keys = ["country", "name", "also", "emergency", "contacts"]
     guard let fields = Fields(root, "a country", keys: keys, findings) else { return nil }
     let code = fields.required("country", example: "PH").flatMap(countryCode)
     let name = fields.requiredText("name", example: "the Philippines")
@@ -20,7 +20,8 @@ struct ContactsReader {
       findings.report(.noEmergencyNumber(at: code.span))
     }
     return ContactDirectory.Country(
-      code: code, name: name, emergency: emergency, contacts: contacts)
+      code: code, name: name, otherNames: fields.texts("also"), emergency: emergency,
+      contacts: contacts)
   }
 
   private func countryCode(_ node: Node) -> Name? {

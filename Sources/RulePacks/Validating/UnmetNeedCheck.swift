@@ -14,6 +14,7 @@ struct UnmetNeedCheck: LintCheck {
         findings.report(.unmetNeed(need, service.audience))
       }
       for guidance in planned.checklist.guidance {
+        if guidance.needs.isEmpty { findings.report(.noNeed(guidance)) }
         let needs = guidance.needs.filter { !service.isUnknown($0.value) }
         guard let first = needs.first else { continue }
         let places = service.places(withoutAnyOf: needs.map(\.value))
@@ -63,6 +64,13 @@ extension Checklist {
 }
 
 extension Diagnostic {
+  static func noNeed(_ guidance: Checklist.Guidance) -> Self {
+    Diagnostic(
+      .unmetNeed,
+      "'\(guidance.name.value)' refers to nobody; add 'refer' with what somebody may need, such as "
+        + "refer: [child_helpline]", at: guidance.name.span)
+  }
+
   static func unmetNeed(_ need: Located<Need>, _ audience: Audience) -> Self {
     Diagnostic(
       .unmetNeed,

@@ -27,7 +27,7 @@ struct ContactsCommand: ParsableCommand {
   func run() throws {
     let directory = try rules.library().contacts
     let country = try place.country(in: directory)
-    if country == nil && need.isEmpty { return listPlaces(of: directory) }
+    if place.region == nil && need.isEmpty { return listPlaces(of: directory) }
     let referral = directory.referral(
       for: need.isEmpty ? Need.allCases : need, audience: .professional,
       country: country?.code.value, today: try place.date())

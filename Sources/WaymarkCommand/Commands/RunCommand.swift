@@ -86,7 +86,8 @@ struct RunCommand: ParsableCommand {
       console.isInteractive && format == .text && output == nil && !reportStandsAlone && !details
     var conversation = Conversation(
       assembly: assembly, console: console, asksForCountry: place.region == nil,
-      offersTexts: offersTexts)
+      offersTexts: offersTexts,
+      keeping: output.map { why ? .reportWithAnswers(file: $0) : .report(file: $0) } ?? .nothing)
     let given = conversation.answers()
     try write(
       conversation.assembly.report(on: given),

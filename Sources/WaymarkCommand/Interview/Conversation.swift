@@ -9,15 +9,20 @@ struct Conversation {
   let asksForCountry: Bool
   /// Whether the texts that the report leaves out can be asked for after it.
   let offersTexts: Bool
+  let keeping: Kept
   private let wording = Wording.english
   private let interrupt: Interrupt
   private var end = Interview.End.completed
 
-  init(assembly: ReportAssembly, console: Console, asksForCountry: Bool, offersTexts: Bool) {
+  init(
+    assembly: ReportAssembly, console: Console, asksForCountry: Bool, offersTexts: Bool,
+    keeping: Kept
+  ) {
     self.assembly = assembly
     self.console = console
     self.asksForCountry = asksForCountry
     self.offersTexts = offersTexts
+    self.keeping = keeping
     interrupt = Interrupt(on: console.output)
   }
 
@@ -26,7 +31,9 @@ struct Conversation {
     interrupt.say(farewell)
     say(wording.inDanger(assembly.emergency, in: assembly.place))
     say(assembly.planned.checklist.title.text)
-    for paragraph in wording.notice(for: assembly.planned.checklist) { say(paragraph) }
+    for paragraph in wording.notice(for: assembly.planned.checklist, keeping: keeping) {
+      say(paragraph)
+    }
     if let opening = assembly.planned.checklist.opening { say(opening.text) }
     if asksForCountry {
       if let end = chooseCountry() {

@@ -2,6 +2,13 @@ internal import Reports
 internal import RulePacks
 internal import ScreeningCore
 
+/// What remains of an interview.
+enum Kept {
+  case nothing
+  case report(file: String)
+  case reportWithAnswers(file: String)
+}
+
 // What the program says while it asks.
 extension Wording {
   /// What can be typed at every question.
@@ -82,12 +89,27 @@ extension Wording {
   }
 
   /// What this is, before the first question.
-  func notice(for checklist: Checklist) -> [String] {
-    var paragraphs = [
-      whatThisIs, say("Nothing is saved. What is on this screen stays there until it is cleared."),
-    ]
+  func notice(for checklist: Checklist, keeping: Kept) -> [String] {
+    var paragraphs = [whatThisIs, whatIsKept(keeping)]
     if checklist.isOftenGoneThroughTogether { paragraphs.append(dutyToReport) }
     return paragraphs
+  }
+
+  private func whatIsKept(_ keeping: Kept) -> String {
+    let onScreen = say("What is on this screen stays there until it is cleared.")
+    let saved =
+      switch keeping {
+      case .nothing: say("Nothing is saved.")
+      case .report(let file):
+        say(
+          "At the end a report is written to {file}. It holds no answers. Nothing else is saved.",
+          ["file": file])
+      case .reportWithAnswers(let file):
+        say(
+          "At the end a report is written to {file}. Answers are in it. Nothing else is saved.",
+          ["file": file])
+      }
+    return saved + " " + onScreen
   }
 
   var askForCountry: String {
@@ -100,9 +122,15 @@ extension Wording {
 
   func unknownCountry(_ nearest: [String]) -> String {
     nearest.isEmpty
-      ? say("There are no contacts for that country here. Type another one, or press Enter.")
+      ? say(
+        """
+        That country has no contacts of its own here. Press Enter for those who help from \
+        anywhere in the world, or type another country.
+        """)
       : say(
-        "There are no contacts for that country here. Did you mean {names}? Or press Enter.",
-        ["names": nearest.joined(separator: ", ")])
+        """
+        That country has no contacts of its own here. Did you mean {names}? Or press Enter for \
+        those who help from anywhere in the world.
+        """, ["names": nearest.joined(separator: ", ")])
   }
 }

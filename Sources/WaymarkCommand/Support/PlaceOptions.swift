@@ -26,13 +26,16 @@ struct PlaceOptions: ParsableArguments {
   /// The date of the call, or today's.
   func date() throws -> CalendarDate { try .given(today) }
 
-  /// The country that was named; one that is not among the contacts is a usage error.
+  /// The country that was named. Where a code has no contacts of its own, that is said, and those
+  /// that serve every country are left; what is neither a code nor a name is a usage error.
   func country(in directory: ContactDirectory) throws -> ContactDirectory.Country? {
     guard let region else { return nil }
-    guard let country = directory.country(called: region) else {
-      throw ValidationError(directory.advice(insteadOf: region))
-    }
-    return country
+    if let country = directory.country(called: region) { return country }
+    guard region.isCountryCode else { throw ValidationError(directory.advice(insteadOf: region)) }
+    Output.errors.line(
+      "waymark: there are no contacts for \(region.uppercased()) here; those that serve every "
+        + "country are given.")
+    return nil
   }
 }
 
@@ -65,21 +68,34 @@ extension ContactDirectory {
 
   /// Names of countries that are written much like `name`.
   func countryNames(like name: String) -> [String] {
-    let names = places.map(\.name.text.withoutArticle)
+    let names = places.flatMap { [$0.name] + $0.otherNames }.map(\.text.withoutArticle)
     return nearest(name.trimmed.withoutArticle, in: names).map { [$0] } ?? []
   }
 
   /// The country of a code, or of a name with or without "the".
   func country(called name: String) -> Country? {
     let wanted = name.trimmed.lowercased().withoutArticle
-    return places.first {
-      $0.code.value.lowercased() == wanted
-        || $0.name.text.lowercased().withoutArticle == wanted
-    }
+    let isWanted = { (name: String) in name.lowercased().withoutArticle == wanted }
+    return places.first { isWanted($0.code.value) || isWanted($0.name.text) }
+      ?? places.first { $0.otherNames.contains { isWanted($0.text) } }
+  }
+
+  /// What to write instead of a name that no place has.
+  func advice(insteadOf region: String) -> String {
+    let instead =
+      countryNames(like: region).first.map { "did you mean '\($0)'?" }
+      ?? "there are: \(places.map(\.code.value).joined(separator: " "))"
+    return "there are no contacts for '\(region)'; \(instead) "
+      + "(leave --region out for contacts that serve every country)"
   }
 }
 
 extension String {
+  /// Whether it has the form of an ISO 3166 code.
+  fileprivate var isCountryCode: Bool {
+    utf8.count == 2 && unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic }
+  }
+
   fileprivate var withoutArticle: String {
     lowercased().hasPrefix("the ") ? String(dropFirst(4)) : self
   }
