@@ -18,7 +18,7 @@ extension ProblemKind {
       """)
 
   static let rowNeverReached = ProblemKind(
-    code: "row-never-reached",
+    code: "row-never-reached", severity: .warning,
     title: "a row of the table never counts",
     explanation: """
       Either its condition can never hold, or an earlier row holds whenever it does. Correct the \
@@ -26,12 +26,12 @@ extension ProblemKind {
       """)
 
   static let otherwiseNeverUsed = ProblemKind(
-    code: "otherwise-never-used",
+    code: "otherwise-never-used", severity: .warning,
     title: "the table has no gap for its 'otherwise'",
     explanation: "Some row holds for any answers, so that `otherwise` is never used: leave it out.")
 
   static let tableTooLarge = ProblemKind(
-    code: "table-too-large",
+    code: "table-too-large", severity: .warning,
     title: "the table could not be searched completely",
     explanation: """
       Gaps, overlaps and covered rows are found by an exact search that stops at a limit, and \

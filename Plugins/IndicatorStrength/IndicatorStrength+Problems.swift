@@ -20,7 +20,7 @@ extension ProblemKind {
       """)
 
   static let levelNeverReached = ProblemKind(
-    code: "level-never-reached",
+    code: "level-never-reached", severity: .warning,
     title: "a row of levels is never reached, because an earlier one asks for less",
     explanation: """
       The first row that is reached gives the level. Write the rows that ask for more before \

@@ -26,6 +26,12 @@ internal import Testing
     #expect(JSONLine.answer(to: line.utf8).hasPrefix(#"{"error": {"kind": "syntax", "message": "#))
   }
 
+  @Test func `a line that was not read to its end is a range error that says how long it may be`() {
+    let answer = JSONLine.answer(toLineOver: 1 << 20)
+    #expect(
+      answer.hasPrefix(#"{"error": {"kind": "range", "message": "this line is longer than 1 MiB"#))
+  }
+
   @Test func `bytes that are no UTF-8 are a syntax error`() {
     let line = Array(#"{"expr": ""#.utf8) + [0xFF, 0xC0] + Array(#""}"#.utf8)
     #expect(JSONLine.answer(to: line).hasPrefix(#"{"error": {"kind": "syntax""#))

@@ -5,17 +5,17 @@ internal import Testing
 
 @Suite struct `Conditions read from a checklist` {
   @Test(arguments: [
-    ("only_photos && moved_chat.privat_app", "privat_app", "did you mean private_app?"),
-    ("moved_chat == 'elswhere'", "'elswhere'", "did you mean elsewhere?"),
+    ("only_photos && moved_chat.privat_app", "privat_app", "did you mean 'private_app'?"),
+    ("moved_chat == 'elswhere'", "'elswhere'", "did you mean 'elsewhere'?"),
     ("moved_chat in ['elsewhere', 'same']", "'same'", "is no choice"),
-    ("'photos' in asked_for", "'photos'", "did you mean photo?"),
-    ("asked_for.exists(v, v == 'webcm')", "'webcm'", "did you mean webcam?"),
-    ("['webcm'].exists(v, v in asked_for)", "'webcm'", "did you mean webcam?"),
-    ("signs.image >= 1", "image", "did you mean images?"),
+    ("'photos' in asked_for", "'photos'", "did you mean 'photo'?"),
+    ("asked_for.exists(v, v == 'webcm')", "'webcm'", "did you mean 'webcam'?"),
+    ("['webcm'].exists(v, v in asked_for)", "'webcm'", "did you mean 'webcam'?"),
+    ("signs.image >= 1", "image", "did you mean 'images'?"),
     ("pressure.total >= 1", "total", "write pressure"), ("signs >= 1", "signs", "signs.images"),
-    ("only_photo", "only_photo", "did you mean only_photos?"), ("yes", "yes", "write true"),
+    ("only_photo", "only_photo", "did you mean 'only_photos'?"), ("yes", "yes", "write true"),
     ("how_it_ended", "how_it_ended", "comes later"),
-    ("(only_photo) && threatened", "only_photo", "did you mean only_photos?"),
+    ("(only_photo) && threatened", "only_photo", "did you mean 'only_photos'?"),
     ("((pushy)) || threatened", "pushy", "pushy >= 1"),
     ("moved_chat == private_app", "private_app", "write 'private_app' in quotes"),
     ("photo in asked_for", "photo", "write 'photo' in quotes"),
@@ -95,6 +95,25 @@ internal import Testing
   ])
   func `a form that is put together wrongly is reported once`(text: String) {
     #expect(read("when: " + text).found.map(\.kind.code) == ["condition-form"])
+  }
+
+  @Test func `conditions that always hold are not taken for one another`() {
+    let (condition, found) = read(
+      "when: { at_least: { n: 2, of: [size(asked_for) >= 0, pressure >= 0] } }")
+    #expect(condition != nil)
+    #expect(found == [])
+  }
+
+  @Test(arguments: [
+    ("[threatened, only_photos, threatened]", "threatened"),
+    ("[moved_chat.elsewhere, threatened, moved_chat == 'elsewhere']", "moved_chat == 'elsewhere'"),
+  ])
+  func `what would count twice is refused where it stands again`(list: String, place: String) {
+    let (condition, found) = read("when: { at_least: { n: 2, of: \(list) } }")
+    #expect(condition == nil)
+    #expect(found.map(\.kind.code) == ["condition-form"])
+    #expect(found.first?.span?.sourceText == place)
+    #expect(found.first?.message.contains("would count twice") == true)
   }
 
   @Test(arguments: ["", " ''", " ~", " null", " '  '", " {}"])

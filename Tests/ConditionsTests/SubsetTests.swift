@@ -55,7 +55,12 @@ internal import Testing
     ("[1] == [1]", "[1] == [1]", "comparing lists"), ("[[1]]", "[1]", "list of lists"),
     ("[1] in [1]", "[1] in [1]", "list in a list"), (".a", ".", "'.'"), ("`a`", "`a`", "backticks"),
     ("a.?b", "?", "'.?'"), ("[?1]", "?", "'?'"),
-    ("[1].exists(i, v, true)", "exists", "two variables"),
+    ("[1].exists(i, v, true)", "exists", "two variables are not part of conditions"),
+    ("br'a'", "br'a'", "bytes"), ("int", "int", "types such as 'int'"),
+    ("1 == bool", "bool", "types such as 'bool'"), ("type", "type", "types"),
+    ("[null_type]", "null_type", "types"), ("list", "list", "types"), ("uint", "uint", "types"),
+    ("double", "double", "types"), ("string == 'a'", "string", "types"), ("map", "map", "types"),
+    ("bytes", "bytes", "types"), ("dyn", "dyn", "types"),
   ])
   func `what only the rest of CEL has is refused by name, at its place`(
     text: String, place: String, words: String
@@ -73,9 +78,28 @@ internal import Testing
     "not a", "!-1", "-!true", "'a", "'a\nb'", #"'\q'"#, #"'\x1'"#, "if", "a.in", "in", "true ? 1",
     "true ? true ? 1 : 2 : 3", "[1].exists(1, true)", "[1].exists('v', true)", "f(1,)", "0x", "1e",
     "\u{201C}a\u{201D}", "3\u{A0}< 4", "", "@", "true ? : 1", "a.", ".", "0X1F", "{1}", "else == 1",
+    "rb'x'", "RB\"x\"",
   ])
   func `what is no CEL is a syntax error`(text: String) throws {
     #expect(problem(text)?.sort.kind == .syntax, "\(text): \(problem(text)?.message ?? "")")
+  }
+
+  @Test(arguments: [
+    ("true ? true ? 1 : 2 : 3", "?", "parentheses around the inner"),
+    ("rb'x'", "rb", "bytes are not part of conditions"),
+  ])
+  func `what CEL does not have either says what to write instead`(
+    text: String, place: String, words: String
+  ) throws {
+    let problem = try #require(self.problem(text))
+    #expect(problem.message.contains(words), "\(problem.message)")
+    #expect(source(text, problem.range) == place)
+  }
+
+  @Test func `what a pack calls by the name of a type is what the pack means`() {
+    let scope = Scope(names: ["list": .yesNo(SampleChecklist.variable(0))])
+    #expect(condition("list", in: scope).condition != nil)
+    #expect(condition("string", in: scope).problems.map(\.sort) == [.unsupported])
   }
 
   @Test(arguments: [
@@ -92,6 +116,7 @@ internal import Testing
 
   @Test(arguments: [
     "1.0000", "9223372036854775.808", "-9223372036854775.808", "99999999999999999999",
+    "-9223372036854775.807 - 0.001", "9223372036854775.807 + 0.001", "-9223372036854775.807 * 2",
     "9223372036854775 * 2", "9223372036854775 + 1 > 0", "false && 9223372036854775 * 1000 > 0",
     String(repeating: "(", count: 101) + "1" + String(repeating: ")", count: 101),
     String(repeating: "!", count: 101) + "true", "true" + String(repeating: " ", count: 10_000),

@@ -38,6 +38,17 @@ internal import Testing
     #expect(codes(text) == ["alias-expansion"])
   }
 
+  @Test(arguments: [(80, true), (90, false), (5_000, false)])
+  func `a long text is repeated up to eight MiB, whether by itself or within others`(
+    times: Int, isRead: Bool
+  ) {
+    let text = "- &a " + String(repeating: "x", count: 100_000) + "\n"
+    let single = text + String(repeating: "- *a\n", count: times)
+    let nested =
+      text + "- &b [*a, *a, *a, *a]\n" + String(repeating: "- { k: *b }\n", count: times / 4 - 1)
+    for text in [single, nested] { #expect(codes(text) == (isRead ? [] : ["alias-expansion"])) }
+  }
+
   @Test(arguments: [
     "a: ", "&a ", "*a ", "!", "!!str ", "\"", "'", "#", "\n", " ", "\t", "a,", "a ", "a\n", "|\n",
     "\\", "@", "%", ":", ": ", "]", "}", "? a\n", "- a\n", "[]\n", "---\n", "\r", "\r\n", "\u{85}",

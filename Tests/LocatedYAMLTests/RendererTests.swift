@@ -34,6 +34,7 @@ internal import Testing
     ("a: \u{1B}[31m1️⃣b2️⃣", "a: <U+001B>[31mb", "               ^"),
     ("a: \u{202E}1️⃣b2️⃣", "a: <U+202E>b", "           ^"),
     ("a: 1️⃣\u{0}2️⃣b", "a: <U+0000>b", "   ^^^^^^^^"),
+    ("a: 1️⃣\u{FFFF}2️⃣b", "a: <U+FFFF>b", "   ^^^^^^^^"),
   ])
   func `carets stand under what is meant`(marked: String, line: String, carets: String) throws {
     let source = MarkedSource(marked)
@@ -68,6 +69,18 @@ internal import Testing
     let caret = try #require(lines[2].firstIndex(of: "^"))
     #expect(lines[1][caret] == Array(words)[offset])
     #expect(lines[1].contains("…"))
+  }
+
+  @Test func `accents without end are cut like a long line`() throws {
+    let accents = String(repeating: "\u{301}", count: 10_000)
+    let file = SourceFile(name: "test.yaml", text: "e\(accents) b e\(accents)")
+    let place = try #require(file.bytes.firstIndex(of: UInt8(ascii: "b")))
+    for offset in [0, place, file.bytes.count - 2] {
+      let text = DiagnosticRenderer().render(
+        Diagnostic(kind, "here", at: file.span(offset..<offset + 1)))
+      #expect(text.utf8.count < 4_000)
+      #expect(text.unicodeScalars.contains("…"))
+    }
   }
 
   @Test func `nothing of a name or message reaches the terminal raw`() {

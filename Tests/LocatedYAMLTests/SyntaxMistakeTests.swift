@@ -31,6 +31,9 @@ internal import Testing
     ("indentation", "  a: 1\n1️⃣b: 2\n"),
     ("indentation", "a:\n- b\n  1️⃣- c: d\n  e: f\n"),
     ("indentation", "items:\n  - a\n  1️⃣b: c\n"),
+    ("indentation", "a: b\n1️⃣- c\n"),
+    ("indentation", "- a\n1️⃣b: c\n"),
+    ("indentation", "items:\n  - a: b\n    c: d\n\n  # so\n  1️⃣e: f\n"),
     ("tab-indentation", "a:\n1️⃣\tb: c\n"),
     ("tab-indentation", "a:\n  b: c\n1️⃣\td: e\n"),
     ("list-on-key-line", "do: 1️⃣- Tell one person\n"),
@@ -57,6 +60,24 @@ internal import Testing
     let first = try #require(Document.read(source.file).diagnostics.first)
     #expect(first.kind.code == code)
     #expect(first.span?.start == source["1️⃣"])
+  }
+
+  @Test(arguments: ["", "a: 1\n", "a:\n  - "])
+  func `a key that is too long is said to be so, on the first line as on others`(before: String) {
+    for quote in ["", "\""] {
+      let key = quote + String(repeating: "é", count: 1025) + quote
+      #expect(codes("\(before)\(key): 1\n") == ["key-too-long"])
+    }
+    #expect(codes("\(before)\(String(repeating: "é", count: 1024)): 1\n") == [])
+  }
+
+  @Test func `a line that lines up is not told that it does not`() {
+    for text in ["a: b\n- c\n", "- a\nb: c\n", "a:\n  - b: c\n  d: e\n"] {
+      let found = Document.read(SourceFile(name: "test.yaml", text: text)).diagnostics
+      #expect(found.map(\.kind.code) == ["indentation"])
+      #expect(found.first?.message.contains("line up") == false)
+      #expect(found.first?.message.contains("same column") == true)
+    }
   }
 
   @Test func `the words say what to do`() throws {

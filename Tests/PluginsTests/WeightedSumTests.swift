@@ -82,10 +82,20 @@ import WeightedSum
       "2:18: the band 'many' starts at 2, but the score goes only up to 1 [band-never-reached]"
     ),
     (
+      "weights: { only_photos: 1 }\nbands: []",
+      "2:8: this list is empty: write a map from names to numbers, such as "
+        + "{ first: … } [wrong-setting]"
+    ),
+    (
       "weights: { days_known: 9223372036854775 }",
       "1:1: this score could leave the range of numbers: use smaller weights [score-out-of-range]"
     ),
   ]
+
+  @Test func `what may be left out may be empty, in its own form`() {
+    let settings = "weights: { only_photos: 1 }\nbands: {}"
+    #expect(PracticeChecklist.standard.problems(of: settings, for: WeightedSum()) == [])
+  }
 
   @Test(arguments: wrong)
   func `what is wrong is said at its place`(settings: String, problem: String) {

@@ -29,6 +29,12 @@ struct ChecklistProblemsTests {
       "missing-key", "a piece of guidance needs 'when' with a condition, or 'always: true'",
       "- { 1️⃣id: g, urgency: talk, title: If, say: So. }"),
     Problem(
+      "condition-missing", "a condition should stand here; name an item, or leave the key out",
+      "- { id: g, when: 1️⃣~, urgency: talk, title: If, say: So. }"),
+    Problem(
+      "condition-missing", "a condition should stand here; name an item, or leave the key out",
+      "- id: g\n  urgency: talk\n  title: If\n  say: So.\n  when:1️⃣"),
+    Problem(
       "always-and-when", "this guidance is shown always, so it needs no 'when'; take one out",
       "- { id: g, always: true, when: 1️⃣a, urgency: talk, title: If, say: So. }"),
     Problem(

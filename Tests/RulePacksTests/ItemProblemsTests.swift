@@ -15,6 +15,41 @@ struct ItemProblemsTests {
       "unknown-key", "an item has no key 'aks'; did you mean 'ask'?",
       "- { id: a, kind: yes_no, ask: Is it so?, 1️⃣aks: Is it? }"),
     Problem(
+      "unknown-key", "an item has no key 'sax'; did you mean 'say'?",
+      "- { id: a, kind: notice, say: Rest., 1️⃣sax: Rest. }\n- { id: b, kind: yes_no, ask: Is it? }"),
+    Problem(
+      "condition-missing", "a condition should stand here; name an item, or leave the key out",
+      "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣~ }"),
+    Problem(
+      "condition-missing", "a condition should stand here; name an item, or leave the key out",
+      "- id: a\n  kind: yes_no\n  ask: Is it so?\n  when:1️⃣"),
+    Problem(
+      "step-number",
+      "steps are numbered from 1, and this is step 1, so it cannot be called '0'; write '1', or "
+        + "words",
+      "- { id: a, kind: scale, ask: How often?, steps: [1️⃣'0', '2'] }"),
+    Problem(
+      "step-number",
+      "steps are numbered from 1, and this is step 2, so it cannot be called '1'; write '2', or "
+        + "words",
+      "- { id: a, kind: scale, ask: How often?, steps: [Never, 1️⃣1] }"),
+    Problem(
+      "twice-in-list", "this stands in 'steps' twice; take one of them out",
+      "- { id: a, kind: scale, ask: How often?, steps: [Never, Often, 1️⃣Never] }"),
+    Problem(
+      "twice-in-list", "this stands in 'choices' twice; take one of them out",
+      "- { id: a, kind: choice, ask: Which?, choices: { b: Here, c: 1️⃣Here } }"),
+    Problem(
+      "no-value",
+      "the choice 'b' is empty, because '~' is nothing to YAML; write a text, or put quotes around "
+        + "this one",
+      "- { id: a, kind: choices, ask: Which?, choices: { b: 1️⃣~, c: There } }"),
+    Problem(
+      "no-value",
+      "a step is empty, because 'null' is nothing to YAML; write a text, or put quotes around this "
+        + "one",
+      "- { id: a, kind: scale, ask: How often?, steps: [Never, 1️⃣null] }"),
+    Problem(
       "missing-key", "an item needs 'ask'; write 'ask: Where do you talk now?'",
       "- { 1️⃣id: a, kind: yes_no }"),
     Problem(
@@ -133,7 +168,23 @@ struct ItemProblemsTests {
   ]
 
   private static func choices(_ count: Int) -> String {
-    (1...count).map { "c\($0): Choice" }.joined(separator: ", ")
+    (1...count).map { "c\($0): Choice \($0)" }.joined(separator: ", ")
+  }
+
+  @Test func `a misspelt key is taken for one that the item still needs`() throws {
+    let source = MarkedSource(
+      Draft.checklist(items: "- { id: a, kind: number, ask: How many?, mix: 0, max: 9 }"))
+    let found = try Draft.plan(source).diagnostics.map(\.message)
+    #expect(found.contains("an item has no key 'mix'; did you mean 'min'?"))
+    let notice = MarkedSource(Draft.checklist(items: "- { id: a, kind: notice, sax: Rest. }"))
+    let messages = try Draft.plan(notice).diagnostics.map(\.message)
+    #expect(messages.contains("an item has no key 'sax'; did you mean 'say'?"))
+  }
+
+  @Test func `steps may be called by their own numbers`() throws {
+    let text = Draft.checklist(
+      items: "- { id: a, kind: scale, ask: How often?, steps: [1, '2', 3, 10 or more] }")
+    #expect(try Draft.sound(text).checklist.items[0].steps.count == 4)
   }
 
   @Test func `notes are for interviews`() throws {

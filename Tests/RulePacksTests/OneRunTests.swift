@@ -69,9 +69,9 @@ struct OneRunTests {
     Draft(
       "a checklist without a title is checked all the same",
       RulePacksTests.Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it?, when: 2️⃣bb }")
-        .replacing("title: A draft", with: "1️⃣titel: A draft")
-        .replacing("checklist: draft", with: "0️⃣checklist: draft"),
-      ["missing-key", "unknown-key", "unknown-name"]),
+        .replacing("title: A draft", with: "")
+        .replacing("checklist: draft", with: "1️⃣checklist: draft"),
+      ["missing-key", "unknown-name"]),
     Draft(
       "settings that cannot be read hide nothing that a module finds in the others",
       RulePacksTests.Draft.checklist(
@@ -99,11 +99,123 @@ struct OneRunTests {
       ]),
   ]
 
+  static let guidance =
+    "guidance:\n  - { id: g, when: a && sum >= 1 && signs.images >= 1, urgency: now, title: If, "
+    + "say: So. }\n  " + everyone
+
+  /// A checklist in which each part mentions the others, with one of them replaced.
+  private static func draft(_ what: String, _ part: String, _ other: String, _ codes: [String])
+    -> Draft
+  {
+    let sound = RulePacksTests.Draft.checklist(
+      items: """
+        - { id: a, kind: yes_no, ask: Is it so?, sign: images }
+        - { id: b, kind: scale, ask: How often?, steps: [Never, Often], when: a }
+        """,
+      scores: """
+        scores:
+          sum: { module: weighted-sum, weights: { a: 1 } }
+          signs: { module: domain-profile }
+        """, guidance: guidance)
+    return Draft(what, sound.replacing(part, with: other), codes)
+  }
+
+  static let followOns: [Draft] = [
+    Draft(
+      "a tag in place of a condition",
+      RulePacksTests.Draft.checklist(
+        items: """
+          - { id: a, kind: yes_no, ask: Is it so? }
+          - { id: b, kind: yes_no, ask: Is it so?, when: 1️⃣!a }
+          """,
+        scores: """
+          scores:
+            table:
+              module: decision-table
+              hit: first
+              rows: [ { when: 2️⃣!a , value: 1 } ]
+              otherwise: 0
+          """,
+        guidance: "guidance:\n  - { id: g, when: 3️⃣!a , urgency: now, title: If, say: So. }\n  "
+          + everyone),
+      ["condition-tag", "condition-tag", "condition-tag"]),
+    draft("sections misspelt", "sections:", "1️⃣secions:", ["unknown-key"]),
+    Draft(
+      "sections that are no list",
+      """
+      checklist: draft
+      title: A draft
+      audience: student
+      modes: [self]
+      sections: 1️⃣first
+      scores: { sum: { module: weighted-sum, weights: { a: 1 } }, signs: { module: domain-profile } }
+      \(guidance)
+      """, ["wrong-kind"]),
+    draft("items misspelt", "items:", "1️⃣item:", ["unknown-key"]),
+    draft("an id misspelt", "{ id: a", "{ 1️⃣ib: a", ["unknown-key"]),
+    draft("a question misspelt", "yes_no, ask", "yes_no, 1️⃣asx", ["unknown-key"]),
+    draft("a kind misspelt", "yes_no, ask", "1️⃣yesno, ask", ["unknown-word"]),
+    draft("a sign misspelt", "sign: images", "1️⃣sing: images", ["unknown-key"]),
+    draft("scores misspelt", "scores:", "1️⃣score:", ["unknown-key"]),
+    draft("guidance misspelt", "guidance:", "1️⃣guidence:", ["unknown-key"]),
+    draft("a name misspelt", "checklist: draft", "1️⃣chicklist: draft", ["unknown-key"]),
+  ]
+
+  @Test(arguments: followOns)
+  func `what belongs to something that cannot be read is no further mistake`(
+    draft: Draft
+  ) throws {
+    try expect(
+      draft,
+      scenario: """
+        scenario: one
+        checklist: draft
+        story: So it went.
+        answers: { a: yes }
+        expect: { shown: [everyone], undecided: [], refers: [] }
+        why: { a: So. }
+        """)
+  }
+
+  @Test(arguments: [
+    "checklists: [draft.yaml]", "checklists: draft.yaml", "checklists: []",
+    "checklist: [draft.yaml]",
+    "checklists: [../draft.yaml]", "checklists: [~]", "checklists:",
+  ])
+  func `a scenario of a checklist that the pack does not list well is no further mistake`(
+    line: String
+  ) throws {
+    let folder = try TemporaryFolder([
+      "pack.yaml": RulePacksTests.Draft.pack.replacing("checklists: [draft.yaml]", with: line)
+        + "\nscenarios: [one.yaml]",
+      "draft.yaml": "chicklist: draft\n",
+      "one.yaml": """
+      scenario: one
+      checklist: draft
+      story: So it went.
+      answers: { a: yes }
+      expect: { shown: [everyone], undecided: [], refers: [] }
+      """,
+    ])
+    let library = Library(folders: [folder.path], modules: bundledModules)
+    #expect(!library.diagnostics.isEmpty)
+    for diagnostic in library.diagnostics {
+      #expect(diagnostic.span?.file.name.hasSuffix("one.yaml") == false, "\(diagnostic.message)")
+    }
+  }
+
   @Test(arguments: drafts)
   func `no problem hides another or is told twice`(draft: Draft) throws {
+    try expect(draft)
+  }
+
+  /// Expects exactly the problems of a draft, and none in a scenario of it.
+  private func expect(_ draft: Draft, scenario: String? = nil) throws {
     let source = MarkedSource(draft.checklist)
+    let scenarios = scenario == nil ? "" : "\nscenarios: [one.yaml]"
     let folder = try TemporaryFolder([
-      "pack.yaml": RulePacksTests.Draft.pack, "draft.yaml": source.text,
+      "pack.yaml": RulePacksTests.Draft.pack + scenarios, "draft.yaml": source.text,
+      "one.yaml": scenario ?? "",
     ])
     let library = Library(folders: [folder.path], modules: bundledModules)
     let found = library.diagnostics.map { diagnostic in

@@ -36,6 +36,10 @@ struct PackProblemsTests {
       "unknown-key", "a pack has no key 'pattern'; did you mean 'patterns'?",
       pack("1️⃣pattern: { a: A }")),
     Problem(
+      "no-value",
+      "'a' is empty, because '~' is nothing to YAML; write a text, or put quotes around this one",
+      pack("patterns: { a: 1️⃣~ }")),
+    Problem(
       "wrong-kind", "'patterns' is written as names with texts, 'name: text'",
       pack("patterns: 1️⃣[a, b]")),
   ])

@@ -1,4 +1,5 @@
 import BundledScoring
+import Conditions
 import LocatedYAML
 import RulePacks
 import ScoringKit
@@ -62,6 +63,37 @@ struct PlanningTests {
     #expect(planned.scores[1].named.map(\.name) == ["secrecy"])
     #expect(planned.scores[1].named.map(\.index) == [2])
     #expect(planned.scores[0].bands.map(\.name) == ["some"])
+  }
+
+  @Test(arguments: [
+    (
+      "hit: first, rows: [{ when: first, value: 1 }, { when: first, value: 2 }], otherwise: 0",
+      "row-never-reached"
+    ),
+    (
+      "hit: unique, rows: [{ when: first, value: 1 }, { when: '!first', value: 2 }], otherwise: 0",
+      "otherwise-never-used"
+    ),
+    ("hit: first, rows: [{ when: first, value: 1 }]", "table-incomplete"),
+    ("hit: unique, rows: [{ when: first, value: 1 }]", "table-gap"),
+  ])
+  func `a problem of a module is explained as severe as it is reported`(
+    settings: String, code: String
+  ) throws {
+    let text = Draft.checklist(
+      items: Self.items, scores: "scores:\n  table: { module: decision-table, \(settings) }")
+    let found = try Draft.plan(MarkedSource(text)).diagnostics.map(\.kind)
+    let explained = bundledModules.flatMap(\.problems).first { $0.code == code }
+    #expect(try found == [DiagnosticKind(#require(explained))])
+  }
+
+  @Test func `an item without an answer that counts is known by name to a condition over it all`()
+    throws
+  {
+    let planned = try Draft.sound(
+      Draft.checklist(items: Self.items + "\n- { id: pause, kind: notice, say: Rest. }"))
+    let problem = try #require(condition("pause", in: planned.scope).problems.first)
+    #expect(problem.message == "'pause' has no answer that counts, so it cannot be used here")
   }
 
   @Test func `the bands of a score are all that its figure can lie in`() throws {

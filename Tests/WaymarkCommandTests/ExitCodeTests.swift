@@ -94,7 +94,8 @@ struct ExitCodeTests {
       input: #"{"expr": "1", "note": "\#(long)"}"# + "\n" + #"{"expr": "2"}"# + "\n")
     let lines = program.output.split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(lines.first?.hasPrefix(#"{"error""#) == true)
+    #expect(lines.first?.hasPrefix(#"{"error": {"kind": "range""#) == true)
+    #expect(lines.first?.contains("longer than 1 MiB") == true)
     #expect(lines.last == #"{"value": 2, "type": "number"}"#)
   }
 }

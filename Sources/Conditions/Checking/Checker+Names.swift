@@ -103,9 +103,15 @@ extension Checker {
         "there is no item or score '\(name)'; for the choice write '\(name)' in quotes",
         at: range)
     }
+    if Self.typeNames.contains(name) {
+      return report(
+        .unsupported,
+        "types such as '\(name)' are not part of conditions; everything has its type here already",
+        at: range)
+    }
     let names = scope.names.keys.sorted()
     let advice =
-      nearest(name, in: names).map { "did you mean \($0)?" }
+      nearest(name, in: names).map { "did you mean '\($0)'?" }
       ?? (names.isEmpty
         ? "put texts in quotes"
         : "use the id of an item or the name of a score, or quotes for a text")
@@ -121,7 +127,7 @@ extension Checker {
         at: range)
     }
     let advice =
-      nearest(choice, in: choices).map { "did you mean \($0)?" }
+      nearest(choice, in: choices).map { "did you mean '\($0)'?" }
       ?? "it has \(choices.prefix(12).joined(separator: ", "))"
     let owner = item.map { " of '\($0)'" } ?? " of the item it is compared with"
     report(
@@ -132,7 +138,7 @@ extension Checker {
     _ figure: String, among figures: [String], of score: String, at range: Range<Int>
   ) {
     let advice =
-      nearest(figure, in: figures).map { "did you mean \($0)?" }
+      nearest(figure, in: figures).map { "did you mean '\($0)'?" }
       ?? (figures.isEmpty
         ? "it has one figure only: write \(score)" : "it has \(figures.joined(separator: ", "))")
     report(
@@ -155,6 +161,11 @@ extension Checker {
       .unknownChoice, "'\(name)' is \(symbol.description) without choices; \(advice)",
       at: part.range)
   }
+
+  /// The names of types in CEL, where nothing in the pack is called so.
+  private static let typeNames: Set<String> = [
+    "bool", "bytes", "double", "dyn", "int", "list", "map", "null_type", "string", "type", "uint",
+  ]
 
   private static let stateWords = [
     "answered": "answered", "not_sure": "not_sure", "declined": "declined", "skipped": "skipped",

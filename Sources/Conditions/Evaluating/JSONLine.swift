@@ -12,6 +12,11 @@ package enum JSONLine {
     return encode(evaluateClosed(text))
   }
 
+  /// The answer to a line that is longer than the bytes that are read of one.
+  package static func answer(toLineOver limit: Int) -> String {
+    encode(.failure(.lineTooLong(limit)))
+  }
+
   /// `{"value": …, "type": …}` or `{"error": {"kind": …, "message": …}}`, on one line.
   package static func encode(_ result: Result<ClosedValue, ConditionProblem>) -> String {
     var text = ""
@@ -45,6 +50,13 @@ package enum JSONLine {
 }
 
 extension ConditionProblem {
+  fileprivate static func lineTooLong(_ limit: Int) -> Self {
+    Self(
+      .tooLong,
+      "this line is longer than \(limit >> 20) MiB; an expression has at most "
+        + "\(Limits.length) characters", at: 0..<0)
+  }
+
   static var notAnObject: Self {
     Self(
       .syntax, "this line is no JSON object with a text \"expr\"; write {\"expr\": \"1 + 1 == 2\"}",

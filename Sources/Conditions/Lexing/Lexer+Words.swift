@@ -12,6 +12,9 @@ extension Lexer {
       isRaw = true
       prefix += 1
     }
+    if isRaw, !isBytes, peek(1) == "b" || peek(1) == "B", peek(2) == "'" || peek(2) == "\"" {
+      throw .rawBytes(at: offset..<offset + 2)
+    }
     guard let quote = peek(prefix), quote == "'" || quote == "\"" else { return nil }
     let start = offset
     offset += prefix
@@ -92,6 +95,13 @@ extension ConditionProblem {
     Self(
       .syntax,
       "the quote that opens here is not closed on its line; put another \(quote) after the text",
+      at: range)
+  }
+
+  fileprivate static func rawBytes(at range: Range<Int>) -> Self {
+    Self(
+      .syntax,
+      "raw texts and bytes are not part of conditions; write the text without letters before it",
       at: range)
   }
 

@@ -44,6 +44,14 @@ extension ConditionProblem {
       at: range)
   }
 
+  static func choiceInChoice(at range: Range<Int>) -> Self {
+    Self(
+      .syntax,
+      "between '?' and ':' no other '?' stands by itself; put parentheses around the inner "
+        + "'a ? b : c'",
+      at: range)
+  }
+
   static func notWritten(at range: Range<Int>, before token: Token) -> Self {
     let name = if case .name(let name) = token.kind { name } else { "only_photos" }
     return Self(

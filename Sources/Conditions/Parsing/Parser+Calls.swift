@@ -85,11 +85,13 @@ extension Parser {
 
   private mutating func refuseCall(_ method: Expression.Part) {
     let name = method.name
+    if Expression.Comprehension.Quantifier(rawValue: name) != nil {
+      return refuse(
+        "two variables are not part of conditions; use one, as in .\(name)(v, …)", method.range)
+    }
     let advice =
       if Self.functions.contains(name) {
         "write \(name)(…) instead"
-      } else if Expression.Comprehension.Quantifier(rawValue: name) != nil {
-        "with two variables: use one, as in .\(name)(v, …)"
       } else {
         Self.refusedCalls[name] ?? "conditions have .all, .exists and .exists_one"
       }
@@ -121,7 +123,7 @@ extension ConditionProblem {
 
   fileprivate static func unknownFunction(_ name: String, at range: Range<Int>) -> Self {
     let advice =
-      nearest(name, in: Parser.functions).map { "did you mean \($0)?" }
+      nearest(name, in: Parser.functions).map { "did you mean '\($0)'?" }
       ?? "conditions have \(Parser.functions.joined(separator: ", "))"
     return Self(.type, "there is no function \(name.prefix(40))(); \(advice)", at: range)
   }

@@ -35,6 +35,7 @@ extension Parser {
     guard try take(.question) else { return condition }
     let levels = try enter(at: condition.range)
     let first = try disjunction()
+    if token.isSign(.question) { throw .choiceInChoice(at: token.range) }
     try expect(.colon)
     let second = try expression()
     leave(levels)

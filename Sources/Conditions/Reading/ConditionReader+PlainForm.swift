@@ -46,6 +46,12 @@ extension ConditionReader {
       return nil
     }
     guard let conditions, mapping.entries.count == 2 else { return nil }
+    var seen: Set<Condition> = []
+    let repeated = conditions.indices.filter {
+      conditions[$0].constant == nil && !seen.insert(conditions[$0]).inserted
+    }
+    for place in repeated { report(list.sequence.map { .countedTwice($0[place]) }) }
+    guard repeated.isEmpty else { return nil }
     let ones = conditions.map { Quantity.choose($0, .constant(.one), .constant(.zero)) }
     return .within(.sum(ones), from: Number(number))
   }
@@ -101,6 +107,13 @@ extension Diagnostic {
   fileprivate static func atLeastNumber(_ node: Node, count: Int) -> Self {
     Diagnostic(
       .conditionForm, "'n' is a whole number from 1 to \(count), as many as the list has; mend it",
+      at: node.span)
+  }
+
+  fileprivate static func countedTwice(_ node: Node) -> Self {
+    Diagnostic(
+      .conditionForm,
+      "this stands in 'of' twice, so that it would count twice; take one of them out",
       at: node.span)
   }
 

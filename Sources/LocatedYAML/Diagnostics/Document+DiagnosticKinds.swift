@@ -3,7 +3,8 @@ extension Document {
   package static let diagnosticKinds: [DiagnosticKind] = [
     .aliasExpansion, .aliasOfItself, .blockHeader, .colonInText, .commentCutsText,
     .controlCharacter, .customTag, .directive, .duplicateKey, .fileTooLarge, .indentation,
-    .keyNotText, .listOnKeyLine, .mergeKey, .missingColon, .missingComma, .missingValue,
+    .keyNotText, .keyTooLong, .listOnKeyLine, .mergeKey, .missingColon, .missingComma,
+    .missingValue,
     .nestingTooDeep, .notUTF8, .notYAML, .reservedCharacter, .secondDocument, .tabIndentation,
     .textAfterValue, .textBecameMap, .tooManyNodes, .tooManyProblems, .tooMuchSpace,
     .unclosedBracket, .unclosedQuote, .undefinedAlias, .unknownEscape, .unreadableFile,

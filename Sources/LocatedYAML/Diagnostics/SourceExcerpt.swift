@@ -33,6 +33,9 @@ struct SourceExcerpt {
 
 /// Characters of a line as they are shown, up to a number of cells.
 private struct Glyphs {
+  /// The most characters, since many can share a cell.
+  private static let countLimit = 4 * SourceExcerpt.widthLimit
+
   private(set) var text = ""
   private(set) var width = 0
 
@@ -44,9 +47,11 @@ private struct Glyphs {
 
   init(in bytes: [UInt8], _ offsets: Range<Int>, limit: Int) {
     var offset = offsets.lowerBound
+    var count = 0
     while offset < offsets.upperBound {
       let (shown, cells, length) = Self.glyph(in: bytes, at: offset)
-      guard width + cells <= limit else {
+      count += 1
+      guard width + cells <= limit, count <= Self.countLimit else {
         isCut = true
         return
       }
@@ -65,7 +70,7 @@ private struct Glyphs {
       while previous > start, offset - previous < 4, !bytes[previous].startsScalar { previous -= 1 }
       if Self.glyph(in: bytes, at: previous).length != offset - previous { previous = offset - 1 }
       let (shown, cells, _) = Self.glyph(in: bytes, at: previous)
-      isCut = width + cells > limit
+      isCut = width + cells > limit || parts.count == Self.countLimit
       guard !isCut else { break }
       parts.append(shown)
       width += cells

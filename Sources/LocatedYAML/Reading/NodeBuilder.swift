@@ -9,6 +9,9 @@ struct NodeBuilder {
 
     /// The levels of collections in it.
     let height: Int
+
+    /// The bytes of the texts in it, aliases written out.
+    let bytes: Int
   }
 
   let file: SourceFile
@@ -18,6 +21,7 @@ struct NodeBuilder {
   private var open: [OpenCollection] = []
   private var documents = 0
   private var nodeCount = 0
+  private var repeatedBytes = 0
   private var lastEnd = 0
 
   init(file: SourceFile, diagnostics: DiagnosticList) {
@@ -47,15 +51,17 @@ struct NodeBuilder {
     switch anchors[name] {
     case .node(let target):
       try count(target.size, isAlias: true, at: span)
+      try countRepeated(target.bytes, at: span)
       try checkDepth(target.height, at: span)
       let node = Node(span: span, content: target.node.content)
-      try add(Built(node: node, size: target.size, height: target.height))
+      try add(
+        Built(node: node, size: target.size, height: target.height, bytes: target.bytes))
     case .open:
       try diagnostics.add(.aliasOfItself(name, at: span))
-      try add(Built(node: .null(at: span), size: 1, height: 0))
+      try add(Built(node: .null(at: span), size: 1, height: 0, bytes: 0))
     case nil:
       try diagnostics.add(.undefinedAlias(name, at: span, known: anchors.names))
-      try add(Built(node: .null(at: span), size: 1, height: 0))
+      try add(Built(node: .null(at: span), size: 1, height: 0, bytes: 0))
     }
   }
 
@@ -76,7 +82,8 @@ struct NodeBuilder {
     }
     lastEnd = max(lastEnd, offsets.upperBound)
     let scalar = Node.Scalar(text: text, value: value, style: style, source: span)
-    let built = Built(node: Node(span: span, content: .scalar(scalar)), size: 1, height: 0)
+    let node = Node(span: span, content: .scalar(scalar))
+    let built = Built(node: node, size: 1, height: 0, bytes: text.utf8.count)
     if let reservation { anchors.complete(reservation, with: built) }
     try add(built)
   }
@@ -153,7 +160,15 @@ struct NodeBuilder {
   ) throws(Diagnostic) {
     nodeCount += size
     guard nodeCount <= Document.nodeLimit else {
-      throw isAlias ? .aliasExpansion(at: span) : .tooManyNodes(at: span)
+      throw isAlias
+        ? .aliasExpansion("\(Document.nodeLimit) values", at: span) : .tooManyNodes(at: span)
+    }
+  }
+
+  private mutating func countRepeated(_ bytes: Int, at span: SourceSpan) throws(Diagnostic) {
+    repeatedBytes += bytes
+    guard repeatedBytes <= Document.repeatedTextLimit else {
+      throw .aliasExpansion("\(Document.repeatedTextLimit >> 20) MiB of repeated text", at: span)
     }
   }
 

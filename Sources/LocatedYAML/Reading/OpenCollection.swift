@@ -12,6 +12,7 @@ struct OpenCollection {
   private var pendingKey: Node?
   private var size = 1
   private var height = 0
+  private var bytes = 0
 
   init(isMapping: Bool, start: Int, anchor: Anchors.Reservation?) {
     self.isMapping = isMapping
@@ -23,6 +24,7 @@ struct OpenCollection {
   mutating func add(_ built: NodeBuilder.Built) -> Diagnostic? {
     size += built.size
     height = max(height, built.height)
+    bytes += built.bytes
     guard isMapping else {
       items.append(built.node)
       return nil
@@ -47,6 +49,6 @@ struct OpenCollection {
     let content: Node.Content =
       isMapping ? .mapping(Node.Mapping(entries: entries, indices: indices)) : .sequence(items)
     let node = Node(span: file.span(start..<end), content: content)
-    return NodeBuilder.Built(node: node, size: size, height: height + 1)
+    return NodeBuilder.Built(node: node, size: size, height: height + 1, bytes: bytes)
   }
 }

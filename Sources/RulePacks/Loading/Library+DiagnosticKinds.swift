@@ -9,8 +9,8 @@ extension Library {
     .noEmergencyNumber, .noSourceSection, .noValue, .notVerified, .noteOutsideInterview,
     .nothingAlways, .numberNotQuoted, .oldContacts, .otherChecklist, .otherFormat, .outOfRange,
     .outsidePack, .overLimit, .pastContacts, .refusedPlan, .reservedName, .scoreCycle,
-    .tooFewChoices,
-    .twiceInList, .unknownChecklist, .unknownChoice, .unknownGuidance, .unknownItem, .unknownKey,
+    .stepNumber, .tooFewChoices, .twiceInList, .unknownChecklist, .unknownChoice, .unknownGuidance,
+    .unknownItem, .unknownKey,
     .unknownPattern, .unknownSource, .unknownWord, .unmetNeed, .unreadableFolder, .unusedItem,
     .wrongKind,
   ]

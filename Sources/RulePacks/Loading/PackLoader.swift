@@ -25,11 +25,13 @@ struct PackLoader {
     guard let pack = root.flatMap({ PackReader(findings: findings).pack(from: $0) }) else {
       return broken(nil, [])
     }
+    let listsAllChecklists = !findings.hasErrors
     let candidates = pack.checklistFiles.compactMap { candidate(in: $0, of: pack) }
     let names = candidates.map(\.checklist.checklist.name).filter { !$0.value.isEmpty }
     DuplicateNames.report("checklist", names, findings)
     let scenarios = scenarios(
-      of: pack, candidates, isWhole: names.count == pack.checklistFiles.count)
+      of: pack, candidates,
+      isWhole: listsAllChecklists && names.count == pack.checklistFiles.count)
     guard !findings.hasErrors else { return broken(pack, names.map(\.value)) }
     let loaded = LoadedPack(
       pack: pack, place: folder, checklists: candidates.map(\.checklist), scenarios: scenarios)
@@ -48,8 +50,8 @@ struct PackLoader {
     }
     return PlannedChecklist(itemsOf: reading.checklist, in: pack).map {
       ScenarioPlanner.Candidate(
-        checklist: $0, isPlanned: false, unreadableItems: reading.unreadable,
-        unreadableGuidance: reading.unreadableGuidance)
+        checklist: $0, isPlanned: false, hasAllItems: reading.hasAllItems,
+        unreadableItems: reading.unreadable, unreadableGuidance: reading.unreadableGuidance)
     }
   }
 

@@ -6,7 +6,7 @@ extension PlannedChecklist {
   package var scope: Scope {
     var names: [String: Symbol] = [:]
     for (index, item) in checklist.items.enumerated() {
-      names[item.name.value] = item.symbol(at: index)
+      names[item.name.value] = item.symbol(at: index) ?? .withoutAnswer
     }
     for score in scores {
       let figures = score.named.map { ($0.name, plan.scores[$0.index].quantity) }

@@ -44,11 +44,16 @@ extension Planner {
       } else if let index, place > index {
         names[name] = .later("comes later in the checklist")
       } else {
-        names[name] = item.symbol(at: place) ?? .later("has no answer that counts")
+        names[name] = item.symbol(at: place) ?? .withoutAnswer
       }
     }
     return names
   }
+}
+
+extension Symbol {
+  /// A notice or a note.
+  static let withoutAnswer = later("has no answer that counts")
 }
 
 extension Diagnostic {

@@ -11,6 +11,8 @@ struct Planner {
   /// Names of items and scores that could not be read: what mentions them comes to nothing, and
   /// is not reported for it.
   let unreadable: Set<String>
+  /// Whether all items are known by name; otherwise nothing can be said about names.
+  let hasAllItems: Bool
   /// Conditions of what could not be read, which are checked all the same.
   let furtherConditions: [Node]
   var findings: Findings
@@ -29,6 +31,7 @@ struct Planner {
     self.pack = pack
     checklist = reading.checklist
     unreadable = reading.unreadable
+    hasAllItems = reading.hasAllItems
     furtherConditions = reading.conditions
     self.modules = modules
     self.findings = findings
@@ -36,6 +39,7 @@ struct Planner {
 
   /// The plan, or nil where there are problems, which have been reported.
   mutating func planned() -> PlannedChecklist? {
+    guard hasAllItems else { return nil }
     let before = findings.errorCount
     for index in checklist.items.indices { whens.append(when(ofItem: index)) }
     for score in checklist.scores { _ = figures(of: score.name.value) }

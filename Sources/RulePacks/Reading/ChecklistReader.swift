@@ -18,6 +18,8 @@ struct ChecklistReader {
     /// Items and scores.
     let unreadable: Set<String>
     let unreadableGuidance: Set<String>
+    /// Whether all its items are known by name, so that another name is a mistake.
+    let hasAllItems: Bool
     /// Conditions of items and guidance that could not be read.
     let conditions: [Node]
   }
@@ -35,32 +37,37 @@ struct ChecklistReader {
     let checklist = Checklist(
       name: name ?? Name("", at: fields.place), title: title ?? Text("", from: root),
       audience: audience?.value ?? .student, ages: ages(fields),
-      modes: modes.map(\.value), opening: fields.text("opening"), sections: sections,
+      modes: modes.map(\.value), opening: fields.text("opening"), sections: sections.read,
       scores: scores.sound, guidance: guidance.sound)
     checkSize(checklist, at: checklist.name.span)
     NameCheck(findings: findings).check(checklist)
     return Reading(
       checklist: checklist, unreadable: items.unreadable.union(scores.unreadable),
-      unreadableGuidance: guidance.unreadable,
+      unreadableGuidance: guidance.unreadable, hasAllItems: sections.isWhole,
       conditions: items.conditions + guidance.conditions)
   }
 
-  private func sections(_ fields: Fields, _ items: inout ItemReader) -> [Checklist.Section] {
+  private func sections(
+    _ fields: Fields, _ items: inout ItemReader
+  ) -> (read: [Checklist.Section], isWhole: Bool) {
     let example = "[ { id: first_things, title: First things first, items: […] } ]"
     let nodes = fields.requiredList("sections", example: example) ?? []
     var sections: [Checklist.Section] = []
+    var isWhole = !nodes.isEmpty
     for node in nodes {
       guard let inner = Fields(node, "a section", keys: ["id", "title", "items"], findings) else {
+        isWhole = false
         continue
       }
       let name = inner.requiredName("id", example: "first_things")
       let title = inner.text("title")
       let list = inner.requiredList("items", example: "[ { id: …, ask: …, kind: yes_no } ]") ?? []
+      if list.isEmpty { isWhole = false }
       let read = list.compactMap { items.item(from: $0) }
       sections.append(
         Checklist.Section(name: name ?? Name("", at: inner.place), title: title, items: read))
     }
-    return sections
+    return (sections, isWhole)
   }
 
   private func ages(_ fields: Fields) -> Checklist.Ages? {

@@ -36,7 +36,7 @@ struct ContactReader {
     guard let fields = Fields(node, "a channel", keys: Means.words + ["note"], findings) else {
       return nil
     }
-    let means = Means.allCases.filter { fields.mapping[$0.rawValue] != nil }
+    let means = Means.allCases.filter { fields[$0.rawValue] != nil }
     guard means.count == 1, let only = means.first else {
       findings.report(.channelsNotApart(count: means.count, at: node.span))
       return nil

@@ -14,7 +14,7 @@ struct ContactsReader {
     let reader = ContactReader(findings: findings)
     let contacts = nodes.compactMap { reader.contact(from: $0) }
     guard let code, let name else { return nil }
-    if emergency == nil, fields.mapping["emergency"] == nil,
+    if emergency == nil, fields["emergency"] == nil,
       code.value != ContactDirectory.international
     {
       findings.report(.noEmergencyNumber(at: code.span))

@@ -42,6 +42,7 @@ extension Fields {
 extension Text {
   /// Reads a text; a comment that cuts it off is warned of.
   init?(reading node: Node, of what: String, _ findings: Findings) {
+    guard !node.isRefused else { return nil }
     guard let scalar = node.scalar else {
       findings.report(.textBecameMap(node) ?? .notAText(what, at: node.span))
       return nil
@@ -53,6 +54,10 @@ extension Text {
     }
     guard !text.isEmpty else {
       findings.report(.emptyText(what, at: node.span))
+      return nil
+    }
+    if case .null = scalar.value {
+      findings.report(.nullText(String(text), what, at: node.span))
       return nil
     }
     self.init(String(text), from: node)
@@ -72,6 +77,13 @@ extension Diagnostic {
 
   static func notAText(_ what: String, at span: SourceSpan) -> Self {
     Diagnostic(.wrongKind, "\(what) is a text, not a list or keys with values", at: span)
+  }
+
+  static func nullText(_ text: String, _ what: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .noValue,
+      "\(what) is empty, because '\(text)' is nothing to YAML; write a text, or put "
+        + "quotes around this one", at: span)
   }
 
   static func emptyText(_ what: String, at span: SourceSpan) -> Self {

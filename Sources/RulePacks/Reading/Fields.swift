@@ -8,9 +8,17 @@ struct Fields {
   let node: Node
   let mapping: Node.Mapping
   let findings: Findings
+  /// The values of misspelt keys, by the keys that they are taken for: what they hold is read, so
+  /// that neither a missing key nor what mentions it is a further mistake.
+  private let misspelt: [String: Node]
 
   /// Takes a mapping and reports keys that it may not have; nil where it is none.
-  init?(_ node: Node, _ what: String, keys: [String], _ findings: Findings) {
+  ///
+  /// For a misspelt key one of `likely` (all keys, where left out) is suggested that is not there
+  /// yet, before any other.
+  init?(
+    _ node: Node, _ what: String, keys: [String], likely: [String]? = nil, _ findings: Findings
+  ) {
     guard let mapping = node.mapping else {
       findings.report(.notAMapping(node, what: what, keys: keys))
       return nil
@@ -19,18 +27,27 @@ struct Fields {
     self.node = node
     self.mapping = mapping
     self.findings = findings
-    for (key, _) in mapping.entries {
+    var misspelt: [String: Node] = [:]
+    for (key, value) in mapping.entries {
       guard let name = key.scalar?.text, !keys.contains(name) else { continue }
-      findings.report(.unknownKey(key, name, what: what, known: keys))
+      let fitting = likely ?? keys
+      let missing = fitting.filter { mapping[$0] == nil }
+      let near = [missing, fitting, keys].lazy.compactMap { nearest(name, in: $0) }.first
+      findings.report(.unknownKey(key, name, what: what, known: keys, near: near))
+      if let near, mapping[near] == nil { misspelt[near] = value }
     }
+    self.misspelt = misspelt
   }
 
   /// Where a missing key is reported: at the first entry, which names the mapping.
   var place: SourceSpan { mapping.entries.first?.key.span ?? node.span }
 
+  /// What stands at a key, also where it is misspelt.
+  subscript(_ key: String) -> Node? { mapping[key] ?? misspelt[key] }
+
   /// The value of a key, if it is there and has one.
   func optional(_ key: String) -> Node? {
-    guard let value = mapping[key], !value.isRefused else { return nil }
+    guard let value = self[key], !value.isRefused else { return nil }
     if case .null? = value.scalar?.value, value.scalar?.style == .plain {
       findings.report(.noValue(key, at: mapping.key(key)?.span ?? value.span))
       return nil
@@ -40,9 +57,8 @@ struct Fields {
 
   /// The value of a key that must be there.
   func required(_ key: String, example: String) -> Node? {
-    if mapping[key] == nil {
+    if self[key] == nil {
       findings.report(.missingKey(key, what: what, example: example, at: place))
-      return nil
     }
     return optional(key)
   }
@@ -55,8 +71,10 @@ extension Diagnostic {
       .wrongKind, "\(what) is written as keys with values, such as \(some)", at: node.span)
   }
 
-  static func unknownKey(_ key: Node, _ name: String, what: String, known: [String]) -> Self {
-    let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
+  static func unknownKey(
+    _ key: Node, _ name: String, what: String, known: [String], near: String?
+  ) -> Self {
+    let near = near.map { "; did you mean '\($0)'?" }
     let all = "; it can have \(known.map { "'\($0)'" }.joined(separator: ", "))"
     return Diagnostic(
       .unknownKey, "\(what) has no key '\(name.shortened)'\(near ?? all)", at: key.span)

@@ -44,7 +44,7 @@ struct GuidanceReader {
     let steps = fields.texts("do")
     let needs = fields.words("refer", as: Need.self)
     let when = when(fields)
-    if say == nil, steps.isEmpty, fields.mapping["say"] == nil, fields.mapping["do"] == nil {
+    if say == nil, steps.isEmpty, fields["say"] == nil, fields["do"] == nil {
       findings.report(.saysNothing(at: name?.span ?? fields.place))
     }
     guard let name, let urgency, let title, let when else { return nil }
@@ -55,7 +55,7 @@ struct GuidanceReader {
 
   private func when(_ fields: Fields) -> Checklist.Guidance.When? {
     let always = fields.flag("always")
-    let condition = fields.optional("when")
+    let condition = fields["when"]
     switch (always?.value, condition) {
     case (true, let condition?):
       findings.report(.alwaysAndWhen(at: condition.span))
@@ -63,7 +63,7 @@ struct GuidanceReader {
     case (true, nil): return .always
     case (_, let condition?): return .condition(condition)
     case (_, nil):
-      if fields.mapping["when"] == nil, always != nil || fields.mapping["always"] == nil {
+      if always != nil || fields["always"] == nil {
         findings.report(.neitherAlwaysNorWhen(at: fields.place))
       }
       return nil

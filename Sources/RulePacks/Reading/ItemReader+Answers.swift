@@ -24,6 +24,7 @@ extension ItemReader {
       let label = Text(reading: value, of: "the choice '\(name.value)'", findings)
       return label.map { Checklist.Item.Choice(name: name, label: $0) }
     }
+    checkRepeats(choices.map(\.label), fields, "choices")
     return choices.count == mapping.entries.count ? choices : []
   }
 
@@ -32,12 +33,22 @@ extension ItemReader {
     let example = "[Never, Sometimes, Often, Always]"
     guard let nodes = fields.requiredList("steps", example: example) else { return [] }
     let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
-    let place = fields.mapping["steps"]?.span ?? fields.place
+    let place = fields["steps"]?.span ?? fields.place
     if nodes.count == 1 { findings.report(.tooFewSteps(at: place)) }
     if steps.count > Plan.Domain.mostSteps {
       findings.report(.tooManySteps(Plan.Domain.mostSteps, at: place))
     }
-    return steps.count == nodes.count ? steps : []
+    checkRepeats(steps, fields, "steps")
+    guard steps.count == nodes.count else { return [] }
+    for (index, step) in steps.enumerated() where Int(step.text).map({ $0 != index + 1 }) == true {
+      findings.report(.stepNumber(step.text, place: index + 1, at: step.span))
+    }
+    return steps
+  }
+
+  /// Reports labels that nobody could tell apart.
+  private func checkRepeats(_ labels: [Text], _ fields: Fields, _ key: String) {
+    _ = fields.unique(labels.map { Located($0.text, at: $0.span) }, key)
   }
 
   func range(_ fields: Fields) -> ClosedRange<Int>? {
@@ -91,6 +102,14 @@ extension Diagnostic {
     Diagnostic(.overLimit, "a scale has at most \(most) steps", at: span)
   }
 
+  static func stepNumber(_ label: String, place: Int, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .stepNumber,
+      "steps are numbered from 1, and this is step \(place), so it cannot be called "
+        + "'\(label.shortened)'; write '\(place)', or words",
+      at: span)
+  }
+
   static func emptyRange(at span: SourceSpan) -> Self {
     Diagnostic(.emptyRange, "'max' must be greater than 'min'", at: span)
   }
@@ -108,6 +127,18 @@ extension DiagnosticKind {
     explanation: """
       A choice needs at least two choices, a set of choices at least one ("none of these" is
       always offered), and a scale at least two steps.
+      """)
+
+  static let stepNumber = DiagnosticKind(
+    code: "step-number", title: "a step of a scale that is called by another number than its own",
+    explanation: """
+      The steps of a scale count as 1, 2, 3 and so on, in conditions and in answers. A step that is
+      called by a number is called by its own; otherwise 'pushy: 1' could mean either.
+
+      Wrong:
+          steps: ["0", "1", "2"]
+      Right:
+          steps: [Never, Once, Twice]
       """)
 
   static let emptyRange = DiagnosticKind(

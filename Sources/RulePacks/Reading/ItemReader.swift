@@ -22,14 +22,20 @@ struct ItemReader {
   ]
 
   mutating func item(from node: Node) -> Checklist.Item? {
-    guard let fields = Fields(node, "an item", keys: Self.keys, findings) else { return nil }
+    let written = node.mapping?["kind"]?.scalar.flatMap { Checklist.Item.Kind(rawValue: $0.text) }
+    let likely = written.map { kind in
+      Self.keys.filter { KindKeysCheck.allows($0, in: kind) }
+    }
+    guard let fields = Fields(node, "an item", keys: Self.keys, likely: likely, findings) else {
+      return nil
+    }
     let name = fields.requiredName("id", example: "moved_chat")
     let kind = fields.requiredWord("kind", as: Checklist.Item.Kind.self)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
-    if item?.domain == nil, let written = fields.mapping["id"]?.scalar?.text {
+    if item?.domain == nil, let written = fields["id"]?.scalar?.text {
       unreadable.insert(written)
     }
-    if item == nil, let when = fields.mapping["when"] { conditions.append(when) }
+    if item == nil, let when = fields["when"] { conditions.append(when) }
     return item
   }
 
@@ -53,7 +59,7 @@ struct ItemReader {
       name: name, kind: kind, ask: words, help: fields.text("help"),
       listenFor: fields.text("listen_for"), choices: choices, steps: steps, range: range,
       offersNotSure: kind == .yesNo || fields.flag("not_sure")?.value == true, signs: signs,
-      sources: sources(fields), when: fields.optional("when"))
+      sources: sources(fields), when: fields["when"])
   }
 
   private func sources(_ fields: Fields) -> [Checklist.Item.SourceReference] {

@@ -18,6 +18,10 @@ struct KindKeysCheck {
     "not_sure": [.yesNo, .choice, .choices, .scale, .number],
   ]
 
+  static func allows(_ key: String, in kind: Checklist.Item.Kind) -> Bool {
+    kinds[key]?.contains(kind) ?? true
+  }
+
   func check(_ fields: Fields, _ kind: Checklist.Item.Kind) {
     for (key, _) in fields.mapping.entries {
       guard let name = key.scalar?.text, let kinds = Self.kinds[name], !kinds.contains(kind)

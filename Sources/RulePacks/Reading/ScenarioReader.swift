@@ -29,7 +29,7 @@ struct ScenarioReader {
       let inner = Fields(
         node, "what is expected", keys: ["shown", "undecided", "refers"], findings)
     else { return nil }
-    for key in ["shown", "undecided", "refers"] where inner.mapping[key] == nil {
+    for key in ["shown", "undecided", "refers"] where inner[key] == nil {
       _ = inner.required(key, example: "[]")
     }
     return Scenario.Expectation(

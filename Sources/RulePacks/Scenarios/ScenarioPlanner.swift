@@ -13,6 +13,8 @@ struct ScenarioPlanner {
     /// The plan, or, where there is none, the items alone.
     let checklist: PlannedChecklist
     let isPlanned: Bool
+    /// Whether all items are known by name; otherwise nothing is said about what names them.
+    var hasAllItems = true
     /// Names of items and guidance that could not be read.
     var unreadableItems: Set<String> = []
     var unreadableGuidance: Set<String> = []
@@ -32,6 +34,7 @@ struct ScenarioPlanner {
       }
       return nil
     }
+    guard candidate.hasAllItems else { return nil }
     let checklist = candidate.checklist
     var reader = AnswersReader(for: checklist, findings)
     reader.unreadable = candidate.unreadableItems
@@ -57,6 +60,7 @@ struct ScenarioPlanner {
   private func check(_ guidance: Name, in checklist: PlannedChecklist) {
     guard checklist.index(ofGuidance: guidance.value) == nil else { return }
     let known = checklist.checklist.guidance.map(\.name.value)
+    guard !known.isEmpty else { return }  // What is wrong with all of it was reported.
     findings.report(.unknownGuidance(guidance.value, known: known, at: guidance.span))
   }
 }

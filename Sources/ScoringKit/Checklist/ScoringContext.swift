@@ -3,7 +3,8 @@ public struct ScoringContext: Sendable {
   /// All items, in the order of the checklist.
   public let items: [Item]
 
-  /// The patterns that signs of this checklist name, in the order the pack declares them.
+  /// The patterns that signs of this checklist name, in the order the pack declares them; where
+  /// items could not be read, all that the pack declares.
   public let patterns: [Pattern]
 
   /// A checklist's items, and the patterns that its pack declares.
@@ -18,7 +19,8 @@ public struct ScoringContext: Sendable {
         item.signs.filter { $0.pattern == pattern.name }
           .map { Sign(item: item, choice: $0.choice, place: nil) }
       }
-      return signs.isEmpty ? nil : Pattern(name: pattern.name, title: pattern.title, signs: signs)
+      return signs.isEmpty && unreadable.isEmpty
+        ? nil : Pattern(name: pattern.name, title: pattern.title, signs: signs)
     }
   }
 
@@ -34,7 +36,7 @@ public struct ScoringContext: Sendable {
     public let name: String
     /// What reports call it, in the pack's language.
     public let title: String
-    /// The signs in this checklist, at least one.
+    /// The signs in this checklist, at least one where all of it could be read.
     public let signs: [Sign]
   }
 }

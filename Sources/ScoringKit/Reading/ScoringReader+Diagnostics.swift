@@ -31,10 +31,15 @@ extension DiagnosticKind {
     .missingModule, .unknownModule, .missingSetting, .unknownSetting, .wrongSetting,
     .unreadableNumber, .settingOutOfRange, .unknownItem, .wrongItem, .missingChoice,
     .unknownChoice, .unknownPattern, .listedTwice, .bandsNotAscending, .bandNeverReached,
-    .scoreRange, DiagnosticKind(.refused, .error),
+    .scoreRange, DiagnosticKind(.refused),
   ]
 
-  package init(_ kind: ProblemKind, _ severity: Severity) {
+  /// The same kind as `waymark explain` knows it.
+  package init(_ kind: ProblemKind) {
+    self.init(kind, kind.severity == .warning ? .warning : .error)
+  }
+
+  init(_ kind: ProblemKind, _ severity: Severity) {
     self.init(
       code: kind.code, severity: severity, title: kind.title, explanation: kind.explanation)
   }

@@ -16,7 +16,7 @@ extension Setting {
       return
     }
     input.places[name] = SettingPlace(node.span)
-    if let fallback, (fallback as? any Collection)?.isEmpty == true, node.isEmptyCollection {
+    if let fallback, (fallback as? any Collection)?.isEmpty == true, node.isEmpty(kind.shape) {
       input.values[name] = fallback
       return
     }
@@ -30,8 +30,12 @@ extension Setting {
 }
 
 extension Node {
-  /// Whether this is `[]` or `{}`.
-  fileprivate var isEmptyCollection: Bool {
-    sequence?.isEmpty ?? mapping?.entries.isEmpty ?? false
+  /// Whether this is `[]` where a list is declared, or `{}` where a map is.
+  fileprivate func isEmpty(_ shape: SettingShape) -> Bool {
+    switch shape {
+    case .list: sequence?.isEmpty ?? false
+    case .map: mapping?.entries.isEmpty ?? false
+    default: false
+    }
   }
 }

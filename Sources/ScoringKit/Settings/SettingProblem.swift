@@ -70,12 +70,23 @@ public struct ProblemKind: Hashable, Sendable {
   public let title: String
   /// What `waymark explain CODE` prints: plain words, often with a wrong and a right example.
   public let explanation: String
+  /// Whether it is thrown, or stands among the warnings of figures that can be used.
+  public let severity: Severity
 
   /// A kind of problem; its code is unique among all modules and readers.
-  public init(code: String, title: String, explanation: String) {
+  public init(code: String, severity: Severity = .error, title: String, explanation: String) {
     self.code = code
+    self.severity = severity
     self.title = title
     self.explanation = explanation
+  }
+
+  /// What a problem does to the score it is found in.
+  public enum Severity: Sendable {
+    /// The score cannot be used.
+    case error
+    /// The score works, and its author should look at it.
+    case warning
   }
 
   /// What a module refuses without a kind of its own.

@@ -34,7 +34,7 @@ extension Number {
   /// The sum, or nil where it leaves the range.
   package func adding(_ other: Number) -> Number? {
     let (sum, overflow) = thousandths.addingReportingOverflow(other.thousandths)
-    return overflow ? nil : Number(thousandths: sum)
+    return overflow || sum == .min ? nil : Number(thousandths: sum)
   }
 
   /// The product, rounded half away from zero at the third place, or nil where it leaves the range.

@@ -121,7 +121,14 @@ struct EvalCommand: ParsableCommand {
 
   private func answerLines() {
     let lines = InputLines()
-    while let line = lines.next() { Output.standard.line(JSONLine.answer(to: line)) }
+    while let line = lines.next() {
+      let answer =
+        switch line {
+        case .whole(let bytes): JSONLine.answer(to: bytes)
+        case .tooLong: JSONLine.answer(toLineOver: InputLines.longest)
+        }
+      Output.standard.line(answer)
+    }
   }
 }
 

@@ -11,6 +11,7 @@ struct ParseCommand: ParsableCommand {
         waymark parse Examples/answers.yaml --format json
 
       Problems go to standard error as FILE:LINE:COLUMN, and the exit code is 1.
+      Both count from 1; columns count Unicode code points, not bytes or cells.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case json }

@@ -6,7 +6,7 @@ internal import ScoringKit
 extension DiagnosticKind {
   /// Every kind of problem that the program can report, by its code.
   static func everyKind(modules: [any ScoringModule]) -> [DiagnosticKind] {
-    let own = modules.flatMap(\.problems).map { DiagnosticKind($0, .error) }
+    let own = modules.flatMap(\.problems).map { DiagnosticKind($0) }
     let all =
       Document.diagnosticKinds + ConditionReader.diagnosticKinds + DiagnosticKind.scoring
       + Library.diagnosticKinds + own

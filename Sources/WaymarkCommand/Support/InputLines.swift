@@ -6,29 +6,42 @@
 
 /// The lines of standard input as bytes, of whatever they are made.
 final class InputLines {
-  /// How much of a line is kept; a longer one is no line that anyone meant, and is cut.
-  private static let longest = 1 << 20
+  /// The most bytes of a line; a longer one is no line that anyone meant.
+  static let longest = 1 << 20
+
+  /// A line without its line break.
+  enum Line {
+    case whole([UInt8])
+    case tooLong
+  }
 
   private var buffer = [UInt8](repeating: 0, count: 65536)
   private var start = 0
   private var end = 0
 
-  /// The next line without its line break; nil at the end of input.
-  func next() -> [UInt8]? {
+  /// The next line; nil at the end of input.
+  func next() -> Line? {
     var line: [UInt8] = []
+    var isTooLong = false
+    func take(_ bytes: ArraySlice<UInt8>) {
+      isTooLong = isTooLong || line.count + bytes.count > Self.longest
+      if !isTooLong { line += bytes }
+    }
     while true {
       if start == end {
         let count = read(STDIN_FILENO, &buffer, buffer.count)
         if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return line.isEmpty ? nil : line }
+        guard count > 0 else {
+          return isTooLong ? .tooLong : line.isEmpty ? nil : .whole(line)
+        }
         (start, end) = (0, count)
       }
       if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
-        line += buffer[start..<newline].prefix(Self.longest - line.count)
+        take(buffer[start..<newline])
         start = newline + 1
-        return line
+        return isTooLong ? .tooLong : .whole(line)
       }
-      line += buffer[start..<end].prefix(Self.longest - line.count)
+      take(buffer[start..<end])
       start = end
     }
   }

@@ -17,11 +17,10 @@ extension Diagnostic {
       at: span)
   }
 
-  static func aliasExpansion(at span: SourceSpan) -> Self {
+  static func aliasExpansion(_ limit: String, at span: SourceSpan) -> Self {
     Diagnostic(
       .aliasExpansion,
-      "with its repeated values written out, this file has more than \(Document.nodeLimit) values; "
-        + "repeat less",
+      "with its repeated values written out, this file has more than \(limit); repeat less",
       at: span)
   }
 }
@@ -54,8 +53,8 @@ extension DiagnosticKind {
   static let aliasExpansion = DiagnosticKind(
     code: "alias-expansion", title: "repetitions that grow too large",
     explanation: """
-      Values that repeat values that repeat values can make a small file huge. There is a limit on
-      how many values a file may have with all repetitions written out. Rule packs never come
-      near it.
+      Values that repeat values that repeat values can make a small file huge. With all repetitions
+      written out a file may have at most 100,000 values, and repeat at most 8 MiB of text. Rule
+      packs never come near that.
       """)
 }

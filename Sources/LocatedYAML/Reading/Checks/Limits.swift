@@ -5,6 +5,9 @@ extension Document {
   /// The most values in a file, keys included and aliases written out.
   package static let nodeLimit = 100_000
 
+  /// The most bytes of text that aliases may repeat, all of them together.
+  package static let repeatedTextLimit = 8 << 20
+
   /// The most problems that are listed for a file.
   package static let diagnosticLimit = 100
 }

@@ -1,5 +1,8 @@
 extension Diagnostic {
   static func indentation(at place: SyntaxPlace) -> Self {
+    if let other = place.lineInSameColumn, other.isEntry != place.isEntry {
+      return .mixed(place, with: other)
+    }
     let file = place.file
     let first = max(place.lineStart, place.line.lowerBound)
     let end = max(first, place.offset == place.lineStart ? place.restSpan.end.offset : place.offset)
@@ -15,6 +18,26 @@ extension Diagnostic {
       "this line does not line up with the lines above; give lines that belong together the same "
         + "number of spaces before them, and put a text that goes on in quotes",
       at: file.span(first..<end), notes: notes ?? [])
+  }
+
+  /// A '-' among keys, or a key among lines with '-'.
+  private static func mixed(_ place: SyntaxPlace, with other: SyntaxPlace) -> Self {
+    Diagnostic(
+      .indentation,
+      place.isEntry
+        ? "a '-' begins an entry of a list, and what stands above in the same column is a key; put "
+          + "the entry under the key of its list, or take the '-' away"
+        : "this is no entry of the list above, whose '-' stands in the same column; indent it "
+          + "further if it belongs to the entry above, less if it does not belong to the list",
+      at: place.lineSpan, notes: [Note("the line in the same column", at: other.lineSpan)])
+  }
+
+  static func keyTooLong(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .keyTooLong,
+      "a key can have at most \(SyntaxPlace.longestKey) characters, and this one has more; if it "
+        + "is a text, put all of it in quotes",
+      at: span)
   }
 
   static func tabIndentation(at place: SyntaxPlace) -> Self {
@@ -37,6 +60,23 @@ extension SyntaxPlace {
     let text = file.bytes[line].trimmingBlanks
     return text.isEmpty || text.first == UInt8(ascii: "#")
   }
+
+  fileprivate var lineSpan: SourceSpan { file.span(lineStart..<line.upperBound) }
+
+  /// Whether the line begins with the '-' of a list.
+  fileprivate var isEntry: Bool { keyStart > lineStart }
+
+  /// The nearest line above that begins in the same column, with nothing less indented between.
+  fileprivate var lineInSameColumn: SyntaxPlace? {
+    let column = lineStart - line.lowerBound
+    for number in (1..<file.position(at: offset).line).reversed() {
+      let other = SyntaxPlace(file, file.offsets(ofLine: number).lowerBound)
+      if Self.isBlank(other.line, in: file) { continue }
+      let otherColumn = other.lineStart - other.line.lowerBound
+      if otherColumn <= column { return otherColumn == column ? other : nil }
+    }
+    return nil
+  }
 }
 
 extension DiagnosticKind {
@@ -45,7 +85,8 @@ extension DiagnosticKind {
     explanation: """
       In YAML the spaces before a line say what it belongs to. Lines of one map or list begin in
       the same column; what belongs to a key is indented further than the key. A key that has a
-      value on its own line can have nothing under it.
+      value on its own line can have nothing under it, and keys and lines with '-' cannot take
+      turns in one column.
 
       Wrong:
           title: A new friend
@@ -53,6 +94,13 @@ extension DiagnosticKind {
       Right:
           title: A new friend
           audience: student
+      """)
+
+  static let keyTooLong = DiagnosticKind(
+    code: "key-too-long", title: "a key of more than 1024 characters",
+    explanation: """
+      YAML looks for the ':' of a key only in the first 1024 characters. Keys are short names; a
+      long text with a ':' in it belongs in quotes.
       """)
 
   static let tabIndentation = DiagnosticKind(

@@ -55,8 +55,10 @@ extension SyntaxFailure {
       "found a tab character that violates indentation":
       return .tabIndentation(at: place)
     case "mapping values are not allowed in this context":
-      return place.hasKeyBefore ? .colonInText(at: place) : .indentation(at: place)
-    case "could not find expected ':'": return .missingColon(at: start)
+      if place.hasKeyBefore { return .colonInText(at: place) }
+      return place.longKey.map { .keyTooLong(at: $0) } ?? .indentation(at: place)
+    case "could not find expected ':'":
+      return start.longKey.map { .keyTooLong(at: $0) } ?? .missingColon(at: start)
     case "block sequence entries are not allowed in this context":
       return place.hasKeyBefore ? .listOnKeyLine(at: place) : .indentation(at: place)
     case "did not find expected key", "did not find expected '-' indicator",

@@ -29,6 +29,17 @@ struct SyntaxPlace {
 
   var hasKeyBefore: Bool { valueStart > keyStart && valueStart <= offset }
 
+  /// The key of the line, where it is longer than YAML lets a key be.
+  var longKey: SourceSpan? {
+    guard valueStart > keyStart else { return nil }
+    let key = file.bytes[keyStart..<valueStart].trimmingBlanks.dropLast()
+    let isLong = key.count(where: \.startsScalar) > Self.longestKey
+    return isLong ? file.span(keyStart..<keyStart + key.count) : nil
+  }
+
+  /// The most characters of a key, by YAML 1.2.2, section 7.4.2.
+  static let longestKey = 1024
+
   var isAtEnd: Bool { offset >= file.bytes.count }
 
   var isLineStart: Bool { offset <= keyStart }
