@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LocatedYAML
+internal import Reports
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,7 +30,30 @@ struct ExplainCommand: ParsableCommand {
         ?? "; 'waymark explain' lists them"
       throw ValidationError("there is no code '\(bare)'\(near)")
     }
-    Output.standard.line("\(kind.code): \(kind.title) (\(kind.severity.rawValue))\n")
-    Output.standard.line(kind.explanation)
+    Output.standard.text(text(of: kind))
+  }
+
+  /// The explanation in lines that fit; examples stay as they are.
+  private func text(of kind: DiagnosticKind) -> String {
+    var page = TextPage(width: Output.standard.width)
+    page.add("\(kind.code): \(kind.title) (\(kind.severity.rawValue))")
+    page.gap()
+    var paragraph: [Substring] = []
+    let lines = kind.explanation.split(separator: "\n", omittingEmptySubsequences: false)
+    for (place, line) in (lines + [""]).enumerated() {
+      if !line.isEmpty, !line.hasPrefix(" ") {
+        paragraph.append(line)
+        continue
+      }
+      if !paragraph.isEmpty { page.add(paragraph.joined(separator: " ")) }
+      paragraph = []
+      let words = line.drop { $0 == " " }
+      if words.isEmpty {
+        if place < lines.count { page.gap() }
+      } else {
+        page.add(String(words), indent: line.count - words.count)
+      }
+    }
+    return page.text
   }
 }
