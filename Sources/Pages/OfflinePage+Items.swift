@@ -45,7 +45,8 @@ extension OfflinePage {
 
   private func addMoves(isQuestion: Bool, to form: inout HTML) {
     form.element("div", ["class": "moves live"]) { moves in
-      moves.element("button", ["type": "button", "class": "next on", "data-turns": "on"], wording.next)
+      moves.element(
+        "button", ["type": "button", "class": "next on", "data-turns": "on"], wording.next)
       moves.element(
         "button", ["type": "button", "class": "back", "data-turns": "back"], wording.back)
       if isQuestion {

@@ -71,7 +71,8 @@ extension OfflinePage {
       section.element("h2", wording.keepingTitle)
       section.element(
         "p", ["class": "live screen-only"], wording.keptWhileOpen(inClass: classroom != nil))
-      section.element("p", ["class": "paper print-only"], wording.keptOnPaper(inClass: classroom != nil))
+      section.element(
+        "p", ["class": "paper print-only"], wording.keptOnPaper(inClass: classroom != nil))
       section.element("p", wording.historyRemains)
     }
   }

@@ -145,9 +145,7 @@ package struct ClassServer: Sendable {
       ]
     }
     let addresses = place.addresses(port: port)
-    return forTheTeacher + [
-      "For the students:",
-    ] + addresses.map { "  \($0)" } + [
+    return forTheTeacher + ["For the students:"] + addresses.map { "  \($0)" } + [
       "  Code: \(classroom.code.text)",
       "",
       place.isOnLAN

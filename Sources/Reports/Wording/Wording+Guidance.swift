@@ -27,9 +27,8 @@ extension Wording {
     }
   }
 
-  /// Said where nothing is shown but what everyone is shown. It gives no false comfort.
-  ///
-  /// - Parameter isOpen: Whether some guidance is undecided, and so follows after this.
+  /// Said where nothing is shown but what everyone is shown; where some guidance is undecided, that
+  /// follows after this. It gives no false comfort.
   package func describesNothing(_ mode: Report.Mode, isOpen: Bool) -> String {
     let found =
       switch mode {
