@@ -34,7 +34,7 @@ func plugin(_ name: String) -> Target {
     swiftSettings: house)
 }
 
-/// The bundled scoring modules: a folder of Plugins/ each.
+/// The bundled scoring modules: a folder of Plugins/ each, with a type of the same name.
 let plugins = [
   "WeightedSum", "CountThreshold", "CriticalItem", "DomainProfile", "IndicatorStrength",
   "DecisionTable", "MeanScale", "ItemResponse",
@@ -85,7 +85,12 @@ let package = Package(
     source("Conditions", ["LocatedYAML", "PlainText", "ScreeningCore"]),
     source("ScoringKit", ["LocatedYAML", "ScreeningCore"]),
     source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
-    source("BundledScoring", ["ScoringKit"] + pluginTargets),
+    .target(
+      name: "BundledScoring", dependencies: ["ScoringKit"] + pluginTargets, swiftSettings: house,
+      plugins: ["BundledScoringBuild"]),
+    .plugin(
+      name: "BundledScoringBuild", capability: .buildTool(),
+      path: "BuildTools/BundledScoringBuild"),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["CNettle", "PlainText", "RulePacks", "ScreeningCore", "Web"]),
     .target(
