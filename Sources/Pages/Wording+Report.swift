@@ -17,7 +17,7 @@ extension Wording {
   var shortSteps: [String] {
     [
       say("Talk to one person you trust."),
-      say("Or call one of these. You do not have to be sure, and you can take someone along."),
+      say("Or turn to one of these. You do not have to be sure, and you can take someone along."),
       say("If the first one does not listen, try the next."),
     ]
   }
