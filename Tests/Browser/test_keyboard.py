@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from conftest import NARROW, WIDE
 from support.keyboard import focus, stops, tab_to
+from support.waiting import until
 
 
 def press_to(page: Page, selector: str, key: str) -> None:
@@ -205,7 +206,7 @@ def test_where_nothing_follows_the_keys_of_a_presenter_scroll(visitor):
     reader = on_a_wall(visitor).stop()
     reader.click("#see-key")
     reader.page.keyboard.press("PageDown")
-    reader.page.wait_for_function("scrollY > 0")
+    until(reader.page, lambda: reader.page.evaluate("scrollY > 0"))
     assert reader.place == "key"
 
 

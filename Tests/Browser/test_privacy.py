@@ -9,6 +9,7 @@ from conftest import Visitor
 from support.chromium import launch
 from support.packs import checklists
 from support.reader import Reader
+from support.waiting import until
 
 DANGER = {"threatened_to_share": True, "meet_plans": "alone", "asked_for": ["photo", "webcam"]}
 
@@ -72,8 +73,7 @@ def test_the_listener_hears_a_page_without_such_a_policy(leaver, listener):
     page = leaver.context(offline=False).new_page()
     for call in ("fetch", "image"):
         page.evaluate(f"address => {{ {CALLS[call]} }}", f"{address}/{call}")
-    page.wait_for_timeout(250)
-    assert sorted(calls) == ["/fetch", "/image"]
+    until(page, lambda: sorted(calls) == ["/fetch", "/image"])
 
 
 def test_a_script_that_is_not_the_pages_own_does_not_run(leaver):
@@ -186,7 +186,8 @@ def test_a_page_that_the_browser_kept_is_loaded_anew(keeper, website):
     reader.click(".next")
     page.goto(f"{website}/")
     page.go_back()
-    page.wait_for_function("performance.getEntriesByType('navigation')[0].type === 'reload'")
+    until(page, lambda: page.evaluate(
+        "performance.getEntriesByType('navigation')[0].type === 'reload'"))
     assert reader.place == "notice"
     nothing_is_filled_in(page)
 
