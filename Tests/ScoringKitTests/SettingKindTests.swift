@@ -128,7 +128,6 @@ import Testing
     let problems = PracticeChecklist.standard.problems(of: settings, for: Two())
     #expect(
       problems == [
-        "1:1: add 'threshold': how many [missing-setting]",
         "1:6: there is no item 'only_fotos': did you mean 'only_photos'? [score-unknown-item]",
         "1:18: say which choice of 'asked_for' is meant: asked_for.photo, "
           + "asked_for.private_photo, asked_for.webcam, asked_for.secret [missing-choice]",

@@ -8,7 +8,7 @@ extension Node {
     package let entries: [Entry]
 
     /// Where each key stands in `entries`.
-    private let indices: [ExactText: Int]
+    let indices: [ExactText: Int]
 
     package init(entries: [Entry]) {
       var indices: [ExactText: Int] = [:]

@@ -6,11 +6,9 @@ struct Fields {
   /// What the mapping is, with its article: "an item".
   let what: String
   let node: Node
+  /// Its entries; a misspelt key is found under the name that it is taken for as well.
   let mapping: Node.Mapping
   let findings: Findings
-  /// The values of misspelt keys, by the keys that they are taken for: what they hold is read, so
-  /// that neither a missing key nor what mentions it is a further mistake.
-  private let misspelt: [String: Node]
 
   /// Takes a mapping and reports keys that it may not have; nil where it is none.
   ///
@@ -23,27 +21,19 @@ struct Fields {
       findings.report(.notAMapping(node, what: what, keys: keys))
       return nil
     }
+    let unknown = mapping.unknownKeys(known: keys, likely: likely)
+    for key in unknown { findings.report(.unknownKey(key, what: what, known: keys)) }
     self.what = what
     self.node = node
-    self.mapping = mapping
+    self.mapping = mapping.mending(unknown)
     self.findings = findings
-    var misspelt: [String: Node] = [:]
-    for (key, value) in mapping.entries {
-      guard let name = key.scalar?.text, !keys.contains(name) else { continue }
-      let fitting = likely ?? keys
-      let missing = fitting.filter { mapping[$0] == nil }
-      let near = [missing, fitting, keys].lazy.compactMap { nearest(name, in: $0) }.first
-      findings.report(.unknownKey(key, name, what: what, known: keys, near: near))
-      if let near, mapping[near] == nil { misspelt[near] = value }
-    }
-    self.misspelt = misspelt
   }
 
   /// Where a missing key is reported: at the first entry, which names the mapping.
   var place: SourceSpan { mapping.entries.first?.key.span ?? node.span }
 
   /// What stands at a key, also where it is misspelt.
-  subscript(_ key: String) -> Node? { mapping[key] ?? misspelt[key] }
+  subscript(_ key: String) -> Node? { mapping[key] }
 
   /// The value of a key, if it is there and has one.
   func optional(_ key: String) -> Node? {
@@ -71,13 +61,13 @@ extension Diagnostic {
       .wrongKind, "\(what) is written as keys with values, such as \(some)", at: node.span)
   }
 
-  static func unknownKey(
-    _ key: Node, _ name: String, what: String, known: [String], near: String?
-  ) -> Self {
-    let near = near.map { "; did you mean '\($0)'?" }
+  static func unknownKey(_ unknown: Node.Mapping.UnknownKey, what: String, known: [String]) -> Self
+  {
+    let near = unknown.near.map { "; did you mean '\($0)'?" }
     let all = "; it can have \(known.map { "'\($0)'" }.joined(separator: ", "))"
     return Diagnostic(
-      .unknownKey, "\(what) has no key '\(name.shortened)'\(near ?? all)", at: key.span)
+      .unknownKey, "\(what) has no key '\(unknown.name.shortened)'\(near ?? all)",
+      at: unknown.key.span)
   }
 
   static func missingKey(

@@ -29,13 +29,12 @@ extension SettingReader {
       reportExpected(.settings(declared.map(\.name)), at: node)
       return nil
     }
-    let known = declared.map(\.name) + taken
-    for (key, _) in mapping.entries where !known.contains(key.scalar?.text ?? "") {
-      report(
-        .unknownSetting,
-        .unknownSetting(key.scalar?.text ?? "", known: declared.map(\.name)), at: key.span)
+    let names = declared.map(\.name)
+    let unknown = mapping.unknownKeys(known: names + taken, likely: names)
+    for key in unknown {
+      report(.unknownSetting, .unknownSetting(key, known: names), at: key.key.span)
     }
-    var input = SettingInput(node, mapping, reader: self)
+    var input = SettingInput(node, mapping.mending(unknown), reader: self)
     for setting in declared { setting.read(&input) }
     self = input.reader
     return Settings(
@@ -69,10 +68,11 @@ extension DiagnosticKind {
 }
 
 extension String {
-  fileprivate static func unknownSetting(_ name: String, known: [String]) -> String {
-    if let close = nearest(name, in: known) {
-      return "there is no setting '\(name)': did you mean '\(close)'?"
-    }
-    return "there is no setting '\(name)': the settings are \(known.joined(separator: ", "))"
+  fileprivate static func unknownSetting(
+    _ unknown: Node.Mapping.UnknownKey, known: [String]
+  ) -> String {
+    let near = unknown.near.map { "did you mean '\($0)'?" }
+    let all = "the settings are \(known.joined(separator: ", "))"
+    return "there is no setting '\(unknown.name)': \(near ?? all)"
   }
 }
