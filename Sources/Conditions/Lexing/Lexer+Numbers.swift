@@ -32,9 +32,7 @@ extension Lexer {
         "a number has at most three digits after the point; round it", .numberRange, from: start)
       return .refused
     }
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[start..<offset])
-    guard let number = try? Number(decimal: text) else {
+    guard let number = try? Number(decimal: text(start..<offset)) else {
       refuse(
         "a number lies between ±9,223,372,036,854,775.807; write a smaller one", .numberRange,
         from: start)

@@ -84,9 +84,9 @@ extension Lexer {
   }
 
   func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    var text = ""
+    for scalar in scalars[range] { text.unicodeScalars.append(scalar) }
+    return text
   }
 
   mutating func refuse(
