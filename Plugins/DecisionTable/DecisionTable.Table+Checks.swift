@@ -8,6 +8,10 @@ extension DecisionTable.Table {
     var budget = SearchBudget()
     var firstUnknown: Row?
     for row in rows {
+      if budget.isSpent {
+        firstUnknown = firstUnknown ?? row
+        break
+      }
       let isReached = row.condition && .not(.any(of: earlier))
       switch checklist.possibility(of: isReached, within: &budget) {
       case .possible: break
@@ -55,7 +59,7 @@ extension DecisionTable.Table {
   ) -> [SettingProblem] {
     var problems: [SettingProblem] = []
     for (index, row) in rows.enumerated() {
-      for earlier in rows[..<index] {
+      for earlier in rows[..<index] where !budget.isSpent {
         let both = checklist.possibility(of: row.condition && earlier.condition, within: &budget)
         if case .possible(let answers) = both {
           problems.append(.overlap(answers, at: row.place, with: earlier.place))

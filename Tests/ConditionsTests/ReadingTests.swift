@@ -53,6 +53,15 @@ internal import Testing
       ])
   }
 
+  @Test func `a list that is too long is refused at the first condition too many`() {
+    let list = (0...1000).map { "pushy * \($0) > 7" }.joined(separator: ", ")
+    let (condition, found) = read("when: { any: [\(list)] }")
+    #expect(condition == nil)
+    #expect(found.map(\.kind.code) == ["condition-too-large"])
+    #expect(found.first?.span?.sourceText == "pushy * 1000 > 7")
+    #expect(found.first?.message.hasPrefix("a list has at most 1000 conditions") == true)
+  }
+
   @Test func `every call that does not fit is found in one run`() {
     let (_, found) = read(
       """

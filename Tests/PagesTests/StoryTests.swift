@@ -1,5 +1,7 @@
 import Pages
+import Reports
 import RulePacks
+import ScreeningCore
 import Testing
 
 /// Stories: in a page, and on paper.
@@ -16,6 +18,27 @@ struct StoryTests {
     for reason in story.scenario.reasons { #expect(key.contains(reason.text.paragraphs[0])) }
     for question in story.scenario.questions { #expect(key.contains(question.text)) }
     #expect(key.contains("no wrong answers"))
+  }
+
+  @Test(arguments: Bundled.names, ["PH", "GB", "US", nil])
+  func `the contacts beside guidance leave none of its first needs out`(
+    checklist: String, region: String?
+  ) throws {
+    let assembly = ReportAssembly(
+      planned: try Bundled.library.checklist(named: checklist), contacts: Bundled.library.contacts,
+      country: region.flatMap { Bundled.library.contacts[$0] }, today: try #require(Bundled.day))
+    for (index, guidance) in assembly.planned.checklist.guidance.enumerated()
+    where !guidance.isAlways {
+      let needs = guidance.needs.map(\.value)
+      let served = assembly.contacts.referral(
+        for: needs, audience: assembly.planned.checklist.audience, country: region,
+        today: assembly.today)
+      let first = assembly.firstContacts(ofGuidance: index).map(\.id)
+      for need in needs.filter({ !served.entries(for: $0).isEmpty }).prefix(first.count) {
+        let serving = served.entries(for: need).map(\.contact.id.value)
+        #expect(!Set(first).isDisjoint(with: serving), "\(guidance.name.value): \(need)")
+      }
+    }
   }
 
   @Test func `the key names the patterns that its answers are signs of`() throws {

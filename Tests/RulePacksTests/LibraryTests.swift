@@ -117,6 +117,7 @@ struct LibraryTests {
     let folder = try TemporaryFolder([
       "contacts/ph.yaml": Self.country("one"), "contacts/int.yaml": Self.country("two", "INT"),
       "contacts/th.yaml": Self.country("three", "TH"),
+      "contacts/ph-schools.yaml": Self.country("four"),
     ])
     let codes = { (countries: [String]) in
       Library(folders: [folder.path], modules: [], extent: .init(countries: countries))
@@ -124,6 +125,29 @@ struct LibraryTests {
     }
     #expect(codes(["PH"]) == ["INT", "PH"])
     #expect(codes(["ZZ"]) == ["INT", "PH", "TH"])
+  }
+
+  @Test func `whatever is read, a country has the contacts of all its files`() throws {
+    let folder = try TemporaryFolder([
+      "contacts/ph.yaml": Self.country("one"), "contacts/int.yaml": Self.country("two", "INT"),
+      "contacts/ph-schools.yaml": Self.country("three"),
+    ])
+    for extent in [Library.Extent.everything, .init(countries: ["PH"]), .init(countries: [])] {
+      let library = Library(folders: [folder.path], modules: [], extent: extent)
+      #expect(library.diagnostics.isEmpty)
+      let contacts = library.contacts["PH"]?.contacts.map(\.id.value)
+      #expect(contacts == (extent.countries == [] ? nil : ["three", "one"]))
+    }
+  }
+
+  @Test func `contacts in a file that is not named after their country are reported`() throws {
+    let folder = try TemporaryFolder(["contacts/schools.yaml": Self.country("one")])
+    let library = load(folder.path)
+    #expect(
+      library.diagnostics.map(\.message) == [
+        "contacts of PH stand in a file called 'ph.yaml' or 'ph-….yaml'; rename this one"
+      ])
+    #expect(library.contacts["PH"]?.contacts.count == 1)
   }
 
   @Test func `a command that needs no stories is not held up by a broken one`() throws {

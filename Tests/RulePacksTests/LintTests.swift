@@ -237,6 +237,16 @@ struct ReadingGradeTests {
     #expect((grade.sentences, grade.words, grade.syllables) == (3, 9, 9))
     #expect(grade.tenths == -26)
   }
+
+  @Test(arguments: [
+    ("Was it 3.5 or 4? Yes.", 2), ("Stop... (Then go.)", 2), ("One: two; three", 3), ("...", 0),
+    ("-\u{345}", 1),
+  ])
+  func `a text with a word in it has a sentence`(text: String, count: Int) {
+    let grade = ReadingGrade([text])
+    #expect(grade.sentences == count)
+    #expect((grade.tenths == nil) == (grade.words == 0))
+  }
 }
 
 extension LintTests {

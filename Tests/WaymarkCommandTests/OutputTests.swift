@@ -62,6 +62,33 @@ struct OutputTests {
     #expect(program.errors.hasPrefix("waymark: \(path) cannot be written: "))
   }
 
+  @Test func `a report goes to standard output where the file is called -`() throws {
+    let program = try Program(arguments: Self.story + ["--output", "-"])
+    #expect(program.exitCode == 0)
+    #expect(program.errors == "")
+    #expect(program.output.contains("WHO CAN HELP"))
+  }
+
+  @Test func `a file with a report is for its owner alone, and a page for everybody`() throws {
+    let folder = try TemporaryFolder()
+    let modes = try Program(
+      script: """
+        umask 022
+        cd '\(folder.url.path)'
+        waymark \(Self.story.joined(separator: " ")) -o report.txt 2>&1 >/dev/null
+        waymark export html new_online_friend -o page.html 2>&1 >/dev/null
+        stat -c %a report.txt page.html
+        """
+    ).output.split(separator: "\n").suffix(2)
+    #expect(modes == ["600", "644"])
+  }
+
+  @Test func `input that cannot be read is said`() throws {
+    let program = try Program(script: "waymark eval --stdin < /")
+    #expect(program.exitCode == 1)
+    #expect(program.errors == "waymark: standard input cannot be read: Is a directory\n")
+  }
+
   @Test func `colour is for terminals that want it`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("a: 1\na: 2\n", to: "twice.yaml").path

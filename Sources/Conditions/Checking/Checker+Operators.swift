@@ -142,6 +142,7 @@ extension Checker {
         joined = both
       } else {
         report(
+          .unsupported,
           "all entries of a list must be of one sort, but this is \(type.description) and those "
             + "before it are \(joined.plural)",
           at: element.range)

@@ -72,12 +72,18 @@ extension Lexer {
     case "\\", "'", "\"": return kind
     case "a", "b", "f", "n", "r", "t", "v", "?", "`": return nil
     case "x", "X": try skipDigits(2, from: start, where: \.isHexDigit)
-    case "u" where !inBytes: try skipDigits(4, from: start, where: \.isHexDigit)
-    case "U" where !inBytes: try skipDigits(8, from: start, where: \.isHexDigit)
+    case "u" where !inBytes: try skipCodePoint(4, from: start)
+    case "U" where !inBytes: try skipCodePoint(8, from: start)
     case "0", "1", "2", "3": try skipDigits(2, from: start) { "0"..."7" ~= $0 }
     default: throw .unknownEscape(at: start..<offset)
     }
     return nil
+  }
+
+  private mutating func skipCodePoint(_ count: Int, from start: Int) throws(ConditionProblem) {
+    try skipDigits(count, from: start, where: \.isHexDigit)
+    guard UInt32(text((offset - count)..<offset), radix: 16).flatMap(Unicode.Scalar.init) != nil
+    else { throw .unknownEscape(at: start..<offset) }
   }
 
   private mutating func skipDigits(

@@ -86,7 +86,11 @@ extension Lowering {
     case .product(let factors):
       var product = Quantity.constant(.one)
       for factor in factors {
-        product = .product(product, try quantity(factor))
+        let next = try quantity(factor)
+        if let left = product.constant, let right = next.constant, !left.isExact(times: right) {
+          throw .roundedProduct(at: expression.range.lowerBound..<factor.range.upperBound)
+        }
+        product = .product(product, next)
         try spend(product.width, at: factor.range)
         if product.mayOverflow { throw .outOfRange(at: expression.range) }
       }

@@ -73,8 +73,11 @@ extension Parser {
       refuse(.twoArguments(method.name, at: method.range))
       return Expression(.refused, at: range)
     }
-    guard case .name(let variable) = arguments[0].form else {
-      throw .notAVariable(at: arguments[0].range)
+    let variable: String
+    switch arguments[0].form {
+    case .name(let name): variable = name
+    case .refused: return Expression(.refused, at: range)
+    default: throw .notAVariable(at: arguments[0].range)
     }
     return Expression(
       .comprehension(

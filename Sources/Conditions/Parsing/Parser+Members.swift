@@ -65,7 +65,11 @@ extension Parser {
     try expect(.openBrace)
     while !token.isSign(.closeBrace) {
       _ = try take(.question)
-      _ = try expression()
+      if case .name(let name) = token.kind, CELReservedWords.all.contains(name) {
+        try advance()  // A field of a message may be called so.
+      } else {
+        _ = try expression()
+      }
       try expect(.colon)
       _ = try expression()
       guard try take(.comma) else { break }

@@ -38,7 +38,7 @@ extension Parser {
 
   private mutating func nameOrCall(_ name: String) throws(ConditionProblem) -> Expression {
     let part = Expression.Part(name: name, range: token.range)
-    if ReservedNames.all.contains(name) { throw .reserved(name, at: part.range) }
+    if CELReservedWords.all.contains(name) { throw .reserved(name, at: part.range) }
     try advance()
     if name == "not", token.startsValue { throw .notWritten(at: part.range, before: token) }
     guard token.isSign(.openParenthesis) else { return Expression(.name(name), at: part.range) }

@@ -113,7 +113,8 @@ extension DiagnosticKind {
     explanation: """
       Numbers have at most three digits after the point and lie between
       ±9,223,372,036,854,775.807. A sum or product that could leave that range is refused before
-      anything is asked.
+      anything is asked, and so is a product of two written numbers that needs more digits. A
+      product with a score or an item is rounded to three digits, half away from zero.
 
       Wrong:
           when: mean >= 2.3333

@@ -4,6 +4,8 @@ enum Limits {
   static let length = 10_000
   /// How deep its parts may be nested.
   static let nesting = 100
+  /// The most conditions that a list of them may have.
+  static let list = 1_000
   /// The most forms that what is made of it may have.
   static let size = 50_000
   /// The most steps that making it may take.
@@ -38,6 +40,13 @@ extension ConditionProblem {
       .tooLarge,
       "with \(names) written out, this is too large; build it on fewer scores, or on scores that "
         + "have fewer rows and use fewer scores themselves",
+      at: range)
+  }
+
+  static func roundedProduct(at range: Range<Int>) -> Self {
+    Self(
+      .numberRange,
+      "this product has more than three digits after the point; write it as one number, rounded",
       at: range)
   }
 

@@ -64,6 +64,10 @@ extension ConditionReader {
       report(.listExpected(node, key: key))
       return nil
     }
+    guard nodes.count <= Limits.list else {
+      report(.listTooLong(nodes[Limits.list]))
+      return nil
+    }
     if let pieces = node.splitCondition {
       report(.commaSplitsCondition(pieces))
       return nil
@@ -114,6 +118,13 @@ extension Diagnostic {
     Diagnostic(
       .conditionForm,
       "this stands in 'of' twice, so that it would count twice; take one of them out",
+      at: node.span)
+  }
+
+  fileprivate static func listTooLong(_ node: Node) -> Self {
+    Diagnostic(
+      .conditionTooLarge,
+      "a list has at most \(Limits.list) conditions; split it, with scores for its parts",
       at: node.span)
   }
 

@@ -50,11 +50,23 @@ package struct ReportAssembly {
 
   /// One piece of guidance with its contacts, as text.
   package func text(ofGuidance index: Int, width: Int) -> String {
-    let referral = self.referral(for: [index])
-    let guidance = self.guidance(index, [], Answers(for: planned.plan), referral)
-    var report = report(on: Answers(for: planned.plan))
-    report.contacts = contacts(in: referral)
+    let (guidance, report) = alone(index)
     return TextRenderer(width: width, wording: wording).render(guidance, of: report)
+  }
+
+  /// The first contacts for a piece of guidance, as a report names them beside it.
+  package func firstContacts(ofGuidance index: Int) -> [Report.Contact] {
+    let (guidance, report) = alone(index)
+    return report.firstContacts(for: guidance)
+  }
+
+  /// A piece of guidance, and a report with no contacts but those for it.
+  private func alone(_ index: Int) -> (Report.Guidance, Report) {
+    let nothing = Answers(for: planned.plan)
+    let referral = self.referral(for: [index])
+    var report = report(on: nothing)
+    report.contacts = contacts(in: referral)
+    return (guidance(index, [], nothing, referral), report)
   }
 
   /// The contacts of the guidance that is for everyone.
@@ -67,13 +79,6 @@ package struct ReportAssembly {
 
   /// The language of the pack's texts.
   package var textLanguage: Language { wording.language(ofTextsIn: planned.pack.language) }
-
-  /// The first contacts for a piece of guidance.
-  package func firstContacts(ofGuidance index: Int) -> [Report.Contact] {
-    let contacts = contacts(in: referral(for: [index]))
-    return ContactTable.Choice.besideGuidance(
-      contacts, isForEveryone: planned.plan.guidance[index].isForEveryone)
-  }
 
   private func contacts(in referral: Referral) -> [Report.Contact] {
     referral.local.map { Report.Contact($0, isInternational: false, in: wording) }

@@ -1,14 +1,15 @@
 internal import LocatedYAML
 
-/// Finds names that are given twice across files.
+/// Finds names that stand for two things.
 enum DuplicateNames {
-  static func report(_ what: String, _ names: [Name], _ findings: Findings) {
-    var first: [String: Name] = [:]
-    for name in names {
-      if let other = first[name.value] {
-        findings.report(.duplicateName(name, first: (what, other)))
+  /// Reports each name that stood before, with what it stood for.
+  static func report(_ names: [(what: String, name: Name)], _ findings: Findings) {
+    var first: [String: (what: String, name: Name)] = [:]
+    for entry in names {
+      if let other = first[entry.name.value] {
+        findings.report(.duplicateName(entry.name, first: other))
       } else {
-        first[name.value] = name
+        first[entry.name.value] = entry
       }
     }
   }

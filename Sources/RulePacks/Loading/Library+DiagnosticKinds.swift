@@ -4,7 +4,8 @@ extension Library {
   /// Every kind of problem that packs, contacts and answers can have, for `waymark explain`.
   package static let diagnosticKinds: [DiagnosticKind] = [
     .alwaysAndWhen, .badAges, .badAnswer, .badCountry, .badDate, .badLanguage, .badName,
-    .badVersion, .bannedWord, .channelsNotApart, .duplicateName, .emptyRange, .hardChecklist,
+    .badVersion, .bannedWord, .channelsNotApart, .contactsFileName, .duplicateName, .emptyRange,
+    .hardChecklist,
     .hardText, .keyOfOtherKind, .lateItem, .listedUnreadable, .missingKey, .neverShown,
     .noEmergencyNumber, .noSourceSection, .noValue, .notVerified, .noteOutsideInterview,
     .nothingAlways, .numberNotQuoted, .oldContacts, .otherChecklist, .otherFormat, .outOfRange,

@@ -94,6 +94,9 @@ struct LibraryLoader {
         guard let root = YAMLFile(folder / name).root(findings),
           let country = ContactsReader(findings: findings).country(from: root)
         else { continue }
+        if !name.isContactsFile(of: country.code.value) {
+          findings.report(.contactsFileName(country.code))
+        }
         add(country)
       }
     case .failure(let failure): findings.report(.folderUnreadable(folder, failure.reason))
@@ -104,8 +107,10 @@ struct LibraryLoader {
   private func wanted(_ names: [String]) -> [String] {
     let files = names.filter(\.isYAMLName)
     guard let countries = extent.countries else { return files }
-    let wanted = (countries + [ContactDirectory.international]).map { $0.lowercased() + ".yaml" }
-    return wanted.allSatisfy(files.contains) ? files.filter(wanted.contains) : files
+    let found = (countries + [ContactDirectory.international]).map { country in
+      files.filter { $0.isContactsFile(of: country) }
+    }
+    return found.contains([]) ? files : files.filter(found.joined().contains)
   }
 
   /// Adds a country, or its contacts to those of the same country from an earlier file.
@@ -139,7 +144,23 @@ extension ContactDirectory.Country {
   }
 }
 
+extension String {
+  /// Whether this is the name of a file with contacts of a country: `ph.yaml`, `ph-schools.yaml`.
+  fileprivate func isContactsFile(of country: String) -> Bool {
+    let stem = prefix { $0 != "." }.lowercased()
+    return stem == country.lowercased() || stem.hasPrefix(country.lowercased() + "-")
+  }
+}
+
 extension Diagnostic {
+  static func contactsFileName(_ country: Name) -> Self {
+    let stem = country.value.lowercased()
+    return Diagnostic(
+      .contactsFileName,
+      "contacts of \(country.value) stand in a file called '\(stem).yaml' or '\(stem)-….yaml'; "
+        + "rename this one", at: country.span)
+  }
+
   static func folderUnreadable(_ folder: RulesPath, _ reason: String) -> Self {
     let span = SourceFile(name: folder.name, bytes: []).span(0..<0)
     return Diagnostic(.unreadableFolder, "this folder cannot be read: \(reason)", at: span)
@@ -154,6 +175,16 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
+  static let contactsFileName = DiagnosticKind(
+    code: "contacts-file-name", title: "a contact file that is not named after its country",
+    explanation: """
+      Where a report is for one country, only the files named after it are read. A file of another
+      name would be passed over, and its contacts would be missing.
+
+      Wrong: contacts/schools.yaml, with 'country: PH' in it
+      Right: contacts/ph-schools.yaml
+      """)
+
   static let unreadableFolder = DiagnosticKind(
     code: "unreadable-folder", title: "a folder that gives no packs",
     explanation: """

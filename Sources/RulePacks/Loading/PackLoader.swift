@@ -28,7 +28,7 @@ struct PackLoader {
     let listsAllChecklists = !findings.hasErrors
     let candidates = pack.checklistFiles.compactMap { candidate(in: $0, of: pack) }
     let names = candidates.map(\.checklist.checklist.name).filter { !$0.value.isEmpty }
-    DuplicateNames.report("checklist", names, findings)
+    DuplicateNames.report(names.map { ("checklist", $0) }, findings)
     let scenarios = scenarios(
       of: pack, candidates,
       isWhole: listsAllChecklists && names.count == pack.checklistFiles.count)
@@ -77,7 +77,7 @@ struct PackLoader {
           return planner.planned(scenario)
         }
     }
-    DuplicateNames.report("scenario", read, findings)
+    DuplicateNames.report(read.map { ("scenario", $0) }, findings)
     return scenarios
   }
 

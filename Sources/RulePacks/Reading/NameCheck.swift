@@ -10,20 +10,10 @@ struct NameCheck {
     for (_, name) in items + scores where ReservedNames.contains(name.value) {
       findings.report(.reservedName(name.value, at: name.span))
     }
-    unique(items + scores)
-    unique(checklist.sections.filter { !$0.name.value.isEmpty }.map { ("section", $0.name) })
-    unique(checklist.guidance.map { ("piece of guidance", $0.name) })
-  }
-
-  private func unique(_ names: [(what: String, name: Name)]) {
-    var first: [String: (what: String, name: Name)] = [:]
-    for entry in names {
-      if let other = first[entry.name.value] {
-        findings.report(.duplicateName(entry.name, first: other))
-      } else {
-        first[entry.name.value] = entry
-      }
-    }
+    DuplicateNames.report(items + scores, findings)
+    let sections = checklist.sections.filter { !$0.name.value.isEmpty }
+    DuplicateNames.report(sections.map { ("section", $0.name) }, findings)
+    DuplicateNames.report(checklist.guidance.map { ("piece of guidance", $0.name) }, findings)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Conditions
 internal import LocatedYAML
 
 /// Words that mean something in conditions or answers, so that nothing can be called so.
@@ -5,13 +6,12 @@ enum ReservedNames {
   /// How an item can end up.
   static let states = ["answered", "open", "skipped", "declined", "not_sure", "not_asked", "none"]
 
-  private static let words: Set<String> = Set(
-    states + [
-      "true", "false", "null", "in", "yes", "no",
-      "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let",
-      "loop", "package", "namespace", "return", "var", "void", "while",
-      "size", "all", "any", "not", "exists", "exists_one", "at_least",
-    ])
+  private static let forms = [
+    "true", "false", "null", "in", "yes", "no",
+    "size", "all", "any", "not", "exists", "exists_one", "at_least",
+  ]
+
+  private static let words = CELReservedWords.all.union(states + forms)
 
   static func contains(_ name: String) -> Bool { words.contains(name) }
 }

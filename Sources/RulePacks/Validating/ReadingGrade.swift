@@ -25,23 +25,13 @@ package struct ReadingGrade {
     guard !found.isEmpty else { return }
     words += found.count
     syllables += found.reduce(0) { $0 + EnglishSyllables.count(in: $1.folded) }
-    sentences += Self.sentences(in: text)
+    sentences += Self.sentences(in: Array(text.unicodeScalars), with: found)
   }
 
-  /// How many stretches with a word in them end with `.`, `!`, `?`, `:`, `;` or `…`, or the text.
-  private static func sentences(in text: String) -> Int {
-    var count = 0
-    var hasWord = false
-    var wasEnd = false
-    for character in text {
-      let isWord = character.isLetter || character.isNumber
-      if wasEnd, !isWord, hasWord {
-        count += 1
-        hasWord = false
-      }
-      wasEnd = ".!?:;…".contains(character)
-      hasWord = hasWord || isWord
-    }
-    return count + (hasWord ? 1 : 0)
+  /// How many stretches of words there are between `.`, `!`, `?`, `:`, `;` and `…`, where such a sign
+  /// does not stand right before the next word, as in "3.5".
+  private static func sentences(in text: [Unicode.Scalar], with words: [TextWord]) -> Int {
+    let gaps = zip(words, words.dropFirst()).map { text[$0.range.upperBound..<$1.range.lowerBound] }
+    return 1 + gaps.count { $0.dropLast().contains { ".!?:;…".unicodeScalars.contains($0) } }
   }
 }

@@ -17,6 +17,9 @@ public struct SearchBudget: Sendable {
 
   /// Enough for a table of usual size.
   public init() {}
+
+  /// Whether nothing more can be found out within it.
+  public var isSpent: Bool { evaluations == 0 }
 }
 
 extension ScoringContext {
@@ -31,6 +34,7 @@ extension ScoringContext {
     of condition: Condition, within budget: inout SearchBudget
   ) -> Possibility {
     if condition.constant == false { return .impossible }
+    if budget.isSpent { return .unknown }
     let reached = itemsReached(by: condition)
     let items = items.enumerated().map { index, item in
       Plan.Item(domain: item.domain, when: reached.contains(index) ? item.when : .always)

@@ -46,6 +46,12 @@ extension Number {
     return Number(magnitude: quotient, roundingUp: remainder >= 500, negative: negative)
   }
 
+  /// Whether a product needs no more than three places.
+  package func isExact(times other: Number) -> Bool {
+    let wide = thousandths.magnitude.multipliedFullWidth(by: other.thousandths.magnitude)
+    return wide.high >= 1000 || (1000 as UInt64).dividingFullWidth(wide).remainder == 0
+  }
+
   /// The quotient, rounded half away from zero at the third place; zero where the divisor is zero.
   package func divided(by other: Number) -> Number? {
     guard other.thousandths != 0 else { return .zero }

@@ -70,7 +70,7 @@ struct EvalCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let expression = expressions.first else { return answerLines() }
+    guard let expression = expressions.first else { return try answerLines() }
     guard let checklist else { return try evaluate(expression) }
     try evaluate(expression, over: try rules.library(.checklists).checklist(for: checklist))
   }
@@ -119,7 +119,7 @@ struct EvalCommand: ParsableCommand {
     }
   }
 
-  private func answerLines() {
+  private func answerLines() throws {
     let lines = InputLines()
     while let line = lines.next() {
       let answer =
@@ -128,6 +128,10 @@ struct EvalCommand: ParsableCommand {
         case .tooLong: JSONLine.answer(toLineOver: InputLines.longest)
         }
       Output.standard.line(answer)
+    }
+    if let reason = lines.failure {
+      Output.errors.line("waymark: standard input cannot be read: \(reason)")
+      throw Exit.findings
     }
   }
 }

@@ -59,7 +59,7 @@ struct ExportHTMLCommand: ParsableCommand {
         planned, contacts: library.contacts, place: place, today: today, story: story,
         wording: wording, isProjected: projector)
     }
-    try destination.write(page.html)
+    try destination.write(page.html, "page")
   }
 
   private func readersPlace(in directory: ContactDirectory) throws -> OfflinePage.Place {

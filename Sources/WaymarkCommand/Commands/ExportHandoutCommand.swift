@@ -43,7 +43,7 @@ struct ExportHandoutCommand: ParsableCommand {
         story, contacts: library.contacts, place: country.map { .country($0) } ?? .anywhere,
         today: today, wording: wording, for: reader)
     }
-    try destination.write(handout.html)
+    try destination.write(handout.html, "handout")
   }
 }
 

@@ -53,10 +53,7 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Print figures as well; they are not for handing out.")
   var scores = false
 
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write the report to a file.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var destination: DestinationOptions
 
   @OptionGroup var rules: RulesOptions
 
@@ -73,7 +70,7 @@ struct RunCommand: ParsableCommand {
     let country = try place.country(in: library.contacts)
     var assembly = ReportAssembly(
       planned: planned, contacts: library.contacts, country: country, today: today,
-      keeping: output == nil ? .screen : .file, withScores: scores)
+      keeping: destination.file == nil ? .screen : .file, withScores: scores)
     if let story {
       assembly.mode = .story
       return try write(assembly.report(on: try library.story(story, of: planned).answers))
@@ -83,12 +80,13 @@ struct RunCommand: ParsableCommand {
     }
     let console = Console.standard(reportStandsAlone: reportStandsAlone)
     let offersTexts =
-      console.isInteractive && format == .text && output == nil && !reportStandsAlone && !details
+      console.isInteractive && format == .text && destination.file == nil && !reportStandsAlone
+      && !details
     var conversation = Conversation(
       assembly: assembly, console: console, asksForCountry: place.region == nil,
       offersTexts: offersTexts,
-      keeping: output != nil || !Output.standard.isTerminal
-        ? .report(file: output, listsAnswers: why || scores) : .nothing)
+      keeping: destination.file != nil || !Output.standard.isTerminal
+        ? .report(file: destination.file, listsAnswers: why || scores) : .nothing)
     let given = conversation.answers()
     try write(
       conversation.assembly.report(on: given),
@@ -107,7 +105,7 @@ struct RunCommand: ParsableCommand {
   /// file that the person at the terminal does not see.
   private var reportStandsAlone: Bool {
     let isRedirected = Output.errors.isTerminal && !Output.standard.isTerminal
-    return output == nil && (format != .text || isRedirected)
+    return destination.file == nil && (format != .text || isRedirected)
   }
 
   private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {
@@ -120,21 +118,15 @@ struct RunCommand: ParsableCommand {
   private static let usualHint = "With --details, their whole text is printed here."
 
   private func write(_ report: Report, detailsHint: String = Self.usualHint) throws {
-    let text = renderer(detailsHint).render(report)
-    guard let output else { return Output.standard.text(text) }
-    if let reason = TextFile.write(text, to: output) {
-      Output.errors.line("waymark: \(output) cannot be written: \(reason)")
-      throw Exit.findings
-    }
-    Output.errors.line("The report is in \(output).")
+    try destination.write(renderer(detailsHint).render(report), "report", for: .owner)
   }
 
   private func renderer(_ detailsHint: String) -> any Renderer {
     switch format {
     case .text:
       TextRenderer(
-        width: output == nil ? Output.standard.width : 80, why: why, details: details,
-        detailsHint: details || output != nil ? nil : detailsHint)
+        width: destination.file == nil ? Output.standard.width : 80, why: why, details: details,
+        detailsHint: details || destination.file != nil ? nil : detailsHint)
     case .markdown: MarkdownRenderer(why: why, details: details)
     case .json: JSONRenderer(why: why)
     case .html: HTMLRenderer(why: why)

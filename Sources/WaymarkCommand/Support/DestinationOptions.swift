@@ -9,12 +9,16 @@ struct DestinationOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  func write(_ text: String) throws {
-    guard let output, output != "-" else { return Output.standard.text(text) }
-    if let reason = TextFile.write(text, to: output) {
-      Output.errors.line("waymark: \(output) cannot be written: \(reason)")
+  /// The file; nil for standard output.
+  var file: String? { output == "-" ? nil : output }
+
+  /// Writes a document, and says where it is if one cannot see it.
+  func write(_ text: String, _ document: String, for readers: TextFile.Readers = .usual) throws {
+    guard let file else { return Output.standard.text(text) }
+    if let reason = TextFile.write(text, to: file, for: readers) {
+      Output.errors.line("waymark: \(file) cannot be written: \(reason)")
       throw Exit.findings
     }
-    Output.errors.line("The page is in \(output).")
+    Output.errors.line("The \(document) is in \(file).")
   }
 }

@@ -18,6 +18,8 @@ final class InputLines {
   private var buffer = [UInt8](repeating: 0, count: 65536)
   private var start = 0
   private var end = 0
+  /// Why input ended before its end; nil where it did not.
+  private(set) var failure: String?
 
   /// The next line; nil at the end of input.
   func next() -> Line? {
@@ -31,6 +33,7 @@ final class InputLines {
       if start == end {
         let count = read(STDIN_FILENO, &buffer, buffer.count)
         if count < 0 && errno == EINTR { continue }
+        if count < 0 { failure = String(cString: strerror(errno)) }
         guard count > 0 else {
           return isTooLong ? .tooLong : line.isEmpty ? nil : .whole(line)
         }

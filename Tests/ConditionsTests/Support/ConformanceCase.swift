@@ -36,9 +36,9 @@ extension TextProto {
     case ("bool_value", .word(let word)): return .bool(word == "true")
     case ("int64_value", .word(let word)), ("double_value", .word(let word)):
       return Double(word).flatMap { double in
-        abs(double) < 9e12
-          ? .number(Number(thousandths: Int64((double * 1000).rounded(.toNearestOrAwayFromZero))))
-          : nil
+        let thousandths = (double * 1000).rounded()
+        return abs(double) < 9e12 && abs(double * 1000 - thousandths) < 1e-6
+          ? .number(Number(thousandths: Int64(thousandths))) : nil
       }
     case ("string_value", .text(let text)): return .word(ExactText(text))
     case ("list_value", .message(let list)):
