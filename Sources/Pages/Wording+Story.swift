@@ -41,8 +41,10 @@ extension Wording {
     say(
       """
       Before you hand this out: nobody is asked about their own life. If a student worries you, \
-      listen, do not question, and pass it on to the person whose job it is. A duty to report \
-      may apply where you are.
+      listen, do not question, and pass it on to the person whose job it is. Never look at, copy, \
+      keep or send a private picture of a student, not even to prove it, and do not search their \
+      phone. Do not promise to keep it a secret: say who you will tell, and why. Do not contact \
+      whoever may be doing this to them. A duty to report may apply where you are.
       """)
   }
 

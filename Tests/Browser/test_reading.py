@@ -48,8 +48,8 @@ QUESTION = """
 
 OFFER = """
 - main:
-  - complementary "Help is there right away":
-    - heading "Help is there right away" [level=2]
+  - complementary "Good to get help right away":
+    - heading "Good to get help right away" [level=2]
     - list:
       - listitem: If someone threatens to share something private
     - paragraph: "Is someone in danger right now? In the Philippines:"

@@ -42,7 +42,7 @@ struct ReportOrderTests {
 
   @Test func `few signs give no comfort, and still contacts`() {
     let words = [
-      "The answers do not describe any of the situations on this list",
+      "The answers did not bring up any special guidance from this list",
       "That does not mean that everything is fine", "Good to know for everyone", "Call 55",
       "Lighthouse Helpline", "Few signs do not mean that everything is fine",
     ]

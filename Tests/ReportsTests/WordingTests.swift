@@ -36,6 +36,17 @@ struct WordingTests {
     #expect(wording.age(record) == text)
   }
 
+  @Test(arguments: [
+    (nil, "Call 1 · Line"), ("24/7", "Call 1 · Line"),
+    ("Mon-Fri 10:00-16:00", "Call 1 · Line, Mon-Fri 10:00-16:00"),
+  ])
+  func `where a line closes, its hours stand beside its number`(hours: String?, text: String) {
+    let line = Report.Contact(
+      id: "line", name: "Line", needs: ["counselling"], channels: [.init(.phone, "1")],
+      hours: hours, record: Report.Record(source: "x"))
+    #expect(wording.brief(line) == text)
+  }
+
   @Test func `what is filled in is not filled in again`() {
     let text = wording.say("{a} and {b}", ["a": "{b}", "b": "2"])
     #expect(text == "{b} and 2")

@@ -15,13 +15,14 @@ extension HTML {
     }
   }
 
-  /// Adds the first way to reach somebody, and the name.
+  /// Adds the first way to reach somebody, the name, and the hours of whoever is not always there.
   package mutating func brief(_ contact: Report.Contact, _ wording: Wording) {
     if let channel = contact.channels.first {
       address(channel, wording)
       text("\u{A0}· ")
     }
     element("bdi", contact.name)
+    if let hours = wording.openingHours(contact) { text(", " + hours) }
   }
 
   /// Adds lines of a list: the numbers to call in danger, or the words for them.

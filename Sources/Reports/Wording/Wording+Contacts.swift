@@ -28,12 +28,18 @@ extension Wording {
     return channel.shortAddress + " (" + note + ")"
   }
 
-  /// A contact in a few words: the first way to reach it, and its name.
+  /// A contact in a few words: the first way to reach it, its name, and its hours if it closes.
   package func brief(_ contact: Report.Contact) -> String {
-    guard let first = contact.channels.first else { return contact.name }
+    let name = [contact.name, openingHours(contact)].compactMap { $0 }.joined(separator: ", ")
+    guard let first = contact.channels.first else { return name }
     return say(
       "{channel} · {name}",
-      ["channel": verb(first.means) + " " + first.shortAddress, "name": contact.name])
+      ["channel": verb(first.means) + " " + first.shortAddress, "name": name])
+  }
+
+  /// When somebody is there, for a contact that is not there at any time.
+  func openingHours(_ contact: Report.Contact) -> String? {
+    contact.hours.flatMap { $0 == "24/7" ? nil : hours($0) }
   }
 
   /// Ways to reach those who can help, in one line.

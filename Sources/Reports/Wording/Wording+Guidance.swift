@@ -33,10 +33,10 @@ extension Wording {
     let found =
       switch mode {
       case .me where isOpen:
-        say("What was answered does not describe any of the situations on this list.")
-      case .me: say("The answers do not describe any of the situations on this list.")
+        say("What was answered did not bring up any special guidance yet.")
+      case .me: say("The answers did not bring up any special guidance from this list.")
       case .story:
-        say("As it was answered, this story does not describe any of the situations on this list.")
+        say("As it was answered, this story did not bring up any special guidance.")
       }
     let rest = isOpen ? [say("Some questions were left open: what may still fit is below.")] : []
     return ([found] + rest + [noFalseComfortHere]).joined(separator: " ")
@@ -56,7 +56,7 @@ extension Wording {
   /// When to reach for help; never anything about a person.
   package func urgency(_ urgency: Urgency) -> String {
     switch urgency {
-    case .now: say("Help is there right away")
+    case .now: say("Good to get help right away")
     case .soon: say("Good to reach out in the next day or two")
     case .talk: say("Good to talk over soon with someone you trust")
     case .learn: say("Good to know")
