@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from classroom import ITEMS, REPOSITORY, Class, Client, address, pictures, random_sheet
+from classroom import ITEMS, REPOSITORY, Class, Client, address, open_events, pictures, random_sheet
 import random
 
 GOOD = [1] * ITEMS
@@ -223,13 +223,39 @@ async def slow(room: Class, checks: Checks):
     checks.say("a student meanwhile", worst < 2, f"slowest answer {1000 * worst:.0f} ms")
 
 
+async def unread(room: Class, checks: Checks):
+    """Devices that ask for many pages at once, and read none of them."""
+    page = f"GET /{room.code} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
+
+    async def hold(client: Client) -> float:
+        await client.send(40 * page)
+        began = time.perf_counter()
+        try:
+            while time.perf_counter() - began < 90:
+                await asyncio.sleep(1)
+                client.writer.write(page)
+                await client.writer.drain()
+        except OSError:
+            pass
+        client.close()
+        return time.perf_counter() - began
+
+    longest = max(await asyncio.gather(
+        *(hold(Client(room.port, address(320 + number))) for number in range(5))))
+    checks.say("pages that nobody reads", longest < 70, f"all closed within {longest:.0f} s")
+
+
 async def everything(room: Class, checks: Checks):
+    silent, watched = asyncio.create_task(unread(room, checks)), await open_events(room)
     await forged(room, checks)
     await replayed(room, checks)
     await not_the_teacher(room, checks)
     await under_another_name(room, checks)
     await too_often(room, checks)
     await slow(room, checks)
+    await silent
+    checks.say("the teacher's page meanwhile", not watched.reader.at_eof(), "is still open")
+    watched.close()
     client = Client(room.port, address(307))
     checks.check("a good sheet after all that", await client.request(
         "POST", f"/{room.code}/sheet", sheet(), Content_Type="application/json"), 204)

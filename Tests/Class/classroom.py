@@ -49,7 +49,7 @@ class Class:
     """`waymark class`, started as a teacher starts it, with a folder of its own for its counts."""
 
     def __init__(self, program: Path):
-        self.program = program
+        self.program, self.rules = program, HERE / "pack"
         self.folder = tempfile.TemporaryDirectory(prefix="waymark-class-")
         self.port = 0
         self.start()
@@ -57,7 +57,7 @@ class Class:
     def start(self, *options: str):
         self.process = subprocess.Popen(
             [self.program, "class", "sheet", "--story", "a_story", "--port", str(self.port),
-             "--rules", HERE / "pack", *options],
+             "--rules", self.rules, *options],
             env={**os.environ, "XDG_STATE_HOME": self.folder.name, "WAYMARK_RULES": ""},
             stdout=subprocess.PIPE, text=True)
         self.lines = []

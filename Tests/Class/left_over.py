@@ -4,8 +4,10 @@ import asyncio
 import json
 import os
 import secrets
+import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -31,11 +33,11 @@ def stop(room: Class) -> str:
 
 
 def refused(folder: str, *words: str) -> str:
-    """What the program says where it does not start."""
+    """What the program says where it does not start: no more than a sentence."""
     done = subprocess.run(
         [PROGRAM, "class", *words], capture_output=True, text=True, timeout=30,
         env={**os.environ, "XDG_STATE_HOME": folder, "WAYMARK_RULES": ""})
-    assert done.returncode == 1, done
+    assert done.returncode == 1 and done.stderr.count("\n") == 1, done
     return done.stderr
 
 
@@ -127,11 +129,53 @@ def another_class_is_named_only_if_it_does_not_run():
     assert str(room.database()) in said and "--go-on" in said and "--anew" in said, said
 
 
+def a_class_goes_on_in_another_language_but_not_with_other_rules():
+    room = Class(PROGRAM)
+    add_a_sheet(room)
+    room.crash()
+    room.start("--go-on", "--language", "en-XA")
+    room.crash()
+    with tempfile.TemporaryDirectory() as rules:
+        shutil.copytree(room.rules, rules, dirs_exist_ok=True)
+        sheet = Path(rules) / "sheet.yaml"
+        sheet.write_text(sheet.read_text().replace(
+            "ask: Is this question number 2?", "ask: Is this question number 2?\n        when: yes_0"))
+        said = refused(
+            room.folder.name, "sheet", "--story", "a_story", "--rules", rules, "--go-on",
+            "--port", "0")
+        assert "its questions have changed since" in said, said
+    assert kept(room.database())["devices"]["sheets"] == 1
+
+
+def a_file_of_another_version_is_named_and_kept():
+    room = Class(PROGRAM)
+    stop(room)
+    own, other = room.database(), room.database().with_name("other.sheet.a_story.sqlite")
+    for file in own, other:
+        with sqlite3.connect(file) as connection:
+            connection.execute("CREATE TABLE class (form TEXT, code TEXT, closed INTEGER)")
+            connection.execute("INSERT INTO class VALUES ('sheet', 'ABCDEF', 0)")
+        connection.close()
+    before = own.read_bytes()
+    for decision in [], ["--go-on"], ["--anew"]:
+        said = refused(
+            room.folder.name, "sheet", "--story", "a_story", "--rules", str(room.rules),
+            "--port", "0", *decision)
+        assert str(own) in said and "of another version; remove that file" in said, said
+    own.unlink()
+    room.start()
+    said = stop(room)
+    assert str(other) in said and "of another version; remove that file" in said, said
+    assert other.read_bytes() == before
+
+
 for check in [
     a_taken_port_leaves_nothing, a_class_without_a_sheet_leaves_nothing,
     a_class_with_sheets_waits_until_somebody_decides,
     an_empty_class_that_was_killed_is_no_class_left_over,
     another_class_is_named_only_if_it_does_not_run,
+    a_class_goes_on_in_another_language_but_not_with_other_rules,
+    a_file_of_another_version_is_named_and_kept,
 ]:
     check()
     print(f"ok   {check.__name__.replace('_', ' ')}")

@@ -40,7 +40,7 @@ final class ClassStoreTests {
   {
     let store = try ClassStore(path: path)
     var kept = KeptClass(
-      form: "questions", code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
+      form: Array("questions".utf8), code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
     for byte in 0..<13 {
       kept.counts.add(sheet(byte, byte % 2, on: byte < 8 ? .devices : .paper), in: rooms)
       try await store.keep(kept)
@@ -51,7 +51,7 @@ final class ClassStoreTests {
     }
     let found = try #require(try ClassStore(path: crashed).kept())
     #expect(found.counts == kept.counts)
-    #expect(found.code == "ABCDEF" && found.form == "questions" && !found.isClosed)
+    #expect(found.code == "ABCDEF" && found.form == kept.form && !found.isClosed)
     try store.erase()
   }
 
@@ -67,7 +67,45 @@ final class ClassStoreTests {
     try Data("this is no database, but it is long enough to look like one".utf8)
       .write(to: URL(filePath: path))
     let problem = #expect(throws: StoreProblem.self) { try ClassStore(path: path) }
-    #expect(problem?.sentence.contains("are damaged; remove that file") == true)
+    #expect(problem?.sentence.contains("are damaged") == true)
+  }
+
+  @Test func `A file of another version is said to be one, and is left as it is`() async throws {
+    let old = try DatabaseQueue(path: path)
+    try await old.write { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE class (form TEXT NOT NULL, code TEXT NOT NULL, closed INTEGER NOT NULL);
+          INSERT INTO class VALUES ('questions', 'ABCDEF', FALSE);
+          """)
+    }
+    try old.close()
+    let before = try Data(contentsOf: URL(filePath: path))
+    #expect(throws: StoreProblem.unreadable(path)) { try ClassStore(path: path) }
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test(arguments: [
+    "tokens = x'00'", "tokens = zeroblob(17)", "form = 'questions', closed = 'perhaps'",
+    "devices = '{}'", "devices = 'no JSON'",
+    #"devices = '{"sheets":0,"counts":[0],"picture":{"sheets":0,"atLeast":[0]}}'"#,
+    #"devices = '{"sheets":0,"counts":[0,0],"picture":{"sheets":0,"atLeast":[0]}}'"#,
+    #"devices = '{"sheets":-5,"counts":[0,0],"picture":{"sheets":-5,"atLeast":[0,0]}}'"#,
+    #"devices = '{"sheets":1,"counts":[-1,0],"picture":{"sheets":0,"atLeast":[0,0]}}'"#,
+    #"devices = '{"sheets":5,"counts":[2,3],"picture":{"sheets":5,"atLeast":[5,0]}}'"#,
+    #"devices = '{"sheets":5,"counts":[5,0],"picture":{"sheets":10,"atLeast":[5,0]}}'"#,
+    #"""
+    devices = '{"sheets":9223372036854775807,"counts":[0,0],\#
+    "picture":{"sheets":9223372036854775805,"atLeast":[0,0]}}'
+    """#,
+  ])
+  func `Counts that no sheets can have led to are said to be damaged`(change: String) async throws {
+    _ = try await store(of: [sheet(1, 0)])
+    let damaged = try DatabaseQueue(path: copy())
+    try await damaged.write { try $0.execute(sql: "UPDATE class SET \(change)") }
+    try damaged.close()
+    let store = try ClassStore(path: damaged.path)
+    #expect(throws: StoreProblem.unreadable(damaged.path)) { try store.kept() }
   }
 
   @Test func `Nothing but counts and tokens is kept`() async throws {
@@ -120,7 +158,7 @@ final class ClassStoreTests {
   private func store(of sheets: [CountedSheet]) async throws -> ClassStore {
     let store = try ClassStore(path: path)
     var kept = KeptClass(
-      form: "questions", code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
+      form: Array("questions".utf8), code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
     try await store.keep(kept)
     for sheet in sheets {
       kept.counts.add(sheet, in: rooms)

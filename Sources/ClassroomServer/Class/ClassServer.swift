@@ -99,23 +99,20 @@ package struct ClassServer: Sendable {
   /// The class of this story: one that was not closed, or a new one. Also names others left over.
   private func open() throws(ServerProblem) -> (Classroom, [String]) {
     let form = ClassForm(story.checklist, wording: wording)
+    let new = try new(form)
     let folder = try ClassFolder.ofThisUser()
     let file = folder.file(checklist: story.checklist.id, story: story.scenario.name.value)
     do {
       let store = try ClassStore(path: file)
       let kept = leftOver == .delete ? nil : try store.kept()
       if let kept {
-        guard kept.form == form.fingerprint else { throw ServerProblem.otherQuestions }
+        guard kept.form == new.form else { throw ServerProblem.otherQuestions }
+        guard kept.counts.cells == form.cellCount else { throw StoreProblem.unreadable(file) }
         guard leftOver == .goOn else { throw ServerProblem.notClosed }
         Terminal.say(["Going on with the class of before; its counts are here again."])
       }
-      let others = folder.files().filter { $0 != file && Self.isLeftOver($0) }.map {
-        """
-        Left over from another class that was not closed: \($0)
-        The command of that class goes on with it (--go-on) or deletes it (--anew).
-        """
-      }
-      return (Classroom(form, store: store, kept: kept), others)
+      let others = folder.files().filter { $0 != file }.compactMap(Self.leftOver)
+      return (Classroom(form, store: store, kept: kept ?? new), others)
     } catch let problem as ServerProblem {
       throw problem
     } catch {
@@ -123,10 +120,25 @@ package struct ClassServer: Sendable {
     }
   }
 
-  /// Whether a file holds a class that does not run.
-  private static func isLeftOver(_ file: String) -> Bool {
-    guard let store = try? ClassStore(path: file) else { return false }
-    return (try? store.kept()) != nil
+  private func new(_ form: ClassForm) throws(ServerProblem) -> KeptClass {
+    do {
+      return try KeptClass(form)
+    } catch {
+      throw ServerProblem(error, of: story.checklist)
+    }
+  }
+
+  /// What there is to say of the file of another class: nothing of one that runs, or has no sheet.
+  private static func leftOver(_ file: String) -> String? {
+    do throws(StoreProblem) {
+      guard try ClassStore(path: file).kept() != nil else { return nil }
+      return """
+        Left over from another class that was not closed: \(file)
+        The command of that class goes on with it (--go-on) or deletes it (--anew).
+        """
+    } catch {
+      return error == .running ? nil : error.sentence
+    }
   }
 
   private func announcement(
@@ -156,14 +168,14 @@ package struct ClassServer: Sendable {
   }
 
   private func end(_ classroom: Classroom) async throws(ServerProblem) {
-    do {
+    do throws(StoreProblem) {
       if await classroom.isErased {
         Terminal.say(["The class is closed, and its counts are deleted."])
         return
       }
       try await classroom.eraseIfEmpty()
     } catch {
-      throw ServerProblem(sentence: StoreProblem(error, path: "").sentence)
+      throw ServerProblem(sentence: error.sentence)
     }
     if await classroom.isErased {
       Terminal.say(["Stopped. No sheet was in; nothing is kept."])

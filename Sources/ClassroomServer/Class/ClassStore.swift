@@ -7,6 +7,9 @@ internal import GRDB
 /// written anew each time, so that the places of its parts do not tell in which order they came.
 /// What SQLite lays aside while it writes is overwritten at once.
 struct ClassStore {
+  /// Stands in each file; one with another version, or with none, is not read.
+  private static let version = 1
+
   let path: String
   private let queue: DatabaseQueue
 
@@ -27,12 +30,19 @@ struct ClassStore {
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.write { database in
+        let isNew = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+        guard isNew else {
+          let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
+          guard version == Self.version else { throw StoreProblem.unreadable(path) }
+          return
+        }
         try database.execute(
           sql: """
-            CREATE TABLE IF NOT EXISTS class (
-              only INTEGER PRIMARY KEY CHECK (only = 1), form TEXT NOT NULL, code TEXT NOT NULL,
+            CREATE TABLE class (
+              only INTEGER PRIMARY KEY CHECK (only = 1), form BLOB NOT NULL, code TEXT NOT NULL,
               closed INTEGER NOT NULL, devices BLOB NOT NULL, paper BLOB NOT NULL,
-              tokens BLOB NOT NULL)
+              tokens BLOB NOT NULL);
+            PRAGMA user_version = \(Self.version);
             """)
       }
       try journal.overwrite()
@@ -42,16 +52,15 @@ struct ClassStore {
   }
 
   /// The class that is in the file; nil in a new one.
-  func kept() throws -> KeptClass? {
-    try queue.read { database in
-      guard let row = try Row.fetchOne(database, sql: "SELECT * FROM class") else { return nil }
-      let tokens: Data = row["tokens"]
-      return KeptClass(
-        form: row["form"], code: row["code"], isClosed: row["closed"],
-        counts: ClassCounts(
-          devices: try JSONDecoder().decode(Tally.self, from: row["devices"]),
-          paper: try JSONDecoder().decode(Tally.self, from: row["paper"]),
-          tokens: TokenSet(bytes: Array(tokens))))
+  func kept() throws(StoreProblem) -> KeptClass? {
+    do {
+      return try queue.read { database in
+        guard let row = try Row.fetchOne(database, sql: "SELECT * FROM class") else { return nil }
+        guard let kept = try KeptClass(row) else { throw StoreProblem.unreadable(path) }
+        return kept
+      }
+    } catch {
+      throw StoreProblem(error, path: path)
     }
   }
 
@@ -60,7 +69,7 @@ struct ClassStore {
     let coder = JSONEncoder()
     coder.outputFormatting = .sortedKeys
     let arguments: StatementArguments = [
-      kept.form, kept.code, kept.isClosed, try coder.encode(kept.counts.devices),
+      Data(kept.form), kept.code, kept.isClosed, try coder.encode(kept.counts.devices),
       try coder.encode(kept.counts.paper), Data(kept.counts.tokens.bytes),
     ]
     try await queue.writeWithoutTransaction { database in
@@ -74,8 +83,8 @@ struct ClassStore {
   }
 
   /// Overwrites everything, and takes the files away.
-  func erase() throws {
-    try queue.close()
+  func erase() throws(StoreProblem) {
+    do { try queue.close() } catch { throw StoreProblem(error, path: path) }
     try PrivateFile(path: path).remove()
     try journal.remove()
   }
@@ -87,8 +96,25 @@ struct ClassStore {
 /// A class as it is kept.
 struct KeptClass: Sendable {
   /// What must be the same for its counts to go on.
-  let form: String
+  let form: [UInt8]
   let code: String
   var isClosed: Bool
   var counts: ClassCounts
+}
+
+extension KeptClass {
+  /// Reads a class; nil where its counts do not hang together.
+  fileprivate init?(_ row: Row) throws {
+    let blob = { (column: String) in try row.decode(Data.self, forColumn: column) }
+    let decoder = JSONDecoder()
+    guard
+      let counts = ClassCounts(
+        devices: try decoder.decode(Tally.self, from: blob("devices")),
+        paper: try decoder.decode(Tally.self, from: blob("paper")),
+        tokens: Array(try blob("tokens")))
+    else { return nil }
+    self.init(
+      form: Array(try blob("form")), code: try row.decode(forColumn: "code"),
+      isClosed: try row.decode(forColumn: "closed"), counts: counts)
+  }
 }

@@ -1,4 +1,5 @@
 internal import RulePacks
+internal import ScreeningCore
 
 /// One class: takes in sheets, and hands out pictures.
 actor Classroom {
@@ -23,16 +24,12 @@ actor Classroom {
   }
 
   /// A class that begins, or goes on with what was kept of it. Nothing is kept before a sheet is in.
-  init(_ form: ClassForm, store: ClassStore, kept: KeptClass?) {
+  init(_ form: ClassForm, store: ClassStore, kept: KeptClass) {
     self.form = form
     self.store = store
     reader = SheetReader(form)
-    self.kept =
-      kept
-      ?? KeptClass(
-        form: form.fingerprint, code: JoinCode.drawn().text, isClosed: false,
-        counts: ClassCounts(cells: form.cellCount))
-    code = JoinCode(text: self.kept.code)
+    self.kept = kept
+    code = JoinCode(text: kept.code)
     (ended, end) = AsyncStream.makeStream()
   }
 
@@ -99,7 +96,7 @@ actor Classroom {
   }
 
   /// Deletes everything, once. The server ends.
-  func erase() throws {
+  func erase() throws(StoreProblem) {
     guard !isErased else { return }
     try store.erase()
     isErased = true
@@ -107,14 +104,35 @@ actor Classroom {
   }
 
   /// Deletes a class that nobody has added anything to.
-  func eraseIfEmpty() throws {
+  func eraseIfEmpty() throws(StoreProblem) {
     if kept.counts.sheets == 0 { try erase() }
   }
 }
 
+extension KeptClass {
+  /// A class that begins.
+  init(_ form: ClassForm) throws(PlanImage.Refusal) {
+    self.init(
+      form: try form.fingerprint, code: JoinCode.drawn().text, isClosed: false,
+      counts: ClassCounts(cells: form.cellCount))
+  }
+}
+
 extension ClassForm {
-  /// What must be the same for counts to go on: the questions and what can be answered.
-  var fingerprint: String {
-    ([planned.id] + questions.flatMap { [$0.text] + $0.labels }).joined(separator: "\n")
+  /// What must be the same for counts to go on, in whatever language: the questions as the pack has
+  /// them, what can be answered, and what decides whether they are asked.
+  var fingerprint: [UInt8] {
+    get throws(PlanImage.Refusal) {
+      let words = planned.checklist.items.flatMap { item in
+        [item.name.value, item.ask.text, item.offersNotSure ? "not_sure" : ""]
+          + item.choices.flatMap { [$0.name.value, $0.label.text] } + item.steps.map(\.text)
+      }
+      let image = PlanImage(
+        plan: planned.plan, audience: planned.checklist.audience,
+        needs: planned.plan.guidance.map { _ in [] },
+        contacts: ContactTable(countries: [], international: []), emergencies: [])
+      return ([planned.id, planned.pack.version] + words).flatMap { $0.utf8 + [0] }
+        + (try image.bytes())
+    }
   }
 }

@@ -12,13 +12,17 @@ struct ClassCounts: Hashable, Sendable {
     paper = devices
   }
 
-  /// Counts as they were kept.
-  init(devices: Tally, paper: Tally, tokens: TokenSet) {
+  /// Counts as they were kept; nil where no sheets can have led to them.
+  init?(devices: Tally, paper: Tally, tokens: [UInt8]) {
+    guard let tokens = TokenSet(bytes: tokens), devices.isPossible, paper.isPossible,
+      devices.counts.count == paper.counts.count
+    else { return nil }
     self.devices = devices
     self.paper = paper
     self.tokens = tokens
   }
 
+  var cells: Int { devices.counts.count }
   var sheets: Int { devices.sheets + paper.sheets }
 
   var pictures: ClassPictures { ClassPictures(devices: devices.picture, paper: paper.picture) }

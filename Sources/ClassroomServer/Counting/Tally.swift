@@ -21,6 +21,13 @@ package struct Tally: Hashable, Codable, Sendable {
     picture.advance(to: counts, in: rooms, coin: coin)
   }
 
+  /// Whether sheets can have led to it, as far as its own numbers tell.
+  var isPossible: Bool {
+    0...Limits.sheets ~= sheets && picture.sheets == sheets - sheets % ClassPicture.batch
+      && counts.count == picture.atLeast.count
+      && zip(counts, picture.atLeast).allSatisfy { 0...sheets ~= $0 && 0...$0 ~= $1 }
+  }
+
   /// Yes in three cases of four, by the system's own chance.
   package static func threeInFour() -> Bool { Int.random(in: 0..<4) > 0 }
 }

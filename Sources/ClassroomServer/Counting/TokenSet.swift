@@ -3,7 +3,13 @@ struct TokenSet: Hashable, Sendable {
   /// The tokens, one after the other.
   private(set) var bytes: [UInt8]
 
-  init(bytes: [UInt8] = []) {
+  init() {
+    bytes = []
+  }
+
+  /// Tokens as they were kept; nil where the last one is cut off.
+  init?(bytes: [UInt8]) {
+    guard bytes.count.isMultiple(of: Sheet.tokenLength) else { return nil }
     self.bytes = bytes
   }
 

@@ -4,10 +4,14 @@ internal import NIOHTTP1
 internal import NIOHTTPTypes
 internal import Synchronization
 
-/// Watches over one connection: how many its address has, and that each request arrives in time.
-final class ConnectionGuard: ChannelInboundHandler, RemovableChannelHandler {
+/// Watches over one connection: how many its address has, and that each request arrives in time, and
+/// each part of a response leaves in time.
+///
+/// Time runs only while something waits to leave: a stream of events may say nothing for long.
+final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
+  typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
   private let register: ConnectionRegister
@@ -47,6 +51,13 @@ final class ConnectionGuard: ChannelInboundHandler, RemovableChannelHandler {
     context.fireChannelRead(data)
   }
 
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    let left = promise ?? context.eventLoop.makePromise()
+    let deadline = after(Limits.secondsToLeave, context) { context.close(promise: nil) }
+    left.futureResult.whenComplete { _ in deadline.cancel() }
+    context.write(data, promise: left)
+  }
+
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     guard error is HTTPParserError else { return context.fireErrorCaught(error) }
     refuse(.malformed, context)
@@ -67,11 +78,13 @@ final class ConnectionGuard: ChannelInboundHandler, RemovableChannelHandler {
 
   private func expectRest(_ context: ChannelHandlerContext) {
     deadline?.cancel()
-    deadline = context.eventLoop.assumeIsolated().scheduleTask(
-      in: .seconds(Limits.secondsToArrive)
-    ) {
-      self.refuse(.tooSlow, context)
-    }
+    deadline = after(Limits.secondsToArrive, context) { self.refuse(.tooSlow, context) }
+  }
+
+  private func after(
+    _ seconds: Int64, _ context: ChannelHandlerContext, _ act: @escaping () -> Void
+  ) -> Scheduled<Void> {
+    context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(seconds), act)
   }
 
   private func refuse(_ refusal: Refusal, _ context: ChannelHandlerContext) {

@@ -22,6 +22,9 @@ enum Limits {
 
   /// Seconds within which a request must have arrived, header and body.
   static let secondsToArrive: Int64 = 10
+  /// Seconds within which each part of a response must have left, so that nobody who does not read
+  /// holds a connection. A whole class can load its pages at once through a slow network.
+  static let secondsToLeave: Int64 = 60
   /// Seconds that a connection may wait for its next request.
   static let secondsIdle: Int64 = 20
   /// Sheets that a class takes; far more than a class has.

@@ -3,15 +3,14 @@ internal import RulePacks
 internal import ScreeningCore
 
 extension Exit {
-  /// Makes a page; says which checklist is too large for one.
+  /// Makes a page; says of which checklist there is none, and why.
   static func making<Page>(
     of planned: PlannedChecklist, _ page: () throws(PlanImage.Refusal) -> Page
   ) throws -> Page {
     do throws(PlanImage.Refusal) {
       return try page()
     } catch {
-      Output.errors.line(
-        "waymark: \(planned.id) is too large for a page; divide it into smaller checklists")
+      Output.errors.line("waymark: " + error.sentence(about: planned))
       throw findings
     }
   }
