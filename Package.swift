@@ -48,7 +48,7 @@ let bundledRules = [
 
 /// What pages are made of in a browser.
 let webFiles = [
-  "page.css", "leave.js", "engine.js", "fields.js", "report.js", "page.js", "class.js",
+  "page.css", "leave.js", "helpers.js", "engine.js", "fields.js", "report.js", "page.js", "class.js",
   "teacher.css", "teacher.js", "paper.js",
 ]
 

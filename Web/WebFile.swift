@@ -2,6 +2,7 @@
 package enum WebFile {
   package static let pageStyle = String(decoding: PackageResources.page_css, as: UTF8.self)
   package static let leaving = String(decoding: PackageResources.leave_js, as: UTF8.self)
+  package static let helpers = String(decoding: PackageResources.helpers_js, as: UTF8.self)
   package static let engine = String(decoding: PackageResources.engine_js, as: UTF8.self)
   package static let page = String(decoding: PackageResources.page_js, as: UTF8.self)
   package static let fields = String(decoding: PackageResources.fields_js, as: UTF8.self)

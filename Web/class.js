@@ -7,12 +7,6 @@ const sharing = {
   /** What came of it: "sent", "closed", "refused" or "unreachable"; null before the button. */
   status: null,
 
-  /** A random name for this sheet, so that trying again does not count it twice. */
-  newToken() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16))
-    return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
-  },
-
   /** What each item was answered with; a number stays here. */
   answers() {
     return page.engine.ask('outcome').answers.map((answer, item) =>
@@ -20,11 +14,11 @@ const sharing = {
   },
 
   async send() {
-    const token = sharing.token ??= sharing.newToken()
+    const sheet = { token: sharing.token ??= token(), answers: sharing.answers() }
     find('#share-now').disabled = true
-    const status = await sharing.post({ token, answers: sharing.answers() })
+    const status = await sharing.post(sheet)
     // A reply that comes after a new start is about a sheet that is gone.
-    if (token !== sharing.token) return
+    if (sheet.token !== sharing.token) return
     sharing.status = status
     sharing.show()
     find('#share [data-status]:not([hidden])').focus()

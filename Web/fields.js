@@ -2,13 +2,6 @@
 
 // The fields of a question: what is chosen in them, and what they show.
 
-const find = selector => document.querySelector(selector)
-const all = selector => [...document.querySelectorAll(selector)]
-
-/** A sentence with its blanks filled in. */
-const fill = (template, values) =>
-  template.replace(/\{(\w+)\}/g, (blank, name) => name in values ? values[name] : blank)
-
 /** The fields of an item that a screen shows; on paper there is one more. */
 const fields = item => all(`#item-${item} :not(.paper) > input`)
 

@@ -47,10 +47,9 @@ const page = {
     page.show('#notice', false)
   },
 
+  /** The country by the engine's index of it: chosen here, or the page's own; -1 for none. */
   get country() {
-    const select = find('#country')
-    if (select) return Number(select.value)
-    return find('#emergency [data-country="0"]') ? 0 : -1
+    return Number(find('#country')?.value ?? find('main').dataset.country ?? -1)
   },
 
   /** Shows the emergency number of the chosen country, or the words for it. */

@@ -1,27 +1,30 @@
+'use strict'
+
 // Typing in answers that were given on paper: a key for each answer, and the last one can be undone.
-const Paper = {
+const paper = {
   begin(main, words, ask) {
-    const input = main.querySelector("#paper-keys")
-    const state = main.querySelector("#paper-state")
-    const rows = [...main.querySelectorAll("#paper-questions > li")]
-    const items = Number(main.querySelector("#paper-questions").dataset.items)
+    const input = main.querySelector('#paper-keys')
+    const state = main.querySelector('#paper-state')
+    const rows = [...main.querySelectorAll('#paper-questions > li')]
+    const items = Number(main.querySelector('#paper-questions').dataset.items)
     let keys = []
-    let token
+    /** The name of a sheet that was sent and may have been counted. */
+    let sheet
 
     // Reads the keys from the first: what is answered, and at which question one is.
     const read = () => {
-      const answers = Array(items).fill("skipped")
+      const answers = Array(items).fill('skipped')
       let place = 0
       let begun = false
       for (const key of keys) {
         const row = rows[place]
         if (!row) break
-        if (key !== " ") {
+        if (key !== ' ') {
           const answer = row.querySelector(`[data-key="${key}"]`).dataset.answer
           const item = row.dataset.item
-          const isChoice = row.dataset.choices && answer !== "0" && answer !== "not_sure"
+          const isChoice = row.dataset.choices && answer !== '0' && answer !== 'not_sure'
           answers[item] =
-            answer === "not_sure" ? answer
+            answer === 'not_sure' ? answer
             : isChoice ? (begun ? answers[item] : 0) | answer
             : Number(answer)
           begun = true
@@ -33,15 +36,15 @@ const Paper = {
       return { answers, place, begun }
     }
 
-    const shown = () => keys.join("").replaceAll(" ", "·")
+    const shown = () => keys.join('').replaceAll(' ', '·')
 
     const show = (template = words.paperKey) => {
       const { place } = read()
-      rows.forEach((row, index) => row.classList.toggle("on", index === place))
-      rows[place]?.scrollIntoView({ block: "nearest" })
+      rows.forEach((row, index) => row.classList.toggle('on', index === place))
+      rows[place]?.scrollIntoView({ block: 'nearest' })
       input.value = shown()
-      const question = rows[place]?.querySelector("p").textContent
-      state.textContent = question ? template.replace("{question}", question) : words.paperReady
+      const question = rows[place]?.querySelector('p').textContent
+      state.textContent = question ? fill(template, { question }) : words.paperReady
     }
 
     const send = async () => {
@@ -49,15 +52,14 @@ const Paper = {
         state.textContent = words.paperBlank
         return
       }
-      token ??= Array.from(crypto.getRandomValues(new Uint8Array(16)),
-        (byte) => byte.toString(16).padStart(2, "0")).join("")
-      const body = JSON.stringify({ token, answers: read().answers })
+      sheet ??= token()
+      const body = JSON.stringify({ token: sheet, answers: read().answers })
       input.readOnly = true
-      const reply = await ask("paper", {
-        method: "POST", body, headers: { "Content-Type": "application/json" },
+      const reply = await ask('paper', {
+        method: 'POST', body, headers: { 'Content-Type': 'application/json' },
       }).catch(() => undefined)
       input.readOnly = false
-      if (reply?.status < 500) token = undefined
+      if (reply?.status < 500) sheet = undefined
       if (!reply?.ok) {
         state.textContent = words.paperFailed
         return
@@ -66,29 +68,29 @@ const Paper = {
       show(words.paperDone)
     }
 
-    const press = (key) => {
+    const press = key => {
       if (input.readOnly) return
-      if (key === "enter") return send()
+      if (key === 'enter') return send()
       // A sheet that may have been counted is only sent again as it was.
-      if (token) return
-      if (key === "backspace") {
+      if (sheet) return
+      if (key === 'backspace') {
         keys.pop()
         return show()
       }
       const row = rows[read().place]
-      if (!row || (key !== " " && !row.querySelector(`[data-key="${CSS.escape(key)}"]`))) return
+      if (!row || (key !== ' ' && !row.querySelector(`[data-key="${CSS.escape(key)}"]`))) return
       keys.push(key)
       show()
     }
 
     // Other keys do what they always do: reload, scroll, go to the next field.
-    input.addEventListener("keydown", (event) => {
-      const isOurs = event.key.length === 1 || ["Enter", "Backspace"].includes(event.key)
+    input.addEventListener('keydown', event => {
+      const isOurs = event.key.length === 1 || ['Enter', 'Backspace'].includes(event.key)
       if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
       if (!event.repeat) press(event.key.toLowerCase())
     })
-    input.addEventListener("input", () => { input.value = shown() })
+    input.addEventListener('input', () => { input.value = shown() })
     show()
   },
 }

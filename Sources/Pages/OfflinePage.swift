@@ -62,7 +62,7 @@ package struct OfflinePage: Sendable {
   package var html: String {
     frame.html { body in
       body.element("p", ["id": "announcement", "class": "unseen", "aria-live": "polite"], "")
-      body.element("main") { main in
+      body.element("main", ["data-country": place.country == nil ? nil : "0"]) { main in
         addNotice(to: &main)
         if story != nil { addStory(to: &main) }
         addItems(to: &main)
@@ -82,7 +82,7 @@ package struct OfflinePage: Sendable {
   private var frame: PageFrame {
     var frame = PageFrame(
       wording: wording, kind: isProjected ? "projector" : nil,
-      scripts: [.engine, .fields, .report, .page] + (classroom == nil ? [] : [.sharing]),
+      scripts: [.helpers, .engine, .fields, .report, .page] + (classroom == nil ? [] : [.sharing]),
       connects: classroom != nil)
     frame.promise = wording.nothingIsSaved
     frame.runsEngine = true
@@ -100,6 +100,7 @@ package struct OfflinePage: Sendable {
 }
 
 extension HTMLScript {
+  fileprivate static let helpers = HTMLScript(WebFile.helpers)
   fileprivate static let engine = HTMLScript(WebFile.engine)
   fileprivate static let fields = HTMLScript(WebFile.fields)
   fileprivate static let page = HTMLScript(WebFile.page)

@@ -43,6 +43,7 @@ package struct StoryHandout: Sendable {
     switch reader {
     case .student:
       page.addItems(to: &main)
+      addGuidanceForEveryone(to: &main)
       addTalk(to: &main)
     case .teacher: addKey(to: &main)
     }
@@ -65,6 +66,16 @@ package struct StoryHandout: Sendable {
       switch reader {
       case .student: section.element("p", wording.whatThisIs)
       case .teacher: section.element("p", wording.forTeachers)
+      }
+    }
+  }
+
+  /// What is good to know whatever is answered; what the story's answers bring up is the teacher's.
+  private func addGuidanceForEveryone(to main: inout HTML) {
+    let guidance = story.checklist.plan.guidance
+    main.element("section", ["id": "guidance"]) { section in
+      for index in guidance.indices where guidance[index].isForEveryone {
+        page.addGuidance(index, to: &section)
       }
     }
   }

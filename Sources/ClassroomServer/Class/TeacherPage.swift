@@ -33,7 +33,8 @@ struct TeacherPage {
   private var frame: PageFrame {
     var frame = PageFrame(
       wording: wording, kind: "teacher", style: HTMLStyle(WebFile.pageStyle + WebFile.teacherStyle),
-      scripts: [HTMLScript(WebFile.paper), HTMLScript(WebFile.teacher)], connects: true)
+      scripts: [WebFile.helpers, WebFile.paper, WebFile.teacher].map(HTMLScript.init),
+      connects: true)
     frame.canBeLeft = false
     return frame
   }
