@@ -48,8 +48,8 @@ let bundledRules = [
 
 /// What pages are made of in a browser.
 let webFiles = [
-  "page.css", "leave.js", "helpers.js", "engine.js", "fields.js", "report.js", "page.js", "class.js",
-  "teacher.css", "teacher.js", "paper.js",
+  "page.css", "leave.js", "helpers.js", "engine.js", "fields.js", "report.js", "page.js",
+  "class.js", "teacher.css", "teacher.js", "paper.js",
 ]
 
 let package = Package(

@@ -41,6 +41,33 @@ def contact(line: Locator) -> tuple:
     return line.locator("h3").inner_text(), links, line.locator("[data-age]:visible").inner_text()
 
 
+NO_EMERGENCY_NUMBER = """
+country: ZZ
+name: the Quiet Islands
+contacts:
+  - id: zz-helpline
+    name: Quiet Helpline
+    needs: [child_helpline, counselling]
+    audience: [anyone]
+    channels: [ { web: "https://helpline.example" } ]
+    source: https://helpline.example
+    page_date: 2026-11-01
+    collected: 2026-11-01
+    confidence: high
+"""
+
+
+def test_a_country_without_an_emergency_number_gives_its_contacts(visitor, no_answers, tmp_path):
+    (tmp_path / "contacts").mkdir()
+    (tmp_path / "contacts" / "zz.yaml").write_text(NO_EMERGENCY_NUMBER)
+    place = ("--region", "ZZ", "--rules", str(tmp_path))
+    reader = visitor.checklist("new_online_friend", *place).start().stop()
+    checklist = checklists()["new_online_friend"]
+    report = program.report(checklist.name, "--answers", no_answers(checklist), *place)
+    assert "Quiet Helpline" in [name for name, *_ in shown(reader.page)]
+    assert shown(reader.page) == printed(report)
+
+
 @pytest.mark.parametrize("name", checklists())
 def test_every_country_that_can_be_chosen_gives_the_contacts_that_the_program_gives(
         visitor, no_answers, name):
