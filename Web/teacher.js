@@ -1,7 +1,7 @@
 'use strict'
 
 // The teacher's page: shows the secret to the server, and keeps the picture of the class up to date.
-(() => {
+;(() => {
   const main = find('#teacher')
   const state = find('#state')
   const words = find('#words').dataset

@@ -74,6 +74,7 @@ package struct StoryHandout: Sendable {
   private func addGuidanceForEveryone(to main: inout HTML) {
     let guidance = story.checklist.plan.guidance
     main.element("section", ["id": "guidance"]) { section in
+      section.element("h2", wording.guidanceTitle)
       for index in guidance.indices where guidance[index].isForEveryone {
         page.addGuidance(index, to: &section)
       }
