@@ -78,7 +78,8 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     source("ScreeningCore"),
     source("PlainText"),
     source("LocatedYAML", ["CLibYAML", "PlainText"]),
@@ -92,7 +93,7 @@ let package = Package(
       name: "BundledScoringBuild", capability: .buildTool(),
       path: "BuildTools/BundledScoringBuild"),
     source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
-    source("Reports", ["CNettle", "PlainText", "RulePacks", "ScreeningCore", "Web"]),
+    source("Reports", ["CSodium", "PlainText", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
       plugins: ["BrowserEngineBuild"]),

@@ -1,4 +1,4 @@
-internal import CNettle
+internal import CSodium
 
 /// A style sheet with the hash by which a content security policy allows it.
 package struct HTMLStyle: Sendable {
@@ -27,16 +27,14 @@ package struct HTMLScript: Sendable {
 extension String {
   fileprivate var sha256InBase64: String {
     let text = Array(utf8)
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-    var context = sha256_ctx()
-    nettle_sha256_init(&context)
-    nettle_sha256_update(&context, text.count, text)
-    nettle_sha256_digest(&context, digest.count, &digest)
-    return String(unsafeUninitializedCapacity: (digest.count + 2) / 3 * 4) { letters in
-      letters.withMemoryRebound(to: CChar.self) {
-        nettle_base64_encode_raw($0.baseAddress, digest.count, digest)
-      }
-      return letters.count
+    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    crypto_hash_sha256(&digest, text, UInt64(text.count))
+    let capacity = (digest.count + 2) / 3 * 4 + 1
+    var letters = [CChar](repeating: 0, count: capacity)
+    sodium_bin2base64(
+      &letters, capacity, digest, digest.count, sodium_base64_VARIANT_ORIGINAL)
+    return letters.withUnsafeBufferPointer {
+      String(decoding: $0.dropLast().map(UInt8.init), as: UTF8.self)
     }
   }
 }

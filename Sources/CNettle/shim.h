@@ -1,2 +1,0 @@
-#include <nettle/base64.h>
-#include <nettle/sha2.h>
