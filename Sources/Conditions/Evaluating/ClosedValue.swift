@@ -31,7 +31,7 @@ extension ClosedValue {
     case .word(let cases):
       guard let held = cases.first(where: { $0.condition.constant == true }) else { return nil }
       self = .word(held.word)
-    case .list(let entries):
+    case .list(let entries, _):
       var values: [ClosedValue] = []
       for (presence, entry) in entries where presence.constant != false {
         guard presence.constant == true, let value = ClosedValue(entry) else { return nil }

@@ -2,19 +2,30 @@ internal import PlainText
 internal import ScreeningCore
 
 /// What a part of a condition comes to, in expressions of the plan.
+///
+/// `applies` says whether every item that takes part in the value applies: a comparison with the
+/// value is false where one does not. It is collected from what is written, never from the value
+/// that came out, which may have lost an item on the way, as `x - x` has. Nil: always.
 enum Lowered {
-  /// `applies` stands beside the bare name of an item: a comparison with it is false without it.
   case truth(Condition, applies: Condition?)
   case number(Quantity, applies: Condition?)
-  /// The words it can be, each with its condition; at most one of them holds.
+  /// The words it can be, each with its condition; at most one of them holds. Where an item does
+  /// not apply it is none of them, so that no comparison with it can hold.
   case word([(condition: Condition, word: ExactText)])
   /// The entries it can have, each with the condition that it is there.
-  case list([(presence: Condition, entry: Lowered)])
+  case list([(presence: Condition, entry: Lowered)], applies: Condition?)
 }
 
 extension Lowered {
   static func truth(_ condition: Condition) -> Lowered { .truth(condition, applies: nil) }
-  static func number(_ quantity: Quantity) -> Lowered { .number(quantity, applies: nil) }
+  static func list(_ entries: [(presence: Condition, entry: Lowered)]) -> Lowered {
+    .list(entries, applies: nil)
+  }
+
+  /// A number in which several values take part.
+  static func number(_ quantity: Quantity, applies: [Condition]) -> Lowered {
+    .number(quantity, applies: applies.isEmpty ? nil : .all(applies))
+  }
 
   /// How many forms of the plan it is made of.
   var size: Int {
@@ -22,7 +33,8 @@ extension Lowered {
     case .truth(let condition, let applies): condition.size + (applies?.size ?? 0)
     case .number(let quantity, let applies): quantity.size + (applies?.size ?? 0)
     case .word(let cases): cases.reduce(0) { $0 + $1.condition.size }
-    case .list(let entries): entries.reduce(0) { $0 + $1.presence.size + $1.entry.size }
+    case .list(let entries, let applies):
+      entries.reduce(applies?.size ?? 0) { $0 + $1.presence.size + $1.entry.size }
     }
   }
 
@@ -31,7 +43,7 @@ extension Lowered {
     switch self {
     case .truth, .number: 1
     case .word(let cases): cases.count
-    case .list(let entries): entries.count
+    case .list(let entries, _): entries.count
     }
   }
 
@@ -43,10 +55,10 @@ extension Lowered {
     }
   }
 
-  /// The applicability beside the bare name of an item.
+  /// What has to apply so that a comparison with this can hold.
   var applies: [Condition] {
     switch self {
-    case .truth(_, let applies?), .number(_, let applies?): [applies]
+    case .truth(_, let applies?), .number(_, let applies?), .list(_, let applies?): [applies]
     default: []
     }
   }

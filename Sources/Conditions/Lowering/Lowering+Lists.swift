@@ -3,8 +3,11 @@ internal import ScreeningCore
 
 extension Lowering {
   /// How many entries are there.
-  mutating func size(of operand: Expression) throws(ConditionProblem) -> Quantity {
-    try count(entries(operand).map(\.presence), at: operand.range)
+  mutating func size(of operand: Expression) throws(ConditionProblem) -> Lowered {
+    let list = try value(operand)
+    guard case .list(let entries, _) = list else { throw .notChecked(at: operand.range) }
+    return .number(
+      try count(entries.map(\.presence), at: operand.range), applies: list.applies)
   }
 
   mutating func value(
@@ -78,15 +81,17 @@ extension Lowering {
         }
       }
       return .word(cases)
-    case (.list(let one), .list(let other)):
+    case (.list(let one, let oneApplies), .list(let other, let otherApplies)):
       try spend(one.count + other.count, at: range)
       return .list(
         one.map { (.all([condition, $0.presence]), $0.entry) }
-          + other.map { (.all([!condition, $0.presence]), $0.entry) })
+          + other.map { (.all([!condition, $0.presence]), $0.entry) },
+        applies: applies(condition, oneApplies, otherApplies))
     default: throw .notChecked(at: range)
     }
   }
 
+  /// Only the branch that is chosen takes part.
   private func applies(
     _ condition: Condition, _ first: Condition?, _ second: Condition?
   ) -> Condition? {

@@ -13,9 +13,9 @@ extension Symbol {
       .list(
         choices.enumerated().map { place, choice in
           (.chosen(place, of: variable), .word([(.constant(true), ExactText(choice))]))
-        })
+        }, applies: .applies(variable))
     case .number(let quantity, let variable): .number(quantity, applies: .applies(variable))
-    case .score(let main, _): main.map { .number($0) }
+    case .score(let main, _): main.map { .number($0, applies: nil) }
     case .later, .unreadable: nil
     }
   }
@@ -29,12 +29,12 @@ extension Lowering {
     guard case .name(let name) = base.form else { throw .notChecked(at: part.range) }
     if case .score(_, let figures) = scope.names[name], let figure = figures[part.name] {
       use(score: name)
-      return .number(figure)
+      return .number(figure, applies: nil)
     }
     switch try value(ofName: name, at: base.range) {
     case .word(let cases):
       return .truth(.any(cases.filter { $0.word == ExactText(part.name) }.map(\.condition)))
-    case .list(let entries):
+    case .list(let entries, _):
       return .truth(
         .any(
           entries.compactMap { presence, entry in

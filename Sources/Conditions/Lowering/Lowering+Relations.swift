@@ -23,7 +23,7 @@ extension Lowering {
     return left
   }
 
-  /// Whether both are the same; false where one is an item that does not apply.
+  /// Whether both are the same; false where an item takes part that does not apply.
   mutating func equal(
     _ left: Lowered, _ right: Lowered, at range: Range<Int>
   ) throws(ConditionProblem) -> Condition {
@@ -51,7 +51,7 @@ extension Lowering {
   private mutating func isIn(
     _ value: Lowered, _ list: Lowered, at range: Range<Int>
   ) throws(ConditionProblem) -> Condition {
-    guard case .list(let entries) = list else { throw .notChecked(at: range) }
+    guard case .list(let entries, _) = list else { throw .notChecked(at: range) }
     if case .number(let quantity, _) = value, let set = RangeSet(constants: entries) {
       try spend(entries.count, at: range)
       return .all(value.applies + [.within(quantity, set)])

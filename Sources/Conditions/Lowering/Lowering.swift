@@ -24,17 +24,19 @@ extension Lowering {
     return condition
   }
 
-  mutating func quantity(_ expression: Expression) throws(ConditionProblem) -> Quantity {
-    guard case .number(let quantity, _) = try value(expression) else {
-      throw .notChecked(at: expression.range)
-    }
-    return quantity
+  /// A number, and what has to apply so that a comparison with it can hold.
+  mutating func number(
+    _ expression: Expression
+  ) throws(ConditionProblem) -> (quantity: Quantity, applies: [Condition]) {
+    let value = try value(expression)
+    guard case .number(let quantity, _) = value else { throw .notChecked(at: expression.range) }
+    return (quantity, value.applies)
   }
 
   mutating func entries(
     _ expression: Expression
   ) throws(ConditionProblem) -> [(presence: Condition, entry: Lowered)] {
-    guard case .list(let entries) = try value(expression) else {
+    guard case .list(let entries, _) = try value(expression) else {
       throw .notChecked(at: expression.range)
     }
     return entries
@@ -68,7 +70,7 @@ extension Lowering {
     switch expression.form {
     case .refused: throw .notChecked(at: expression.range)
     case .bool(let value): return .truth(.constant(value))
-    case .number(let number): return .number(.constant(number))
+    case .number(let number): return .number(.constant(number), applies: nil)
     case .word(let text): return .word([(.constant(true), ExactText(text))])
     case .name(let name): return try value(ofName: name, at: expression.range)
     case .member(let base, let part): return try value(of: part, in: base)
@@ -78,27 +80,17 @@ extension Lowering {
       return .list(entries)
     case .not(let operand): return .truth(!(try condition(operand)))
     case .negative(let operand):
-      return .number(.product(.constant(Number(-1)), try quantity(operand)))
+      let (quantity, applies) = try number(operand)
+      return .number(.product(.constant(Number(-1)), quantity), applies: applies)
     case .all(let parts): return .truth(.all(try conditions(parts)))
     case .any(let parts): return .truth(.any(try conditions(parts)))
     case .relations(let first, let relations): return try value(of: first, relations)
     case .sum(let terms): return try value(ofSum: terms)
-    case .product(let factors):
-      var product = Quantity.constant(.one)
-      for factor in factors {
-        let next = try quantity(factor)
-        if let left = product.constant, let right = next.constant, !left.isExact(times: right) {
-          throw .roundedProduct(at: expression.range.lowerBound..<factor.range.upperBound)
-        }
-        product = .product(product, next)
-        try spend(product.width, at: factor.range)
-        if product.mayOverflow { throw .outOfRange(at: expression.range) }
-      }
-      return .number(product)
+    case .product(let factors): return try value(ofProduct: factors, at: expression.range)
     case .choose(let condition, let first, let second):
       return try choice(
         self.condition(condition), value(first), value(second), at: expression.range)
-    case .size(let operand): return .number(try size(of: operand))
+    case .size(let operand): return try size(of: operand)
     case .state(let state, let operand): return try value(of: state, operand)
     case .comprehension(let comprehension): return .truth(try value(of: comprehension))
     }
@@ -116,13 +108,33 @@ extension Lowering {
     ofSum terms: [Expression.Term]
   ) throws(ConditionProblem) -> Lowered {
     var quantities: [Quantity] = []
+    var applies: [Condition] = []
     for term in terms {
-      let quantity = try quantity(term.expression)
+      let (quantity, conditions) = try number(term.expression)
       try spend(quantity.width, at: term.expression.range)
       quantities.append(
         term.isSubtracted ? .product(.constant(Number(-1)), quantity) : quantity)
+      applies += conditions
     }
-    return .number(.sum(quantities))
+    return .number(.sum(quantities), applies: applies)
+  }
+
+  private mutating func value(
+    ofProduct factors: [Expression], at range: Range<Int>
+  ) throws(ConditionProblem) -> Lowered {
+    var product = Quantity.constant(.one)
+    var applies: [Condition] = []
+    for factor in factors {
+      let (next, conditions) = try number(factor)
+      if let left = product.constant, let right = next.constant, !left.isExact(times: right) {
+        throw .roundedProduct(at: range.lowerBound..<factor.range.upperBound)
+      }
+      product = .product(product, next)
+      applies += conditions
+      try spend(product.width, at: factor.range)
+      if product.mayOverflow { throw .outOfRange(at: range) }
+    }
+    return .number(product, applies: applies)
   }
 }
 

@@ -3,18 +3,17 @@ import ScreeningCore
 
 /// Works conditions out in the obvious way, over answers of which nothing is unknown.
 struct NaiveEvaluator {
-  /// A value; `none` says that it is that of an item which does not apply.
+  /// A value; `none` says that an item takes part in it which does not apply.
   indirect enum Value {
     case truth(Bool, none: Bool)
     case number(Int64, none: Bool)
     case word(String?)
-    case list([Value])
+    case list([Value], none: Bool)
 
     var isNone: Bool {
       switch self {
-      case .truth(_, let none), .number(_, let none): none
+      case .truth(_, let none), .number(_, let none), .list(_, let none): none
       case .word(let word): word == nil
-      case .list: false
       }
     }
   }
@@ -57,7 +56,8 @@ struct NaiveEvaluator {
     case "met": return .word(code.map { SampleChecklist.met[$0] })
     case "asked_for":
       return .list(
-        (0..<3).filter { (code ?? 0) >> $0 & 1 == 1 }.map { .word(SampleChecklist.asked[$0]) })
+        (0..<3).filter { (code ?? 0) >> $0 & 1 == 1 }.map { .word(SampleChecklist.asked[$0]) },
+        none: code == nil)
     case "pushy": return .number(Int64(code.map { $0 + 1 } ?? 0) * 1000, none: code == nil)
     default: return .number(Int64(code ?? 0) * 1000, none: code == nil)
     }
@@ -68,14 +68,14 @@ struct NaiveEvaluator {
     return value
   }
 
-  private func number(_ expression: Expression) -> Int64 {
-    guard case .number(let value, _) = value(expression) else { fatalError("no number") }
-    return value
+  private func number(_ expression: Expression) -> (value: Int64, none: Bool) {
+    guard case .number(let value, let none) = value(expression) else { fatalError("no number") }
+    return (value, none)
   }
 
-  private func list(_ expression: Expression) -> [Value] {
-    guard case .list(let values) = value(expression) else { fatalError("no list") }
-    return values
+  private func list(_ expression: Expression) -> (values: [Value], none: Bool) {
+    guard case .list(let values, let none) = value(expression) else { fatalError("no list") }
+    return (values, none)
   }
 
   private func equal(_ left: Value, _ right: Value) -> Bool {
@@ -94,7 +94,7 @@ struct NaiveEvaluator {
     case .equal: return equal(left, right)
     case .notEqual: return !equal(left, right)
     case .isIn:
-      guard case .list(let values) = right else { fatalError("no list") }
+      guard case .list(let values, _) = right else { fatalError("no list") }
       return values.contains { equal(left, $0) }
     default:
       guard case .number(let one, let none) = left, case .number(let other, let otherNone) = right
@@ -116,10 +116,12 @@ struct NaiveEvaluator {
     case .number(let number): return .number(number.thousandths, none: false)
     case .word(let text): return .word(text)
     case .name(let name): return named(name)
-    case .list(let elements): return .list(elements.map(value))
+    case .list(let elements): return .list(elements.map(value), none: false)
     case .member(let base, let part): return .member(named(base), part.name, code(4))
     case .not(let operand): return .truth(!holds(operand), none: false)
-    case .negative(let operand): return .number(-number(operand), none: false)
+    case .negative(let operand):
+      let (value, none) = number(operand)
+      return .number(-value, none: none)
     case .all(let parts): return .truth(parts.allSatisfy(holds), none: false)
     case .any(let parts): return .truth(parts.contains(where: holds), none: false)
     case .relations(let first, let relations):
@@ -127,24 +129,31 @@ struct NaiveEvaluator {
         .truth(relation($0, $1.operator, value($1.operand)), none: false)
       }
     case .sum(let terms):
+      let parts = terms.map { number($0.expression) }
       return .number(
-        terms.reduce(0) { $0 + ($1.isSubtracted ? -1 : 1) * number($1.expression) }, none: false)
+        zip(terms, parts).reduce(0) { $0 + ($1.0.isSubtracted ? -1 : 1) * $1.1.value },
+        none: parts.contains(where: \.none))
     case .product(let factors):
-      return .number(factors.reduce(1000) { $0 * number($1) / 1000 }, none: false)
+      let parts = factors.map(number)
+      return .number(
+        parts.reduce(1000) { $0 * $1.value / 1000 }, none: parts.contains(where: \.none))
     case .choose(let condition, let first, let second):
       return holds(condition) ? value(first) : value(second)
-    case .size(let operand): return .number(Int64(list(operand).count) * 1000, none: false)
+    case .size(let operand):
+      let (values, none) = list(operand)
+      return .number(Int64(values.count) * 1000, none: none)
     case .state(let state, let operand):
       let item = self.item(operand.text())
       return .truth(
         SampleChecklist.applies(item, codes: codes) && states[item] == state, none: false)
     case .comprehension(let macro):
-      let held = list(macro.list).filter { entry in
+      let entries = list(macro.list).values
+      let held = entries.filter { entry in
         var inner = self
         inner.variables.append((macro.variable, entry))
         return inner.holds(macro.body)
       }.count
-      let count = list(macro.list).count
+      let count = entries.count
       switch macro.quantifier {
       case .all: return .truth(held == count, none: false)
       case .exists: return .truth(held > 0, none: false)
@@ -162,7 +171,7 @@ extension NaiveEvaluator.Value {
   fileprivate static func member(_ base: Self, _ part: String, _ scale: Int?) -> Self {
     switch base {
     case .word(let word): return .truth(word == part, none: false)
-    case .list(let values):
+    case .list(let values, _):
       let chosen = values.contains { if case .word(part) = $0 { true } else { false } }
       return .truth(chosen, none: false)
     default: return .number(Int64(scale.map { $0 + 1 } ?? 0) * 1000, none: false)
