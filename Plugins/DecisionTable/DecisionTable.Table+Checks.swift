@@ -4,7 +4,7 @@ extension DecisionTable.Table {
   /// The value of the first row that holds; rows that never count are warned about.
   func first(in checklist: ScoringContext) -> Figures {
     var warnings: [SettingProblem] = []
-    var earlier: [Condition] = []
+    var isPassedOver: [Condition] = []
     var budget = SearchBudget()
     var firstUnknown: Row?
     for row in rows {
@@ -12,7 +12,7 @@ extension DecisionTable.Table {
         firstUnknown = firstUnknown ?? row
         break
       }
-      let isReached = row.condition && .not(.any(of: earlier))
+      let isReached = Condition.all(of: isPassedOver + [row.condition])
       switch checklist.possibility(of: isReached, within: &budget) {
       case .possible: break
       case .impossible:
@@ -20,7 +20,7 @@ extension DecisionTable.Table {
         warnings.append(.rowNeverReached(never ? .contradiction : .covered, at: row.place))
       case .unknown: firstUnknown = firstUnknown ?? row
       }
-      earlier.append(row.condition)
+      isPassedOver.append(.not(row.condition))
     }
     if let firstUnknown { warnings.append(.tooLarge(at: firstUnknown.place)) }
     return Figures(main: nested(rows, otherwise: otherwise ?? 0), warnings: warnings)
@@ -39,10 +39,15 @@ extension DecisionTable.Table {
     case (.unknown, _): isSearched = false
     default: break
     }
-    let overlap = checklist.count(rows.map(\.condition)) >= 2
-    switch checklist.possibility(of: overlap, within: &budget) {
-    case .possible: problems += overlaps(in: checklist, within: &budget)
-    case .unknown: isSearched = false
+    switch checklist.overlap(among: rows.map(\.condition), within: &budget) {
+    case .possible(let earlier, let later, let answers):
+      let all = overlaps(in: checklist, within: &budget)
+      let found = SettingProblem.overlap(
+        answers, at: rows[later].place, with: rows[earlier].place)
+      problems += all.isEmpty ? [found] : all
+    case .unknown:
+      problems += overlaps(in: checklist, within: &budget)
+      isSearched = false
     case .impossible: break
     }
     if !problems.isEmpty { throw SettingProblems(problems) }

@@ -163,4 +163,32 @@ import Testing
     #expect(problems.count == 1)
     #expect(problems.first?.hasSuffix("[table-gap]") == true)
   }
+
+  @Test func `an overlap that was found is reported although the search ends before its rows`() {
+    let rows = ((0..<60) + [59]).map {
+      "  - { when: \"only_photos ? days_known == \($0) : days_known == \($0 + 100)\", value: 1 }"
+    }
+    let problems = PracticeChecklist.standard.problems(
+      of: "hit: unique\notherwise: 0\nrows:\n" + rows.joined(separator: "\n"),
+      for: DecisionTable())
+    #expect(
+      problems.first
+        == "64:5: this row and an earlier one both hold for only_photos: no, days_known: 159: "
+        + "make one narrower [table-overlap]")
+  }
+
+  @Test func `a table with a few hundred rows is searched as far as the work reaches, and says so`()
+  {
+    let items = ["only_photos", "threatened_to_share", "no_live_call", "knew_likes"]
+    let rows = (0..<200).map { row in
+      let signs = items.enumerated().map { (row >> $0 & 1 == 1 ? "!" : "") + $1 }
+      return "  - { when: \"\(signs.joined(separator: " && ")) && days_known + pushy == \(row)\", "
+        + "value: 1 }"
+    }
+    let problems = PracticeChecklist.standard.problems(
+      of: "hit: first\notherwise: 0\nrows:\n" + rows.joined(separator: "\n"),
+      for: DecisionTable())
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasSuffix("[table-too-large]") == true)
+  }
 }

@@ -121,4 +121,26 @@ import Testing
     #expect(
       Self.checklist.possibility(of: webcam && .not(privateApp) && .not(onlyPhotos)) == .impossible)
   }
+
+  @Test func `two of many conditions that hold together are named, with an example`() throws {
+    let pushy = try Self.item("pushy").value
+    let trust = try Self.item("trust").value
+    var budget = SearchBudget()
+    #expect(
+      Self.checklist.overlap(among: [pushy <= 1, trust >= 7, pushy >= 4], within: &budget)
+        == .possible(0, 1, "pushy: 1, trust: 7"))
+    #expect(
+      Self.checklist.overlap(among: [pushy <= 1, pushy >= 4], within: &budget) == .impossible)
+  }
+
+  @Test func `what all scores may search together ends the search of each`() throws {
+    let meter = SearchMeter(1)
+    let checklist = ScoringContext(items: Self.checklist.items, meter: meter)
+    let pushy = try Self.item("pushy").value
+    var first = SearchBudget()
+    #expect(checklist.possibility(of: pushy >= 4, within: &first) == .possible("pushy: 4"))
+    var second = SearchBudget()
+    #expect(checklist.possibility(of: pushy >= 4, within: &second) == .unknown)
+    #expect(second.isSpent)
+  }
 }

@@ -65,7 +65,8 @@ extension Planner {
   private var context: ScoringContext {
     ScoringContext(
       items: checklist.items.indices.map(scoringItem),
-      patterns: pack.patterns.map { ($0.name.value, $0.title.text) }, unreadable: unreadable)
+      patterns: pack.patterns.map { ($0.name.value, $0.title.text) }, unreadable: unreadable,
+      meter: meter)
   }
 
   private func scoringItem(at index: Int) -> ScoringContext.Item {

@@ -21,6 +21,8 @@ struct Planner {
   var whens: [Condition] = []
   var lowered: [String: Figures] = [:]
   var failed: Set<String> = []
+  /// What searching may take, for all scores of the checklist and however often they are lowered.
+  let meter = SearchMeter()
   /// Scores that are being lowered, the outermost first.
   var active: [String] = []
 

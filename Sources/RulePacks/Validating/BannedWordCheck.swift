@@ -31,29 +31,40 @@ struct BannedWordCheck: LintCheck {
   private func check(
     _ text: Text, _ entries: [WordList.Entry], _ audience: Audience?, _ findings: Findings
   ) {
-    let words = TextWord.words(of: text.text)
+    let words = Words(of: text.text)
     for entry in entries {
       guard entry.audiences.isEmpty || audience.map(entry.audiences.contains) == true,
-        let place = entry.phrases.lazy.compactMap({ Self.place(of: $0, in: words) }).first
+        let place = entry.phrases.lazy.compactMap({ words.place(of: $0) }).first
       else { continue }
       findings.report(.bannedWord(entry, at: text.node.span(ofScalars: place)))
     }
   }
 
-  /// Where a phrase stands in a text; a phrase of one word is found with simple endings too.
-  static func place(of phrase: [String], in words: [TextWord]) -> Range<Int>? {
-    guard !phrase.isEmpty, words.count >= phrase.count else { return nil }
-    for start in 0...(words.count - phrase.count) {
-      let part = words[start..<start + phrase.count]
-      let fits =
-        phrase.count == 1
-        ? Inflection.matches(words[start].folded, base: phrase[0])
-        : part.map(\.folded) == phrase
-      if fits {
-        return words[start].range.lowerBound..<words[start + phrase.count - 1].range.upperBound
-      }
+  /// The words of a text, found by what they are, so that a long text is gone through once.
+  struct Words {
+    private let words: [TextWord]
+    private var places: [String: [Int]] = [:]
+
+    init(of text: String) {
+      words = TextWord.words(of: text)
+      for (place, word) in words.enumerated() { places[word.folded, default: []].append(place) }
     }
-    return nil
+
+    /// Where a phrase stands first; a phrase of one word is found with simple endings too.
+    func place(of phrase: [String]) -> Range<Int>? {
+      guard let first = phrase.first else { return nil }
+      if phrase.count == 1 {
+        return Inflection.forms(of: first).compactMap { places[$0]?.first }.min()
+          .map { words[$0].range }
+      }
+      return places[first]?.lazy.compactMap { place(of: phrase, at: $0) }.first
+    }
+
+    private func place(of phrase: [String], at start: Int) -> Range<Int>? {
+      let part = words[start...].prefix(phrase.count)
+      guard let last = part.last, part.map(\.folded) == phrase else { return nil }
+      return words[start].range.lowerBound..<last.range.upperBound
+    }
   }
 }
 

@@ -9,10 +9,17 @@ package struct Lint {
   /// Whether contacts must have been verified, as before a release.
   package let isRelease: Bool
   package let wordLists: [WordList]
+  /// How much work all its searches together may do.
+  package let work: Int
+
+  /// Several times what the bundled packs need.
+  package static let usualWork = 5 * Search.usualLimit
 
   package init(
-    _ library: Library, today: CalendarDate, isRelease: Bool = false, wordLists: [WordList]
+    _ library: Library, today: CalendarDate, isRelease: Bool = false, wordLists: [WordList],
+    work: Int = Lint.usualWork
   ) {
+    self.work = work
     self.library = library
     self.today = today
     self.isRelease = isRelease
@@ -23,23 +30,48 @@ package struct Lint {
   package struct Report {
     package var diagnostics: [Diagnostic]
     package var remarks: [String]
+
+    package init(diagnostics: [Diagnostic] = [], remarks: [String] = []) {
+      self.diagnostics = diagnostics
+      self.remarks = remarks
+    }
   }
 
   private static let checks: [any LintCheck] = [
-    UnreachableGuidanceCheck(), UnusedItemCheck(), LateItemCheck(), SourceSectionCheck(),
+    UnusedItemCheck(), LateItemCheck(), RepeatedTitleCheck(), SourceSectionCheck(),
     BannedWordCheck(), ReadingGradeCheck(), UnmetNeedCheck(), ContactAgeCheck(),
   ]
 
+  /// All that was found, in one.
   package func report() -> Report {
-    let findings = Findings()
-    var remarks: [String] = []
-    for check in Self.checks { remarks += check.run(on: self, findings) }
-    return Report(diagnostics: findings.ordered, remarks: remarks)
+    var all = Report()
+    run { part in
+      all.diagnostics += part.diagnostics
+      all.remarks += part.remarks
+    }
+    all.diagnostics = all.diagnostics.orderedByPlace()
+    return all
+  }
+
+  /// Gives what is found as soon as it is: one check after another, and last what is searched for,
+  /// which can take long.
+  package func run(_ give: (Report) -> Void) {
+    for check in Self.checks {
+      let findings = Findings()
+      let remarks = check.run(on: self, findings)
+      let part = Report(diagnostics: findings.ordered, remarks: remarks)
+      if !part.diagnostics.isEmpty || !part.remarks.isEmpty { give(part) }
+    }
+    var work = work
+    for planned in library.checklists {
+      UnreachableGuidanceCheck().run(on: planned, within: &work, give)
+    }
   }
 }
 
 /// One thing that lint looks for.
 protocol LintCheck: Sendable {
-  /// Reports what it finds; gives back what it could not look at, and why.
+  /// Reports what it finds; gives back what it could not look at, and why. What it does takes time
+  /// in proportion to what it reads.
   func run(on lint: Lint, _ findings: Findings) -> [String]
 }

@@ -12,6 +12,15 @@ package struct ReadingGrade {
     for text in texts { add(text) }
   }
 
+  /// The grade of both together.
+  package static func + (left: ReadingGrade, right: ReadingGrade) -> ReadingGrade {
+    var both = left
+    both.sentences += right.sentences
+    both.words += right.words
+    both.syllables += right.syllables
+    return both
+  }
+
   /// The grade in tenths, rounded; nil where there are no words.
   package var tenths: Int? {
     guard words > 0 else { return nil }

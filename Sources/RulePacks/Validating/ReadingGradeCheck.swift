@@ -24,7 +24,9 @@ struct ReadingGradeCheck: LintCheck {
       for planned in forStudents {
         check(planned.checklist, findings)
         for scenario in pack.scenarios(for: planned) {
-          for text in scenario.scenario.texts { check(text, findings) }
+          for text in scenario.scenario.texts {
+            check(text, ReadingGrade([text.text]), findings)
+          }
         }
       }
     }
@@ -32,15 +34,18 @@ struct ReadingGradeCheck: LintCheck {
   }
 
   private func check(_ checklist: Checklist, _ findings: Findings) {
-    let texts = checklist.texts
-    if let grade = ReadingGrade(texts.map(\.text)).tenths, grade > Self.checklistLimit {
+    var all = ReadingGrade([])
+    for text in checklist.texts {
+      let grade = ReadingGrade([text.text])
+      all = all + grade
+      check(text, grade, findings)
+    }
+    if let grade = all.tenths, grade > Self.checklistLimit {
       findings.report(.hardChecklist(grade, at: checklist.name.span))
     }
-    for text in texts { check(text, findings) }
   }
 
-  private func check(_ text: Text, _ findings: Findings) {
-    let grade = ReadingGrade([text.text])
+  private func check(_ text: Text, _ grade: ReadingGrade, _ findings: Findings) {
     guard grade.words >= Self.fewestWords, let tenths = grade.tenths, tenths > Self.textLimit
     else { return }
     findings.report(.hardText(tenths, at: text.span))

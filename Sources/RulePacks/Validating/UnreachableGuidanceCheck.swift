@@ -2,23 +2,30 @@ internal import LocatedYAML
 internal import ScreeningCore
 
 /// Finds guidance that no answers can show, by exact search.
-struct UnreachableGuidanceCheck: LintCheck {
-  func run(on lint: Lint, _ findings: Findings) -> [String] {
-    var remarks: [String] = []
-    for planned in lint.library.checklists {
-      let search = Search(planned.plan)
-      for (index, guidance) in planned.checklist.guidance.enumerated() {
-        switch search.canBeShown(guidance: index) {
-        case .found: break
-        case .impossible: findings.report(.neverShown(guidance))
-        case .limitReached:
-          remarks.append(
-            "\(planned.id): whether '\(guidance.name.value)' can be shown was not found out "
-              + "within \(search.limit) tries")
-        }
+struct UnreachableGuidanceCheck {
+  /// Gives each finding at once; what was not found out within the work is a remark.
+  func run(on planned: PlannedChecklist, within work: inout Int, _ give: (Lint.Report) -> Void) {
+    let search = Search(planned.plan)
+    let ofOne = search.limit
+    for (index, guidance) in planned.checklist.guidance.enumerated() {
+      search.limit = min(ofOne, work)
+      let result = search.canBeShown(guidance: index)
+      work -= min(search.work, work)
+      switch result {
+      case .found: break
+      case .impossible: give(Lint.Report(diagnostics: [.neverShown(guidance)]))
+      case .limitReached:
+        let limit =
+          search.limit < ofOne
+          ? "what was left of the work for all searches" : "\(ofOne) steps of work"
+        give(
+          Lint.Report(
+            remarks: [
+              "\(planned.id): whether '\(guidance.name.value)' can be shown was not found out "
+                + "within \(limit)"
+            ]))
       }
     }
-    return remarks
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Whether a condition can hold at all.
 public enum Possibility: Hashable, Sendable {
   /// There are answers under which it holds; they are given in words.
@@ -8,18 +10,47 @@ public enum Possibility: Hashable, Sendable {
   case unknown
 }
 
-/// How much searching the questions of one score may take together.
-public struct SearchBudget: Sendable {
-  /// How many evaluations one question may take; so many are made in some ten milliseconds.
-  static let limitOfOne = 20_000
+/// Whether two of several conditions can hold at once.
+public enum Overlap: Hashable, Sendable {
+  /// The places of two that can, and the answers under which they do, in words.
+  case possible(Int, Int, String)
+  /// No answers make two of them hold.
+  case impossible
+  /// The search was stopped at its limit.
+  case unknown
+}
 
-  var evaluations = 10 * limitOfOne
+/// How much searching the questions of one score may take together, counted in work.
+public struct SearchBudget: Sendable {
+  /// How much one question may take; so much is done in some ten milliseconds.
+  static let limitOfOne = 500_000
+  /// What laying out one form of a condition takes, in the same measure.
+  static let layingOut = 50
+
+  private(set) var work = 4 * limitOfOne
 
   /// Enough for a table of usual size.
   public init() {}
 
   /// Whether nothing more can be found out within it.
-  public var isSpent: Bool { evaluations == 0 }
+  public var isSpent: Bool { work <= 0 }
+
+  mutating func spend(_ amount: Int) { work -= min(amount, work) }
+  mutating func spendEverything() { work = 0 }
+}
+
+/// How much searching may be done while one checklist is loaded, whatever its scores ask.
+package final class SearchMeter: Sendable {
+  /// Twice what one score may take.
+  package static let usual = 8 * SearchBudget.limitOfOne
+
+  private let left: Atomic<Int>
+
+  package init(_ work: Int = SearchMeter.usual) { left = Atomic(work) }
+
+  var isSpent: Bool { left.load(ordering: .relaxed) <= 0 }
+
+  func spend(_ amount: Int) { left.subtract(amount, ordering: .relaxed) }
 }
 
 extension ScoringContext {
@@ -34,29 +65,78 @@ extension ScoringContext {
     of condition: Condition, within budget: inout SearchBudget
   ) -> Possibility {
     if condition.constant == false { return .impossible }
+    if let meter, meter.isSpent { budget.spendEverything() }
     if budget.isSpent { return .unknown }
-    let reached = itemsReached(by: condition)
-    let items = items.enumerated().map { index, item in
-      Plan.Item(domain: item.domain, when: reached.contains(index) ? item.when : .always)
-    }
-    let guidance = Plan.Guidance(when: condition, urgency: .learn)
-    guard let plan = try? Plan(items: items, scores: [], guidance: [guidance]) else {
-      return .unknown
-    }
-    let search = Search(plan, limit: min(SearchBudget.limitOfOne, budget.evaluations))
-    let result = search.canBeShown(guidance: 0)
-    budget.evaluations -= min(search.evaluations, budget.evaluations)
-    return switch result {
+    return switch search(for: condition, within: &budget) {
     case .found(let answers): .possible(words(for: answers))
     case .impossible: .impossible
     case .limitReached: .unknown
     }
   }
 
-  /// The items that the condition looks at, by itself or through the `when` of one of them.
-  private func itemsReached(by condition: Condition) -> Set<Int> {
+  /// The first two of the conditions that can hold on one sheet, by exact search.
+  ///
+  /// What was found is given also where the budget does not reach for more.
+  public func overlap(
+    among conditions: [Condition], within budget: inout SearchBudget
+  ) -> Overlap {
+    let several = count(conditions) >= 2
+    if several.constant == false { return .impossible }
+    if let meter, meter.isSpent { budget.spendEverything() }
+    if budget.isSpent { return .unknown }
+    switch search(for: several, within: &budget) {
+    case .impossible: return .impossible
+    case .limitReached: return .unknown
+    case .found(let answers):
+      for sheet in [answers, answered(answers)] {
+        let held = holding(conditions, on: sheet)
+        if held.count > 1 { return .possible(held[0], held[1], words(for: sheet)) }
+      }
+      return .unknown
+    }
+  }
+
+  /// The places of the conditions that hold for certain on a sheet.
+  private func holding(_ conditions: [Condition], on answers: Answers) -> [Int] {
+    guard let plan = plan(for: conditions) else { return [] }
+    let evaluator = Evaluator(plan)
+    evaluator.evaluate(answers)
+    return conditions.indices.filter { evaluator.guidance($0) == .yes }
+  }
+
+  /// The sheet with its first value for each item that is still open.
+  private func answered(_ answers: Answers) -> Answers {
+    var whole = answers
+    for item in answers.indices where answers[item].isOpen { whole[item] = .answered(0) }
+    return whole
+  }
+
+  private func search(
+    for condition: Condition, within budget: inout SearchBudget
+  ) -> Search.Result {
+    guard let plan = plan(for: [condition]) else { return .limitReached }
+    let search = Search(plan, limit: min(SearchBudget.limitOfOne, budget.work))
+    let result = search.canBeShown(guidance: 0)
+    let work = search.work + SearchBudget.layingOut * condition.size
+    budget.spend(work)
+    meter?.spend(work)
+    return result
+  }
+
+  /// A plan that shows a piece of guidance exactly where its condition holds.
+  private func plan(for conditions: [Condition]) -> Plan? {
+    let reached = itemsReached(by: conditions)
+    let items = items.enumerated().map { index, item in
+      Plan.Item(domain: item.domain, when: reached.contains(index) ? item.when : .always)
+    }
+    let guidance = conditions.map { Plan.Guidance(when: $0, urgency: .learn) }
+    return try? Plan(items: items, scores: [], guidance: guidance)
+  }
+
+  /// The items that conditions look at, by themselves or through the `when` of one of them.
+  private func itemsReached(by conditions: [Condition]) -> Set<Int> {
     var reached: Set<Int> = []
-    var conditions = [condition]
+    var conditions = conditions
     while let condition = conditions.popLast() {
       condition.visitVariables { variable in
         guard reached.insert(variable.item).inserted, items.indices.contains(variable.item)

@@ -9,9 +9,11 @@ public struct ScoringContext: Sendable {
 
   /// A checklist's items, and the patterns that its pack declares.
   package init(
-    items: [Item], patterns: [(name: String, title: String)] = [], unreadable: Set<String> = []
+    items: [Item], patterns: [(name: String, title: String)] = [], unreadable: Set<String> = [],
+    meter: SearchMeter? = nil
   ) {
     self.items = items
+    self.meter = meter
     self.unreadable = unreadable
     declaredPatterns = patterns.map(\.name)
     self.patterns = patterns.compactMap { pattern in
@@ -23,6 +25,9 @@ public struct ScoringContext: Sendable {
         ? nil : Pattern(name: pattern.name, title: pattern.title, signs: signs)
     }
   }
+
+  /// What all scores of the checklist may search together; nil for no more than each of them may.
+  let meter: SearchMeter?
 
   /// Names of items that have problems of their own, which are reported where they stand.
   package let unreadable: Set<String>

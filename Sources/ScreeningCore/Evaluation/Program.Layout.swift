@@ -97,6 +97,7 @@ extension Program.Layout {
       return Program.Cone(
         instructions: needed.map { program.instructions[$0] }, items: parts.items.members)
     }
+    finished.work = Program.work(of: finished.instructions)
     finished.cones = program.guidance.map { cone(of: $0) }
     finished.whenCones = program.whens.map { cone(of: $0) }
     return finished

@@ -25,6 +25,9 @@ struct Program: Sendable {
   var truthCount = 0
   var numberCount = 0
 
+  /// What running all of it takes.
+  var work = 0
+
   /// For each piece of guidance, what it depends on.
   var cones: [Cone] = []
   /// The same for each item's `when`.
@@ -34,6 +37,21 @@ struct Program: Sendable {
   struct Cone: Sendable {
     let instructions: [Instruction]
     let items: [Int]
+    /// What running it takes, in looks at an answer, a number or a truth.
+    let work: Int
+
+    init(instructions: [Instruction], items: [Int]) {
+      self.instructions = instructions
+      self.items = items
+      work = Program.work(of: instructions)
+    }
+  }
+
+  /// What running instructions takes, in looks at an answer, a number or a truth.
+  static func work(of instructions: [Instruction]) -> Int {
+    var work = 0
+    for instruction in instructions { work += 1 + instruction.operandCount }
+    return work
   }
 
   /// The least and the greatest value of a figure, in thousandths.
@@ -50,6 +68,17 @@ struct Program: Sendable {
     var b: Int32 = 0
     var c: Int32 = 0
     var d: Int32 = 0
+
+    /// How many things it looks at one after another, where that is not always the same.
+    var operandCount: Int {
+      switch code {
+      case .all, .any: Int(b) + Int(c) + Int(d)
+      case .sum: Int(b) + Int(c)
+      case .largest: Int(b)
+      case .testRanges, .within, .steps: Int(c)
+      default: 0
+      }
+    }
   }
 
   enum Code: UInt8, Sendable {

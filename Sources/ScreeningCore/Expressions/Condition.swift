@@ -136,18 +136,20 @@ public struct Condition: Hashable, Sendable {
 extension Condition {
   /// Joins by "and" (neutral: true) or "or" (neutral: false), merging what looks at the same thing.
   private static func joined(_ parts: [Condition], neutral: Bool) -> Condition {
-    var merged: [Condition] = []
+    let mayOverflow = parts.contains { $0.mayOverflow }
+    var merged = Merging()
     for part in flattened(parts, conjunction: neutral) {
       if let value = part.constant {
         if value == neutral { continue }
-        if !parts.contains(where: { $0.mayOverflow }) { return part }
+        if !mayOverflow { return part }
       }
-      if let place = merged.firstIndex(where: { $0.looksAtTheSame(as: part) }) {
-        merged[place] = merged[place].merged(with: part, conjunction: neutral)
-      } else {
-        merged.append(part)
-      }
+      merged.add(part, conjunction: neutral)
     }
+    return joined(merged: merged.parts, neutral: neutral)
+  }
+
+  private static func joined(merged parts: [Condition], neutral: Bool) -> Condition {
+    var merged = parts
     if merged.count > 1 {
       if let decided = merged.first(where: { $0.constant == !neutral }),
         !merged.contains(where: { $0.mayOverflow })
@@ -175,7 +177,7 @@ extension Condition {
     return flat
   }
 
-  private func looksAtTheSame(as other: Condition) -> Bool {
+  fileprivate func looksAtTheSame(as other: Condition) -> Bool {
     switch (form, other.form) {
     case (.test(let one, _), .test(let another, _)): one == another
     case (.within(let one, _), .within(let another, _)): one == another
@@ -183,7 +185,7 @@ extension Condition {
     }
   }
 
-  private func merged(with other: Condition, conjunction: Bool) -> Condition {
+  fileprivate func merged(with other: Condition, conjunction: Bool) -> Condition {
     switch (form, other.form) {
     case (.test(let variable, let one), .test(_, let another)):
       .test(
@@ -196,5 +198,53 @@ extension Condition {
           ? one.intersection(another) : one.union(another, in: Quantity.everyNumber))
     default: self
     }
+  }
+}
+
+/// The parts of a conjunction or disjunction, one for each thing that they look at.
+///
+/// A few are compared with each other; many are found by what they look at, so that joining takes
+/// time in proportion to their number.
+private struct Merging {
+  /// What a part looks at; parts that look at the same are one part.
+  private enum Subject: Hashable {
+    case variable(Variable)
+    case quantity(Quantity)
+    case other(Condition)
+
+    init(_ condition: Condition) {
+      self =
+        switch condition.form {
+        case .test(let variable, _): .variable(variable)
+        case .within(let quantity, _): .quantity(quantity)
+        default: .other(condition)
+        }
+    }
+  }
+
+  private static let few = 16
+
+  private(set) var parts: [Condition] = []
+  private var places = Dictionary<Subject, Int>()
+
+  mutating func add(_ part: Condition, conjunction: Bool) {
+    if let place = place(of: part) {
+      parts[place] = parts[place].merged(with: part, conjunction: conjunction)
+      if parts.count > Self.few { places[Subject(parts[place])] = place }
+    } else {
+      parts.append(part)
+      if parts.count > Self.few { index(from: places.isEmpty ? 0 : parts.count - 1) }
+    }
+  }
+
+  private func place(of part: Condition) -> Int? {
+    guard parts.count > Self.few else {
+      return parts.firstIndex { $0.looksAtTheSame(as: part) }
+    }
+    return places[Subject(part)].flatMap { parts[$0].looksAtTheSame(as: part) ? $0 : nil }
+  }
+
+  private mutating func index(from start: Int) {
+    for place in start..<parts.count { places[Subject(parts[place])] = place }
   }
 }

@@ -168,8 +168,9 @@ extension Quantity {
     if let left = constant, let right = other.constant {
       return combine(left, right).map { .constant($0) } ?? .overflowing
     }
-    guard let variable = tabulated?.0 ?? other.tabulated?.0, let one = asTable(of: variable),
-      let another = other.asTable(of: variable)
+    guard let variable = tabulatedVariable ?? other.tabulatedVariable,
+      tabulatedVariable ?? variable == other.tabulatedVariable ?? variable,
+      let one = asTable(of: variable), let another = other.asTable(of: variable)
     else { return nil }
     guard let none = combine(one.notApplicable, another.notApplicable) else { return .overflowing }
     return .table(variable, notApplicable: none) { combine(one.values[$0], another.values[$0]) }
@@ -192,7 +193,11 @@ extension Quantity {
     case (.linear(let one, _, _), .linear(let another, _, _)):
       one == another && !mayOverflow && !other.mayOverflow
     default:
-      if let one = tabulated?.0, let other = other.tabulated?.0 { one == other } else { false }
+      if let one = tabulatedVariable, let other = other.tabulatedVariable {
+        one == other
+      } else {
+        false
+      }
     }
   }
 

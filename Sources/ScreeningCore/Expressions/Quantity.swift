@@ -69,6 +69,15 @@ public struct Quantity: Hashable, Sendable {
   }
 
   /// The only variable it depends on, where it is tabulated.
+  var tabulatedVariable: Variable? {
+    switch form {
+    case .table(let variable, _) where !mayOverflow: variable
+    case .linear(let variable, _, _) where variable.isTabulated && !mayOverflow: variable
+    default: nil
+    }
+  }
+
+  /// The same with its table.
   var tabulated: (Variable, Table)? {
     switch form {
     case .table(let variable, let table) where !mayOverflow: return (variable, table)

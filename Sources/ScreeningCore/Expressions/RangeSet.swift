@@ -33,7 +33,9 @@ package struct RangeSet: Hashable, Sendable {
     for (place, range) in ranges.enumerated() {
       guard universe.lowerBound <= range.lowerBound, range.upperBound <= universe.upperBound
       else { return nil }
-      if place > 0, range.lowerBound - 1 <= ranges[place - 1].upperBound { return nil }
+      guard place > 0 else { continue }
+      let last = ranges[place - 1].upperBound
+      guard last < range.lowerBound, last + 1 < range.lowerBound else { return nil }
     }
     self.init(ranges: ranges)
   }

@@ -49,5 +49,10 @@ struct ByteReader {
     return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
   }
 
-  mutating func decimal() throws(Refusal) -> Number { Number(thousandths: try signed()) }
+  /// A number within the range of ``Number``, which is as wide below zero as above.
+  mutating func decimal() throws(Refusal) -> Number {
+    let thousandths = try signed()
+    guard thousandths != .min else { throw .malformed }
+    return Number(thousandths: thousandths)
+  }
 }

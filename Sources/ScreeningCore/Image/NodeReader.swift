@@ -161,7 +161,10 @@ extension NodeReader {
       if place == 0 {
         low = try bytes.signed()
       } else {
-        low = try bound(try bytes.number(), above: low)
+        let distance = try bytes.number()
+        // Ranges that touch or overlap are one range.
+        guard distance > 1 else { throw .malformed }
+        low = try bound(distance, above: low)
       }
       let high = try bound(try bytes.number(), above: low)
       ranges.append(low...high)
@@ -182,7 +185,9 @@ extension NodeReader {
   private mutating func steps() throws(Refusal) -> [Quantity.Step] {
     var steps: [Quantity.Step] = []
     for place in 0..<(try bytes.count(upTo: PlanImage.Limits.parts)) {
-      let step = Quantity.Step(from: try bytes.decimal(), value: try bytes.decimal())
+      // The first step counts from below everything, wherever it says that it starts.
+      let start = place == 0 ? Number(thousandths: try bytes.signed()) : try bytes.decimal()
+      let step = Quantity.Step(from: start, value: try bytes.decimal())
       if place > 1, step.start < steps[place - 1].start { throw .malformed }
       steps.append(step)
     }

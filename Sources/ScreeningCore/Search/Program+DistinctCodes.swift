@@ -1,17 +1,21 @@
 extension Program {
-  /// One code of each sort that the tables of the program tell apart, for the value of an item.
-  func distinctCodes(of item: Int) -> [Int] {
+  /// One code of each sort that the tables of the program tell apart, for the value of an item;
+  /// `work` counts what it took to find them.
+  func distinctCodes(of item: Int, work: inout Int) -> [Int] {
     let column = Int32(item)
     let count = Int(counts[item])
     var tests: [Int] = []
     var figures: [Int] = []
     var starts: [Int] = [0]
     for instruction in instructions {
+      work += 1 + instruction.operandCount
       switch instruction.code {
       case .test where instruction.a == column: tests.append(Int(instruction.b))
       case .all, .any: tests += tables(in: instruction, of: column)
       case .sum: figures += tables(in: instruction, of: column)
-      case .linear where instruction.a == column: return Array(0..<count)
+      case .linear where instruction.a == column:
+        work += count
+        return Array(0..<count)
       case .testRanges where instruction.a == column:
         for place in Int(instruction.b)..<Int(instruction.b + instruction.c) {
           starts += [Int(ranges[place].low), Int(ranges[place].high) + 1]
@@ -21,13 +25,17 @@ extension Program {
     }
     let isTabulated = count <= Variable.widestTable
     var found: [Int] = []
+    var sorts = Set<[Int64]>()
     for code in isTabulated ? Array(0..<count) : starts.filter({ $0 < count }) {
-      let isNew = !found.contains { other in
-        other == code
-          || isTabulated && tests.allSatisfy { truthTables[$0 + code] == truthTables[$0 + other] }
-            && figures.allSatisfy { boundTables[$0 + code] == boundTables[$0 + other] }
+      var sort: [Int64] = []
+      if isTabulated {
+        for test in tests { sort.append(Int64(truthTables[test + code])) }
+        for figure in figures { sort.append(boundTables[figure + code].low) }
+      } else {
+        sort.append(Int64(code))
       }
-      if isNew { found.append(code) }
+      work += 1 + sort.count
+      if sorts.insert(sort).inserted { found.append(code) }
     }
     return found
   }

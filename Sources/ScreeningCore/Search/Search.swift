@@ -1,14 +1,16 @@
 /// An exact search over the sheets of answers of one plan.
 ///
 /// It fixes one item after another and prunes as soon as the evaluator has decided. Values that
-/// no table of the plan tells apart are tried once. Where the limit is reached, it says so.
+/// no table of the plan tells apart are tried once. What it may take is counted in work, not in
+/// time, so that the same search comes to the same end everywhere. Where the limit is reached, it
+/// says so.
 package final class Search {
   package enum Result: Hashable, Sendable {
     /// A sheet that has what was looked for.
     case found(Answers)
     /// There is none.
     case impossible
-    /// Neither is known: as many evaluations as allowed were made.
+    /// Neither is known: as much work as allowed was done.
     case limitReached
   }
 
@@ -17,13 +19,14 @@ package final class Search {
     case found, ruledOut, open
   }
 
-  package static let usualLimit = 200_000
+  /// Enough for any checklist that a person could go through, and done in a moment.
+  package static let usualLimit = 10_000_000
 
   package let evaluator: Evaluator
-  /// How many evaluations one search may make.
-  package let limit: Int
-  /// How many evaluations the last search made.
-  package private(set) var evaluations = 0
+  /// How much work one search may do: looks at an answer, a number or a truth.
+  package var limit: Int
+  /// How much work the last search did; it stops at the first evaluation past the limit.
+  package private(set) var work = 0
 
   private var plan: Plan { evaluator.plan }
   private var representatives: [[Answer]?]
@@ -38,8 +41,7 @@ package final class Search {
   package func canBeShown(guidance index: Int, from answers: Answers? = nil) -> Result {
     let cone = plan.program.cones[index]
     return first(of: cone.items, from: answers ?? Answers(for: plan)) { sheet, _ in
-      evaluator.load(sheet)
-      evaluator.run(cone)
+      run(cone, on: sheet)
       return switch evaluator.guidance(index) {
       case .yes: .found
       case .no: .ruledOut
@@ -59,7 +61,7 @@ package final class Search {
     }
     others.sort()
     return first(of: others, from: answers) { sheet, isComplete in
-      evaluator.evaluate(sheet)
+      evaluate(sheet)
       if affected.allSatisfy({ evaluator.guidance($0).isDecided }) { return .ruledOut }
       guard isComplete else { return .open }
       return differs(item, on: sheet, affected) ? .found : .ruledOut
@@ -72,7 +74,7 @@ package final class Search {
     of items: [Int], from answers: Answers,
     where decide: (_ sheet: Answers, _ isComplete: Bool) -> Verdict
   ) -> Result {
-    evaluations = 0
+    work = 0
     var sheet = answers
     return extend(&sheet, items[...], decide)
   }
@@ -81,8 +83,8 @@ package final class Search {
     _ sheet: inout Answers, _ items: ArraySlice<Int>, _ decide: (Answers, Bool) -> Verdict
   ) -> Result {
     let rest = items.drop { !sheet[$0].isOpen }
-    guard evaluations < limit else { return .limitReached }
-    evaluations += 1
+    guard work < limit else { return .limitReached }
+    work += 1
     switch decide(sheet, rest.isEmpty) {
     case .found: return .found(sheet)
     case .ruledOut: return .impossible
@@ -104,8 +106,7 @@ package final class Search {
     var first: [Truth]?
     for answer in candidates(for: item, on: sheet) {
       copy[item] = answer
-      evaluations += 1
-      evaluator.evaluate(copy)
+      evaluate(copy)
       let truths = affected.map { evaluator.guidance($0) }
       if truths != first ?? truths { return true }
       first = truths
@@ -122,7 +123,7 @@ extension Search {
   private func candidates(for item: Int, on sheet: Answers) -> [Answer] {
     if applies(item, on: sheet) == .no { return [.notAsked] }
     if let known = representatives[item] { return known }
-    var answers = plan.program.distinctCodes(of: item).map { Answer.answered($0) }
+    var answers = plan.program.distinctCodes(of: item, work: &work).map { Answer.answered($0) }
     if plan.program.stateIsRead[item] {
       answers += [.notSure, .declined, .skipped, .notAsked]
     }
@@ -132,8 +133,18 @@ extension Search {
 
   private func applies(_ item: Int, on sheet: Answers) -> Truth {
     guard plan.items[item].when.constant != true else { return .yes }
-    evaluator.load(sheet)
-    evaluator.run(plan.program.whenCones[item])
+    run(plan.program.whenCones[item], on: sheet)
     return evaluator.applies(item)
+  }
+
+  private func run(_ cone: Program.Cone, on sheet: Answers) {
+    work += plan.items.count + cone.work
+    evaluator.load(sheet)
+    evaluator.run(cone)
+  }
+
+  private func evaluate(_ sheet: Answers) {
+    work += plan.items.count + plan.program.work
+    evaluator.evaluate(sheet)
   }
 }

@@ -11,7 +11,9 @@ struct LintCommand: ParsableCommand {
     discussion: """
       Finds guidance that no answer can show, items that nobody uses, urgent items that come late, \
       needs without a contact, contacts past their date, words to keep from, texts that are hard \
-      to read, items without a source.
+      to read, items without a source. What is found is printed while it goes on; the search for \
+      guidance that nothing can show comes last, and says what it could not find out within its \
+      limit.
 
       The exit code is 1 where there are errors, and 0 where there are only warnings, which want a \
       look but need not stop anyone; with --strict they count as well.
@@ -45,19 +47,24 @@ struct LintCommand: ParsableCommand {
     let lists = rules.folders.compactMap { WordList(inFolder: $0, findings) }
     let lint = Lint(
       library, today: try CalendarDate.given(today), isRelease: release, wordLists: lists)
-    let report = lint.report()
     let chosen = try folders(of: library)
-    let all = (library.diagnostics + findings.ordered + report.diagnostics).orderedByPlace()
-      .filter { diagnostic in
+    var (errors, warnings) = (0, 0)
+    let show = { (part: Lint.Report) in
+      let shown = part.diagnostics.filter { diagnostic in
         chosen.isEmpty || chosen.contains { diagnostic.span?.file.name.hasPrefix($0) ?? true }
       }
-    Output.standard.diagnostics(all)
-    for remark in report.remarks { Output.standard.line(remark) }
-    let errors = all.count(where: \.isError)
+      errors += shown.count(where: \.isError)
+      warnings += shown.count { !$0.isError }
+      Output.standard.diagnostics(shown)
+      for remark in part.remarks { Output.standard.line(remark) }
+    }
+    let loaded = (library.diagnostics + findings.ordered).orderedByPlace()
+    show(Lint.Report(diagnostics: loaded))
+    lint.run(show)
     Output.standard.line(
-      all.isEmpty ? "nothing found" : "\(errors.of("error")), \((all.count - errors).of("warning"))"
-    )
-    if errors > 0 || strict && !all.isEmpty { throw Exit.findings }
+      errors + warnings == 0
+        ? "nothing found" : "\(errors.of("error")), \(warnings.of("warning"))")
+    if errors > 0 || strict && warnings > 0 { throw Exit.findings }
   }
 
   /// The folders of the packs that were named.

@@ -51,6 +51,66 @@ struct ImageFuzzTests {
     #expect(read > 100)
   }
 
+  @Test func `what is read of a forged image is the same once it was written and read again`()
+    throws
+  {
+    var random = RandomSource(seed: 20_261_129)
+    var read = 0
+    for round in 0..<6000 {
+      var body = Array(Self.images[round % Self.images.count][PlanImage.headerSize...])
+      for _ in 0...random.below(2) { Self.forge(&body, &random) }
+      guard let image = try? PlanImage(PlanImage.sealed(body)) else { continue }
+      read += 1
+      let written = try image.bytes()
+      let again = try PlanImage(written)
+      #expect(again.plan.items == image.plan.items, "round \(round)")
+      #expect(again.plan.scores == image.plan.scores, "round \(round)")
+      #expect(again.plan.guidance == image.plan.guidance, "round \(round)")
+      #expect(again.needs == image.needs && again.contacts == image.contacts, "round \(round)")
+      #expect(try again.bytes() == written, "round \(round)")
+    }
+    #expect(read > 100)
+  }
+
+  /// Ranges of a number, each as the distance from the bound before it.
+  @Test(
+    arguments: [
+      [(0, 0)], [(0, 0), (0, 0)], [(0, 5), (0, 0)], [(0, 5), (1, 3)],
+      [(0, 1 << 63), (1 << 63, 0)],
+    ] as [[(UInt64, UInt64)]])
+  func `ranges that touch, overlap or leave the numbers are refused`(
+    ranges: [(UInt64, UInt64)]
+  ) {
+    for first: Int64 in [.min, -1, 0, .max - 6] {
+      var node = ByteWriter()
+      node.write(Int(ImageTag.within.rawValue))
+      node.write(1)
+      node.write(ranges.count)
+      node.write(signed: first)
+      node.write(ranges[0].1)
+      for range in ranges.dropFirst() {
+        node.write(range.0)
+        node.write(range.1)
+      }
+      // A yes, on which both items rest; a number of item 0; nothing else.
+      let always: [UInt8] = [ImageTag.yes.rawValue]
+      let number: [UInt8] = [ImageTag.linear.rawValue, 0, 0, 2]
+      let rows: [UInt8] = [0, 0, 0, 0, 0, 0]
+      let refusal = Self.refusal(of: Self.body(nodes: [always, number, node.bytes]) + rows)
+      #expect(refusal == (ranges.count == 1 ? nil : .malformed), "\(first)")
+    }
+  }
+
+  @Test func `a number below the least there is is refused`() {
+    var least = ByteWriter()
+    least.write(signed: .min)
+    let always: [UInt8] = [ImageTag.yes.rawValue]
+    let rows: [UInt8] = [0, 0, 0, 0, 0, 0]
+    let table = [ImageTag.constant.rawValue] + least.bytes
+    #expect(Self.refusal(of: Self.body(nodes: [always, table]) + rows) == .malformed)
+    #expect(Self.refusal(of: Self.body(nodes: [always]) + rows) == nil)
+  }
+
   @Test func `an image that would unfold without end is refused`() {
     #expect(Self.refusal(of: Self.doubling) == .tooLarge)
     #expect(Self.refusal(of: Self.deep(1000)) == .tooLarge)

@@ -108,4 +108,17 @@ struct LawTests {
     #expect(evaluator.outcome(of: answers) == first)
     #expect(Evaluator(sketch.plan).outcome(of: answers) == first)
   }
+
+  @Test(arguments: seeds)
+  func `the reasons for all guidance are those for each by itself`(seed: Int) throws {
+    let sketch = try PlanSketch(seed: seed)
+    var random = RandomSource(seed: seed + 6)
+    let answers = sketch.randomAnswers(answered: 90, &random)
+    let evaluator = Evaluator(sketch.plan)
+    let outcome = evaluator.outcome(of: answers)
+    let alone = outcome.shown.map {
+      Evaluator(sketch.plan).reason(forGuidance: $0, given: answers)
+    }
+    #expect(evaluator.reasons(for: outcome, given: answers) == alone)
+  }
 }

@@ -65,9 +65,45 @@ struct SearchTests {
     let plan = try Plan(
       items: items, scores: [],
       guidance: [.init(when: .within(total, RangeSet(18_001...18_001)), urgency: .talk)])
-    let search = Search(plan, limit: 100)
+    let search = Search(plan, limit: 10_000)
     #expect(search.canBeShown(guidance: 0) == .limitReached)
-    #expect(search.evaluations == 100)
+    #expect((10_000..<10_200).contains(search.work))
+  }
+
+  @Test func `an item is tried where it is not known whether it applies`() throws {
+    let plan = try Plan(
+      items: [.init(domain: .yesNo), .init(domain: .yesNo, when: .isYes(0))], scores: [],
+      guidance: [
+        .init(
+          when: .test(
+            .value(of: 1, in: .yesNo),
+            in: ValueSet(codes: RangeSet(1...1), notApplicable: true)), urgency: .talk)
+      ])
+    var answers = Answers(for: plan)
+    answers[0] = .notSure
+    guard case .found(let sheet) = Search(plan).canBeShown(guidance: 0, from: answers) else {
+      Issue.record("a yes to the second item shows it, whether or not the item applies")
+      return
+    }
+    #expect(sheet[0] == .notSure)
+    #expect(sheet[1].code == 1)
+  }
+
+  @Test func `what many tests on a wide item tell apart is found in work like their number`() throws
+  {
+    let domain = Plan.Domain.number(0...4000)
+    let tests = (0..<200).map { Condition.all([.isYes(1), .is(0, in: domain, $0 * 20)]) }
+    let plan = try Plan(
+      items: [.init(domain: domain), .init(domain: .yesNo)], scores: [],
+      guidance: [
+        .init(
+          when: .within(
+            .sum(tests.map { .choose($0, .constant(.one), .constant(.zero)) }),
+            from: Number(2)), urgency: .talk)
+      ])
+    let search = Search(plan)
+    #expect(search.canBeShown(guidance: 0) == .impossible)
+    #expect(search.work < 3_000_000)
   }
 }
 

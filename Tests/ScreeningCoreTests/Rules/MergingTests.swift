@@ -31,6 +31,20 @@ struct MergingTests {
     #expect(condition.constant == value)
   }
 
+  @Test func `many tests on many items are one test for each item`() {
+    let tests = (0..<60).flatMap {
+      [Condition.is($0, in: Self.scale, 0, 1), .is($0, in: Self.scale, 1, 2)]
+    }
+    let others = (60..<80).map { Condition.same(.isYes($0), .isYes($0 + 1)) }
+    let joined = Condition.all(tests + others + tests.reversed() + others)
+    guard case .all(let parts) = joined.form else {
+      Issue.record("not a conjunction")
+      return
+    }
+    #expect(parts == (0..<60).map { .is($0, in: Self.scale, 1) } + others)
+    #expect(Condition.all(tests + others + [.is(7, in: Self.scale, 3)]).constant == false)
+  }
+
   private static let score = Quantity.sum([.weight(3, ifYes: 0), .weight(4, ifYes: 1)])
   private static func between(_ low: Int32, _ high: Int32) -> Condition {
     .within(score, from: Number(low), to: Number(high))
