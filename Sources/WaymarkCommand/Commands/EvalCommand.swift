@@ -87,7 +87,7 @@ struct EvalCommand: ParsableCommand {
   private func evaluate(_ text: String, over planned: PlannedChecklist) throws {
     var given = Answers(for: planned.plan)
     if let answers {
-      let (read, diagnostics) = AnswersFile.read(answers, for: planned)
+      let (read, diagnostics) = AnswersFile.read(answers, for: planned, finished: false)
       Output.errors.diagnostics(diagnostics)
       guard let read else { throw Exit.findings }
       given = read

@@ -109,10 +109,10 @@ struct RunCommand: ParsableCommand {
   }
 
   private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {
-    let (answers, diagnostics) = AnswersFile.read(path, for: planned)
+    let (answers, diagnostics) = AnswersFile.read(path, for: planned, finished: true)
     Output.errors.diagnostics(diagnostics)
     guard let answers else { throw Exit.findings }
-    return answers.finished
+    return answers
   }
 
   private static let usualHint = "With --details, their whole text is printed here."
