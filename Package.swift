@@ -78,6 +78,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CProcess"),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     source("ScreeningCore"),
     source("PlainText"),
@@ -106,8 +107,8 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "LocatedYAML", "Pages", "PlainText", "Reports", "RulePacks",
-        "ScoringKit",
+        "BundledRules", "CProcess", "Conditions", "LocatedYAML", "Pages", "PlainText", "Reports",
+        "RulePacks", "ScoringKit",
         "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

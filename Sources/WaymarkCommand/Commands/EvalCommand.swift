@@ -70,6 +70,7 @@ struct EvalCommand: ParsableCommand {
   }
 
   func run() throws {
+    if answers != nil { Memory.keepToItself() }
     guard let expression = expressions.first else { return try answerLines() }
     guard let checklist else { return try evaluate(expression) }
     try evaluate(expression, over: try rules.library(.checklists).checklist(for: checklist))

@@ -64,6 +64,7 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
+    Memory.keepToItself()
     let today = try place.date()
     let library = try rules.library(extent)
     let planned = try library.checklist(for: checklist)
