@@ -80,6 +80,7 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CProcess"),
     source("ScreeningCore"),
     source("PlainText"),
     source("LocatedYAML", ["CLibYAML", "PlainText"]),
@@ -107,8 +108,8 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "LocatedYAML", "Pages", "PlainText", "Reports", "RulePacks",
-        "ScoringKit",
+        "BundledRules", "CProcess", "Conditions", "LocatedYAML", "Pages", "PlainText", "Reports",
+        "RulePacks", "ScoringKit",
         "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -3,7 +3,8 @@ package import LocatedYAML
 extension Library {
   /// Every kind of problem that packs, contacts and answers can have, for `waymark explain`.
   package static let diagnosticKinds: [DiagnosticKind] = [
-    .alwaysAndWhen, .badAges, .badAnswer, .badCountry, .badDate, .badLanguage, .badName,
+    .alwaysAndWhen, .answerNotAsked, .answerTwice, .askedLeftOut, .badAges, .badAnswer, .badCountry,
+    .badDate, .badLanguage, .badName,
     .badVersion, .bannedWord, .channelsNotApart, .contactsFileName, .duplicateName, .emptyRange,
     .hardChecklist,
     .hardText, .keyOfOtherKind, .lateItem, .listedUnreadable, .missingKey, .neverShown,

@@ -65,6 +65,7 @@ struct AnswerReader {
     var code = 0
     for choice in nodes {
       guard let place = self.choice(choice) else { return nil }
+      if code >> place & 1 == 1 { findings.report(.answerTwice(item, place, at: choice.span)) }
       code |= 1 << place
     }
     return code
@@ -106,6 +107,13 @@ extension Diagnostic {
         + (item.offersNotSure ? ", not_sure" : ""), at: span)
   }
 
+  static func answerTwice(_ item: Checklist.Item, _ choice: Int, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .answerTwice,
+      "'\(item.choices[choice].name.value)' stands in this answer twice; take one of them out",
+      at: span)
+  }
+
   static func notSureNotOffered(_ name: String, at span: SourceSpan) -> Self {
     Diagnostic(
       .badAnswer, "'\(name)' does not offer \"not sure\"; write skipped or declined", at: span)
@@ -113,6 +121,12 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
+  static let answerTwice = DiagnosticKind(
+    code: "answer-twice", severity: .warning, title: "a choice that an answer names twice",
+    explanation: """
+      The second one adds nothing; often another choice was meant.
+      """)
+
   static let badAnswer = DiagnosticKind(
     code: "bad-answer", title: "an answer that the item does not take",
     explanation: """

@@ -1,5 +1,5 @@
 package import LocatedYAML
-package import ScreeningCore
+internal import ScreeningCore
 
 /// Reads answers to a checklist, from a file or a scenario; JSON is YAML, so both are read alike.
 package struct AnswersReader {
@@ -22,7 +22,7 @@ package struct AnswersReader {
   }
 
   /// The answers of a file in the short form (items with answers) or the long form.
-  package func answers(fromFile root: Node) -> Answers {
+  package func answers(fromFile root: Node) -> WrittenAnswers {
     guard let mapping = root.mapping, let inner = mapping["answers"],
       checklist.index(ofItem: "answers") == nil
     else { return answers(from: root) }
@@ -37,12 +37,12 @@ package struct AnswersReader {
   }
 
   /// The answers of a mapping from items to answers; items it leaves out stay open.
-  package func answers(from node: Node) -> Answers {
-    var answers = Answers(for: checklist.plan)
+  package func answers(from node: Node) -> WrittenAnswers {
+    var written = WrittenAnswers(for: checklist.plan)
     guard let mapping = node.mapping else {
-      if case .null? = node.scalar?.value { return answers }
+      if case .null? = node.scalar?.value { return written }
       findings.report(.answersNotMapped(at: node.span))
-      return answers
+      return written
     }
     let questions = checklist.checklist.items.filter(\.isQuestion).map(\.name.value)
     for (key, value) in mapping.entries {
@@ -58,11 +58,12 @@ package struct AnswersReader {
         findings.report(.notAQuestion(name.value, at: name.span))
         continue
       }
+      written.names[index] = name
       if let answer = AnswerReader(item: item, findings: findings).answer(from: value) {
-        answers[index] = answer
+        written.answers[index] = answer
       }
     }
-    return answers
+    return written
   }
 }
 

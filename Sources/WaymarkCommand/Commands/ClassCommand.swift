@@ -36,6 +36,7 @@ struct ClassCommand: ParsableCommand {
 
   func run() throws {
     let classroom = try ClassroomProgram.current()
+    Memory.keepToItself()
     let library = try rules.library()
     let planned = try library.checklist(for: checklist)
     let call = ClassroomProgram.ClassCall(

@@ -70,6 +70,7 @@ struct EvalCommand: ParsableCommand {
   }
 
   func run() throws {
+    if answers != nil { Memory.keepToItself() }
     guard let expression = expressions.first else { return try answerLines() }
     guard let checklist else { return try evaluate(expression) }
     try evaluate(expression, over: try rules.library(.checklists).checklist(for: checklist))
@@ -87,7 +88,7 @@ struct EvalCommand: ParsableCommand {
   private func evaluate(_ text: String, over planned: PlannedChecklist) throws {
     var given = Answers(for: planned.plan)
     if let answers {
-      let (read, diagnostics) = AnswersFile.read(answers, for: planned)
+      let (read, diagnostics) = AnswersFile.read(answers, for: planned, finished: false)
       Output.errors.diagnostics(diagnostics)
       guard let read else { throw Exit.findings }
       given = read

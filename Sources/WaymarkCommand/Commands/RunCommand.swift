@@ -64,6 +64,7 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
+    Memory.keepToItself()
     let today = try place.date()
     let library = try rules.library(extent)
     let planned = try library.checklist(for: checklist)
@@ -109,10 +110,10 @@ struct RunCommand: ParsableCommand {
   }
 
   private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {
-    let (answers, diagnostics) = AnswersFile.read(path, for: planned)
+    let (answers, diagnostics) = AnswersFile.read(path, for: planned, finished: true)
     Output.errors.diagnostics(diagnostics)
     guard let answers else { throw Exit.findings }
-    return answers.finished
+    return answers
   }
 
   private static let usualHint = "With --details, their whole text is printed here."
