@@ -117,7 +117,7 @@ let package = Package(
     source(
       "ClassroomServer",
       [
-        "CQREncode", "Pages", "Reports", "RulePacks", "ScreeningCore", "Web",
+        "CQREncode", "Pages", "PlainText", "Reports", "RulePacks", "ScreeningCore", "Web",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -125,6 +125,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
@@ -187,8 +188,16 @@ let package = Package(
     tests(
       "ClassroomServer",
       [
-        "BundledRules", "BundledScoring", "ClassroomServer", "RulePacks", "ScoringKit",
+        "BundledRules", "BundledScoring", "ClassroomServer", "Reports", "RulePacks", "ScoringKit",
+        "ScreeningCore",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ]),
   ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]

@@ -132,9 +132,16 @@ struct ItemProblemsTests {
       "- { id: a, kind: number, ask: How many?, min: 0, max: 1️⃣1000000 }"),
     Problem(
       "over-limit",
-      "from 'min' to 'max' there can be at most 1000000 whole numbers; narrow them",
-      "- { id: a, kind: number, ask: How many?, min: -9223372036854775808, max: 1️⃣9223372036854775807 }"
+      "'min' and 'max' lie between -1000000000 and 1000000000; write a number nearer to 0",
+      "- { id: a, kind: number, ask: How many?, min: 1️⃣-9223372036854775808, max: 9223372036854775807 }"
     ),
+    Problem(
+      "over-limit",
+      "'min' and 'max' lie between -1000000000 and 1000000000; write a number nearer to 0",
+      "- { id: a, kind: number, ask: How many?, min: 999999999, max: 1️⃣1000000001 }"),
+    Problem(
+      "over-limit", "'max' is too large for a number here; write one nearer to 0",
+      "- { id: a, kind: number, ask: How many?, min: 0, max: 1️⃣99999999999999999999 }"),
     Problem(
       "wrong-kind", "'not_sure' is true or false; write 'true'",
       "- { id: a, kind: scale, ask: How?, steps: [Bad, Good], not_sure: 1️⃣yes }"),

@@ -43,10 +43,13 @@ extension Fields {
   }
 
   private func whole(_ node: Node, _ key: String) -> Located<Int>? {
-    if let scalar = node.scalar, case .integer = scalar.value, let number = Int(scalar.text) {
-      return Located(number, at: node.span)
+    guard let scalar = node.scalar, case .integer = scalar.value else {
+      findings.report(.notWhole(key, at: node.span))
+      return nil
     }
-    findings.report(.notWhole(key, at: node.span))
+    if let number = Int(scalar.text) { return Located(number, at: node.span) }
+    let isDecimal = scalar.text.trimmingPrefix("-").allSatisfy { "0"..."9" ~= $0 }
+    findings.report(isDecimal ? .tooLarge(key, at: node.span) : .notWhole(key, at: node.span))
     return nil
   }
 
@@ -88,6 +91,11 @@ extension Diagnostic {
 
   static func notWhole(_ key: String, at span: SourceSpan) -> Self {
     Diagnostic(.wrongKind, "'\(key)' is a whole number in digits, such as 7", at: span)
+  }
+
+  static func tooLarge(_ key: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .overLimit, "'\(key)' is too large for a number here; write one nearer to 0", at: span)
   }
 
   static func notAFlag(_ key: String, _ node: Node) -> Self {

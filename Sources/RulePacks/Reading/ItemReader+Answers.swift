@@ -60,12 +60,13 @@ extension ItemReader {
       findings.report(.emptyRange(at: greatest.span))
       return nil
     }
-    let widest = Plan.Domain.widestNumber
     let bounds = -Plan.Domain.greatestNumber...Plan.Domain.greatestNumber
-    let (span, overflow) = greatest.value.subtractingReportingOverflow(least.value)
-    guard !overflow, span < widest, bounds.contains(least.value), bounds.contains(greatest.value)
-    else {
-      findings.report(.rangeTooWide(widest, at: greatest.span))
+    for number in [least, greatest] where !bounds.contains(number.value) {
+      findings.report(.numberOutOfBounds(bounds, at: number.span))
+      return nil
+    }
+    guard greatest.value - least.value < Plan.Domain.widestNumber else {
+      findings.report(.rangeTooWide(Plan.Domain.widestNumber, at: greatest.span))
       return nil
     }
     return least.value...greatest.value
@@ -112,6 +113,14 @@ extension Diagnostic {
 
   static func emptyRange(at span: SourceSpan) -> Self {
     Diagnostic(.emptyRange, "'max' must be greater than 'min'", at: span)
+  }
+
+  static func numberOutOfBounds(_ bounds: ClosedRange<Int>, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .overLimit,
+      "'min' and 'max' lie between \(bounds.lowerBound) and \(bounds.upperBound); write a number "
+        + "nearer to 0",
+      at: span)
   }
 
   static func rangeTooWide(_ widest: Int, at span: SourceSpan) -> Self {
