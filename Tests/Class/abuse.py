@@ -169,7 +169,7 @@ async def under_another_name(room: Class, checks: Checks):
 
 
 async def last_requests(room: Class, checks: Checks):
-    """Requests after which the connection ends."""
+    """Requests after which the connection ends; the one behind them is not answered."""
     for what, version, fields in [
         ("Connection: close", "1.1", "Connection: close\r\n"),
         ("Connection: Close", "1.1", "Connection: Close\r\n"),
@@ -178,7 +178,7 @@ async def last_requests(room: Class, checks: Checks):
     ]:
         request = f"GET /health HTTP/{version}\r\nHost: 127.0.0.1\r\n{fields}\r\n".encode()
         client = Client(room.port, address(330))
-        await client.send(request)
+        await client.send(request + request)
         try:
             said = await asyncio.wait_for(client.reader.read(), 5)
         except TimeoutError:

@@ -84,6 +84,8 @@ struct ConnectionTests {
     _ = try channel.readInbound(as: HTTPServerRequestPart.self)
     try channel.writeInbound(HTTPServerRequestPart.head(head))
     #expect(try channel.readInbound(as: HTTPServerRequestPart.self) == nil)
+    channel.pipeline.fireErrorCaught(HTTPParserError.closedConnection)
+    #expect(throws: Never.self) { try channel.throwIfErrorCaught() }
     let answer = try self.answer(of: channel)
     #expect(answer.headers["Connection"] == ["close"])
     #expect(answer.version == version)

@@ -66,6 +66,11 @@ final class LastRequest: ChannelDuplexHandler, RemovableChannelHandler {
     context.fireChannelRead(data)
   }
 
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    // The parser calls whatever follows the last request an error; the answer leaves all the same.
+    if !isRead { context.fireErrorCaught(error) }
+  }
+
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head(var head):

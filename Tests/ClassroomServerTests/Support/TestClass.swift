@@ -29,13 +29,26 @@ struct TestClass {
     let library = try #require(Self.library)
     let story = try #require(
       library.scenarios.first { $0.scenario.name.value == "the_same_band" })
-    let form = ClassForm(story.checklist)
-    classroom = Classroom(form, store: keeper, kept: try KeptClass(form, sheets: sheets))
+    classroom = try Self.classroom(about: story, sheets: sheets, keeper: keeper)
     let server = ClassServer(
       story: story, contacts: library.contacts, country: nil,
       today: try #require(CalendarDate("2026-11-25")), leftOver: nil,
       place: ServerPlace(port: 8055, isOnLAN: true), wording: .english)
     responder = try server.router(for: classroom, secret: secret, now: clock.read).buildResponder()
+  }
+
+  private static func classroom(
+    about story: PlannedScenario, sheets: Int, keeper: any ClassKeeper
+  ) throws -> Classroom {
+    let form = ClassForm(story.checklist)
+    return Classroom(form, store: keeper, kept: try KeptClass(form, sheets: sheets))
+  }
+
+  /// A class without pages, which take longer to make than anything else.
+  static func withoutPages(_ keeper: any ClassKeeper) throws -> Classroom {
+    let story = try #require(
+      library?.scenarios.first { $0.scenario.name.value == "the_same_band" })
+    return try classroom(about: story, sheets: 0, keeper: keeper)
   }
 
   struct Reply {
