@@ -40,17 +40,21 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    let library = rules.load()
+    let library = rules.load(.init(names: packs.isEmpty ? nil : packs))
     let findings = Findings()
     let lists = rules.folders.compactMap { WordList(inFolder: $0, findings) }
     let lint = Lint(
       library, today: try CalendarDate.given(today), isRelease: release, wordLists: lists)
     let report = lint.report()
     let chosen = try folders(of: library)
-    let all = (library.diagnostics + findings.ordered + report.diagnostics).orderedByPlace()
-      .filter { diagnostic in
-        chosen.isEmpty || chosen.contains { diagnostic.span?.file.name.hasPrefix($0) ?? true }
-      }
+    let loading = library.diagnostics + findings.ordered
+    let isChosen = { (diagnostic: Diagnostic) in
+      chosen.isEmpty || chosen.contains { diagnostic.span?.file.name.hasPrefix($0) ?? true }
+    }
+    // What could not be read counts wherever it is, since it was asked for with the packs.
+    let all =
+      (loading.filter { $0.isError || isChosen($0) } + report.diagnostics.filter(isChosen))
+      .orderedByPlace()
     Output.standard.diagnostics(all)
     for remark in report.remarks { Output.standard.line(remark) }
     let errors = all.count(where: \.isError)
@@ -60,17 +64,19 @@ struct LintCommand: ParsableCommand {
     if errors > 0 || strict && !all.isEmpty { throw Exit.findings }
   }
 
-  /// The folders of the packs that were named.
+  /// The folders of the packs that were named, of each that has the name.
   private func folders(of library: Library) throws -> [String] {
-    try packs.map { name in
-      let known =
-        library.packs.map { ($0.pack.name.value, $0.place.name) }
-        + library.broken.map { ($0.name, $0.place.name) }
-      guard let pack = known.first(where: { $0.0 == name }) else {
-        let near = nearest(name, in: known.map(\.0)).map { "; did you mean '\($0)'?" } ?? ""
-        throw ValidationError("there is no pack '\(name)'\(near)")
+    let known =
+      library.packs.map { ($0.pack.name.value, $0.place.name) }
+      + library.broken.map { ($0.name, $0.place.name) }
+    return try packs.flatMap { name in
+      let places = known.filter { $0.0 == name }.map { $0.1 + "/" }
+      if places.isEmpty {
+        let near = nearest(name, in: library.contents.map(\.name))
+          .map { "; did you mean '\($0)'?" }
+        throw ValidationError("there is no pack '\(name)'\(near ?? "")")
       }
-      return pack.1 + "/"
+      return places
     }
   }
 }
