@@ -56,12 +56,12 @@ struct WantedPacksTests {
   }
 
   @Test func `names of packs that were not read are suggested as well`() throws {
-    let library = load(try Self.neighbours(), ["two/anothr"])
+    let library = load(try Self.neighbours(), ["anothr"])
     do throws(NameProblem) {
-      _ = try library.checklist(named: "two/anothr")
+      _ = try library.checklist(named: "anothr")
       Issue.record("there is no such checklist")
     } catch {
-      #expect(error.description.hasSuffix("did you mean 'two/another'?"))
+      #expect(error.description.hasSuffix("did you mean 'another'?"))
     }
   }
 
@@ -91,7 +91,7 @@ struct WantedPacksTests {
   {
     let folder = try Self.neighbours()
     try folder.write(Draft.pack.replacing("drafts", with: "one"), to: "zz/pack.yaml")
-    #expect(load(folder, ["two"]).diagnostics.first?.kind.code == "duplicate-name")
+    #expect(load(folder, ["two"]).diagnostics.contains { $0.kind.code == "duplicate-name" })
     let kinds = load(folder, ["one"]).diagnostics.map(\.kind.code)
     #expect(kinds == ["duplicate-name", "missing-file"])
   }

@@ -105,10 +105,13 @@ struct LibraryLoader {
       findings.report(warnings)
       packs.append(pack)
       contents.append(PackContents(pack))
-    case .broken(let pack):
-      findings.report(pack.diagnostics)
-      broken.append(pack)
-      if !isDuplicate { contents.append(PackContents(pack)) }
+    case .broken(let brokenPack):
+      findings.report(brokenPack.diagnostics)
+      broken.append(brokenPack)
+      guard !isDuplicate else { return }
+      // What a name means does not depend on what is wrong behind it.
+      let names = extent.names == nil ? pack.checklistNames() : checklists
+      contents.append(PackContents(name: pack.name, checklists: names, isBroken: true))
     }
   }
 

@@ -34,10 +34,6 @@ extension PackContents {
       name: loaded.pack.name.value, checklists: loaded.checklists.map(\.checklist.name.value),
       isBroken: false)
   }
-
-  init(_ broken: BrokenPack) {
-    self.init(name: broken.name, checklists: broken.checklistNames, isBroken: true)
-  }
 }
 
 /// A pack that cannot be used, with all its problems.
