@@ -69,6 +69,27 @@ struct ItemProblemsTests {
       "'Moved chat' cannot be a name: small letters and digits, joined by '_'; write 'moved_chat'",
       "- { id: 1️⃣Moved chat, kind: yes_no, ask: Is it so? }"),
     Problem(
+      "bad-name",
+      "'día' cannot be a name: small letters and digits, joined by '_'; write 'dia'",
+      "- { id: 1️⃣día, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name",
+      "'Ærlig Straße' cannot be a name: small letters and digits, joined by '_'; "
+        + "write 'aerlig_strasse'",
+      "- { id: 1️⃣Ærlig Straße, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name", "'日本' cannot be a name: small letters and digits, joined by '_'",
+      "- { id: 1️⃣日本, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name",
+      "'Met' cannot be a name: small letters and digits, joined by '_'; write 'met_2'",
+      "- { id: met, kind: yes_no, ask: Is it so? }\n"
+        + "- { id: 1️⃣Met, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name",
+      "'Red' cannot be a name: small letters and digits, joined by '_'; write 'red_2'",
+      "- { id: a, kind: choices, ask: Which?, choices: { 1️⃣Red: One, red: Two } }"),
+    Problem(
       "reserved-name", "'skipped' means something of its own in conditions; choose another name",
       "- { id: 1️⃣skipped, kind: yes_no, ask: Is it so? }"),
     Problem(

@@ -37,7 +37,7 @@ package struct DiagnosticRenderer: Sendable {
       let place = "\(span.file.name.visible):\(span.start.line):\(span.start.column):"
       line += paint(place, .bold) + " "
     }
-    line += paint("\(label):", style) + " " + message.visible
+    line += paint("\(label):", style) + " " + message.plain
     if let code { line += " [\(code)]" }
     return line + "\n" + (span.map { excerpt($0, style) } ?? "")
   }

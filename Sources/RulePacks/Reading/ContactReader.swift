@@ -4,6 +4,8 @@ internal import ScreeningCore
 /// Reads one contact.
 struct ContactReader {
   let findings: Findings
+  /// The names that are in the file already.
+  var taken: Set<String> = []
 
   static let recordKeys = ["source", "page_date", "collected", "verified"]
   static let keys =
@@ -14,7 +16,7 @@ struct ContactReader {
 
   func contact(from node: Node) -> Contact? {
     guard let fields = Fields(node, "a contact", keys: Self.keys, findings) else { return nil }
-    let id = fields.requiredName("id", .kebabCase, example: "ph-makabata-1383")
+    let id = fields.requiredName("id", .kebabCase, example: "ph-makabata-1383", taken: taken)
     let name = fields.requiredText("name", example: "Makabata Helpline")
     let needs = fields.requiredWords("needs", as: Need.self, example: "[child_helpline]")
     let audiences = fields.requiredWords(

@@ -11,7 +11,7 @@ struct ContactsReader {
     let name = fields.requiredText("name", example: "the Philippines")
     let emergency = fields.optional("emergency").flatMap(emergency)
     let nodes = fields.list("contacts")
-    let reader = ContactReader(findings: findings)
+    let reader = ContactReader(findings: findings, taken: root.names(at: "id"))
     let contacts = nodes.compactMap { reader.contact(from: $0) }
     guard let code, let name else { return nil }
     if emergency == nil, fields["emergency"] == nil,

@@ -17,7 +17,9 @@ extension ItemReader {
     if mapping.entries.count < least { findings.report(.tooFewChoices(least, at: node.span)) }
     if mapping.entries.count > most { findings.report(.tooManyChoices(most, at: node.span)) }
     let choices = mapping.entries.compactMap { key, value -> Checklist.Item.Choice? in
-      guard let name = Name(defining: key, .snakeCase, findings) else { return nil }
+      guard let name = Name(defining: key, .snakeCase, taken: mapping.names, findings) else {
+        return nil
+      }
       if ReservedNames.contains(name.value) {
         findings.report(.reservedName(name.value, at: name.span))
       }

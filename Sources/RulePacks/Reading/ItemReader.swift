@@ -4,15 +4,18 @@ internal import LocatedYAML
 struct ItemReader {
   let pack: Pack
   let modes: [Located<Mode>]
+  /// The names that are in the checklist already.
+  let taken: Set<String>
   let findings: Findings
   /// Names of items that could not be read.
   private(set) var unreadable: Set<String> = []
   /// Their conditions.
   private(set) var conditions: [Node] = []
 
-  init(pack: Pack, modes: [Located<Mode>], findings: Findings) {
+  init(pack: Pack, modes: [Located<Mode>], taken: Set<String>, findings: Findings) {
     self.pack = pack
     self.modes = modes
+    self.taken = taken
     self.findings = findings
   }
 
@@ -29,7 +32,7 @@ struct ItemReader {
     guard let fields = Fields(node, "an item", keys: Self.keys, likely: likely, findings) else {
       return nil
     }
-    let name = fields.requiredName("id", example: "moved_chat")
+    let name = fields.requiredName("id", example: "moved_chat", taken: taken)
     let kind = fields.requiredWord("kind", as: Checklist.Item.Kind.self)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
     if item?.domain == nil, let written = fields["id"]?.scalar?.text {

@@ -70,7 +70,7 @@ struct PackReader {
       return []
     }
     return mapping.entries.compactMap { entry in
-      guard let name = Name(defining: entry.key, .snakeCase, findings),
+      guard let name = Name(defining: entry.key, .snakeCase, taken: mapping.names, findings),
         let text = Text(reading: entry.value, of: "'\(name.value)'", findings)
       else { return nil }
       return (name, text)
@@ -157,7 +157,7 @@ extension DiagnosticKind {
   static let outsidePack = DiagnosticKind(
     code: "outside-pack", title: "a file outside the folder of its pack",
     explanation: """
-      A pack travels as one folder, so it lists only files in that folder: no '..' and no path
-      that begins with '/'.
+      A pack travels as one folder, so it lists only files in that folder: no '..', no path that
+      begins with '/', and no link that leads elsewhere. Contacts keep to their folder alike.
       """)
 }

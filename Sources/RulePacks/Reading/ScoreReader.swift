@@ -2,6 +2,8 @@ internal import LocatedYAML
 
 /// Reads the names and modules of scores; their settings are read by ScoringKit.
 struct ScoreReader {
+  /// The names that are in the checklist already.
+  let taken: Set<String>
   let findings: Findings
 
   func scores(_ fields: Fields) -> (sound: [Checklist.Score], unreadable: Set<String>) {
@@ -13,7 +15,7 @@ struct ScoreReader {
     var sound: [Checklist.Score] = []
     var unreadable: Set<String> = []
     for (key, value) in mapping.entries {
-      let name = Name(defining: key, .snakeCase, findings)
+      let name = Name(defining: key, .snakeCase, taken: taken, findings)
       let module = module(of: value, in: key)
       if let name, let module {
         sound.append(Checklist.Score(name: name, module: module, settings: value))

@@ -73,7 +73,9 @@ struct EvalCommand: ParsableCommand {
     if answers != nil { Memory.keepToItself() }
     guard let expression = expressions.first else { return try answerLines() }
     guard let checklist else { return try evaluate(expression) }
-    try evaluate(expression, over: try rules.library(.checklists).checklist(for: checklist))
+    try rules.use(.checklist(checklist)) { library in
+      try evaluate(expression, over: try library.checklist(for: checklist))
+    }
   }
 
   private func evaluate(_ text: String) throws {
@@ -131,7 +133,7 @@ struct EvalCommand: ParsableCommand {
       Output.standard.line(answer)
     }
     if let reason = lines.failure {
-      Output.errors.line("waymark: standard input cannot be read: \(reason)")
+      Output.errors.message("waymark: standard input cannot be read: \(reason)")
       throw Exit.findings
     }
   }
