@@ -28,6 +28,7 @@ package struct Lint {
   private static let checks: [any LintCheck] = [
     UnreachableGuidanceCheck(), UnusedItemCheck(), LateItemCheck(), SourceSectionCheck(),
     BannedWordCheck(), ReadingGradeCheck(), UnmetNeedCheck(), ContactAgeCheck(),
+    ContactDateCheck(),
   ]
 
   package func report() -> Report {

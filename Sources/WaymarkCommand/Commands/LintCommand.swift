@@ -10,8 +10,8 @@ struct LintCommand: ParsableCommand {
     abstract: "Looks packs and contacts over: everything that loading finds, and more.",
     discussion: """
       Finds guidance that no answer can show, items that nobody uses, urgent items that come late, \
-      needs without a contact, contacts past their date, words to keep from, texts that are hard \
-      to read, items without a source.
+      needs without a contact, contacts past their date, dates still to come, words to keep from, \
+      texts that are hard to read, items without a source.
 
       The exit code is 1 where there are errors, and 0 where there are only warnings, which want a \
       look but need not stop anyone; with --strict they count as well.
