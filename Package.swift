@@ -93,7 +93,8 @@ let package = Package(
     .plugin(
       name: "BundledScoringBuild", capability: .buildTool(),
       path: "BuildTools/BundledScoringBuild"),
-    source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    source(
+      "RulePacks", ["Conditions", "LocatedYAML", "PlainText", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["CSodium", "PlainText", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,

@@ -146,8 +146,9 @@ const report = {
 
   /** A number without a name; only that of an emergency is called what it is. */
   shortLine(contact) {
-    const kind = contact.matches('[data-directory]') ? '' : '[href^="tel:"]'
-    const way = contact.querySelector(`.channels a${kind}`)
+    const kind = contact.matches('[data-directory]')
+      ? '.channels a' : '.channels a[href^="tel:"], .channels b.number'
+    const way = contact.querySelector(kind)
     if (!way) return []
     const line = way.parentElement.cloneNode(true)
     if (contact.matches('.emergency')) line.append(' · ', contact.querySelector('h3').textContent)

@@ -32,6 +32,39 @@ struct RulesTests {
     #expect(again.output.replacing(rules, with: "Rules") == once.output)
   }
 
+  @Test func `a number that was tried on a day to come is not called confirmed, and lint says so`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      country: "NO"
+      name: Norway
+      emergency: { phone: "112", source: "https://example.org/", page_date: 2026-01-01, collected: 2026-11-01, verified: 2027-02-01 }
+      contacts:
+        - id: no-a
+          name: Line A
+          needs: [child_helpline]
+          audience: [child]
+          channels: [{ phone: "116 111" }]
+          source: https://example.org/a
+          page_date: 2026-12-30
+          collected: 2026-12-31
+          verified: 2027-01-01
+          confidence: high
+      """, to: "contacts/no.yaml")
+    let day = ["--rules", folder.url.path, "--today", "2026-11-29"]
+    let contacts = try Program(arguments: ["contacts", "--region", "NO"] + day)
+    #expect(contacts.output.contains("116 111") && contacts.output.contains("112"))
+    #expect(!contacts.output.contains("Confirmed by us") && !contacts.output.contains("2027"))
+    #expect(contacts.output.contains("please check first"))
+    let lint = try Program(arguments: ["lint"] + day)
+    #expect(lint.exitCode == 1)
+    for place in ["3:116", "10:16", "11:16", "12:15"] {
+      #expect(lint.output.contains("no.yaml:\(place): error:"), "\(place)")
+    }
+  }
+
   @Test func `a broken pack is reported, the sound ones serve, and the older one does not step in`()
     throws
   {

@@ -43,8 +43,14 @@ struct ContactsReader {
     let phone = fields.required("phone", example: "\"112\"").flatMap {
       reader.number($0, of: "'phone'")
     }
-    guard let phone, let record = reader.record(fields) else { return nil }
-    return ContactDirectory.Emergency(phone: phone, note: fields.text("note"), record: record)
+    let record = reader.record(fields)
+    let note = fields.text("note")
+    guard let phone, let record else { return nil }
+    guard Contact.Channel.Means.phone.allows(phone.text) else {
+      findings.report(.badAddress(phone, .channel(.phone)))
+      return nil
+    }
+    return ContactDirectory.Emergency(phone: phone, note: note, record: record)
   }
 }
 

@@ -116,6 +116,9 @@ extension DiagnosticKind {
   static let twiceInList = DiagnosticKind(
     code: "twice-in-list", title: "something that stands in a list twice",
     explanation: """
-      The second one adds nothing; often another word was meant.
+      The second one adds nothing; often another word was meant. Answers to choose from count as
+      the same where they look the same: capitals, blanks and characters that cannot be seen make
+      no difference. Nor can they repeat what is offered anyway: "I'd rather not say", with several
+      choices "None of these", and with 'not_sure: true' "Not sure".
       """)
 }

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import PlainText
 internal import ScreeningCore
 
 /// The parts of an item that say what can be answered.
@@ -26,7 +27,7 @@ extension ItemReader {
       let label = Text(reading: value, of: "the choice '\(name.value)'", findings)
       return label.map { Checklist.Item.Choice(name: name, label: $0) }
     }
-    checkRepeats(choices.map(\.label), fields, "choices")
+    checkLooks(choices.map(\.label), fields, "choices", kind)
     return choices.count == mapping.entries.count ? choices : []
   }
 
@@ -40,7 +41,10 @@ extension ItemReader {
     if steps.count > Plan.Domain.mostSteps {
       findings.report(.tooManySteps(Plan.Domain.mostSteps, at: place))
     }
-    checkRepeats(steps, fields, "steps")
+    checkLooks(steps, fields, "steps", .scale)
+    for step in steps where ReservedNames.isState(step.text) {
+      findings.report(.stepNamedLikeState(step.text, at: step.span))
+    }
     guard steps.count == nodes.count else { return [] }
     for (index, step) in steps.enumerated() where Int(step.text).map({ $0 != index + 1 }) == true {
       findings.report(.stepNumber(step.text, place: index + 1, at: step.span))
@@ -48,9 +52,26 @@ extension ItemReader {
     return steps
   }
 
-  /// Reports labels that nobody could tell apart.
-  private func checkRepeats(_ labels: [Text], _ fields: Fields, _ key: String) {
-    _ = fields.unique(labels.map { Located($0.text, at: $0.span) }, key)
+  /// Reports labels that nobody could tell apart from one another, or from an answer that is
+  /// offered beside them.
+  private func checkLooks(
+    _ labels: [Text], _ fields: Fields, _ key: String, _ kind: Checklist.Item.Kind
+  ) {
+    let offersNotSure = fields["not_sure"]?.scalar?.value == .bool(true)
+    let offered = BuiltInAnswer.allCases.filter { $0.isOffered(in: kind, notSure: offersNotSure) }
+    var first: [String: Text] = [:]
+    for label in labels {
+      let look = label.text.asSeen
+      if let answer = offered.first(where: { $0.label.asSeen == look }) {
+        findings.report(.looksBuiltIn(answer.label, at: label.span))
+      } else if let other = first[look] {
+        findings.report(
+          ExactText(other.text) == ExactText(label.text)
+            ? .twiceInList(label.span, key: key) : .looksTheSame(label, as: other))
+      } else {
+        first[look] = label
+      }
+    }
   }
 
   func range(_ fields: Fields) -> ClosedRange<Int>? {

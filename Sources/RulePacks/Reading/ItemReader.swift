@@ -57,12 +57,14 @@ struct ItemReader {
     let signs = SignReader(pack: pack, findings: findings).signs(fields, kind, choices)
     let steps = kind == .scale ? steps(fields) : []
     let range = kind == .number ? range(fields) : nil
+    let (help, listenFor) = (fields.text("help"), fields.text("listen_for"))
+    let offersNotSure = fields.flag("not_sure")?.value == true
+    let sources = sources(fields)
     guard let words else { return nil }
     return Checklist.Item(
-      name: name, kind: kind, ask: words, help: fields.text("help"),
-      listenFor: fields.text("listen_for"), choices: choices, steps: steps, range: range,
-      offersNotSure: kind == .yesNo || fields.flag("not_sure")?.value == true, signs: signs,
-      sources: sources(fields), when: fields["when"])
+      name: name, kind: kind, ask: words, help: help, listenFor: listenFor, choices: choices,
+      steps: steps, range: range, offersNotSure: kind == .yesNo || offersNotSure, signs: signs,
+      sources: sources, when: fields["when"])
   }
 
   private func sources(_ fields: Fields) -> [Checklist.Item.SourceReference] {

@@ -10,8 +10,8 @@ struct LintCommand: ParsableCommand {
     abstract: "Looks packs and contacts over: everything that loading finds, and more.",
     discussion: """
       Finds guidance that no answer can show, items that nobody uses, urgent items that come late, \
-      needs without a contact, contacts past their date, words to keep from, texts that are hard \
-      to read, items without a source. What is found is printed while it goes on; the search for \
+      needs without a contact, contacts past their date, dates still to come, words to keep from, \
+      texts that are hard to read, items without a source. What is found is printed while it goes on; the search for \
       guidance that nothing can show comes last, and says what it could not find out within its \
       limit.
 
