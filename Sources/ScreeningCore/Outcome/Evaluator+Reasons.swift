@@ -17,16 +17,16 @@ extension Evaluator {
 
   /// The reason for the sheet that is loaded, which is left as it was.
   private func loadedReason(forGuidance index: Int) -> [Int] {
-    let cone = plan.program.cones[index]
-    run(cone)
+    let dependencies = plan.program.guidanceDependencies[index]
+    run(dependencies)
     let decided = guidance(index)
     guard decided.isDecided else { return [] }
     var kept: [Int] = []
     var forgotten: [(item: Int, answer: Answer)] = []
-    for item in cone.items.reversed() where !scratch.answers[item].isOpen {
+    for item in dependencies.items.reversed() where !scratch.answers[item].isOpen {
       let answer = scratch.answers[item]
       scratch.set(item, to: .open)
-      run(cone)
+      run(dependencies)
       if guidance(index) == decided {
         forgotten.append((item, answer))
       } else {
@@ -40,6 +40,6 @@ extension Evaluator {
 
   /// The items on which a piece of guidance depends, directly or through scores and `when`s.
   package func items(behindGuidance index: Int) -> [Int] {
-    plan.program.cones[index].items
+    plan.program.guidanceDependencies[index].items
   }
 }

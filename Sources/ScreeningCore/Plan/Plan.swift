@@ -6,7 +6,7 @@ public struct Plan: Sendable {
   package let items: [Item]
   package let scores: [Score]
   package let guidance: [Guidance]
-  let program: Program
+  package let program: Program
 
   /// A figure worked out from the answers.
   package struct Score: Hashable, Sendable {

@@ -38,15 +38,15 @@ package final class Search {
     self.limit = limit
     representatives = Array(repeating: nil, count: plan.items.count)
     var isGate = Array(repeating: false, count: plan.items.count)
-    for cone in plan.program.whenCones { for item in cone.items { isGate[item] = true } }
+    for dependencies in plan.program.whenDependencies { for item in dependencies.items { isGate[item] = true } }
     self.isGate = isGate
   }
 
   /// Whether some sheet that agrees with `answers` shows a piece of guidance.
   package func canBeShown(guidance index: Int, from answers: Answers? = nil) -> Result {
-    let cone = plan.program.cones[index]
-    return first(of: cone.items, from: answers ?? Answers(for: plan)) { sheet, _ in
-      run(cone, on: sheet)
+    let dependencies = plan.program.guidanceDependencies[index]
+    return first(of: dependencies.items, from: answers ?? Answers(for: plan)) { sheet, _ in
+      run(dependencies, on: sheet)
       return switch evaluator.guidance(index) {
       case .yes: .found
       case .no: .ruledOut
@@ -57,10 +57,13 @@ package final class Search {
 
   /// Whether the answer to an open item can still change what is shown.
   package func canChangeAnything(item: Int, from answers: Answers) -> Result {
-    let affected = plan.guidance.indices.filter { plan.program.cones[$0].items.contains(item) }
+    let affected = plan.guidance.indices.filter {
+      plan.program.guidanceDependencies[$0].items.contains(item)
+    }
     var others: [Int] = []
     for index in affected {
-      for other in plan.program.cones[index].items where other != item && !others.contains(other) {
+      for other in plan.program.guidanceDependencies[index].items
+      where other != item && !others.contains(other) {
         others.append(other)
       }
     }
@@ -150,14 +153,14 @@ extension Search {
 
   private func when(_ item: Int, on sheet: Answers) -> Truth {
     if plan.items[item].when.constant == true { return .yes }
-    run(plan.program.whenCones[item], on: sheet)
+    run(plan.program.whenDependencies[item], on: sheet)
     return evaluator.when(item)
   }
 
-  private func run(_ cone: Program.Cone, on sheet: Answers) {
-    work += plan.items.count + cone.work
+  private func run(_ dependencies: Program.Dependencies, on sheet: Answers) {
+    work += plan.items.count + dependencies.work
     evaluator.load(sheet)
-    evaluator.run(cone)
+    evaluator.run(dependencies)
   }
 
   private func evaluate(_ sheet: Answers) {
