@@ -1,9 +1,10 @@
 extension Evaluator {
-  /// The answers that decide a piece of guidance: without any one of them it would be open.
+  /// The answers that decide a piece of guidance: without any one of them it would be undecided.
   ///
-  /// Found by forgetting the answers it depends on, one after another from the last item to the
-  /// first, and keeping those without which it is no longer decided. Minimal for the evaluator,
-  /// which is sound but not complete. Empty where nothing is decided, or nothing is needed.
+  /// Answers are forgotten one after another, from the last item to the first; those without which
+  /// the guidance is no longer decided are put back. None of the rest is needed, as far as the
+  /// evaluator can tell: it may call undecided what every completion decides alike. Empty where
+  /// the guidance is undecided, or decided whatever the answers.
   package func reason(forGuidance index: Int, given answers: Answers) -> [Int] {
     load(answers)
     return loadedReason(forGuidance: index)
@@ -15,7 +16,7 @@ extension Evaluator {
     return outcome.shown.map { loadedReason(forGuidance: $0) }
   }
 
-  /// The reason for the sheet that is loaded, which is left as it was.
+  /// The same for the sheet that is loaded, which is put back as it was.
   private func loadedReason(forGuidance index: Int) -> [Int] {
     let dependencies = plan.program.guidanceDependencies[index]
     run(dependencies)

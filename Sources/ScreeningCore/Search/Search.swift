@@ -1,20 +1,20 @@
 /// An exact search over the sheets of answers of one plan.
 ///
-/// It fixes one item after another and prunes as soon as the evaluator has decided. Values that
-/// no table of the plan tells apart are tried once. What it may take is counted in work, not in
-/// time, so that the same search comes to the same end everywhere. Where the limit is reached, it
-/// says so.
+/// It fixes one item after another, and goes no deeper where the evaluator has already decided.
+/// Of the values that every table of the plan treats alike, one is tried. Its limit is counted in
+/// work, not in time, so that the same search has the same result everywhere; where the limit is
+/// reached, it says so.
 package final class Search {
   package enum Result: Hashable, Sendable {
     /// A sheet that has what was looked for.
     case found(Answers)
     /// There is none.
     case impossible
-    /// Neither is known: as much work as allowed was done.
+    /// It is not known which: the search reached its limit.
     case limitReached
   }
 
-  /// What a look at a partly filled sheet says about all its completions.
+  /// What is known of all completions of a partly filled sheet.
   package enum Verdict {
     case found, ruledOut, open
   }
@@ -38,7 +38,9 @@ package final class Search {
     self.limit = limit
     representatives = Array(repeating: nil, count: plan.items.count)
     var isGate = Array(repeating: false, count: plan.items.count)
-    for dependencies in plan.program.whenDependencies { for item in dependencies.items { isGate[item] = true } }
+    for dependencies in plan.program.whenDependencies {
+      for item in dependencies.items { isGate[item] = true }
+    }
     self.isGate = isGate
   }
 
@@ -76,8 +78,13 @@ package final class Search {
     }
   }
 
-  /// The first sheet found that agrees with `answers` where they are not open, tries values for
-  /// `items` in ascending order, and is accepted; `isComplete` says that all of them are fixed.
+  /// Fixes the open ones of `items`, in this order, until `decide` finds a sheet or rules out all.
+  ///
+  /// - Parameters:
+  ///   - items: The items to try answers for, ascending.
+  ///   - answers: What is known already; only open items are fixed.
+  ///   - decide: Says what is known of a sheet; `isComplete` is true once all of `items` are fixed.
+  /// - Returns: The sheet that `decide` found.
   package func first(
     of items: [Int], from answers: Answers,
     where decide: (_ sheet: Answers, _ isComplete: Bool) -> Verdict
@@ -124,8 +131,8 @@ package final class Search {
 }
 
 extension Search {
-  /// The answers worth trying: one of each sort that the plan tells apart, and the same to an
-  /// opened item where it is not known whether it applies.
+  /// The answers to try: of those that the plan treats alike, one; and, where it is undecided
+  /// whether the item applies, the same as answers to an opened item.
   private func candidates(for item: Int, on sheet: Answers) -> [Answer] {
     let when = when(item, on: sheet)
     if when == .no { return [.notAsked] }
@@ -134,11 +141,11 @@ extension Search {
     return answers + answers.filter { $0.isGiven }.map { $0.opened }
   }
 
-  /// One answer of each sort.
+  /// Of the answers that the plan treats alike, one.
   ///
-  /// Ways of not answering are tried where the plan asks about them, and one of them where it
-  /// leaves open whether other items apply, so that these can be opened; elsewhere whatever they
-  /// decide, every value decides as well.
+  /// Not answering is tried only where the plan looks at the item's state, and once where it leaves
+  /// undecided whether other items apply, so that these can be opened. Elsewhere it only leaves the
+  /// value unknown, and what is decided then is decided in the same way by each value.
   private func representatives(of item: Int) -> [Answer] {
     if let known = representatives[item] { return known }
     var answers = plan.program.distinctCodes(of: item, work: &work).map { Answer.answered($0) }
