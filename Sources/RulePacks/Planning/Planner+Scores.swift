@@ -1,5 +1,6 @@
 internal import Conditions
 internal import LocatedYAML
+internal import Questions
 internal import ScoringKit
 internal import ScreeningCore
 
@@ -70,12 +71,9 @@ extension Planner {
   }
 
   private func scoringItem(at index: Int) -> ScoringContext.Item {
-    let item = checklist.items[index]
-    return ScoringContext.Item(
-      item.name.value, at: index, domain: item.domain ?? .notice,
-      choices: item.choices.map(\.name.value),
-      when: whens.indices.contains(index) ? whens[index] : .constant(true),
-      signs: item.signs.map { ($0.choice?.value, $0.pattern.value) })
+    ScoringContext.Item(
+      checklist.items[index].question, at: index,
+      when: whens.indices.contains(index) ? whens[index] : .constant(true))
   }
 }
 

@@ -1,122 +1,81 @@
 internal import LocatedYAML
+internal import Questions
+internal import ScoringKit
 internal import ScreeningCore
 
 /// Reads the answer to one item: a value of its kind, or a word for why there is none.
 struct AnswerReader {
-  let item: Checklist.Item
+  let question: Question
   let findings: Findings
 
   func answer(from node: Node) -> Answer? {
-    if let scalar = node.scalar {
-      switch scalar.text {
-      case "skipped": return .skipped
-      case "declined": return .declined
-      case "not_asked": return .notAsked
-      case "not_sure": return notSure(node)
-      case "none" where item.kind == .choices: return .answered(0)
-      default: break
-      }
-    }
-    let code =
-      switch item.kind {
-      case .yesNo: yesNo(node)
-      case .choice: choice(node)
-      case .choices: choices(node)
-      case .scale: step(node)
-      case .number: number(node)
-      case .notice, .note: Int?.none
-      }
-    return code.map { .answered($0) }
-  }
-
-  private func notSure(_ node: Node) -> Answer? {
-    if item.offersNotSure { return .notSure }
-    findings.report(.notSureNotOffered(item.name.value, at: node.span))
-    return nil
-  }
-
-  private func yesNo(_ node: Node) -> Int? {
-    switch node.scalar?.text {
-    case "yes", "true": return 1
-    case "no", "false": return 0
-    default:
-      findings.report(.badAnswer(item, "yes or no", at: node.span))
+    do throws(Question.Misfit) {
+      guard let written = Question.Written(node) else { throw .other }
+      let answer = try question.answer(from: written)
+      if case .list(let names) = written { reportRepeats(of: names, in: node) }
+      return answer
+    } catch {
+      findings.report(.misfit(error, to: question, in: node))
       return nil
     }
   }
 
-  private func choice(_ node: Node) -> Int? {
-    guard let text = node.scalar?.text else {
-      findings.report(.badAnswer(item, "one choice", at: node.span))
-      return nil
+  private func reportRepeats(of names: [String], in node: Node) {
+    for (place, name) in names.enumerated() where names[..<place].contains(name) {
+      findings.report(.answerTwice(name, at: node.sequence?[place].span ?? node.span))
     }
-    if let place = item.place(ofChoice: text) { return place }
-    report(unknown: text, at: node.span)
-    return nil
-  }
-
-  private func choices(_ node: Node) -> Int? {
-    guard let nodes = node.sequence else {
-      let example = item.choices.prefix(2).map(\.name.value).joined(separator: ", ")
-      findings.report(
-        .badAnswer(item, "a list, such as [\(example)], or none", at: node.span))
-      return nil
-    }
-    var code = 0
-    for choice in nodes {
-      guard let place = self.choice(choice) else { return nil }
-      if code >> place & 1 == 1 { findings.report(.answerTwice(item, place, at: choice.span)) }
-      code |= 1 << place
-    }
-    return code
-  }
-
-  private func report(unknown text: String, at span: SourceSpan) {
-    let known = item.choices.map(\.name.value)
-    findings.report(.unknownChoice(text, known: known, at: span))
-  }
-
-  private func step(_ node: Node) -> Int? {
-    if let text = node.scalar?.text {
-      if let place = item.steps.firstIndex(where: { $0.text == text }) { return place }
-      if let number = Int(text), 1...item.steps.count ~= number { return number - 1 }
-    }
-    let labels = item.steps.map(\.text.shortened).joined(separator: ", ")
-    findings.report(
-      .badAnswer(item, "a step from 1 to \(item.steps.count) (\(labels))", at: node.span))
-    return nil
-  }
-
-  private func number(_ node: Node) -> Int? {
-    let range = item.range ?? 0...0
-    if let text = node.scalar?.text, let number = Int(text), range.contains(number) {
-      return number - range.lowerBound
-    }
-    findings.report(
-      .badAnswer(
-        item, "a whole number from \(range.lowerBound) to \(range.upperBound)", at: node.span))
-    return nil
   }
 }
 
 extension Diagnostic {
-  static func badAnswer(_ item: Checklist.Item, _ wanted: String, at span: SourceSpan) -> Self {
+  static func answerTwice(_ name: String, at span: SourceSpan) -> Self {
+    Diagnostic(
+      .answerTwice, "'\(name)' stands in this answer twice; take one of them out", at: span)
+  }
+
+  static func misfit(_ misfit: Question.Misfit, to question: Question, in node: Node) -> Self {
+    switch misfit {
+    case .notSureNotOffered:
+      return Diagnostic(
+        .badAnswer,
+        "'\(question.name)' does not offer \"not sure\"; write skipped or declined", at: node.span)
+    case .unknownChoice(let name, let place):
+      let place = place.flatMap { node.sequence?[$0] } ?? node
+      if place.scalar != nil {
+        return .unknownChoice(name, known: question.choices, at: place.span)
+      }
+      return badAnswer(question, "one choice", at: place.span)
+    case .other: return badAnswer(question, question.wanted, at: node.span)
+    }
+  }
+
+  private static func badAnswer(_ question: Question, _ wanted: String, at span: SourceSpan) -> Self
+  {
     Diagnostic(
       .badAnswer,
-      "'\(item.name.value)' takes \(wanted); or skipped, declined"
-        + (item.offersNotSure ? ", not_sure" : ""), at: span)
+      "'\(question.name)' takes \(wanted); or skipped, declined"
+        + (question.offersNotSure ? ", not_sure" : ""), at: span)
   }
+}
 
-  static func answerTwice(_ item: Checklist.Item, _ choice: Int, at span: SourceSpan) -> Self {
-    Diagnostic(
-      .answerTwice,
-      "'\(item.choices[choice].name.value)' stands in this answer twice; take one of them out",
-      at: span)
-  }
-
-  static func notSureNotOffered(_ name: String, at span: SourceSpan) -> Self {
-    Diagnostic(
-      .badAnswer, "'\(name)' does not offer \"not sure\"; write skipped or declined", at: span)
+extension Question {
+  /// What can be written for an answer, in words that complete "takes …".
+  fileprivate var wanted: String {
+    switch input {
+    case .none: return "no answer"
+    case .any:
+      return "a list, such as [\(choices.prefix(2).joined(separator: ", "))], or none"
+    case .wholeNumber(let range):
+      return "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .one:
+      if !choices.isEmpty { return "one choice" }
+      let values = options.filter { $0.answer.code != nil }
+      guard leastNumber != nil, let first = values.first, let last = values.last else {
+        return values.map(\.name).joined(separator: " or ")
+      }
+      let labels = values.compactMap(\.text?.shortened).joined(separator: ", ")
+      return "a step from \(first.name) to \(last.name) (\(labels))"
+    }
   }
 }
 

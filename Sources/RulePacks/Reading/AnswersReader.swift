@@ -1,4 +1,5 @@
 package import LocatedYAML
+internal import Questions
 internal import ScreeningCore
 
 /// Reads answers to a checklist, from a file or a scenario; JSON is YAML, so both are read alike.
@@ -59,7 +60,8 @@ package struct AnswersReader {
         continue
       }
       written.names[index] = name
-      if let answer = AnswerReader(item: item, findings: findings).answer(from: value) {
+      if let answer = AnswerReader(question: item.question, findings: findings).answer(from: value)
+      {
         written.answers[index] = answer
       }
     }
