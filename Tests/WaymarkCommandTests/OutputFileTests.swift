@@ -39,6 +39,31 @@ struct OutputFileTests {
     #expect(try place.text(of: file).contains("WHO CAN HELP"))
   }
 
+  @Test func `a file of a pack asks for force also where the pack is not in use`() throws {
+    let place = try Place()
+    let program = try place.program(
+      script: """
+        cp -r rules others
+        waymark \(place.run.joined(separator: " ")) -o others/samples/sample.yaml; echo $?
+        cd others/samples; waymark run sample --rules ../../rules --answers ../../a.yaml -o new.txt; echo $?
+        head -n 1 sample.yaml; ls new.txt
+        """)
+    #expect(program.output == "2\n2\nchecklist: sample\n")
+    #expect(program.errors.contains("among rules; --force writes it there"))
+  }
+
+  @Test func `a report that is redirected says that it was passed on`() throws {
+    let place = try Place()
+    let run = "waymark \(place.run.joined(separator: " "))"
+    let program = try place.program(
+      script:
+        "\(run) > report.txt; tail -n 2 report.txt; \(run) -o /dev/stderr 2> errors.txt; head -c 8 errors.txt"
+    )
+    #expect(program.output.contains("passed on to a file or another program"))
+    #expect(!program.output.contains("stays on the screen"))
+    #expect(program.output.hasSuffix("A sample"))
+  }
+
   @Test func `nobody keeps a right to read what is there instead`() throws {
     let place = try Place()
     let program = try place.program(
@@ -60,11 +85,11 @@ struct OutputFileTests {
         head -c 8 old.txt; readlink new.txt
         waymark \(place.run.joined(separator: " ")) -o dangling --force; echo $?
         """)
-    #expect(program.output == "2\nold\n0\nA sampleold.txt\n1\n")
+    #expect(program.output == "2\nold\n0\nA sampleold.txt\n2\n")
     #expect(
       program.errors.contains("new.txt is a link; --force replaces the file that it leads to"))
     #expect(
-      program.errors.contains("dangling cannot be written: it is a link that leads to nothing"))
+      program.errors.contains("dangling is a link that leads to nothing; choose another file"))
   }
 
   @Test func `pipes, devices and standard output are written to as they are`() throws {

@@ -65,6 +65,13 @@ struct RulesTests {
     }
   }
 
+  @Test func `a folder that cannot be read is told also where the pack would be in it`() throws {
+    let program = try Program("lint", "my-pack", "--rules", "/nosuch")
+    #expect(program.exitCode == 1)
+    #expect(program.errors.contains("/nosuch:1:1: error: this folder cannot be read"))
+    #expect(program.errors.contains("there is no pack 'my-pack'"))
+  }
+
   @Test func `a broken pack is reported, the sound ones serve, and the older one does not step in`()
     throws
   {

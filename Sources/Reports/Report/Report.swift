@@ -71,6 +71,8 @@ package struct Report: Hashable, Sendable {
   package enum Keeping: String, Hashable, Sendable {
     /// It stands on a screen and nowhere else.
     case screen
+    /// It went to a file or a program that Waymark did not choose, as when output is redirected.
+    case passedOn
     /// It was written to a file because someone asked for that.
     case file
   }

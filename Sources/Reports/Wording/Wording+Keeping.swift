@@ -5,6 +5,13 @@ extension Wording {
   package func kept(_ keeping: Report.Keeping) -> String {
     switch keeping {
     case .screen: say("Nothing was saved. This text stays on the screen until it is cleared.")
+    case .passedOn:
+      say(
+        """
+        This text was passed on to a file or another program, where it may stay. Nothing else was \
+        saved.
+        """
+      )
     case .file:
       say(
         """

@@ -47,7 +47,15 @@ struct LintCommand: ParsableCommand {
     let lists = rules.folders.compactMap { WordList(inFolder: $0, findings) }
     let lint = Lint(
       library, today: try CalendarDate.given(today), isRelease: release, wordLists: lists)
-    let chosen = try folders(of: library)
+    let chosen: [String]
+    do {
+      chosen = try folders(of: library)
+    } catch let problem as ValidationError where library.hasErrors {
+      // The pack that was named may stand where nothing could be read.
+      Output.errors.diagnostics(library.diagnostics.filter(\.isError))
+      Output.errors.message("waymark: \(problem.message)")
+      throw Exit.findings
+    }
     var (errors, warnings) = (0, 0)
     let isChosen = { (diagnostic: Diagnostic) in
       chosen.isEmpty || chosen.contains { diagnostic.span?.file.name.hasPrefix($0) ?? true }

@@ -73,7 +73,8 @@ struct RunCommand: ParsableCommand {
     let country = try place.country(in: library.contacts)
     var assembly = ReportAssembly(
       planned: planned, contacts: library.contacts, country: country, today: today,
-      keeping: destination.file == nil ? .screen : .file, withScores: scores)
+      keeping: destination.file != nil
+        ? .file : Output.standard.isTerminal ? .screen : .passedOn, withScores: scores)
     if let story {
       assembly.mode = .story
       return try write(assembly.report(on: try library.story(story, of: planned).answers))

@@ -25,7 +25,7 @@ struct DestinationOptions: ParsableArguments {
 
   /// The file; nil for standard output.
   var file: String? {
-    ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(output) ? nil : output
+    output == "-" || output.map { OutputPlace($0).stream == .standard } == true ? nil : output
   }
 
   /// Refuses a file that was read for this call, or that would come to lie among rules unasked.
@@ -37,8 +37,11 @@ struct DestinationOptions: ParsableArguments {
         "\(file) would be written over, and it was read\(read == file ? "" : " as \(read)"); "
           + "choose another file")
     }
+    if place.isLink && place.target == nil {
+      throw ValidationError("\(file) is a link that leads to nothing; choose another file")
+    }
     if force { return }
-    if let folder = library.foldersOfFiles.first(where: place.lies(in:)) {
+    if let folder = library.foldersOfFiles.first(where: place.lies(in:)) ?? place.folderOfRules {
       throw ValidationError("\(file) lies in \(folder), among rules; --force writes it there")
     }
     if place.isLink {
@@ -49,6 +52,7 @@ struct DestinationOptions: ParsableArguments {
   /// Writes a document, and says where it is if one cannot see it.
   func write(_ text: String, _ document: String, for readers: TextFile.Readers = .usual) throws {
     guard let file else { return Output.standard.text(text) }
+    if OutputPlace(file).stream == .errors { return Output.errors.text(text) }
     if let reason = TextFile.write(text, to: file, for: readers) {
       Output.errors.message("waymark: \(file) cannot be written: \(reason)")
       throw Exit.findings

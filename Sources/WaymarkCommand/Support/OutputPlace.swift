@@ -12,10 +12,24 @@ struct OutputPlace {
     self.path = path
   }
 
+  /// One of the streams that a program is started with.
+  enum Stream: String, CaseIterable {
+    case standard = "stdout"
+    case errors = "stderr"
+
+    fileprivate var paths: [String] {
+      let number = self == .standard ? 1 : 2
+      return ["/dev/\(rawValue)", "/dev/fd/\(number)", "/proc/self/fd/\(number)"]
+    }
+  }
+
+  /// The stream of this program that the path names, if it names one.
+  var stream: Stream? { Stream.allCases.first { $0.paths.contains(path) } }
+
   /// Whether something stands there that takes what is written as it comes, such as a pipe, a
   /// device, or a file that this program was started with.
   var isStream: Bool {
-    if Self.openFiles.contains(path) { return true }
+    if stream != nil { return true }
     if Self.openFilePrefixes.contains(where: { path.utf8.starts(with: $0.utf8) }) { return true }
     return kind.map { $0 != S_IFREG && $0 != S_IFDIR } ?? false
   }
@@ -42,6 +56,18 @@ struct OutputPlace {
     return "\(place)/".utf8.starts(with: (folder == "/" ? folder : "\(folder)/").utf8)
   }
 
+  /// The pack or the folder of contacts or words that it lies in, whether it was asked for or not.
+  var folderOfRules: String? {
+    guard !isStream, var folder = Self.resolved(path).map(Self.parent) ?? Self.resolved(parent)
+    else { return nil }
+    if ["contacts", "wording"].contains(where: { folder.hasSuffix("/\($0)") }) { return folder }
+    while access("\(folder)/pack.yaml", F_OK) != 0 {
+      if folder == "/" { return nil }
+      folder = Self.parent(of: folder)
+    }
+    return folder
+  }
+
   /// Where a file is to be replaced: at the end of all links; nil where they lead to nothing.
   var target: String? { isLink ? Self.resolved(path) : path }
 
@@ -53,7 +79,6 @@ struct OutputPlace {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static let openFiles = ["/dev/stdout", "/dev/stderr"]
   private static let openFilePrefixes = ["/dev/fd/", "/proc/self/fd/"]
 
   private var kind: mode_t? {
