@@ -31,9 +31,16 @@ struct ByteReader {
   }
 
   /// A number of things; more than `most` are too many.
-  mutating func count(upTo most: Int) throws(Refusal) -> Int {
+  mutating func count(_ limit: PlanImage.Limit, upTo most: Int) throws(Refusal) -> Int {
+    try count(upTo: most, orElse: .tooLarge(limit))
+  }
+
+  /// A number of things, of which there cannot be more than `most`.
+  mutating func count(
+    upTo most: Int, orElse refusal: Refusal = .malformed
+  ) throws(Refusal) -> Int {
     let number = try number()
-    guard number <= UInt64(most) else { throw .tooLarge }
+    guard number <= UInt64(most) else { throw refusal }
     return Int(number)
   }
 

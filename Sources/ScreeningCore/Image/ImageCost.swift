@@ -24,16 +24,16 @@ struct ImageBudget {
   /// Building a node compares each of its parts with the others.
   mutating func spend(onNode cost: ImageCost) throws(PlanImage.Refusal) {
     let (product, overflow) = cost.breadth.multipliedReportingOverflow(by: cost.weight)
-    guard !overflow, product <= PlanImage.Limits.work - work,
-      cost.weight <= PlanImage.Limits.entries - entries, cost.depth <= PlanImage.Limits.depth
-    else { throw .tooLarge }
+    guard cost.depth <= PlanImage.Limits.depth else { throw .tooLarge(.depth) }
+    guard cost.weight <= PlanImage.Limits.entries - entries else { throw .tooLarge(.entries) }
+    guard !overflow, product <= PlanImage.Limits.work - work else { throw .tooLarge(.work) }
     work += product
     entries += cost.weight
   }
 
   /// Checking a plan goes through everything that its rows look at.
   mutating func spend(onRow cost: ImageCost) throws(PlanImage.Refusal) {
-    guard cost.breadth <= PlanImage.Limits.visits - visits else { throw .tooLarge }
+    guard cost.breadth <= PlanImage.Limits.visits - visits else { throw .tooLarge(.visits) }
     visits += cost.breadth
   }
 }

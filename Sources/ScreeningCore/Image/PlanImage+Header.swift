@@ -11,7 +11,7 @@ extension PlanImage {
     else { throw .notAnImage }
     guard bytes[signature.count - 1] == signature[signature.count - 1] else { throw .otherVersion }
     let body = bytes[headerSize...]
-    guard body.count <= Limits.bytes else { throw .tooLarge }
+    guard body.count <= Limits.bytes else { throw .tooLarge(.bytes) }
     guard word(bytes, at: signature.count) == UInt32(body.count),
       word(bytes, at: signature.count + 4) == checksum(of: body)
     else { throw .damaged }

@@ -36,9 +36,9 @@ package struct PlanImage: Sendable {
 
 extension PlanImage {
   /// Why bytes are not the image of a checklist, or a checklist has none.
-  package enum Refusal: Int, Error, Hashable, CaseIterable {
+  package enum Refusal: Error, Hashable {
     /// These bytes are something else.
-    case notAnImage = 1
+    case notAnImage
     /// It was written for another version of the engine.
     case otherVersion
     /// Bytes are missing, are left over, or were changed.
@@ -46,8 +46,20 @@ extension PlanImage {
     /// What it says does not hang together.
     case malformed
     /// It is larger than an engine on a small device should take on.
-    case tooLarge
+    case tooLarge(Limit)
     /// The core's own checks refuse the plan.
     case flawedPlan
+
+    /// The number by which a page knows it.
+    package var code: Int {
+      switch self {
+      case .notAnImage: 1
+      case .otherVersion: 2
+      case .damaged: 3
+      case .malformed: 4
+      case .tooLarge: 5
+      case .flawedPlan: 6
+      }
+    }
   }
 }
