@@ -107,6 +107,28 @@ struct LintTests {
     #expect(Inflection.forms(of: base).contains(word) == isFound)
   }
 
+  @Test(arguments: [
+    ("You were care\u{200B}less.", true), ("You were care\u{AD}le\u{2060}ss.", true),
+    ("You were careless\u{200B}.", true), ("You were \u{2063}care\u{3164}less.", true),
+    ("You took care\u{200B} less often.", false),
+  ])
+  func `what cannot be seen does not hide a word, nor make one`(
+    text: String, isFound: Bool
+  ) throws {
+    let source = Self.checklist(
+      Self.item("a"), "  - { id: g, when: a, urgency: talk, title: If, say: \(text) }")
+    let codes = try report(MarkedSource(source)).diagnostics.map(\.kind.code)
+    #expect(codes.contains("banned-word") == isFound)
+  }
+
+  @Test func `a zero-width space stands between words where a script has no other`() {
+    let words = TextWord.words(
+      of: "\u{1781}\u{17D2}\u{1789}\u{17BB}\u{17C6}\u{200B}\u{1798}\u{17B6}\u{1793}")
+    let last = TextWord.words(of: "\u{1798}\u{17B6}\u{1793}").map(\.folded)
+    #expect(words.map(\.folded).suffix(last.count) == last[...])
+    #expect(words.count > 1)
+  }
+
   @Test func `a word can be kept from for some audiences only`() throws {
     let guidance = "  - { id: g, when: a, urgency: talk, title: If, say: Ask about grooming. }"
     for (audience, codes) in [("student", ["banned-word"]), ("adult", [])] {

@@ -43,6 +43,46 @@ struct WantedPacksTests {
       library.diagnostics.allSatisfy { $0.span?.file.name.hasSuffix("two/pack.yaml") == true })
   }
 
+  @Test(arguments: [
+    ("version: 0.1.0", "version: 0.1", "bad-version"), ("format: 1", "format: 2", "other-format"),
+    ("language: en", "language: english-of-here", "bad-language"),
+    ("title: Drafts", "title: Drafts\ntitle: More", "duplicate-key"),
+    ("title: Drafts", "title: ~", "no-value"), ("title: Drafts", "titel: Drafts", "unknown-key"),
+    ("[draft.yaml]", "[draft.yaml, draft.yaml]", "twice-in-list"),
+    ("[draft.yaml]", "[../draft.yaml]", "outside-pack"), ("[draft.yaml]", "[]", "missing-key"),
+    ("pack: two", "pack: Two", "bad-name"), ("validation: { status: none }", "", "missing-key"),
+    ("sources: {", "sources: { article: An article,", "duplicate-key"),
+  ])
+  func `what is wrong with another pack.yaml is told`(
+    sound: String, wrong: String, code: String
+  ) throws {
+    let folder = try Self.neighbours()
+    let pack = Draft.pack.replacing("drafts", with: "two")
+    #expect(pack.contains(sound))
+    try folder.write(pack.replacing(sound, with: wrong), to: "two/pack.yaml")
+    let library = load(folder, ["one"])
+    #expect(library.hasErrors)
+    #expect(library.diagnostics.map(\.kind.code).contains(code))
+    #expect(library.packs.map(\.pack.name.value) == ["one"])
+  }
+
+  @Test(arguments: [
+    ("pack: two", "pack: &name two"), ("pack: two", "\"pack\": 'two'"),
+    ("language: en", "language: no"), ("language: en", "language: \"no\""),
+    ("[draft.yaml]", "[./draft.yaml]"), ("[draft.yaml]", "\n  - draft.yaml"),
+    ("title: Drafts", "title: \u{201C}Drafts\u{201D}"), ("format: 1", "# words\nformat: 1"),
+  ])
+  func `another pack.yaml is understood however it is written`(plain: String, other: String) throws
+  {
+    let folder = try Self.neighbours()
+    let pack = Draft.pack.replacing("drafts", with: "two")
+    #expect(pack.contains(plain))
+    try folder.write(pack.replacing(plain, with: other), to: "two/pack.yaml")
+    let library = load(folder, ["one"])
+    #expect(library.contents.map(\.name) == ["one", "two"])
+    #expect(library.contents.last?.checklists == ["another"])
+  }
+
   @Test func `a name that two packs have has to be written in full, whatever is in them`() throws {
     let folder = try Self.neighbours()
     try folder.write("checklist: draft\n[", to: "two/draft.yaml")

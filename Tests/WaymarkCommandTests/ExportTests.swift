@@ -46,6 +46,26 @@ struct ExportTests {
     #expect(program.errors.contains(words), "\(program.errors)")
   }
 
+  @Test(arguments: ["html", "handout"])
+  func `a checklist that is too large says of what it has too much`(kind: String) throws {
+    let pack = try SamplePack()
+    let path = pack.folder.url.appending(path: "samples/sample.yaml")
+    let more = (0..<256).map {
+      "\n  - { id: more_\($0), when: threatened, urgency: talk, title: More \($0), say: So. }"
+    }
+    try (String(contentsOf: path, encoding: .utf8) + more.joined())
+      .write(to: path, atomically: true, encoding: .utf8)
+    let program = try Program(
+      arguments: ["export", kind, "sample", "--rules", pack.rules]
+        + (kind == "handout" ? ["--story", "a_story"] : []))
+    #expect(program.exitCode == 1)
+    #expect(program.output == "")
+    #expect(
+      program.errors.contains(
+        "samples/sample is too large for a page: it has more than 256 pieces of guidance; divide it "
+          + "into smaller checklists"), "\(program.errors)")
+  }
+
   @Test func `a file that cannot be written is named with the reason`() throws {
     let program = try Program(
       "export", "html", "new_online_friend", "-o", "/no/such/folder/page.html")

@@ -344,6 +344,13 @@ struct InterviewTests {
     #expect(text.unwrapped.contains("There is someone to talk to, also later"))
   }
 
+  @Test func `Ctrl and a backslash stop a server as Ctrl-C does`() throws {
+    let terminal = try Terminal("serve", "--port", "0", columns: 80)
+    try terminal.expect("Ctrl-C stops it.")
+    terminal.pressControlBackslash()
+    #expect(terminal.ending().exitCode == 0)
+  }
+
   @Test func `a crash leaves nothing of the answers in a file`() throws {
     let terminal = try start(80, region: "PH")
     try terminal.expect("> ")

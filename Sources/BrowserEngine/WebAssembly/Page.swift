@@ -24,7 +24,7 @@ final class Page {
       session = PageSession(try PlanImage(Array(incoming)))
       return 0
     } catch {
-      return Int32(error.rawValue)
+      return Int32(error.code)
     }
   }
 

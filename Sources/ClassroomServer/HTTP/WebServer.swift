@@ -48,7 +48,7 @@ struct WebServer {
         + services.map {
           .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
         },
-      gracefulShutdownSignals: [.sigterm, .sigint, .sighup], logger: logger)
+      gracefulShutdownSignals: [.sigterm, .sigint, .sigquit, .sighup], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(Limits.secondsToFinish)
     do {
       try await ServiceGroup(configuration: configuration).run()

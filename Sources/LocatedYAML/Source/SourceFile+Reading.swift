@@ -46,13 +46,18 @@ extension SourceFile {
     guard descriptor >= 0 else { return .failure(ReadFailure(number: errno)) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(most, 64 * 1024))
     while bytes.count < most {
-      let count = read(descriptor, &chunk, min(chunk.count, most - bytes.count))
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return .failure(ReadFailure(number: errno)) }
-      if count == 0 { break }
-      bytes.append(contentsOf: chunk[..<count])
+      var number: Int32?
+      let size = min(most - bytes.count, 64 * 1024)
+      let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        var result = read(descriptor, buffer.baseAddress, size)
+        while result < 0, errno == EINTR { result = read(descriptor, buffer.baseAddress, size) }
+        if result < 0 { number = errno }
+        count = max(result, 0)
+      }
+      if let number { return .failure(ReadFailure(number: number)) }
+      if chunk.isEmpty { break }
+      bytes.append(contentsOf: chunk)
     }
     return .success(bytes)
   }

@@ -17,12 +17,25 @@ enum ChecklistLine {
     return Document.read(path: file.place.path).root?.mapping?["checklist"]?.scalar?.text
   }
 
+  private static let key = Array("checklist:".utf8)
+
+  /// The first line that begins with the key, if it is there to its end.
+  private static func line(in bytes: [UInt8], isWhole: Bool) -> ArraySlice<UInt8>? {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      if end == bytes.count, !isWhole { return nil }
+      let line = bytes[start..<end]
+      if line.starts(with: key) { return line }
+      start = end + 1
+    }
+    return nil
+  }
+
   /// The name in the first bytes of a file; nil where they do not have it, or not plainly.
   static func name(in bytes: [UInt8], isWhole: Bool) -> String? {
-    let key = Array("checklist:".utf8)
-    var lines = bytes.split(omittingEmptySubsequences: true) { $0 == 0x0A || $0 == 0x0D }
-    if !isWhole, !lines.isEmpty { lines.removeLast() }
-    guard let line = lines.first(where: { $0.starts(with: key) }) else { return nil }
+    guard let line = line(in: bytes, isWhole: isWhole) else { return nil }
     let value = line.dropFirst(key.count)
     guard value.first == 0x20 else { return nil }
     let words = value.split(separator: 0x20)

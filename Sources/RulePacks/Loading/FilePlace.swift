@@ -47,9 +47,20 @@ enum FilePlace: Equatable {
 
   /// Whether the links on a path lead out of a folder; false where one of both is not there.
   static func leads(_ path: String, outOf folder: String) -> Bool {
+    if holds(path, in: folder) { return false }
     guard let place = resolved(path), let root = resolved(folder) else { return false }
     let inside = root == "/" ? root : root + "/"
     return !place.utf8.elementsEqual(root.utf8) && !place.utf8.starts(with: inside.utf8)
+  }
+
+  /// Whether a file stands in a folder itself, and is no link; this takes one call of the system.
+  static func holds(_ path: String, in folder: String) -> Bool {
+    var status = stat()
+    let stem = folder == "/" ? folder : folder + "/"
+    return path.utf8.starts(with: stem.utf8)
+      && !path.utf8.dropFirst(stem.utf8.count).contains(UInt8(ascii: "/"))
+      && lstat(path, &status) == 0
+      && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// The path without links; nil where it leads to nothing.

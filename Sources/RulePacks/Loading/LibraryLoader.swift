@@ -41,7 +41,7 @@ struct LibraryLoader {
       return
     }
     if names.contains("pack.yaml") {
-      add(PackLoader(folder: folder))
+      add(loader(of: folder))
       return
     }
     var holdsRules = false
@@ -52,7 +52,7 @@ struct LibraryLoader {
         loadContacts(inner)
         holdsRules = true
       case .folder where FilePlace((inner / "pack.yaml").path) != .missing:
-        if isNew(inner) { add(PackLoader(folder: inner)) }
+        if isNew(inner) { add(loader(of: inner)) }
         holdsRules = true
       case .folder where name == "wording": foldersOfFiles.append(inner.path)
       case .unreadable(let reason): findings.report(.folderUnreadable(inner, reason))
@@ -60,6 +60,10 @@ struct LibraryLoader {
       }
     }
     if !holdsRules { findings.report(.noPackHere(folder)) }
+  }
+
+  private func loader(of folder: RulesPath) -> PackLoader {
+    PackLoader(folder: folder, isOutlineEnough: extent.names != nil)
   }
 
   private mutating func isNew(_ place: RulesPath) -> Bool {
@@ -75,7 +79,10 @@ struct LibraryLoader {
   /// Loads the packs that are wanted, and learns what the others are called.
   mutating func loadPacks() {
     var first: [String: Name] = [:]
-    for pack in found {
+    var count: [String: Int] = [:]
+    for pack in found { count[pack.name, default: 0] += 1 }
+    for var pack in found {
+      if count[pack.name, default: 0] > 1 { pack.readThrough() }
       let name = pack.pack?.name
       if let name, let other = first[name.value] {
         pack.findings.report(.duplicateName(name, first: ("pack", other)))
@@ -88,6 +95,7 @@ struct LibraryLoader {
   }
 
   private mutating func load(_ pack: PackLoader, isDuplicate: Bool) {
+    var pack = pack
     defer { findings.note(read: pack.findings.filesRead) }
     let checklists = extent.names == nil ? [] : pack.checklistNames()
     guard extent.wants(pack.name, checklists) else {
@@ -100,6 +108,7 @@ struct LibraryLoader {
       }
       return
     }
+    pack.readThrough()
     switch pack.load(modules: modules, withScenarios: extent.scenarios) {
     case .sound(let pack, let warnings):
       findings.report(warnings)

@@ -5,25 +5,42 @@ internal import ScoringKit
 struct PackLoader {
   let folder: RulesPath
   let findings = Findings()
-  /// What `pack.yaml` says; nil where that cannot be read.
-  let pack: Pack?
+  /// What `pack.yaml` says; nil where that cannot be read, or was not yet.
+  private(set) var pack: Pack?
+  /// What is known of it before `pack.yaml` is read to its end.
+  private var outline: PackOutline?
 
-  /// Reads `pack.yaml`.
-  init(folder: RulesPath) {
+  /// Reads `pack.yaml`, no further than to its outline where that will do.
+  init(folder: RulesPath, isOutlineEnough: Bool) {
     self.folder = folder
+    if isOutlineEnough {
+      outline = PackOutline(of: YAMLFile(folder / "pack.yaml", in: folder), findings)
+    }
+    if outline == nil { readPack() }
+  }
+
+  /// Reads `pack.yaml` to its end, where that was not done.
+  mutating func readThrough() {
+    guard outline != nil else { return }
+    outline = nil
+    readPack()
+  }
+
+  private mutating func readPack() {
     let findings = findings
     let root = YAMLFile(folder / "pack.yaml", in: folder).root(findings)
     pack = root.flatMap { PackReader(findings: findings).pack(from: $0) }
   }
 
   /// The name of the pack, or that of its folder where not even the name can be read.
-  var name: String { pack?.name.value ?? folder.path.lastPathComponent }
+  var name: String { outline?.name ?? pack?.name.value ?? folder.path.lastPathComponent }
 
   /// The names of its checklists, read without what is in them; those that cannot be found are
   /// left out.
   func checklistNames() -> [String] {
-    (pack?.checklistFiles ?? []).compactMap {
-      ChecklistLine.name(in: YAMLFile(folder / $0.value, in: folder), findings)
+    let files = outline?.checklistFiles ?? pack?.checklistFiles.map(\.value) ?? []
+    return files.compactMap {
+      ChecklistLine.name(in: YAMLFile(folder / $0, in: folder), findings)
     }
   }
 

@@ -14,7 +14,8 @@ struct YAMLFile {
 
   /// Whether it is a file of its folder, and not of another one to which a link leads.
   var isOfItsFolder: Bool {
-    FilePlace(place.path) == .file && !FilePlace.leads(place.path, outOf: folder.path)
+    FilePlace.holds(place.path, in: folder.path)
+      || FilePlace(place.path) == .file && !FilePlace.leads(place.path, outOf: folder.path)
   }
 
   /// Its value, or nil where it cannot be read to its end, which is reported at the file itself.

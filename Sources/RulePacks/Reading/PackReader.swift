@@ -38,18 +38,31 @@ struct PackReader {
 
   private func checkVersion(_ version: Text?) {
     guard let version else { return }
-    let parts = version.text.split(separator: ".", omittingEmptySubsequences: false)
-    let isSound = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
-    if !isSound { findings.report(.badVersion(version.text, at: version.span)) }
+    if !Self.isVersion(version.text) {
+      findings.report(.badVersion(version.text, at: version.span))
+    }
   }
 
   private func checkLanguage(_ language: Text?) {
     guard let language else { return }
-    let parts = language.text.split(separator: "-", omittingEmptySubsequences: false)
-    let isSound =
-      parts.allSatisfy { (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIIWordLetter) }
+    if !Self.isLanguage(language.text) {
+      findings.report(.badLanguage(language.text, at: language.span))
+    }
+  }
+
+  /// Whether this is three numbers with dots.
+  static func isVersion(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
+  }
+
+  /// Whether this has the form of a language tag.
+  static func isLanguage(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.allSatisfy {
+      (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIIWordLetter)
+    }
       && (2...3).contains(parts.first?.utf8.count ?? 0)
-    if !isSound { findings.report(.badLanguage(language.text, at: language.span)) }
   }
 
   private func validation(_ fields: Fields) -> Pack.Validation {

@@ -54,9 +54,16 @@ struct ByteReader {
   }
 
   /// A count, refused as too large where it is above `most`.
-  mutating func count(upTo most: Int) throws(Refusal) -> Int {
+  mutating func count(_ limit: PlanImage.Limit, upTo most: Int) throws(Refusal) -> Int {
+    try count(upTo: most, orElse: .tooLarge(limit))
+  }
+
+  /// A count of which no writer makes more than `most`.
+  mutating func count(
+    upTo most: Int, orElse refusal: Refusal = .malformed
+  ) throws(Refusal) -> Int {
     let number = try number()
-    guard number <= UInt64(most) else { throw .tooLarge }
+    guard number <= UInt64(most) else { throw refusal }
     return Int(number)
   }
 

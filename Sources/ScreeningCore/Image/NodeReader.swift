@@ -19,7 +19,7 @@ struct NodeReader {
   init(_ bytes: ByteReader, domains: [Plan.Domain]) throws(Refusal) {
     self.bytes = bytes
     self.domains = domains
-    for _ in 0..<(try self.bytes.count(upTo: PlanImage.Limits.nodes)) { try readNode() }
+    for _ in 0..<(try self.bytes.count(.nodes, upTo: PlanImage.Limits.nodes)) { try readNode() }
   }
 
   /// The condition of an item, a score or a piece of guidance.
@@ -134,13 +134,17 @@ extension NodeReader {
 
   private mutating func conditions() throws(Refusal) -> [Condition] {
     var parts: [Condition] = []
-    for _ in 0..<(try bytes.count(upTo: PlanImage.Limits.parts)) { parts.append(try condition()) }
+    for _ in 0..<(try bytes.count(.parts, upTo: PlanImage.Limits.parts)) {
+      parts.append(try condition())
+    }
     return parts
   }
 
   private mutating func quantities() throws(Refusal) -> [Quantity] {
     var parts: [Quantity] = []
-    for _ in 0..<(try bytes.count(upTo: PlanImage.Limits.parts)) { parts.append(try quantity()) }
+    for _ in 0..<(try bytes.count(.parts, upTo: PlanImage.Limits.parts)) {
+      parts.append(try quantity())
+    }
     return parts
   }
 
@@ -157,7 +161,7 @@ extension NodeReader {
   private mutating func set(within universe: ClosedRange<Int64>) throws(Refusal) -> RangeSet {
     var ranges: [ClosedRange<Int64>] = []
     var low = universe.lowerBound
-    for place in 0..<(try bytes.count(upTo: PlanImage.Limits.parts)) {
+    for place in 0..<(try bytes.count(.parts, upTo: PlanImage.Limits.parts)) {
       if place == 0 {
         low = try bytes.signed()
       } else {
@@ -184,7 +188,7 @@ extension NodeReader {
 
   private mutating func steps() throws(Refusal) -> [Quantity.Step] {
     var steps: [Quantity.Step] = []
-    for place in 0..<(try bytes.count(upTo: PlanImage.Limits.parts)) {
+    for place in 0..<(try bytes.count(.parts, upTo: PlanImage.Limits.parts)) {
       // The first step counts from below everything, wherever it says that it starts.
       let start = place == 0 ? Number(thousandths: try bytes.signed()) : try bytes.decimal()
       let step = Quantity.Step(from: start, value: try bytes.decimal())

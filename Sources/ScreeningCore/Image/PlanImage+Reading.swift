@@ -4,7 +4,9 @@ extension PlanImage {
     var reader = ByteReader(try Self.body(of: bytes))
     let audience = Audience.allCases[try reader.place(below: Audience.allCases.count)]
     var domains: [Plan.Domain] = []
-    for _ in 0..<(try reader.count(upTo: Limits.rows)) { domains.append(try reader.domain()) }
+    for _ in 0..<(try reader.count(.items, upTo: Limits.rows)) {
+      domains.append(try reader.domain())
+    }
 
     var nodes = try NodeReader(reader, domains: domains)
     var items: [Plan.Item] = []
@@ -12,13 +14,13 @@ extension PlanImage {
       items.append(Plan.Item(domain: domain, when: try nodes.rowCondition()))
     }
     var scores: [Plan.Score] = []
-    for _ in 0..<(try nodes.bytes.count(upTo: Limits.rows)) {
+    for _ in 0..<(try nodes.bytes.count(.scores, upTo: Limits.rows)) {
       let quantity = try nodes.rowQuantity()
       scores.append(Plan.Score(quantity, sufficient: try nodes.rowCondition()))
     }
     var guidance: [Plan.Guidance] = []
     var needs: [[Need]] = []
-    for _ in 0..<(try nodes.bytes.count(upTo: Limits.rows)) {
+    for _ in 0..<(try nodes.bytes.count(.guidance, upTo: Limits.rows)) {
       let condition = try nodes.rowCondition()
       let urgency = Urgency.allCases[try nodes.bytes.place(below: Urgency.allCases.count)]
       guidance.append(Plan.Guidance(when: condition, urgency: urgency))
@@ -28,7 +30,7 @@ extension PlanImage {
     reader = nodes.bytes
     var countries: [[ContactFacts]] = []
     var emergencies: [EmergencyFacts?] = []
-    for _ in 0..<(try reader.count(upTo: Limits.countries)) {
+    for _ in 0..<(try reader.count(.countries, upTo: Limits.countries)) {
       emergencies.append(try reader.emergency())
       countries.append(try reader.contacts())
     }
@@ -48,7 +50,7 @@ extension PlanImage {
 
 extension ByteReader {
   fileprivate mutating func domain() throws(Refusal) -> Plan.Domain {
-    let count = try count(upTo: Plan.Domain.mostValues)
+    let count = try count(.answers, upTo: Plan.Domain.mostValues)
     return count == 0 ? .notice : .values(count)
   }
 
@@ -67,7 +69,7 @@ extension ByteReader {
 
   fileprivate mutating func contacts() throws(Refusal) -> [ContactFacts] {
     var contacts: [ContactFacts] = []
-    for _ in 0..<(try count(upTo: PlanImage.Limits.contacts)) {
+    for _ in 0..<(try count(.contacts, upTo: PlanImage.Limits.contacts)) {
       let needs = try members(of: Need.allCases)
       let audiences = try members(of: ContactAudience.allCases)
       let isUncertain = try place(below: 2) == 1

@@ -1,25 +1,41 @@
 extension PlanImage {
   /// Limits that keep the reading of an image quick and small, whatever its bytes say. The writer
   /// checks them too, so that a checklist is refused when it is written, and not on a phone.
-  enum Limits {
-    static let bytes = 1 << 20
+  package enum Limits {
+    package static let bytes = 1 << 20
     /// The most items, the most scores, and the most pieces of guidance.
-    static let rows = 256
-    static let countries = 300
-    static let contacts = 10_000
+    package static let rows = 256
+    package static let countries = 300
+    package static let contacts = 10_000
     /// Conditions and quantities, each different one counted once.
-    static let nodes = 4096
+    package static let nodes = 4096
     /// Nodes inside each other; building and comparing recurse as deep.
-    static let depth = 200
+    package static let depth = 200
     /// Parts of one node, ranges of one set, steps of one quantity.
-    static let parts = 4096
+    package static let parts = 4096
     /// The sum over all nodes of breadth times weight, as ``ImageCost`` has them: a bound of the
     /// comparisons made while they are built.
-    static let work = 1 << 28
+    package static let work = 1 << 28
     /// Entries of all tables, each counted wherever it is used.
-    static let entries = 1 << 21
+    package static let entries = 1 << 21
     /// Nodes of all conditions and quantities, shared ones counted wherever they are used.
-    static let visits = 1 << 18
+    package static let visits = 1 << 18
+  }
+
+  /// What a checklist has more of than ``Limits`` allow.
+  package enum Limit: Hashable, CaseIterable {
+    case items, scores, guidance, countries, contacts
+    /// Distinct conditions and quantities.
+    case nodes
+    case depth
+    /// Parts of one node, ranges of one set, steps of one quantity.
+    case parts
+    /// Answers of one item.
+    case answers
+    case work
+    case entries
+    case visits
+    case bytes
   }
 }
 
@@ -49,16 +65,16 @@ struct ImageBudget {
   /// Building a node compares each of its parts with the others.
   mutating func spend(onNode cost: ImageCost) throws(PlanImage.Refusal) {
     let (product, overflow) = cost.breadth.multipliedReportingOverflow(by: cost.weight)
-    guard !overflow, product <= PlanImage.Limits.work - work,
-      cost.weight <= PlanImage.Limits.entries - entries, cost.depth <= PlanImage.Limits.depth
-    else { throw .tooLarge }
+    guard cost.depth <= PlanImage.Limits.depth else { throw .tooLarge(.depth) }
+    guard cost.weight <= PlanImage.Limits.entries - entries else { throw .tooLarge(.entries) }
+    guard !overflow, product <= PlanImage.Limits.work - work else { throw .tooLarge(.work) }
     work += product
     entries += cost.weight
   }
 
   /// Checking a plan visits everything that its rows are made of.
   mutating func spend(onRow cost: ImageCost) throws(PlanImage.Refusal) {
-    guard cost.breadth <= PlanImage.Limits.visits - visits else { throw .tooLarge }
+    guard cost.breadth <= PlanImage.Limits.visits - visits else { throw .tooLarge(.visits) }
     visits += cost.breadth
   }
 }

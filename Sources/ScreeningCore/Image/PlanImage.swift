@@ -36,9 +36,9 @@ package struct PlanImage: Sendable {
 
 extension PlanImage {
   /// Why bytes cannot be read as an image, or a checklist cannot be written as one.
-  package enum Refusal: Int, Error, Hashable, CaseIterable {
+  package enum Refusal: Error, Hashable {
     /// The bytes do not begin as an image does.
-    case notAnImage = 1
+    case notAnImage
     /// It was written for another version of the engine.
     case otherVersion
     /// Bytes are missing, are left over, or were changed.
@@ -46,9 +46,21 @@ extension PlanImage {
     /// The content contradicts itself.
     case malformed
     /// It is above one of the limits that spare small devices.
-    case tooLarge
+    case tooLarge(Limit)
     /// The core's own checks refuse the plan.
     case flawedPlan
+
+    /// The number by which a page knows it.
+    package var code: Int {
+      switch self {
+      case .notAnImage: 1
+      case .otherVersion: 2
+      case .damaged: 3
+      case .malformed: 4
+      case .tooLarge: 5
+      case .flawedPlan: 6
+      }
+    }
   }
 }
 
@@ -65,7 +77,7 @@ extension PlanImage {
     else { throw .notAnImage }
     guard bytes[signature.count - 1] == signature[signature.count - 1] else { throw .otherVersion }
     let body = bytes[headerSize...]
-    guard body.count <= Limits.bytes else { throw .tooLarge }
+    guard body.count <= Limits.bytes else { throw .tooLarge(.bytes) }
     guard word(bytes, at: signature.count) == UInt32(body.count),
       word(bytes, at: signature.count + 4) == checksum(of: body)
     else { throw .damaged }

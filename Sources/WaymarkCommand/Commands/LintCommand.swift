@@ -64,7 +64,7 @@ struct LintCommand: ParsableCommand {
       errors += diagnostics.count(where: \.isError)
       warnings += diagnostics.count { !$0.isError }
       Output.standard.diagnostics(diagnostics)
-      for remark in remarks { Output.standard.line(remark) }
+      for remark in remarks { Output.standard.message(remark) }
     }
     // What could not be read counts wherever it is, since it was asked for with the packs.
     let loaded = (library.diagnostics + findings.ordered).filter { $0.isError || isChosen($0) }

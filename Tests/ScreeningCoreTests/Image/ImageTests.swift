@@ -48,10 +48,78 @@ struct ImageTests {
     #expect(try PlanImage(of: often).bytes().count < PlanImage(of: once).bytes().count + 50 * 4)
   }
 
-  @Test func `a checklist too large for a page is refused when it is written`() throws {
-    let items = [Plan.Item](repeating: .init(domain: .yesNo), count: 300)
-    let plan = try Plan(items: items, scores: [], guidance: [])
-    #expect(throws: PlanImage.Refusal.tooLarge) { try PlanImage(of: plan).bytes() }
+  @Test(arguments: PlanImage.Limit.allCases)
+  func `a checklist too large for a page is refused when it is written, and it is said of what`(
+    limit: PlanImage.Limit
+  ) throws {
+    guard let image = try Self.image(beyond: limit) else { return }
+    #expect(throws: PlanImage.Refusal.tooLarge(limit)) { try image.bytes() }
+  }
+
+  /// A checklist that has too much of one thing only; nil where no plan can have more of it, or
+  /// another limit always comes first.
+  private static func image(beyond limit: PlanImage.Limit) throws -> PlanImage? {
+    let items = { (count: Int) in [Plan.Item](repeating: .init(domain: .yesNo), count: count) }
+    let wide = Plan.Domain.number(0...20_000)
+    /// Every `step`th number.
+    let comb = { (from: Int, step: Int) in
+      Condition.test(
+        .value(of: 0, in: wide),
+        in: ValueSet(codes: RangeSet(count: wide.count) { $0 >= from && $0 % step == 0 }))
+    }
+    switch limit {
+    case .items: return try plan(items(257), [])
+    case .scores:
+      return PlanImage(
+        of: try Plan(
+          items: items(1), scores: Array(repeating: .init(.constant(.one)), count: 257),
+          guidance: []))
+    case .guidance: return try plan(items(1), Array(repeating: .isYes(0), count: 257))
+    case .countries, .contacts:
+      let contact = ContactFacts(
+        needs: [], audiences: [], verified: nil, pageDate: nil, isUncertain: false)
+      let (countries, contacts) = limit == .countries ? (301, 0) : (1, 10_001)
+      return PlanImage(
+        plan: try Plan(items: [], scores: [], guidance: []), audience: .student, needs: [],
+        contacts: ContactTable(
+          countries: Array(
+            repeating: Array(repeating: contact, count: contacts), count: countries),
+          international: []),
+        emergencies: Array(repeating: nil, count: countries))
+    case .nodes:
+      return try plan(
+        items(100),
+        (0..<200).map { row in
+          .any(
+            (row * 25..<row * 25 + 25).map {
+              .all([.isYes($0 % 100), .isYes(($0 + 1 + $0 / 100) % 100)])
+            })
+        })
+    case .depth:
+      var condition = Condition.isYes(0)
+      for place in 0..<250 { condition = .same(.isYes(place % 2 + 1), condition) }
+      return try plan(items(3), [condition])
+    case .parts: return try plan([.init(domain: wide)], [comb(0, 2)])
+    case .work:
+      return try plan([.init(domain: wide)], (0..<100).map { comb($0 * 8, 8) })
+    case .entries:
+      let broad = Plan.Domain.choice(4096)
+      return try plan(
+        Array(repeating: .init(domain: broad), count: 200),
+        (0..<200).flatMap { item in [1, 2, 3].map { .is(item, in: broad, $0) } })
+    case .visits:
+      var condition = Condition.isYes(0)
+      for place in 1..<10 { condition = .same(.all([.isYes(place), condition]), condition) }
+      return try plan(items(10), Array(repeating: condition, count: 250))
+    case .answers, .bytes: return nil
+    }
+  }
+
+  private static func plan(_ items: [Plan.Item], _ conditions: [Condition]) throws -> PlanImage {
+    PlanImage(
+      of: try Plan(
+        items: items, scores: [],
+        guidance: conditions.map { .init(when: $0, urgency: .learn) }))
   }
 }
 

@@ -1,0 +1,48 @@
+internal import LocatedYAML
+
+/// What tells a pack from others, taken out of a `pack.yaml` in which nothing is wrong at first sight.
+///
+/// Most packs in a folder are not the one that was asked for. Theirs is not read any further; one
+/// that is not as plain as most is read to its end, and so says everything that is wrong with it.
+struct PackOutline {
+  let name: String
+  let checklistFiles: [String]
+
+  /// Nil where `pack.yaml` has to be read to its end to know what it says.
+  init?(of file: YAMLFile, _ findings: Findings) {
+    guard file.isOfItsFolder else { return nil }
+    let bytes = SourceFile.start(ofFile: file.place.path, bytes: Outline.sizeLimit + 1)
+    guard let outline = Outline(of: SourceFile(name: file.place.name, bytes: bytes)) else {
+      return nil
+    }
+    let values = outline.values
+    guard values.keys.allSatisfy(PackReader.keys.contains),
+      case .text("1")? = values["format"],
+      case .text(let name)? = values["pack"], NameStyle.kebabCase.allows(name),
+      case .text(let version)? = values["version"], PackReader.isVersion(version),
+      case .text(let title)? = values["title"], title.utf8.first.map({ $0 > 0x20 }) == true,
+      case .text(let language)? = values["language"], PackReader.isLanguage(language),
+      values["validation"] == .other,
+      case .texts(let files)? = values["checklists"], !files.isEmpty,
+      Set(files).count == files.count, files.allSatisfy(\.isPlainFileName)
+    else { return nil }
+    findings.note(read: file.place.path)
+    self.name = name
+    checklistFiles = files
+  }
+}
+
+extension String {
+  /// Whether this is the name of a YAML file, in letters and digits that nobody reads otherwise.
+  fileprivate var isPlainFileName: Bool {
+    isYAMLName
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"),
+          UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+}
