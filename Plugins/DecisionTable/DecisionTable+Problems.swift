@@ -66,6 +66,11 @@ extension SettingProblem {
       at: place, kind: .tableOverlap, notes: [.init("the earlier row", at: earlier)])
   }
 
+  static func overlapSomewhere(_ answers: String, at place: SettingPlace) -> SettingProblem {
+    SettingProblem(
+      "two rows both hold for \(answers): make them narrower", at: place, kind: .tableOverlap)
+  }
+
   static func rowNeverReached(_ why: WhyNever, at place: SettingPlace) -> SettingProblem {
     let message =
       switch why {

@@ -45,6 +45,9 @@ extension DecisionTable.Table {
       let found = SettingProblem.overlap(
         answers, at: rows[later].place, with: rows[earlier].place)
       problems += all.isEmpty ? [found] : all
+    case .possibleSomewhere(let answers):
+      let all = overlaps(in: checklist, within: &budget)
+      problems += all.isEmpty ? [.overlapSomewhere(answers, at: place)] : all
     case .unknown:
       problems += overlaps(in: checklist, within: &budget)
       isSearched = false

@@ -86,9 +86,20 @@ struct ConnectionTests {
     #expect(try channel.readInbound(as: HTTPServerRequestPart.self) == nil)
     channel.pipeline.fireErrorCaught(HTTPParserError.closedConnection)
     #expect(throws: Never.self) { try channel.throwIfErrorCaught() }
+    channel.pipeline.fireErrorCaught(ChannelError.ioOnClosedChannel)
+    #expect(throws: ChannelError.self, "what is not about reading is told") {
+      try channel.throwIfErrorCaught()
+    }
     let answer = try self.answer(of: channel)
     #expect(answer.headers["Connection"] == ["close"])
     #expect(answer.version == version)
+  }
+
+  @Test(arguments: [
+    ("yes", true), ("YES ", true), ("\tyes", true), ("", false), ("y", false), ("yes no", false),
+  ])
+  func `Only a yes is a yes, whatever blanks are around it`(line: String, isYes: Bool) {
+    #expect(Terminal.isYes(line) == isYes)
   }
 
   @Test func `Other connections go on, and so do answers before the last`() throws {

@@ -164,6 +164,20 @@ import Testing
     #expect(problems.first?.hasSuffix("[table-gap]") == true)
   }
 
+  @Test func `an overlap is an error also where its rows cannot be named`() {
+    let settings = """
+      hit: unique
+      otherwise: 0
+      rows:
+        - { when: "!answered(pushy)", value: 1 }
+        - { when: pushy <= 2, value: 2 }
+        - { when: pushy >= 3, value: 3 }
+      """
+    let problems = PracticeChecklist.standard.problems(of: settings, for: DecisionTable())
+    #expect(problems.contains { $0.contains("two rows both hold for pushy: ") })
+    #expect(problems.contains { $0.hasSuffix("make them narrower [table-overlap]") })
+  }
+
   @Test func `an overlap that was found is reported although the search ends before its rows`() {
     let rows = ((0..<60) + [59]).map {
       "  - { when: \"only_photos ? days_known == \($0) : days_known == \($0 + 100)\", value: 1 }"

@@ -121,6 +121,31 @@ struct ContactProblemsTests {
     #expect(codes.count == 10)
   }
 
+  @Test(arguments: [("source: nowhere", "bad-address"), ("note: all day", "missing-key")])
+  func `a number stays although its source leads nowhere, and counts as of unknown age`(
+    line: String, code: String
+  ) throws {
+    let dates = "page_date: 2026-01-01, collected: 2026-11-01, verified: 2026-11-02"
+    let text = """
+      country: PH
+      name: the Philippines
+      emergency: { phone: "911", \(line), \(dates) }
+      contacts:
+        - { id: ph-one, name: One, needs: [counselling], audience: [child], confidence: high,
+            channels: [ { phone: "1" } ], \(line), \(dates) }
+      """
+    let findings = Findings()
+    let root = try #require(Document.read(SourceFile(name: "ph.yaml", text: text)).root)
+    let country = try #require(ContactsReader(findings: findings).country(from: root))
+    #expect(findings.ordered.map(\.kind.code) == [code, code])
+    #expect(country.emergency?.phone.text == "911")
+    #expect(country.contacts.map(\.id.value) == ["ph-one"])
+    for record in [country.emergency?.record, country.contacts.first?.record] {
+      let record = try #require(record)
+      #expect(record.source == nil && record.verified == nil && record.pageDate == nil)
+    }
+  }
+
   @Test(arguments: [
     "1383", "116 111", "(021) 3190-1556", "+44 20 7946 0000", "1-800-THE-LOST", "0508 NETSAFE",
     "*765", "#8891", "+63 (2) 8888.1234", "0800\u{2011}1111", "000", "+31 20 261 5275",

@@ -72,6 +72,11 @@ struct ItemProblemsTests {
         + "which step was chosen; choose other words",
       "- { id: a, kind: scale, ask: How often?, steps: [Never, 1️⃣Not sure] }"),
     Problem(
+      "reserved-name",
+      "a step cannot be called 'Not sure': as an answer, that says how the question was left, not "
+        + "which step was chosen; choose other words",
+      "- { id: a, kind: scale, ask: How often?, not_sure: true, steps: [Never, 1️⃣Not sure] }"),
+    Problem(
       "no-value",
       "'ask' is empty to a reader: nothing in it can be seen (U+00AD U+0020 U+3164); write a text, "
         + "or leave it out",

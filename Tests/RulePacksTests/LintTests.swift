@@ -48,6 +48,15 @@ struct LintTests {
           - { id: h, when: "!a", urgency: soon, title: 1️⃣"If  it HURTS", say: So. }
         """)),
     Problem(
+      "repeated-title",
+      "'h' has the same title as 'g'; say in each title what that guidance is about",
+      checklist(
+        item("a"),
+        """
+          - { id: g, when: a, urgency: soon, title: If it hurts, say: So. }
+          - { id: h, when: "!a", urgency: soon, title: 1️⃣"If it hu\\u00ADrts", say: So. }
+        """)),
+    Problem(
       "no-source-section", "'a' does not say where it comes from; write 'source: name / section'",
       checklist(
         "- { id: 1️⃣a, kind: yes_no, ask: Is it so? }",
@@ -164,6 +173,7 @@ struct LintTests {
     var parts: [[String]] = []
     lint.run { parts.append($0.diagnostics.map(\.kind.code) + $0.remarks) }
     #expect(parts.first?.first == "unused-item")
+    #expect(lint.report().unfinished == 2)
     let rest = "was not found out within what was left of the work for all searches"
     #expect(
       parts.suffix(3) == [

@@ -137,6 +137,18 @@ import Testing
       Self.checklist.overlap(among: [pushy <= 1, pushy >= 4], within: &budget) == .impossible)
   }
 
+  @Test func `that two of many conditions hold is told also where no two can be named`() throws {
+    let pushy = try Self.item("pushy")
+    let place = try #require(Self.checklist.items.firstIndex { $0.name == pushy.name })
+    let skipped = Condition.test(
+      .state(of: place), in: ValueSet(Variable.State.skipped.rawValue))
+    var budget = SearchBudget()
+    #expect(
+      Self.checklist.overlap(
+        among: [skipped, pushy.value <= 2, pushy.value >= 3], within: &budget)
+        == .possibleSomewhere("pushy: skipped"))
+  }
+
   @Test func `what all scores may search together ends the search of each`() throws {
     let meter = SearchMeter(1)
     let checklist = ScoringContext(items: Self.checklist.items, meter: meter)

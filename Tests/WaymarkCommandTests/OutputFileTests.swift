@@ -100,7 +100,8 @@ struct OutputFileTests {
         mkfifo pipe; (cat pipe > through.txt) & \(run) -o pipe; wait; test -p pipe && head -c 8 through.txt
         \(run) -o /dev/null; test -c /dev/null && echo
         echo before > log.txt; \(run) -o /dev/stdout >> log.txt; head -n 2 log.txt | cut -c 1-8
-        \(run) -o >(head -c 8 > substituted.txt); sleep 0.3; cat substituted.txt
+        mkfifo done; \(run) -o >(head -c 8 > substituted.txt; echo > done); read < done
+        cat substituted.txt
         """)
     #expect(program.output == "A sample\nbefore\nA sample\nA sample")
   }

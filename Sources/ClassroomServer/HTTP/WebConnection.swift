@@ -68,7 +68,8 @@ final class LastRequest: ChannelDuplexHandler, RemovableChannelHandler {
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     // The parser calls whatever follows the last request an error; the answer leaves all the same.
-    if !isRead { context.fireErrorCaught(error) }
+    if isRead, error is HTTPParserError { return }
+    context.fireErrorCaught(error)
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {

@@ -15,7 +15,12 @@ enum Terminal {
   /// Asks for a yes, and waits for a line; anything else is a no.
   static func confirms(_ question: String) -> Bool {
     say([question])
-    return readLine()?.lowercased() == "yes"
+    return readLine().map(isYes) ?? false
+  }
+
+  /// Whether a line says yes, in capitals or with blanks around it too.
+  static func isYes(_ line: String) -> Bool {
+    line.lowercased().split(whereSeparator: \.isWhitespace) == ["yes"]
   }
 
   /// Runs work to its end and gives the exit code: 0, or 1 after saying what the problem is.

@@ -60,7 +60,7 @@ extension Report.Channel.Means {
 extension Report.Record {
   fileprivate init(_ record: Contact.Record, _ freshness: Freshness) {
     self.init(
-      source: record.source.text, confirmed: freshness.verified?.description,
+      source: record.source?.text, confirmed: freshness.verified?.description,
       pageDate: freshness.pageDate?.description,
       age: freshness.age,
       isUncertain: freshness.checkFirst)

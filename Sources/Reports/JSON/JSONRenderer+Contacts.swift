@@ -43,7 +43,7 @@ extension JSONRenderer {
 
   private func json(_ record: Report.Record, text: String) -> JSONValue {
     [
-      "source": .string(record.source),
+      "source": JSONValue(record.source),
       "confirmed": JSONValue(record.confirmed),
       "page_date": JSONValue(record.pageDate),
       "check_first": .bool(record.needsChecking),

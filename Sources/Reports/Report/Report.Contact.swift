@@ -55,7 +55,8 @@ extension Report {
 
   /// Where the facts of a contact come from, and how old they are.
   package struct Record: Hashable, Sendable {
-    package let source: String
+    /// The address of the page the facts were read on; nil where none is known.
+    package let source: String?
     /// When a maintainer tried it: `2026-12-01`, `2026-12` or `2026`.
     package let confirmed: String?
     /// The date of the page it was read on, written the same way; nil where it is unknown.
@@ -65,7 +66,7 @@ extension Report {
     package let isUncertain: Bool
 
     package init(
-      source: String, confirmed: String? = nil, pageDate: String? = nil, age: Age = .recent,
+      source: String?, confirmed: String? = nil, pageDate: String? = nil, age: Age = .recent,
       isUncertain: Bool = false
     ) {
       self.source = source

@@ -35,7 +35,9 @@ public struct Contact: Sendable {
 
   /// Where the facts come from, and how old they are.
   public struct Record: Sendable {
-    public let source: Text
+    /// The address of the page the facts were read on; nil where none is written that leads anywhere.
+    /// Then no date is known either, since nobody can look it up.
+    public let source: Text?
     /// The dates as they are written, with their places.
     package let dates: Dates
 
@@ -52,6 +54,8 @@ public struct Contact: Sendable {
       package let page: Located<CalendarDate>?
       package let collected: Located<CalendarDate>?
       package let verified: Located<CalendarDate>?
+
+      static let unknown = Dates(page: nil, collected: nil, verified: nil)
 
       /// Whether the page is said to be younger than the day it was read.
       package var isPageReadBefore: Bool {

@@ -29,7 +29,7 @@ struct ContactReader {
     let languages = fields.texts("languages").map(\.text)
     let (cost, note) = (fields.text("cost"), fields.text("note"))
     // Whoever cannot be reached in any way that is written is nobody to turn to.
-    guard let id, let name, let record, !read.isEmpty else { return nil }
+    guard let id, let name, !read.isEmpty else { return nil }
     return Contact(
       id: id, name: name, localName: localName, needs: needs,
       audiences: audiences.map(\.value), channels: read, hours: hours, languages: languages,
@@ -72,7 +72,9 @@ struct ContactReader {
     return Text(reading: node, of: what, findings)
   }
 
-  func record(_ fields: Fields) -> Contact.Record? {
+  /// Where the facts come from. A fault in this takes away no number that is sound: the record then
+  /// has no source and no dates, so that the number counts as old and unconfirmed.
+  func record(_ fields: Fields) -> Contact.Record {
     let source = fields.requiredText("source", example: "https://…")
     let pageDate = fields.required("page_date", example: "2026-04-22")
     let collected = fields.required("collected", example: "2026-11-23")
@@ -80,7 +82,10 @@ struct ContactReader {
       page: pageDate.flatMap { date($0, mayBeUnknown: true) },
       collected: collected.flatMap { date($0, mayBeUnknown: false) },
       verified: fields.optional("verified").flatMap { date($0, mayBeUnknown: false) })
-    return source.flatMap { checkedSource($0) }.map { Contact.Record(source: $0, dates: dates) }
+    guard let source = source.flatMap({ checkedSource($0) }) else {
+      return Contact.Record(source: nil, dates: .unknown)
+    }
+    return Contact.Record(source: source, dates: dates)
   }
 
   private func checkedSource(_ source: Text) -> Text? {

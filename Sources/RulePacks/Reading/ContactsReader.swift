@@ -50,7 +50,6 @@ struct ContactsReader {
       findings.report(.badAddress(phone, .channel(.phone)))
       return nil
     }
-    guard let record else { return nil }
     return ContactDirectory.Emergency(phone: phone, note: note, record: record)
   }
 }

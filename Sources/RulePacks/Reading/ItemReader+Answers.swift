@@ -47,10 +47,11 @@ extension ItemReader {
     let place = fields["steps"]?.span ?? fields.place
     if nodes.count == 1 { findings.report(.tooFewSteps(at: place)) }
     if steps.count > Self.mostSteps { findings.report(.tooManySteps(Self.mostSteps, at: place)) }
-    checkLooks(steps, fields, "steps", kind)
-    for step in steps where ReservedNames.isState(step.text) {
+    let isState = { (step: Text) in ReservedNames.isState(step.text) }
+    for step in steps where isState(step) {
       findings.report(.stepNamedLikeState(step.text, at: step.span))
     }
+    checkLooks(steps.filter { !isState($0) }, fields, "steps", kind)
     guard steps.count == nodes.count else { return [] }
     for (index, step) in steps.enumerated() where Int(step.text).map({ $0 != index + 1 }) == true {
       findings.report(.stepNumber(step.text, place: index + 1, at: step.span))

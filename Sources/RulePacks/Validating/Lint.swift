@@ -12,7 +12,7 @@ package struct Lint {
   /// How much work all its searches together may do.
   package let work: Int
 
-  /// Several times what the bundled packs need.
+  /// As much as five searches may do that all reach their limit.
   package static let usualWork = 5 * Search.usualLimit
 
   package init(
@@ -30,10 +30,15 @@ package struct Lint {
   package struct Report {
     package var diagnostics: [Diagnostic]
     package var remarks: [String]
+    /// How many searches ended before they had found anything out; each is a remark as well.
+    package var unfinished: Int
 
-    package init(diagnostics: [Diagnostic] = [], remarks: [String] = []) {
+    package init(
+      diagnostics: [Diagnostic] = [], remarks: [String] = [], unfinished: Int = 0
+    ) {
       self.diagnostics = diagnostics
       self.remarks = remarks
+      self.unfinished = unfinished
     }
   }
 
@@ -49,6 +54,7 @@ package struct Lint {
     run { part in
       all.diagnostics += part.diagnostics
       all.remarks += part.remarks
+      all.unfinished += part.unfinished
     }
     all.diagnostics = all.diagnostics.orderedByPlace()
     return all

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import PlainText
 
 /// Finds guidance with the title of other guidance of the same checklist.
 struct RepeatedTitleCheck: LintCheck {
@@ -6,8 +7,7 @@ struct RepeatedTitleCheck: LintCheck {
     for planned in lint.library.checklists {
       var first: [String: Checklist.Guidance] = [:]
       for guidance in planned.checklist.guidance {
-        let title = guidance.title.text.lowercased().split(whereSeparator: \.isWhitespace)
-          .joined(separator: " ")
+        let title = guidance.title.text.asSeen
         if let earlier = first[title] {
           findings.report(.repeatedTitle(guidance, like: earlier))
         } else {

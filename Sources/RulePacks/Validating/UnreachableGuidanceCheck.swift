@@ -24,7 +24,7 @@ struct UnreachableGuidanceCheck {
             remarks: [
               "\(planned.id): whether '\(guidance.name.value)' can be shown was not found out "
                 + "within \(limit)"
-            ]))
+            ], unfinished: 1))
       }
     }
   }

@@ -14,6 +14,8 @@ public enum Possibility: Hashable, Sendable {
 public enum Overlap: Hashable, Sendable {
   /// The places of two that can, and the answers under which they do, in words.
   case possible(Int, Int, String)
+  /// Two that cannot be named hold, whatever the values that these answers leave unknown.
+  case possibleSomewhere(String)
   /// No answers make two of them hold.
   case impossible
   /// The search was stopped at its limit.
@@ -22,7 +24,7 @@ public enum Overlap: Hashable, Sendable {
 
 /// How much searching the questions of one score may take together, counted in work.
 public struct SearchBudget: Sendable {
-  /// How much one question may take; so much is done in some ten milliseconds.
+  /// The most that one question may take.
   static let limitOfOne = 500_000
   /// What laying out one form of a condition takes, in the same measure.
   static let layingOut = 50
@@ -92,7 +94,7 @@ extension ScoringContext {
         let held = holding(conditions, on: sheet)
         if held.count > 1 { return .possible(held[0], held[1], words(for: sheet)) }
       }
-      return .unknown
+      return .possibleSomewhere(words(for: answers))
     }
   }
 

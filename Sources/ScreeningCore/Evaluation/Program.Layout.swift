@@ -18,7 +18,9 @@ extension Program {
     let items: [Plan.Item]
     var program = Program()
     private var truths = Dictionary<Condition, Int32>()
-    private var numbers = Dictionary<Quantity, Int32>()
+    /// Those of quantities, by their subjects: two tables of one kind, for which the engine for the
+    /// browser holds the code once.
+    private var numbers = Dictionary<Condition, Int32>()
     /// For each register, what it depends on, its own instruction included.
     private(set) var truthDependencies: [Dependencies] = []
     private(set) var numberDependencies: [Dependencies] = []
@@ -61,14 +63,14 @@ extension Program {
     }
 
     mutating func register(of quantity: Quantity) -> Int32 {
-      if let known = numbers[quantity] { return known }
+      if let known = numbers[.subject(quantity)] { return known }
       var dependencies = Dependencies()
       let instruction = self.instruction(for: quantity, &dependencies)
       let register = Int32(program.numberCount)
       program.numberCount += 1
       append(instruction(register), &dependencies)
       numberDependencies.append(dependencies)
-      numbers[quantity] = register
+      numbers[.subject(quantity)] = register
       return register
     }
 

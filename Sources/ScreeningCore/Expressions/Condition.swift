@@ -178,6 +178,21 @@ extension Condition {
     return flat
   }
 
+  /// What it looks at, as a condition that asks nothing of it: parts with one subject are one part.
+  fileprivate var subject: Condition {
+    switch form {
+    case .test(let variable, _):
+      Condition(.test(variable, ValueSet(codes: .empty)), size: 1, mayOverflow: false)
+    case .within(let quantity, _): .subject(quantity)
+    default: self
+    }
+  }
+
+  /// A condition that stands for a quantity, and asks nothing of it.
+  static func subject(_ quantity: Quantity) -> Condition {
+    Condition(.within(quantity, .empty), size: 1, mayOverflow: false)
+  }
+
   fileprivate func looksAtTheSame(as other: Condition) -> Bool {
     switch (form, other.form) {
     case (.test(let one, _), .test(let another, _)): one == another
@@ -207,31 +222,17 @@ extension Condition {
 /// A few are compared with each other; many are found by what they look at, so that joining takes
 /// time in proportion to their number.
 private struct Merging {
-  /// What a part looks at; parts that look at the same are one part.
-  private enum Subject: Hashable {
-    case variable(Variable)
-    case quantity(Quantity)
-    case other(Condition)
-
-    init(_ condition: Condition) {
-      self =
-        switch condition.form {
-        case .test(let variable, _): .variable(variable)
-        case .within(let quantity, _): .quantity(quantity)
-        default: .other(condition)
-        }
-    }
-  }
-
   private static let few = 16
 
   private(set) var parts: [Condition] = []
-  private var places = Dictionary<Subject, Int>()
+  /// The places of the parts by their subjects. The engine for the browser has another table of this
+  /// kind, so that it holds the code for it once.
+  private var places = Dictionary<Condition, Int32>()
 
   mutating func add(_ part: Condition, conjunction: Bool) {
     if let place = place(of: part) {
       parts[place] = parts[place].merged(with: part, conjunction: conjunction)
-      if parts.count > Self.few { places[Subject(parts[place])] = place }
+      if parts.count > Self.few { places[parts[place].subject] = Int32(place) }
     } else {
       parts.append(part)
       if parts.count > Self.few { index(from: places.isEmpty ? 0 : parts.count - 1) }
@@ -242,10 +243,12 @@ private struct Merging {
     guard parts.count > Self.few else {
       return parts.firstIndex { $0.looksAtTheSame(as: part) }
     }
-    return places[Subject(part)].flatMap { parts[$0].looksAtTheSame(as: part) ? $0 : nil }
+    return places[part.subject].flatMap {
+      parts[Int($0)].looksAtTheSame(as: part) ? Int($0) : nil
+    }
   }
 
   private mutating func index(from start: Int) {
-    for place in start..<parts.count { places[Subject(parts[place])] = place }
+    for place in start..<parts.count { places[parts[place].subject] = Int32(place) }
   }
 }

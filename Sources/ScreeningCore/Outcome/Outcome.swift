@@ -6,7 +6,7 @@ package struct Outcome: Hashable, Sendable {
   package let undecided: [Int]
   /// One figure for each score.
   package let figures: [Figure]
-  /// Items that were not asked because it is not known whether they apply.
+  /// Items that do not count, answered or not, because it is not known whether they apply.
   package let leftOpen: [Int]
 
   package struct Figure: Hashable, Sendable {
@@ -35,8 +35,7 @@ extension Evaluator {
         Outcome.Figure(interval: score($0), sufficient: isSufficient($0))
       },
       leftOpen: plan.items.indices.filter {
-        applies($0) == .undecided && (answers[$0].isOpen || answers[$0] == .notAsked)
-          && plan.items[$0].domain.isAsked
+        applies($0) == .undecided && plan.items[$0].domain.isAsked
       })
   }
 }

@@ -1,15 +1,20 @@
 /// What is known of one item: a value, or why there is none.
 package struct Answer: Hashable, Sendable {
-  /// The code of a value, or a negative number that names a state.
-  let raw: Int32
-  /// Whether the item was opened: answered while it was not known whether it applies, so that it
-  /// counts as applying, on this sheet and in every completion of it.
-  package let wasOpened: Bool
+  /// Twice ``raw``, and one more where the item was opened: sheets are read in a loop that counts.
+  private let bits: Int32
 
   private init(raw: Int32, wasOpened: Bool = false) {
-    self.raw = raw
-    self.wasOpened = wasOpened
+    bits = raw << 1 | (wasOpened ? 1 : 0)
   }
+
+  private static let greatestCode = Int32.max >> 1
+
+  /// The code of a value, or a negative number that names a state.
+  @inline(__always) var raw: Int32 { bits >> 1 }
+
+  /// Whether the item was opened: answered while it was not known whether it applies, so that it
+  /// counts as applying, on this sheet and in every completion of it.
+  @inline(__always) package var wasOpened: Bool { bits & 1 == 1 }
 
   /// Not asked yet: any answer and any state may still come.
   package static let open = Answer(raw: -1)
@@ -23,7 +28,7 @@ package struct Answer: Hashable, Sendable {
   /// Answered with the value of this code. A number that cannot be a code becomes one that no item
   /// has, so that ``fits(_:)`` refuses it.
   package static func answered(_ code: Int) -> Answer {
-    Answer(raw: 0..<Int(Int32.max) ~= code ? Int32(code) : .max)
+    Answer(raw: 0..<Int(greatestCode) ~= code ? Int32(code) : greatestCode)
   }
 
   private init(_ state: Variable.State) {

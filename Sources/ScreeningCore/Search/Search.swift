@@ -19,7 +19,7 @@ package final class Search {
     case found, ruledOut, open
   }
 
-  /// Enough for any checklist that a person could go through, and done in a moment.
+  /// The most work that a search does where nothing else is said.
   package static let usualLimit = 10_000_000
 
   package let evaluator: Evaluator

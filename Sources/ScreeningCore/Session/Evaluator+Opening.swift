@@ -11,10 +11,11 @@ extension Evaluator {
       }
   }
 
-  /// A sheet that was written down: an answer to an item whose `when` is undecided opens it.
+  /// A sheet that was written down, finished or not: an answer to an item that can be opened opens
+  /// it.
   package func opened(_ answers: Answers) -> Answers {
     marked(answers) { item, answer in
-      when(item) == .undecided ? answer.opened : answer.unopened
+      canOpen(item) ? answer.opened : answer.unopened
     }
   }
 

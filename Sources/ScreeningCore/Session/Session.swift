@@ -59,8 +59,13 @@ package struct Session {
   package var canGoBack: Bool { previous != nil }
 
   /// Goes on, after going back, to the next item that was asked or is still to be asked. After
-  /// going to an item of one's own choice, goes on to the first open item instead.
+  /// going to an item of one's own choice, goes on to the first open item instead; an answer that
+  /// stands there already counts as given there, also where it did not count before.
   package mutating func goForward() {
+    if !isGoingOver, let focus, answers[focus].isGiven {
+      record(answers[focus])
+      return
+    }
     let place = isGoingOver ? focus.flatMap { next(after: $0) } : nil
     focus = place == nextOpen ? nil : place
     isGoingOver = focus != nil

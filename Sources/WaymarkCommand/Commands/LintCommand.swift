@@ -56,24 +56,37 @@ struct LintCommand: ParsableCommand {
       Output.errors.message("waymark: \(problem.message)")
       throw Exit.findings
     }
-    var (errors, warnings) = (0, 0)
+    var (errors, warnings, unfinished) = (0, 0, 0)
     let isChosen = { (diagnostic: Diagnostic) in
       chosen.isEmpty || chosen.contains { diagnostic.span?.file.name.hasPrefix($0) ?? true }
     }
-    let show = { (diagnostics: [Diagnostic], remarks: [String]) in
+    let show = { (diagnostics: [Diagnostic]) in
       errors += diagnostics.count(where: \.isError)
       warnings += diagnostics.count { !$0.isError }
       Output.standard.diagnostics(diagnostics)
-      for remark in remarks { Output.standard.message(remark) }
     }
     // What could not be read counts wherever it is, since it was asked for with the packs.
     let loaded = (library.diagnostics + findings.ordered).filter { $0.isError || isChosen($0) }
-    show(loaded.orderedByPlace(), [])
-    lint.run { part in show(part.diagnostics.filter(isChosen), part.remarks) }
-    Output.standard.line(
-      errors + warnings == 0
-        ? "nothing found" : "\(errors.of("error")), \(warnings.of("warning"))")
+    show(loaded.orderedByPlace())
+    lint.run { part in
+      show(part.diagnostics.filter(isChosen))
+      for remark in part.remarks { Output.standard.message(remark) }
+      unfinished += part.unfinished
+    }
+    Output.standard.line(Self.end(errors: errors, warnings: warnings, unfinished: unfinished))
     if errors > 0 || strict && warnings > 0 { throw Exit.findings }
+  }
+
+  /// The last line: what was found, and that there may be more where a search was not finished.
+  static func end(errors: Int, warnings: Int, unfinished: Int) -> String {
+    let found =
+      errors + warnings == 0
+      ? "nothing found" : "\(errors.of("error")), \(warnings.of("warning"))"
+    return switch unfinished {
+    case 0: found
+    case 1: found + ", but 1 search was not finished"
+    default: found + ", but \(unfinished) searches were not finished"
+    }
   }
 
   /// The folders of the packs that were named, of each that has the name.

@@ -32,6 +32,31 @@ struct OpenedLawTests {
     }
   }
 
+  @Test(arguments: 0..<120)
+  func `what a written sheet decides stays decided when one more answer is written`(
+    seed: Int
+  ) throws {
+    let sketch = try PlanSketch(seed: seed)
+    var random = RandomSource(seed: seed + 23)
+    let evaluator = Evaluator(sketch.plan)
+    for round in 0..<12 {
+      let sheet = sketch.randomAnswers(answered: round * 7, &random)
+      evaluator.evaluate(evaluator.opened(sheet))
+      let truths = sketch.guidance.indices.map { evaluator.guidance($0) }
+      for item in sheet.indices where sheet[item].isOpen {
+        let code = random.below(sketch.items[item].domain.count)
+        for answer in [Answer.answered(code), .skipped, .declined, .notAsked] {
+          var more = sheet
+          more[item] = answer
+          evaluator.evaluate(evaluator.opened(more))
+          for (index, truth) in truths.enumerated() where truth.isDecided {
+            #expect(evaluator.guidance(index) == truth, "guidance \(index): \(sheet) -> \(more)")
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: 0..<80)
   func `an item stays opened only while nothing decides whether it applies`(seed: Int) throws {
     let sketch = try PlanSketch(seed: seed)
@@ -93,6 +118,7 @@ struct OpenedLawTests {
     #expect(opened([.declined, .yes, .skipped]) == [1, 2])
     #expect(opened([.declined, .yes, .notAsked]) == [1])
     #expect(opened([.yes, .yes, .yes]) == [])
+    #expect(opened([.open, .yes, .skipped]) == [], "the answer that is still to come decides it")
     #expect(opened([.no, .yes.opened, .yes]) == [], "a mark falls away where it is decided")
   }
 }

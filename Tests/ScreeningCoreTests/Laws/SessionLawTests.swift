@@ -34,6 +34,11 @@ struct SessionLawTests {
       session.walk(in: sketch, &random)
       let fresh = Evaluator(sketch.plan)
       #expect(session.outcome == fresh.outcome(of: session.answers))
+      let notCounted = session.answers.indices.filter {
+        session.answers[$0].isGiven && fresh.applies($0) == .undecided
+          && sketch.items[$0].domain.isAsked
+      }
+      #expect(session.outcome.leftOpen.filter { session.answers[$0].isGiven } == notCounted)
       let outcome = session.outcome
       #expect(
         session.reasons(for: outcome) == fresh.reasons(for: outcome, given: session.answers))

@@ -3,6 +3,17 @@ import Testing
 
 /// The states of an item: open, answered, not sure, declined, skipped, not asked.
 struct StateTests {
+  @Test func `an answer with its mark is as small as its code`() {
+    #expect(MemoryLayout<Answer>.size == MemoryLayout<Int32>.size)
+    let greatest = Answer.answered(Plan.Domain.mostValues - 1)
+    for answer in [Answer.answered(0), greatest, .notSure, .declined, .skipped] {
+      #expect(answer.opened.wasOpened && answer.opened.unopened == answer)
+      #expect(answer.opened.code == answer.code && answer.opened.state == answer.state)
+    }
+    #expect(!Answer.open.opened.wasOpened && !Answer.notAsked.opened.wasOpened)
+    #expect(!Answer.answered(.max).fits(.values(Plan.Domain.mostValues)))
+  }
+
   @Test(arguments: [
     (Answer.open, Truth.undecided), (.yes, .yes), (.no, .no), (.notSure, .undecided),
     (.declined, .undecided), (.skipped, .undecided), (.notAsked, .undecided),
