@@ -40,7 +40,10 @@ struct DocumentationTests {
     let part = try #require(readme.components(separatedBy: "## What it prints\n").last)
     let call = try #require(part.firstMatch(of: /`(waymark [^`]+)`/)?.1)
     let sample = try #require(part.firstMatch(of: /```\n((?s).*?)```/)?.1)
-    let printed = try run("\(call) --today 2026-11-24").output
+    // Printed on a terminal in the sample, and passed on to this test.
+    let printed = try run("\(call) --today 2026-11-24").output.replacing(
+      /This text was passed on(?s).*/,
+      with: "Nothing was saved. This text stays on the screen until it is cleared.\n")
     var rest = printed[...]
     for piece in String(sample).components(separatedBy: "  …\n") {
       let place = try #require(rest.range(of: piece), "not printed:\n\(piece)")
@@ -52,8 +55,8 @@ struct DocumentationTests {
   /// Runs an example in a folder that looks like the repository and can be written to.
   ///
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
-  /// looked up, of `swift test --filter` the suite, of `Scripts/browser` the script or the test, and
-  /// what is measured runs unmeasured. What serves pages is told to stop once it says where. The
+  /// looked up, of `swift test --filter` the suite, of `Scripts/browser` the script or the test, of
+  /// `Scripts/mutants` the changes, and what is measured runs unmeasured. What serves pages is told to stop once it says where. The
   /// outside example is run by `make test`.
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
@@ -64,7 +67,10 @@ struct DocumentationTests {
       [ "$1" = -m ] || { [ -f "$1" ]; exit; }
       [ -e "$3" ] && { [ "$4" != -k ] || grep -rq "def test.*$5" "$3"; }
       END
-      chmod +x Scripts/browser
+      rm Scripts/mutants && cat > Scripts/mutants <<'END'
+      exec "\(Program.repository.path)/Scripts/mutants" --list "$@"
+      END
+      chmod +x Scripts/browser Scripts/mutants
       make() { command make --dry-run "$@" > /dev/null; }
       swift() {
         case "$1 $2" in
