@@ -82,9 +82,10 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     source("ScreeningCore"),
     source("PlainText"),
-    source("LocatedYAML", ["CLibYAML", "PlainText"]),
-    source("Conditions", ["LocatedYAML", "PlainText", "ScreeningCore"]),
-    source("ScoringKit", ["LocatedYAML", "ScreeningCore"]),
+    source("Diagnostics", ["PlainText"]),
+    source("LocatedYAML", ["CLibYAML", "Diagnostics", "PlainText"]),
+    source("Conditions", ["Diagnostics", "LocatedYAML", "PlainText", "ScreeningCore"]),
+    source("ScoringKit", ["Conditions", "Diagnostics", "LocatedYAML", "ScreeningCore"]),
     source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     .target(
       name: "BundledScoring", dependencies: ["ScoringKit"] + pluginTargets, swiftSettings: house,
@@ -92,7 +93,8 @@ let package = Package(
     .plugin(
       name: "BundledScoringBuild", capability: .buildTool(),
       path: "BuildTools/BundledScoringBuild"),
-    source("RulePacks", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
+    source(
+      "RulePacks", ["Conditions", "Diagnostics", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["CSodium", "PlainText", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
@@ -107,7 +109,8 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "LocatedYAML", "Pages", "PlainText", "Reports", "RulePacks",
+        "BundledRules", "Conditions", "Diagnostics", "LocatedYAML", "Pages", "PlainText", "Reports",
+        "RulePacks",
         "ScoringKit",
         "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -152,7 +155,9 @@ let package = Package(
         "ScreeningCore", "Web",
       ],
       exclude: ["Parity"]),
-    tests("LocatedYAML", ["LocatedYAML", "PlainText", "TestSupport"], exclude: ["Snapshots"]),
+    tests(
+      "LocatedYAML", ["Diagnostics", "LocatedYAML", "PlainText", "TestSupport"],
+      exclude: ["Snapshots"]),
     tests(
       "ScoringKit",
       [
@@ -168,7 +173,7 @@ let package = Package(
     tests(
       "RulePacks",
       [
-        "BundledRules", "BundledScoring", "Conditions", "LocatedYAML", "RulePacks",
+        "BundledRules", "BundledScoring", "Conditions", "Diagnostics", "LocatedYAML", "RulePacks",
         "ScoringKit", "ScreeningCore", "TestSupport",
       ]),
     tests(

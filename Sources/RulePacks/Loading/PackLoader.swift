@@ -89,7 +89,7 @@ struct PackLoader {
     case .success(let names):
       return names.filter(\.isYAMLName).map { (YAMLFile(place / $0), listed) }
     case .failure(let failure):
-      findings.report(.listedUnreadable(listed.value, failure.reason, at: listed.span))
+      findings.report(.listedUnreadable(listed.value, failure.reason, at: listed.origin))
       return []
     }
   }

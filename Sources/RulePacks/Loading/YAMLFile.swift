@@ -23,7 +23,7 @@ struct YAMLFile {
   /// Its value, or nil where it cannot be read, which is reported where the file is listed.
   func root(listed name: Name, _ findings: Findings) -> Node? {
     if let problem = FilePlace(place.path).problem {
-      findings.report(.listedUnreadable(place.name, problem, at: name.span))
+      findings.report(.listedUnreadable(place.name, problem, at: name.origin))
       return nil
     }
     return read(findings)
@@ -37,8 +37,8 @@ struct YAMLFile {
 }
 
 extension Diagnostic {
-  static func listedUnreadable(_ path: String, _ reason: String, at span: SourceSpan) -> Self {
-    Diagnostic(.listedUnreadable, "'\(path)' cannot be read: \(reason)", at: span)
+  static func listedUnreadable(_ path: String, _ reason: String, at origin: Origin) -> Self {
+    Diagnostic(.listedUnreadable, "'\(path)' cannot be read: \(reason)", at: origin)
   }
 }
 

@@ -18,6 +18,6 @@ public struct Scenario: Sendable {
     public let shown: [Name]
     public let undecided: [Name]
     public let needs: [Located<Need>]
-    package let place: SourceSpan
+    package let place: Origin
   }
 }

@@ -27,7 +27,7 @@ extension Planner {
     findings.report(reader.diagnostics)
     guard let condition else { return nil }
     if condition.size > Self.sizeLimit {
-      findings.report(.tooLarge(at: node.span))
+      findings.report(.tooLarge(at: node.origin))
       return nil
     }
     return condition
@@ -57,10 +57,10 @@ extension Symbol {
 }
 
 extension Diagnostic {
-  static func tooLarge(at span: SourceSpan) -> Self {
+  static func tooLarge(at origin: Origin) -> Self {
     Diagnostic(
       .overLimit,
       "with its scores written out, this condition is too large; build it on fewer scores",
-      at: span)
+      at: origin)
   }
 }

@@ -28,7 +28,7 @@ extension Planner {
     ofScore name: String, in node: Node, before index: Int?
   ) -> Symbol? {
     if let start = active.firstIndex(of: name) {
-      findings.report(.scoreCycle(Array(active[start...]), at: node.span))
+      findings.report(.scoreCycle(Array(active[start...]), at: node.origin))
       return nil
     }
     guard let index else { return figures(of: name).map(symbol) }
@@ -92,10 +92,10 @@ extension Figures {
 }
 
 extension Diagnostic {
-  static func scoreCycle(_ names: [String], at span: SourceSpan) -> Self {
+  static func scoreCycle(_ names: [String], at origin: Origin) -> Self {
     let way = (names + names.prefix(1)).map { "'\($0)'" }.joined(separator: " needs ")
     return Diagnostic(
-      .scoreCycle, "\(way); a score cannot be made of itself, so take one of these out", at: span)
+      .scoreCycle, "\(way); a score cannot be made of itself, so take one of these out", at: origin)
   }
 }
 

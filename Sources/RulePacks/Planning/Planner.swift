@@ -66,13 +66,13 @@ struct Planner {
   private func diagnostic(for flaw: Plan.Flaw) -> Diagnostic {
     switch flaw {
     case .itemOverflows(let index):
-      .outOfRange(at: checklist.items[index].when?.span ?? checklist.items[index].name.span)
+      .outOfRange(at: checklist.items[index].when?.origin ?? checklist.items[index].name.origin)
     case .guidanceOverflows(let index):
       .outOfRange(at: checklist.guidance[index].conditionPlace)
-    case .scoreOverflows: .outOfRange(at: checklist.scores.first?.name.span ?? checklist.name.span)
+    case .scoreOverflows: .outOfRange(at: checklist.scores.first?.name.origin ?? checklist.name.origin)
     case .itemHasBadDomain(let index), .itemReadsLater(let index, _):
-      .refusedPlan(at: checklist.items[index].name.span)
-    case .unknownVariable: .refusedPlan(at: checklist.name.span)
+      .refusedPlan(at: checklist.items[index].name.origin)
+    case .unknownVariable: .refusedPlan(at: checklist.name.origin)
     }
   }
 
@@ -108,19 +108,19 @@ struct Planner {
 }
 
 extension Diagnostic {
-  static func outOfRange(at span: SourceSpan) -> Self {
+  static func outOfRange(at origin: Origin) -> Self {
     Diagnostic(
       .outOfRange, "a number in this can become too large to work with; use smaller numbers",
-      at: span)
+      at: origin)
   }
 }
 
 extension Diagnostic {
-  static func refusedPlan(at span: SourceSpan) -> Self {
+  static func refusedPlan(at origin: Origin) -> Self {
     Diagnostic(
       .refusedPlan,
       "no plan can be made of this, although nothing in it is wrong by itself; a scoring module may "
-        + "be at fault, so please report it", at: span)
+        + "be at fault, so please report it", at: origin)
   }
 }
 

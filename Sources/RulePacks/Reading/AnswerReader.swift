@@ -31,7 +31,7 @@ struct AnswerReader {
 
   private func notSure(_ node: Node) -> Answer? {
     if item.offersNotSure { return .notSure }
-    findings.report(.notSureNotOffered(item.name.value, at: node.span))
+    findings.report(.notSureNotOffered(item.name.value, at: node.origin))
     return nil
   }
 
@@ -40,18 +40,18 @@ struct AnswerReader {
     case "yes", "true": return 1
     case "no", "false": return 0
     default:
-      findings.report(.badAnswer(item, "yes or no", at: node.span))
+      findings.report(.badAnswer(item, "yes or no", at: node.origin))
       return nil
     }
   }
 
   private func choice(_ node: Node) -> Int? {
     guard let text = node.scalar?.text else {
-      findings.report(.badAnswer(item, "one choice", at: node.span))
+      findings.report(.badAnswer(item, "one choice", at: node.origin))
       return nil
     }
     if let place = item.place(ofChoice: text) { return place }
-    report(unknown: text, at: node.span)
+    report(unknown: text, at: node.origin)
     return nil
   }
 
@@ -59,7 +59,7 @@ struct AnswerReader {
     guard let nodes = node.sequence else {
       let example = item.choices.prefix(2).map(\.name.value).joined(separator: ", ")
       findings.report(
-        .badAnswer(item, "a list, such as [\(example)], or none", at: node.span))
+        .badAnswer(item, "a list, such as [\(example)], or none", at: node.origin))
       return nil
     }
     var code = 0
@@ -70,9 +70,9 @@ struct AnswerReader {
     return code
   }
 
-  private func report(unknown text: String, at span: SourceSpan) {
+  private func report(unknown text: String, at origin: Origin) {
     let known = item.choices.map(\.name.value)
-    findings.report(.unknownChoice(text, known: known, at: span))
+    findings.report(.unknownChoice(text, known: known, at: origin))
   }
 
   private func step(_ node: Node) -> Int? {
@@ -82,7 +82,7 @@ struct AnswerReader {
     }
     let labels = item.steps.map(\.text.shortened).joined(separator: ", ")
     findings.report(
-      .badAnswer(item, "a step from 1 to \(item.steps.count) (\(labels))", at: node.span))
+      .badAnswer(item, "a step from 1 to \(item.steps.count) (\(labels))", at: node.origin))
     return nil
   }
 
@@ -93,22 +93,22 @@ struct AnswerReader {
     }
     findings.report(
       .badAnswer(
-        item, "a whole number from \(range.lowerBound) to \(range.upperBound)", at: node.span))
+        item, "a whole number from \(range.lowerBound) to \(range.upperBound)", at: node.origin))
     return nil
   }
 }
 
 extension Diagnostic {
-  static func badAnswer(_ item: Checklist.Item, _ wanted: String, at span: SourceSpan) -> Self {
+  static func badAnswer(_ item: Checklist.Item, _ wanted: String, at origin: Origin) -> Self {
     Diagnostic(
       .badAnswer,
       "'\(item.name.value)' takes \(wanted); or skipped, declined"
-        + (item.offersNotSure ? ", not_sure" : ""), at: span)
+        + (item.offersNotSure ? ", not_sure" : ""), at: origin)
   }
 
-  static func notSureNotOffered(_ name: String, at span: SourceSpan) -> Self {
+  static func notSureNotOffered(_ name: String, at origin: Origin) -> Self {
     Diagnostic(
-      .badAnswer, "'\(name)' does not offer \"not sure\"; write skipped or declined", at: span)
+      .badAnswer, "'\(name)' does not offer \"not sure\"; write skipped or declined", at: origin)
   }
 }
 

@@ -18,7 +18,7 @@ package struct AnswersReader {
     guard let mapping = root.mapping, mapping["answers"]?.mapping != nil,
       let name = mapping["checklist"], let text = name.scalar?.text
     else { return nil }
-    return Name(text, at: name.span)
+    return Name(text, at: name.origin)
   }
 
   /// The answers of a file in the short form (items with answers) or the long form.
@@ -31,7 +31,7 @@ package struct AnswersReader {
       ![checklist.id, checklist.checklist.name.value, checklist.pack.name.value]
         .contains(name.value)
     {
-      findings.report(.otherChecklist(name.value, wanted: checklist.id, at: name.span))
+      findings.report(.otherChecklist(name.value, wanted: checklist.id, at: name.origin))
     }
     return answers(from: inner)
   }
@@ -41,7 +41,7 @@ package struct AnswersReader {
     var answers = Answers(for: checklist.plan)
     guard let mapping = node.mapping else {
       if case .null? = node.scalar?.value { return answers }
-      findings.report(.answersNotMapped(at: node.span))
+      findings.report(.answersNotMapped(at: node.origin))
       return answers
     }
     let questions = checklist.checklist.items.filter(\.isQuestion).map(\.name.value)
@@ -50,12 +50,12 @@ package struct AnswersReader {
       else { continue }
       guard let index = checklist.index(ofItem: name.value) else {
         findings.report(
-          .unknownItem(name.value, of: checklist.id, known: questions, at: name.span))
+          .unknownItem(name.value, of: checklist.id, known: questions, at: name.origin))
         continue
       }
       let item = checklist.checklist.items[index]
       guard item.isQuestion else {
-        findings.report(.notAQuestion(name.value, at: name.span))
+        findings.report(.notAQuestion(name.value, at: name.origin))
         continue
       }
       if let answer = AnswerReader(item: item, findings: findings).answer(from: value) {
@@ -67,27 +67,27 @@ package struct AnswersReader {
 }
 
 extension Diagnostic {
-  static func otherChecklist(_ name: String, wanted: String, at span: SourceSpan) -> Self {
+  static func otherChecklist(_ name: String, wanted: String, at origin: Origin) -> Self {
     Diagnostic(
-      .otherChecklist, "these are answers to '\(name.shortened)', not to '\(wanted)'", at: span)
+      .otherChecklist, "these are answers to '\(name.shortened)', not to '\(wanted)'", at: origin)
   }
 
-  static func answersNotMapped(at span: SourceSpan) -> Self {
-    Diagnostic(.wrongKind, "answers are written as items with answers, 'item: answer'", at: span)
+  static func answersNotMapped(at origin: Origin) -> Self {
+    Diagnostic(.wrongKind, "answers are written as items with answers, 'item: answer'", at: origin)
   }
 
   static func unknownItem(
-    _ name: String, of checklist: String, known: [String], at span: SourceSpan
+    _ name: String, of checklist: String, known: [String], at origin: Origin
   ) -> Self {
     let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
     let advice = "; 'waymark show \(checklist)' lists its items"
     return Diagnostic(
-      .unknownItem, "the checklist has no item '\(name.shortened)'\(near ?? advice)", at: span)
+      .unknownItem, "the checklist has no item '\(name.shortened)'\(near ?? advice)", at: origin)
   }
 
-  static func notAQuestion(_ name: String, at span: SourceSpan) -> Self {
+  static func notAQuestion(_ name: String, at origin: Origin) -> Self {
     Diagnostic(
-      .unknownItem, "'\(name)' asks nothing that counts, so it takes no answer here", at: span)
+      .unknownItem, "'\(name)' asks nothing that counts, so it takes no answer here", at: origin)
   }
 }
 

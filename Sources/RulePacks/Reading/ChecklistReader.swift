@@ -35,11 +35,11 @@ struct ChecklistReader {
     let scores = ScoreReader(findings: findings).scores(fields)
     let guidance = GuidanceReader(findings: findings).guidance(fields)
     let checklist = Checklist(
-      name: name ?? Name("", at: fields.place), title: title ?? Text("", from: root),
+      name: name ?? Name("", at: fields.place), title: title ?? Text("", at: root.origin),
       audience: audience?.value ?? .student, ages: ages(fields),
       modes: modes.map(\.value), opening: fields.text("opening"), sections: sections.read,
       scores: scores.sound, guidance: guidance.sound)
-    checkSize(checklist, at: checklist.name.span)
+    checkSize(checklist, at: checklist.name.origin)
     NameCheck(findings: findings).check(checklist)
     return Reading(
       checklist: checklist, unreadable: items.unreadable.union(scores.unreadable),
@@ -79,7 +79,7 @@ struct ChecklistReader {
     if text.text.hasSuffix("+"), let from = age(text.text.dropLast()) {
       return Checklist.Ages(from: from, to: nil)
     }
-    findings.report(.badAges(text.text, at: text.span))
+    findings.report(.badAges(text.text, at: text.origin))
     return nil
   }
 
@@ -88,9 +88,9 @@ struct ChecklistReader {
     return Int(digits)
   }
 
-  private func checkSize(_ checklist: Checklist, at span: SourceSpan) {
+  private func checkSize(_ checklist: Checklist, at origin: Origin) {
     let limit = Checklist.mostItems
-    if checklist.items.count > limit { findings.report(.tooManyItems(limit, at: span)) }
+    if checklist.items.count > limit { findings.report(.tooManyItems(limit, at: origin)) }
   }
 }
 
@@ -100,14 +100,14 @@ extension Checklist {
 }
 
 extension Diagnostic {
-  static func badAges(_ text: String, at span: SourceSpan) -> Self {
+  static func badAges(_ text: String, at origin: Origin) -> Self {
     Diagnostic(
-      .badAges, "'\(text.shortened)' is not a range of ages; write 13-17, or 18+", at: span)
+      .badAges, "'\(text.shortened)' is not a range of ages; write 13-17, or 18+", at: origin)
   }
 
-  static func tooManyItems(_ limit: Int, at span: SourceSpan) -> Self {
+  static func tooManyItems(_ limit: Int, at origin: Origin) -> Self {
     Diagnostic(
-      .overLimit, "a checklist has at most \(limit) items; make two of this one", at: span)
+      .overLimit, "a checklist has at most \(limit) items; make two of this one", at: origin)
   }
 }
 

@@ -38,7 +38,7 @@ struct ContactReader {
     }
     let means = Means.allCases.filter { fields[$0.rawValue] != nil }
     guard means.count == 1, let only = means.first else {
-      findings.report(.channelsNotApart(count: means.count, at: node.span))
+      findings.report(.channelsNotApart(count: means.count, at: node.origin))
       return nil
     }
     guard let value = fields.optional(only.rawValue) else { return nil }
@@ -55,7 +55,7 @@ struct ContactReader {
     if let scalar = node.scalar, scalar.style == .plain, scalar.value != .string,
       scalar.value != .null
     {
-      findings.report(.numberNotQuoted(scalar.text, at: node.span))
+      findings.report(.numberNotQuoted(scalar.text, at: node.origin))
       return nil
     }
     return Text(reading: node, of: what, findings)
@@ -78,30 +78,30 @@ struct ContactReader {
     let text = node.scalar?.text ?? ""
     if mayBeUnknown, text == "unknown" { return nil }
     if let date = CalendarDate(text) { return date }
-    findings.report(.badDate(text, mayBeUnknown: mayBeUnknown, at: node.span))
+    findings.report(.badDate(text, mayBeUnknown: mayBeUnknown, at: node.origin))
     return nil
   }
 }
 
 extension Diagnostic {
-  static func channelsNotApart(count: Int, at span: SourceSpan) -> Self {
+  static func channelsNotApart(count: Int, at origin: Origin) -> Self {
     let known = Contact.Channel.Means.words.joined(separator: ", ")
     let advice = count == 0 ? "write one of \(known)" : "give each its own line in 'channels'"
     return Diagnostic(
-      .channelsNotApart, "a channel is one way to reach somebody; \(advice)", at: span)
+      .channelsNotApart, "a channel is one way to reach somebody; \(advice)", at: origin)
   }
 
-  static func numberNotQuoted(_ text: String, at span: SourceSpan) -> Self {
+  static func numberNotQuoted(_ text: String, at origin: Origin) -> Self {
     Diagnostic(
       .numberNotQuoted, "a telephone number stands in quotes; write \"\(text.shortened)\"",
-      at: span)
+      at: origin)
   }
 
-  static func badDate(_ text: String, mayBeUnknown: Bool, at span: SourceSpan) -> Self {
+  static func badDate(_ text: String, mayBeUnknown: Bool, at origin: Origin) -> Self {
     let unknown = mayBeUnknown ? ", or unknown" : ""
     return Diagnostic(
       .badDate,
-      "'\(text.shortened)' is not a date; write 2026-11-23, 2026-11 or 2026\(unknown)", at: span)
+      "'\(text.shortened)' is not a date; write 2026-11-23, 2026-11 or 2026\(unknown)", at: origin)
   }
 }
 

@@ -63,7 +63,7 @@ extension Name {
   init?(defining node: Node, _ style: NameStyle, _ findings: Findings) {
     guard let name = Name(referring: node, findings) else { return nil }
     guard style.allows(name.value) else {
-      findings.report(.badName(name.value, style, at: node.span))
+      findings.report(.badName(name.value, style, at: node.origin))
       return nil
     }
     self = name
@@ -73,22 +73,22 @@ extension Name {
   init?(referring node: Node, _ findings: Findings) {
     guard let text = node.scalar?.text, !text.isEmpty else {
       findings.report(
-        .textBecameMap(node) ?? Diagnostic(.wrongKind, "a name is wanted here", at: node.span))
+        .textBecameMap(node) ?? Diagnostic(.wrongKind, "a name is wanted here", at: node.origin))
       return nil
     }
-    self.init(text, at: node.span)
+    self.init(text, at: node.origin)
   }
 }
 
 extension Diagnostic {
-  static func badName(_ name: String, _ style: NameStyle, at span: SourceSpan) -> Self {
+  static func badName(_ name: String, _ style: NameStyle, at origin: Origin) -> Self {
     let mended = style.mended(name)
     let joined = style == .snakeCase ? "joined by '_'" : "joined by '-'"
     let advice = mended.isEmpty ? "" : "; write '\(mended.shortened)'"
     return Diagnostic(
       .badName,
       "'\(name.shortened)' cannot be a name: small letters and digits, \(joined)\(advice)",
-      at: span)
+      at: origin)
   }
 }
 

@@ -28,7 +28,7 @@ struct GuidanceReader {
     }
     let hasAlways = reading.sound.contains { $0.isAlways }
     if !hasAlways, reading.sound.count == nodes.count, !nodes.isEmpty {
-      findings.report(.nothingAlways(at: fields.mapping.key("guidance")?.span ?? fields.place))
+      findings.report(.nothingAlways(at: fields.mapping.key("guidance")?.origin ?? fields.place))
     }
     return reading
   }
@@ -45,7 +45,7 @@ struct GuidanceReader {
     let needs = fields.words("refer", as: Need.self)
     let when = when(fields)
     if say == nil, steps.isEmpty, fields["say"] == nil, fields["do"] == nil {
-      findings.report(.saysNothing(at: name?.span ?? fields.place))
+      findings.report(.saysNothing(at: name?.origin ?? fields.place))
     }
     guard let name, let urgency, let title, let when else { return nil }
     return Checklist.Guidance(
@@ -58,7 +58,7 @@ struct GuidanceReader {
     let condition = fields["when"]
     switch (always?.value, condition) {
     case (true, let condition?):
-      findings.report(.alwaysAndWhen(at: condition.span))
+      findings.report(.alwaysAndWhen(at: condition.origin))
       return .always
     case (true, nil): return .always
     case (_, let condition?): return .condition(condition)
@@ -93,28 +93,28 @@ extension Checklist.Guidance {
 }
 
 extension Diagnostic {
-  static func nothingAlways(at span: SourceSpan) -> Self {
+  static func nothingAlways(at origin: Origin) -> Self {
     Diagnostic(
       .nothingAlways,
       "no guidance here is for everyone; give one piece 'always: true', so that nobody is left "
-        + "with nothing", at: span)
+        + "with nothing", at: origin)
   }
 
-  static func saysNothing(at span: SourceSpan) -> Self {
+  static func saysNothing(at origin: Origin) -> Self {
     Diagnostic(
       .missingKey, "a piece of guidance needs 'say' or 'do', so that there is something to read",
-      at: span)
+      at: origin)
   }
 
-  static func alwaysAndWhen(at span: SourceSpan) -> Self {
+  static func alwaysAndWhen(at origin: Origin) -> Self {
     Diagnostic(
       .alwaysAndWhen, "this guidance is shown always, so it needs no 'when'; take one out",
-      at: span)
+      at: origin)
   }
 
-  static func neitherAlwaysNorWhen(at span: SourceSpan) -> Self {
+  static func neitherAlwaysNorWhen(at origin: Origin) -> Self {
     Diagnostic(
-      .missingKey, "a piece of guidance needs 'when' with a condition, or 'always: true'", at: span)
+      .missingKey, "a piece of guidance needs 'when' with a condition, or 'always: true'", at: origin)
   }
 }
 

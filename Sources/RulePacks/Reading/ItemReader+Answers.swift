@@ -9,17 +9,17 @@ extension ItemReader {
       let node = fields.required("choices", example: "{ same_place: Where we met, … }")
     else { return [] }
     guard let mapping = node.mapping else {
-      findings.report(.notNamedTexts("choices", at: node.span))
+      findings.report(.notNamedTexts("choices", at: node.origin))
       return []
     }
     let least = kind == .choice ? 2 : 1
     let most = kind == .choice ? Plan.Domain.mostSingleChoices : Plan.Domain.mostChoices
-    if mapping.entries.count < least { findings.report(.tooFewChoices(least, at: node.span)) }
-    if mapping.entries.count > most { findings.report(.tooManyChoices(most, at: node.span)) }
+    if mapping.entries.count < least { findings.report(.tooFewChoices(least, at: node.origin)) }
+    if mapping.entries.count > most { findings.report(.tooManyChoices(most, at: node.origin)) }
     let choices = mapping.entries.compactMap { key, value -> Checklist.Item.Choice? in
       guard let name = Name(defining: key, .snakeCase, findings) else { return nil }
       if ReservedNames.contains(name.value) {
-        findings.report(.reservedName(name.value, at: name.span))
+        findings.report(.reservedName(name.value, at: name.origin))
       }
       let label = Text(reading: value, of: "the choice '\(name.value)'", findings)
       return label.map { Checklist.Item.Choice(name: name, label: $0) }
@@ -33,7 +33,7 @@ extension ItemReader {
     let example = "[Never, Sometimes, Often, Always]"
     guard let nodes = fields.requiredList("steps", example: example) else { return [] }
     let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
-    let place = fields["steps"]?.span ?? fields.place
+    let place = fields["steps"]?.origin ?? fields.place
     if nodes.count == 1 { findings.report(.tooFewSteps(at: place)) }
     if steps.count > Plan.Domain.mostSteps {
       findings.report(.tooManySteps(Plan.Domain.mostSteps, at: place))
@@ -41,14 +41,14 @@ extension ItemReader {
     checkRepeats(steps, fields, "steps")
     guard steps.count == nodes.count else { return [] }
     for (index, step) in steps.enumerated() where Int(step.text).map({ $0 != index + 1 }) == true {
-      findings.report(.stepNumber(step.text, place: index + 1, at: step.span))
+      findings.report(.stepNumber(step.text, place: index + 1, at: step.origin))
     }
     return steps
   }
 
   /// Reports labels that nobody could tell apart.
   private func checkRepeats(_ labels: [Text], _ fields: Fields, _ key: String) {
-    _ = fields.unique(labels.map { Located($0.text, at: $0.span) }, key)
+    _ = fields.unique(labels.map { Located($0.text, at: $0.origin) }, key)
   }
 
   func range(_ fields: Fields) -> ClosedRange<Int>? {
@@ -57,7 +57,7 @@ extension ItemReader {
     )
     guard let least = low, let greatest = high else { return nil }
     guard least.value < greatest.value else {
-      findings.report(.emptyRange(at: greatest.span))
+      findings.report(.emptyRange(at: greatest.origin))
       return nil
     }
     let widest = Plan.Domain.widestNumber
@@ -65,7 +65,7 @@ extension ItemReader {
     let (span, overflow) = greatest.value.subtractingReportingOverflow(least.value)
     guard !overflow, span < widest, bounds.contains(least.value), bounds.contains(greatest.value)
     else {
-      findings.report(.rangeTooWide(widest, at: greatest.span))
+      findings.report(.rangeTooWide(widest, at: greatest.origin))
       return nil
     }
     return least.value...greatest.value
@@ -82,42 +82,42 @@ extension Plan.Domain {
 }
 
 extension Diagnostic {
-  static func tooFewChoices(_ least: Int, at span: SourceSpan) -> Self {
+  static func tooFewChoices(_ least: Int, at origin: Origin) -> Self {
     let advice = least > 1 ? "; for one alone, use 'kind: yes_no'" : ""
     return Diagnostic(
-      .tooFewChoices, "there must be at least \(least) to choose from\(advice)", at: span)
+      .tooFewChoices, "there must be at least \(least) to choose from\(advice)", at: origin)
   }
 
-  static func tooManyChoices(_ most: Int, at span: SourceSpan) -> Self {
+  static func tooManyChoices(_ most: Int, at origin: Origin) -> Self {
     Diagnostic(
       .overLimit, "there can be at most \(most) choices here; make two items of this one",
-      at: span)
+      at: origin)
   }
 
-  static func tooFewSteps(at span: SourceSpan) -> Self {
-    Diagnostic(.tooFewChoices, "a scale has at least 2 steps", at: span)
+  static func tooFewSteps(at origin: Origin) -> Self {
+    Diagnostic(.tooFewChoices, "a scale has at least 2 steps", at: origin)
   }
 
-  static func tooManySteps(_ most: Int, at span: SourceSpan) -> Self {
-    Diagnostic(.overLimit, "a scale has at most \(most) steps", at: span)
+  static func tooManySteps(_ most: Int, at origin: Origin) -> Self {
+    Diagnostic(.overLimit, "a scale has at most \(most) steps", at: origin)
   }
 
-  static func stepNumber(_ label: String, place: Int, at span: SourceSpan) -> Self {
+  static func stepNumber(_ label: String, place: Int, at origin: Origin) -> Self {
     Diagnostic(
       .stepNumber,
       "steps are numbered from 1, and this is step \(place), so it cannot be called "
         + "'\(label.shortened)'; write '\(place)', or words",
-      at: span)
+      at: origin)
   }
 
-  static func emptyRange(at span: SourceSpan) -> Self {
-    Diagnostic(.emptyRange, "'max' must be greater than 'min'", at: span)
+  static func emptyRange(at origin: Origin) -> Self {
+    Diagnostic(.emptyRange, "'max' must be greater than 'min'", at: origin)
   }
 
-  static func rangeTooWide(_ widest: Int, at span: SourceSpan) -> Self {
+  static func rangeTooWide(_ widest: Int, at origin: Origin) -> Self {
     Diagnostic(
       .overLimit, "from 'min' to 'max' there can be at most \(widest) whole numbers; narrow them",
-      at: span)
+      at: origin)
   }
 }
 

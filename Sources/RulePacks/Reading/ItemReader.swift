@@ -44,7 +44,7 @@ struct ItemReader {
   ) -> Checklist.Item? {
     KindKeysCheck(findings: findings).check(fields, kind)
     if kind == .note, modes.map(\.value) != [.interview] {
-      findings.report(.noteOutsideInterview(at: name.span))
+      findings.report(.noteOutsideInterview(at: name.origin))
     }
     let words =
       kind == .notice
@@ -73,10 +73,10 @@ struct ItemReader {
     guard let name = parts.first else { return nil }
     let known = pack.sources.map(\.name.value)
     if !known.contains(name) {
-      findings.report(.unknownSource(name, known: known, at: text.span))
+      findings.report(.unknownSource(name, known: known, at: text.origin))
     }
     return Checklist.Item.SourceReference(
-      source: Name(name, at: text.span),
+      source: Name(name, at: text.origin),
       section: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
   }
 }
@@ -91,18 +91,18 @@ extension Substring {
 }
 
 extension Diagnostic {
-  static func noteOutsideInterview(at span: SourceSpan) -> Self {
+  static func noteOutsideInterview(at origin: Origin) -> Self {
     Diagnostic(
       .noteOutsideInterview,
-      "a note is free text about a person and belongs only where 'modes' is [interview]", at: span)
+      "a note is free text about a person and belongs only where 'modes' is [interview]", at: origin)
   }
 
-  static func unknownSource(_ name: String, known: [String], at span: SourceSpan) -> Self {
+  static func unknownSource(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
     return Diagnostic(
       .unknownSource,
       "'\(name.shortened)' is not among the sources of pack.yaml\(near ?? "; add it there")",
-      at: span)
+      at: origin)
   }
 }
 

@@ -26,7 +26,7 @@ struct KindKeysCheck {
     for (key, _) in fields.mapping.entries {
       guard let name = key.scalar?.text, let kinds = Self.kinds[name], !kinds.contains(kind)
       else { continue }
-      findings.report(.keyOfOtherKind(name, kind, kinds, at: key.span))
+      findings.report(.keyOfOtherKind(name, kind, kinds, at: key.origin))
     }
   }
 }
@@ -34,7 +34,7 @@ struct KindKeysCheck {
 extension Diagnostic {
   static func keyOfOtherKind(
     _ key: String, _ kind: Checklist.Item.Kind, _ kinds: [Checklist.Item.Kind],
-    at span: SourceSpan
+    at origin: Origin
   ) -> Self {
     let advice =
       switch (key, kind) {
@@ -45,7 +45,7 @@ extension Diagnostic {
       default: "it belongs to \(kinds.map(\.rawValue).joined(separator: ", "))"
       }
     return Diagnostic(
-      .keyOfOtherKind, "an item of kind \(kind.rawValue) has no '\(key)'; \(advice)", at: span)
+      .keyOfOtherKind, "an item of kind \(kind.rawValue) has no '\(key)'; \(advice)", at: origin)
   }
 }
 

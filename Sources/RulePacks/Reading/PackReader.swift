@@ -31,7 +31,7 @@ struct PackReader {
 
   private func checkFormat(_ fields: Fields) {
     if let format = fields.requiredWhole("format", example: "1"), format.value != 1 {
-      findings.report(.otherFormat(format.value, at: format.span))
+      findings.report(.otherFormat(format.value, at: format.origin))
     }
   }
 
@@ -39,7 +39,7 @@ struct PackReader {
     guard let version else { return }
     let parts = version.text.split(separator: ".", omittingEmptySubsequences: false)
     let isSound = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
-    if !isSound { findings.report(.badVersion(version.text, at: version.span)) }
+    if !isSound { findings.report(.badVersion(version.text, at: version.origin)) }
   }
 
   private func checkLanguage(_ language: Text?) {
@@ -48,7 +48,7 @@ struct PackReader {
     let isSound =
       parts.allSatisfy { (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIIWordLetter) }
       && (2...3).contains(parts.first?.utf8.count ?? 0)
-    if !isSound { findings.report(.badLanguage(language.text, at: language.span)) }
+    if !isSound { findings.report(.badLanguage(language.text, at: language.origin)) }
   }
 
   private func validation(_ fields: Fields) -> Pack.Validation {
@@ -58,7 +58,7 @@ struct PackReader {
     let status = inner.requiredWord("status", as: Pack.Validation.Status.self)
     let citation = inner.text("citation")
     if let status, status.value != .none, citation == nil {
-      findings.report(.noCitation(status.value.rawValue, at: status.span))
+      findings.report(.noCitation(status.value.rawValue, at: status.origin))
     }
     return Pack.Validation(status: status?.value ?? .none, citation: citation)
   }
@@ -66,7 +66,7 @@ struct PackReader {
   private func named(_ fields: Fields, _ key: String) -> [(Name, Text)] {
     guard let node = fields.optional(key) else { return [] }
     guard let mapping = node.mapping else {
-      findings.report(.notNamedTexts(key, at: node.span))
+      findings.report(.notNamedTexts(key, at: node.origin))
       return []
     }
     return mapping.entries.compactMap { entry in
@@ -82,7 +82,7 @@ struct PackReader {
       guard let name = Name(referring: node, findings) else { return nil }
       let parts = name.value.split(separator: "/", omittingEmptySubsequences: false)
       if name.value.hasPrefix("/") || parts.contains("..") || name.value.utf8.contains(0) {
-        findings.report(.outsidePack(name.value, at: name.span))
+        findings.report(.outsidePack(name.value, at: name.origin))
         return nil
       }
       return name
@@ -96,39 +96,39 @@ extension Character {
 }
 
 extension Diagnostic {
-  static func otherFormat(_ format: Int, at span: SourceSpan) -> Self {
+  static func otherFormat(_ format: Int, at origin: Origin) -> Self {
     Diagnostic(
-      .otherFormat, "this version reads format 1, and the pack is in format \(format)", at: span)
+      .otherFormat, "this version reads format 1, and the pack is in format \(format)", at: origin)
   }
 
-  static func badVersion(_ version: String, at span: SourceSpan) -> Self {
+  static func badVersion(_ version: String, at origin: Origin) -> Self {
     Diagnostic(
       .badVersion,
       "'\(version.shortened)' is not a version; write three numbers with dots, such as 0.1.0",
-      at: span)
+      at: origin)
   }
 
-  static func badLanguage(_ language: String, at span: SourceSpan) -> Self {
+  static func badLanguage(_ language: String, at origin: Origin) -> Self {
     Diagnostic(
       .badLanguage, "'\(language.shortened)' is not a language tag; write one such as en or pt-BR",
-      at: span)
+      at: origin)
   }
 
-  static func noCitation(_ status: String, at span: SourceSpan) -> Self {
+  static func noCitation(_ status: String, at origin: Origin) -> Self {
     Diagnostic(
       .missingKey,
       "'\(status)' needs a 'citation' that says who tried it and where that can be read",
-      at: span)
+      at: origin)
   }
 
-  static func notNamedTexts(_ key: String, at span: SourceSpan) -> Self {
-    Diagnostic(.wrongKind, "'\(key)' is written as names with texts, 'name: text'", at: span)
+  static func notNamedTexts(_ key: String, at origin: Origin) -> Self {
+    Diagnostic(.wrongKind, "'\(key)' is written as names with texts, 'name: text'", at: origin)
   }
 
-  static func outsidePack(_ path: String, at span: SourceSpan) -> Self {
+  static func outsidePack(_ path: String, at origin: Origin) -> Self {
     Diagnostic(
       .outsidePack, "'\(path.shortened)' lies outside the pack; put the file into its folder",
-      at: span)
+      at: origin)
   }
 }
 

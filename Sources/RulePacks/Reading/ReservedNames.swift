@@ -1,5 +1,5 @@
 internal import Conditions
-internal import LocatedYAML
+internal import Diagnostics
 
 /// Words that mean something in conditions or answers, so that nothing can be called so.
 enum ReservedNames {
@@ -17,10 +17,10 @@ enum ReservedNames {
 }
 
 extension Diagnostic {
-  static func reservedName(_ name: String, at span: SourceSpan) -> Self {
+  static func reservedName(_ name: String, at origin: Origin) -> Self {
     Diagnostic(
       .reservedName, "'\(name)' means something of its own in conditions; choose another name",
-      at: span)
+      at: origin)
   }
 }
 

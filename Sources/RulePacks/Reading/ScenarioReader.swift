@@ -35,13 +35,13 @@ struct ScenarioReader {
     return Scenario.Expectation(
       shown: inner.references("shown"), undecided: inner.references("undecided"),
       needs: inner.words("refers", as: Need.self),
-      place: fields.mapping.key("expect")?.span ?? node.span)
+      place: fields.mapping.key("expect")?.origin ?? node.origin)
   }
 
   private func reasons(_ fields: Fields) -> [(item: Name, text: Text)] {
     guard let node = fields.optional("why") else { return [] }
     guard let mapping = node.mapping else {
-      findings.report(.notNamedTexts("why", at: node.span))
+      findings.report(.notNamedTexts("why", at: node.origin))
       return []
     }
     return mapping.entries.compactMap { key, value in

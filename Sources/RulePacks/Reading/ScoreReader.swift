@@ -7,7 +7,7 @@ struct ScoreReader {
   func scores(_ fields: Fields) -> (sound: [Checklist.Score], unreadable: Set<String>) {
     guard let node = fields.optional("scores") else { return ([], []) }
     guard let mapping = node.mapping else {
-      findings.report(.scoresNotMapped(at: node.span))
+      findings.report(.scoresNotMapped(at: node.origin))
       return ([], [])
     }
     var sound: [Checklist.Score] = []
@@ -31,7 +31,7 @@ struct ScoreReader {
     }
     guard let module = mapping["module"] else {
       findings.report(
-        .missingKey("module", what: "a score", example: "weighted-sum", at: key.span))
+        .missingKey("module", what: "a score", example: "weighted-sum", at: key.origin))
       return nil
     }
     return Name(referring: module, findings)
@@ -39,9 +39,9 @@ struct ScoreReader {
 }
 
 extension Diagnostic {
-  static func scoresNotMapped(at span: SourceSpan) -> Self {
+  static func scoresNotMapped(at origin: Origin) -> Self {
     Diagnostic(
       .wrongKind, "'scores' is written as names, each with its 'module:' and settings under it",
-      at: span)
+      at: origin)
   }
 }

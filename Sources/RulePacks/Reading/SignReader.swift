@@ -24,7 +24,7 @@ struct SignReader {
     of node: Node, _ choices: [Checklist.Item.Choice]
   ) -> [Checklist.Item.Sign] {
     guard let mapping = node.mapping else {
-      findings.report(.signsNotMapped(at: node.span))
+      findings.report(.signsNotMapped(at: node.origin))
       return []
     }
     let known = choices.map(\.name.value)
@@ -33,7 +33,7 @@ struct SignReader {
         let pattern = Name(referring: value, findings)
       else { return nil }
       if !known.isEmpty, !known.contains(choice.value) {
-        findings.report(.unknownChoice(choice.value, known: known, at: choice.span))
+        findings.report(.unknownChoice(choice.value, known: known, at: choice.origin))
       }
       check(pattern)
       return Checklist.Item.Sign(choice: choice, pattern: pattern)
@@ -43,29 +43,29 @@ struct SignReader {
   private func check(_ pattern: Name) {
     let known = pack.patterns.map(\.name.value)
     guard !known.contains(pattern.value) else { return }
-    findings.report(.unknownPattern(pattern.value, known: known, at: pattern.span))
+    findings.report(.unknownPattern(pattern.value, known: known, at: pattern.origin))
   }
 }
 
 extension Diagnostic {
-  static func signsNotMapped(at span: SourceSpan) -> Self {
+  static func signsNotMapped(at origin: Origin) -> Self {
     Diagnostic(
-      .wrongKind, "'signs' is written as choices with patterns, 'choice: pattern'", at: span)
+      .wrongKind, "'signs' is written as choices with patterns, 'choice: pattern'", at: origin)
   }
 
-  static func unknownChoice(_ name: String, known: [String], at span: SourceSpan) -> Self {
+  static func unknownChoice(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
-      .unknownChoice, "this item has no choice '\(name.shortened)'; \(near ?? all)", at: span)
+      .unknownChoice, "this item has no choice '\(name.shortened)'; \(near ?? all)", at: origin)
   }
 
-  static func unknownPattern(_ name: String, known: [String], at span: SourceSpan) -> Self {
+  static func unknownPattern(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
     return Diagnostic(
       .unknownPattern,
       "'\(name.shortened)' is not among the patterns of pack.yaml\(near ?? "; add it there")",
-      at: span)
+      at: origin)
   }
 }
 

@@ -31,8 +31,8 @@ struct UnreachableGuidanceCheck {
 
 extension Checklist.Guidance {
   /// Where its condition stands, or its name where it has none.
-  var conditionPlace: SourceSpan {
-    if case .condition(let node) = when { node.span } else { name.span }
+  var conditionPlace: Origin {
+    if case .condition(let node) = when { node.origin } else { name.origin }
   }
 }
 
