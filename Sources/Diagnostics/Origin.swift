@@ -7,7 +7,7 @@ package struct Origin: Sendable {
     /// A cell of a spreadsheet.
     case cell(SheetCell)
     /// A path within a resource, such as `item[2].text` of a questionnaire.
-    case path(String, resource: String)
+    case path(String, in: String)
     /// Nowhere: a program made the value.
     case code
   }
@@ -16,25 +16,20 @@ package struct Origin: Sendable {
   /// From characters of the value to where they are written, for a text that has such a way back.
   private let spanOfPart: (@Sendable (Range<Int>) -> SourceSpan)?
 
-  private init(_ place: Place, spanOfPart: (@Sendable (Range<Int>) -> SourceSpan)? = nil) {
+  package init(_ place: Place) {
     self.place = place
-    self.spanOfPart = spanOfPart
+    spanOfPart = nil
   }
 
   /// A stretch of a text file.
   ///
-  /// - Parameter spanOfPart: Where a part of the value is written, for a range in its Unicode
-  ///   scalars; without it, a message about a part points at the whole.
+  /// `spanOfPart` says where a part of the value is written, for a range in its Unicode scalars;
+  /// without it, a message about a part points at the whole.
   package init(
     _ span: SourceSpan, spanOfPart: (@Sendable (Range<Int>) -> SourceSpan)? = nil
   ) {
-    self.init(.span(span), spanOfPart: spanOfPart)
-  }
-
-  package static func cell(_ cell: SheetCell) -> Self { Self(.cell(cell)) }
-
-  package static func path(_ path: String, in resource: String) -> Self {
-    Self(.path(path, resource: resource))
+    place = .span(span)
+    self.spanOfPart = spanOfPart
   }
 
   package static let code = Self(.code)

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import PlainText
 internal import ScreeningCore
 
@@ -8,7 +8,6 @@ extension Checker {
       reportUnknown(name, at: range)
       return .refused
     }
-    use(name)
     switch symbol {
     case .yesNo: return .bool
     case .number: return .number
@@ -42,7 +41,6 @@ extension Checker {
       reportUnknown(name, at: base.bare)
       return .refused
     }
-    use(name)
     switch symbol {
     case .choice(_, let choices), .choices(_, let choices):
       if choices.contains(part.name) { return .bool }
@@ -72,7 +70,6 @@ extension Checker {
         "'\(name)' is a score; only an item is answered or skipped: name one", at: operand.bare)
     case .yesNo, .choice, .choices, .number, .unreadable: break
     }
-    use(name)
     return .bool
   }
 

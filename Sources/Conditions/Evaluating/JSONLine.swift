@@ -9,7 +9,7 @@ package enum JSONLine {
     guard let text = reader.expression() else {
       return encode(.failure(.notAnObject))
     }
-    return encode(evaluateClosed(text))
+    return encode(evaluateConstant(text))
   }
 
   /// The answer to a line that is longer than the bytes that are read of one.
@@ -18,7 +18,7 @@ package enum JSONLine {
   }
 
   /// `{"value": …, "type": …}` or `{"error": {"kind": …, "message": …}}`, on one line.
-  package static func encode(_ result: Result<ClosedValue, ConditionProblem>) -> String {
+  package static func encode(_ result: Result<ConstantValue, ConditionProblem>) -> String {
     var text = ""
     switch result {
     case .success(let value):
@@ -33,7 +33,7 @@ package enum JSONLine {
     return text
   }
 
-  fileprivate static func write(_ value: ClosedValue, to text: inout String) {
+  fileprivate static func write(_ value: ConstantValue, to text: inout String) {
     switch value {
     case .bool(let value): text += value ? "true" : "false"
     case .number(let number): text += number.decimal
@@ -64,7 +64,7 @@ extension ConditionProblem {
   }
 }
 
-extension ClosedValue {
+extension ConstantValue {
   /// The value as JSON writes it.
   package var json: String {
     var text = ""

@@ -42,10 +42,12 @@ struct PackLoader {
   private func candidate(in listed: Name, of pack: Pack) -> ScenarioPlanner.Candidate? {
     let before = findings.errorCount
     guard let root = YAMLFile(folder / listed.value).root(listed: listed, findings),
-      let reading = ChecklistReader(pack: pack, findings: findings).checklist(from: root)
+      let reading = ChecklistReader(pack: pack, modules: modules, findings: findings)
+        .checklist(from: root)
     else { return nil }
-    var planner = Planner(pack: pack, reading: reading, modules: modules, findings: findings)
-    if let planned = planner.planned(), findings.errorCount == before {
+    if let planned = reading.planned(in: pack, modules: modules, findings),
+      findings.errorCount == before
+    {
       return ScenarioPlanner.Candidate(checklist: planned, isPlanned: true)
     }
     return PlannedChecklist(itemsOf: reading.checklist, in: pack).map {

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Conditions
 
 extension Checklist {
   /// One question, or a text between questions.
@@ -19,7 +19,8 @@ extension Checklist {
     public let offersNotSure: Bool
     public let signs: [Sign]
     public let sources: [SourceReference]
-    package let when: Node?
+    /// When it is asked; nil where it always is.
+    package let when: ParsedCondition?
 
     /// What can be answered.
     public enum Kind: String, VocabularyWord {

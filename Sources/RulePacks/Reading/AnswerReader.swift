@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Reads the answer to one item: a value of its kind, or a word for why there is none.
@@ -6,95 +6,79 @@ struct AnswerReader {
   let item: Checklist.Item
   let findings: Findings
 
-  func answer(from node: Node) -> Answer? {
-    if let scalar = node.scalar {
-      switch scalar.text {
-      case "skipped": return .skipped
-      case "declined": return .declined
-      case "not_asked": return .notAsked
-      case "not_sure": return notSure(node)
-      case "none" where item.kind == .choices: return .answered(0)
-      default: break
+  func answer(of given: Scenario.Answer) -> Answer? {
+    let place = given.origin
+    guard case .one(let word) = given.words else {
+      guard item.kind == .choices, case .several(let names) = given.words else {
+        return refuse(at: place)
       }
+      var code = 0
+      for name in names {
+        guard let place = self.place(ofChoice: name.value, at: name.origin) else { return nil }
+        code |= 1 << place
+      }
+      return .answered(code)
     }
-    let code =
-      switch item.kind {
-      case .yesNo: yesNo(node)
-      case .choice: choice(node)
-      case .choices: choices(node)
-      case .scale: step(node)
-      case .number: number(node)
-      case .notice, .note: Int?.none
-      }
-    return code.map { .answered($0) }
+    switch word {
+    case "skipped": return .skipped
+    case "declined": return .declined
+    case "not_asked": return .notAsked
+    case "not_sure": return notSure(at: place)
+    case "none" where item.kind == .choices: return .answered(0)
+    default: break
+    }
+    if item.kind == .choice {
+      return self.place(ofChoice: word, at: place).map { .answered($0) }
+    }
+    return code(of: word).map { .answered($0) } ?? refuse(at: place)
   }
 
-  private func notSure(_ node: Node) -> Answer? {
+  /// The code of a word of a yes/no item, of a scale or of a number.
+  private func code(of word: String) -> Int? {
+    switch item.kind {
+    case .yesNo: return ["no": 0, "false": 0, "yes": 1, "true": 1][word]
+    case .scale:
+      if let place = item.steps.firstIndex(where: { $0.text == word }) { return place }
+      return Int(word).flatMap { 1...item.steps.count ~= $0 ? $0 - 1 : nil }
+    case .number:
+      let range = item.range ?? 0...0
+      return Int(word).flatMap { range.contains($0) ? $0 - range.lowerBound : nil }
+    case .choice, .choices, .notice, .note: return nil
+    }
+  }
+
+  private func place(ofChoice name: String, at origin: Origin) -> Int? {
+    if let place = item.place(ofChoice: name) { return place }
+    findings.report(.unknownChoice(name, known: item.choices.map(\.name.value), at: origin))
+    return nil
+  }
+
+  private func notSure(at origin: Origin) -> Answer? {
     if item.offersNotSure { return .notSure }
-    findings.report(.notSureNotOffered(item.name.value, at: node.origin))
+    findings.report(.notSureNotOffered(item.name.value, at: origin))
     return nil
   }
 
-  private func yesNo(_ node: Node) -> Int? {
-    switch node.scalar?.text {
-    case "yes", "true": return 1
-    case "no", "false": return 0
-    default:
-      findings.report(.badAnswer(item, "yes or no", at: node.origin))
-      return nil
-    }
-  }
-
-  private func choice(_ node: Node) -> Int? {
-    guard let text = node.scalar?.text else {
-      findings.report(.badAnswer(item, "one choice", at: node.origin))
-      return nil
-    }
-    if let place = item.place(ofChoice: text) { return place }
-    report(unknown: text, at: node.origin)
+  private func refuse(at origin: Origin) -> Answer? {
+    findings.report(.badAnswer(item, item.wantedAnswer, at: origin))
     return nil
   }
+}
 
-  private func choices(_ node: Node) -> Int? {
-    guard let nodes = node.sequence else {
-      let example = item.choices.prefix(2).map(\.name.value).joined(separator: ", ")
-      findings.report(
-        .badAnswer(item, "a list, such as [\(example)], or none", at: node.origin))
-      return nil
+extension Checklist.Item {
+  /// What it takes, for a message.
+  fileprivate var wantedAnswer: String {
+    switch kind {
+    case .yesNo: "yes or no"
+    case .choice: "one choice"
+    case .choices:
+      "a list, such as [\(choices.prefix(2).map(\.name.value).joined(separator: ", "))], or none"
+    case .scale:
+      "a step from 1 to \(steps.count) (\(steps.map(\.text.shortened).joined(separator: ", ")))"
+    case .number:
+      "a whole number from \(range?.lowerBound ?? 0) to \(range?.upperBound ?? 0)"
+    case .notice, .note: "no answer"
     }
-    var code = 0
-    for choice in nodes {
-      guard let place = self.choice(choice) else { return nil }
-      code |= 1 << place
-    }
-    return code
-  }
-
-  private func report(unknown text: String, at origin: Origin) {
-    let known = item.choices.map(\.name.value)
-    findings.report(.unknownChoice(text, known: known, at: origin))
-  }
-
-  private func step(_ node: Node) -> Int? {
-    if let text = node.scalar?.text {
-      if let place = item.steps.firstIndex(where: { $0.text == text }) { return place }
-      if let number = Int(text), 1...item.steps.count ~= number { return number - 1 }
-    }
-    let labels = item.steps.map(\.text.shortened).joined(separator: ", ")
-    findings.report(
-      .badAnswer(item, "a step from 1 to \(item.steps.count) (\(labels))", at: node.origin))
-    return nil
-  }
-
-  private func number(_ node: Node) -> Int? {
-    let range = item.range ?? 0...0
-    if let text = node.scalar?.text, let number = Int(text), range.contains(number) {
-      return number - range.lowerBound
-    }
-    findings.report(
-      .badAnswer(
-        item, "a whole number from \(range.lowerBound) to \(range.upperBound)", at: node.origin))
-    return nil
   }
 }
 

@@ -38,16 +38,29 @@ package struct AnswersReader {
 
   /// The answers of a mapping from items to answers; items it leaves out stay open.
   package func answers(from node: Node) -> Answers {
-    var answers = Answers(for: checklist.plan)
+    answers(of: Self.answers(in: node, findings))
+  }
+
+  /// The answers of a mapping in words.
+  static func answers(in node: Node, _ findings: Findings) -> [Scenario.Answer] {
     guard let mapping = node.mapping else {
-      if case .null? = node.scalar?.value { return answers }
+      if case .null? = node.scalar?.value { return [] }
       findings.report(.answersNotMapped(at: node.origin))
-      return answers
+      return []
     }
+    return mapping.entries.compactMap { key, value in
+      Name(referring: key, findings).map {
+        Scenario.Answer(item: $0, words: .init(value), origin: value.origin)
+      }
+    }
+  }
+
+  /// What answers in words mean to the items of the checklist.
+  func answers(of given: [Scenario.Answer]) -> Answers {
+    var answers = Answers(for: checklist.plan)
     let questions = checklist.checklist.items.filter(\.isQuestion).map(\.name.value)
-    for (key, value) in mapping.entries {
-      guard let name = Name(referring: key, findings), !unreadable.contains(name.value)
-      else { continue }
+    for answer in given where !unreadable.contains(answer.item.value) {
+      let name = answer.item
       guard let index = checklist.index(ofItem: name.value) else {
         findings.report(
           .unknownItem(name.value, of: checklist.id, known: questions, at: name.origin))
@@ -58,11 +71,24 @@ package struct AnswersReader {
         findings.report(.notAQuestion(name.value, at: name.origin))
         continue
       }
-      if let answer = AnswerReader(item: item, findings: findings).answer(from: value) {
-        answers[index] = answer
+      if let read = AnswerReader(item: item, findings: findings).answer(of: answer) {
+        answers[index] = read
       }
     }
     return answers
+  }
+}
+
+extension Scenario.Answer.Words {
+  fileprivate init(_ node: Node) {
+    let parts = node.sequence?.map { part in part.scalar.map { Name($0.text, at: part.origin) } }
+    let names = parts?.compactMap(\.self)
+    self =
+      switch (node.scalar, names) {
+      case (let scalar?, _): .one(scalar.text)
+      case (nil, let names?) where names.count == parts?.count: .several(names)
+      default: .unreadable
+      }
   }
 }
 

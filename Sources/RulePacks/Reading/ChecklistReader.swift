@@ -1,10 +1,14 @@
+internal import Conditions
 internal import LocatedYAML
+internal import ScoringKit
 internal import ScreeningCore
 
 /// Reads one checklist file.
 struct ChecklistReader {
   /// The pack whose patterns and sources the checklist may name.
   let pack: Pack
+  /// Those that its scores may name.
+  let modules: [any ScoringModule]
   let findings: Findings
 
   static let keys = [
@@ -21,7 +25,18 @@ struct ChecklistReader {
     /// Whether all its items are known by name, so that another name is a mistake.
     let hasAllItems: Bool
     /// Conditions of items and guidance that could not be read.
-    let conditions: [Node]
+    let conditions: [ParsedCondition]
+
+    /// The plan; nil where there are problems, which are reported as far as all items are known.
+    func planned(
+      in pack: Pack, modules: [any ScoringModule], _ findings: Findings
+    ) -> PlannedChecklist? {
+      guard hasAllItems else { return nil }
+      var planner = Planner(
+        pack: pack, checklist: checklist, unreadable: unreadable, modules: modules,
+        findings: findings)
+      return planner.planned(checking: conditions)
+    }
   }
 
   func checklist(from root: Node) -> Reading? {
@@ -32,7 +47,7 @@ struct ChecklistReader {
     let modes = fields.requiredWords("modes", as: Mode.self, example: "[self, story]")
     var items = ItemReader(pack: pack, modes: modes, findings: findings)
     let sections = sections(fields, &items)
-    let scores = ScoreReader(findings: findings).scores(fields)
+    let scores = ScoreReader(modules: modules, findings: findings).scores(fields)
     let guidance = GuidanceReader(findings: findings).guidance(fields)
     let checklist = Checklist(
       name: name ?? Name("", at: fields.place), title: title ?? Text("", at: root.origin),

@@ -22,7 +22,10 @@ struct Fields {
       return nil
     }
     let unknown = mapping.unknownKeys(known: keys, likely: likely)
-    for key in unknown { findings.report(.unknownKey(key, what: what, known: keys)) }
+    for key in unknown {
+      let place = mapping.entries[key.index].key.origin
+      findings.report(.unknownKey(key, what: what, known: keys, at: place))
+    }
     self.what = what
     self.node = node
     self.mapping = mapping.mending(unknown)
@@ -61,13 +64,14 @@ extension Diagnostic {
       .wrongKind, "\(what) is written as keys with values, such as \(some)", at: node.origin)
   }
 
-  static func unknownKey(_ unknown: Node.Mapping.UnknownKey, what: String, known: [String]) -> Self
-  {
+  static func unknownKey(
+    _ unknown: UnknownKey, what: String, known: [String], at origin: Origin
+  ) -> Self {
     let near = unknown.near.map { "; did you mean '\($0)'?" }
     let all = "; it can have \(known.map { "'\($0)'" }.joined(separator: ", "))"
     return Diagnostic(
       .unknownKey, "\(what) has no key '\(unknown.name.shortened)'\(near ?? all)",
-      at: unknown.key.origin)
+      at: origin)
   }
 
   static func missingKey(

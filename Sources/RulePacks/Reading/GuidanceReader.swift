@@ -1,3 +1,4 @@
+internal import Conditions
 internal import LocatedYAML
 internal import ScreeningCore
 
@@ -11,7 +12,7 @@ struct GuidanceReader {
   struct Reading {
     var sound: [Checklist.Guidance] = []
     var unreadable: Set<String> = []
-    var conditions: [Node] = []
+    var conditions: [ParsedCondition] = []
   }
 
   func guidance(_ fields: Fields) -> Reading {
@@ -19,12 +20,11 @@ struct GuidanceReader {
     guard let nodes = fields.requiredList("guidance", example: example) else { return Reading() }
     var reading = Reading()
     for node in nodes {
-      if let guidance = guidance(from: node) {
+      if let guidance = guidance(from: node, &reading.conditions) {
         reading.sound.append(guidance)
         continue
       }
       if let written = node.mapping?["id"]?.scalar?.text { reading.unreadable.insert(written) }
-      if let when = node.mapping?["when"] { reading.conditions.append(when) }
     }
     let hasAlways = reading.sound.contains { $0.isAlways }
     if !hasAlways, reading.sound.count == nodes.count, !nodes.isEmpty {
@@ -33,7 +33,9 @@ struct GuidanceReader {
     return reading
   }
 
-  private func guidance(from node: Node) -> Checklist.Guidance? {
+  private func guidance(
+    from node: Node, _ conditions: inout [ParsedCondition]
+  ) -> Checklist.Guidance? {
     guard let fields = Fields(node, "a piece of guidance", keys: Self.keys, findings) else {
       return nil
     }
@@ -47,7 +49,10 @@ struct GuidanceReader {
     if say == nil, steps.isEmpty, fields["say"] == nil, fields["do"] == nil {
       findings.report(.saysNothing(at: name?.origin ?? fields.place))
     }
-    guard let name, let urgency, let title, let when else { return nil }
+    guard let name, let urgency, let title, let when else {
+      if case .condition(let condition) = when { conditions.append(condition) }
+      return nil
+    }
     return Checklist.Guidance(
       name: name, urgency: urgency.value.urgency, title: title, say: say, steps: steps,
       needs: needs, when: when)
@@ -61,7 +66,7 @@ struct GuidanceReader {
       findings.report(.alwaysAndWhen(at: condition.origin))
       return .always
     case (true, nil): return .always
-    case (_, let condition?): return .condition(condition)
+    case (_, let condition?): return .condition(ParsedCondition(condition))
     case (_, nil):
       if always != nil || fields["always"] == nil {
         findings.report(.neitherAlwaysNorWhen(at: fields.place))
@@ -114,7 +119,8 @@ extension Diagnostic {
 
   static func neitherAlwaysNorWhen(at origin: Origin) -> Self {
     Diagnostic(
-      .missingKey, "a piece of guidance needs 'when' with a condition, or 'always: true'", at: origin)
+      .missingKey, "a piece of guidance needs 'when' with a condition, or 'always: true'",
+      at: origin)
   }
 }
 

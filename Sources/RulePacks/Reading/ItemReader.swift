@@ -1,3 +1,4 @@
+internal import Conditions
 internal import LocatedYAML
 
 /// Reads the items of a checklist, one after another.
@@ -8,7 +9,7 @@ struct ItemReader {
   /// Names of items that could not be read.
   private(set) var unreadable: Set<String> = []
   /// Their conditions.
-  private(set) var conditions: [Node] = []
+  private(set) var conditions: [ParsedCondition] = []
 
   init(pack: Pack, modes: [Located<Mode>], findings: Findings) {
     self.pack = pack
@@ -35,7 +36,7 @@ struct ItemReader {
     if item?.domain == nil, let written = fields["id"]?.scalar?.text {
       unreadable.insert(written)
     }
-    if item == nil, let when = fields["when"] { conditions.append(when) }
+    if item == nil, let when = fields["when"] { conditions.append(ParsedCondition(when)) }
     return item
   }
 
@@ -59,7 +60,7 @@ struct ItemReader {
       name: name, kind: kind, ask: words, help: fields.text("help"),
       listenFor: fields.text("listen_for"), choices: choices, steps: steps, range: range,
       offersNotSure: kind == .yesNo || fields.flag("not_sure")?.value == true, signs: signs,
-      sources: sources(fields), when: fields["when"])
+      sources: sources(fields), when: fields["when"].map { ParsedCondition($0) })
   }
 
   private func sources(_ fields: Fields) -> [Checklist.Item.SourceReference] {
@@ -94,7 +95,8 @@ extension Diagnostic {
   static func noteOutsideInterview(at origin: Origin) -> Self {
     Diagnostic(
       .noteOutsideInterview,
-      "a note is free text about a person and belongs only where 'modes' is [interview]", at: origin)
+      "a note is free text about a person and belongs only where 'modes' is [interview]", at: origin
+    )
   }
 
   static func unknownSource(_ name: String, known: [String], at origin: Origin) -> Self {

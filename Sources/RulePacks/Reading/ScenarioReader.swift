@@ -19,7 +19,8 @@ struct ScenarioReader {
     let questions = fields.texts("discuss")
     guard let name, let checklist, let story, let answers, let expected else { return nil }
     return Scenario(
-      name: name, checklist: checklist, story: story, answers: answers, expected: expected,
+      name: name, checklist: checklist, story: story,
+      answers: AnswersReader.answers(in: answers, findings), expected: expected,
       reasons: reasons, questions: questions)
   }
 

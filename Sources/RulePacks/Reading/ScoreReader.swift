@@ -1,7 +1,9 @@
 internal import LocatedYAML
+internal import ScoringKit
 
-/// Reads the names and modules of scores; their settings are read by ScoringKit.
+/// Reads the names and modules of scores; what their settings mean is up to the modules.
 struct ScoreReader {
+  let modules: [any ScoringModule]
   let findings: Findings
 
   func scores(_ fields: Fields) -> (sound: [Checklist.Score], unreadable: Set<String>) {
@@ -16,7 +18,9 @@ struct ScoreReader {
       let name = Name(defining: key, .snakeCase, findings)
       let module = module(of: value, in: key)
       if let name, let module {
-        sound.append(Checklist.Score(name: name, module: module, settings: value))
+        let settings = SettingValue(
+          value, excluding: ["module"], of: modules.first { $0.name == module.value })
+        sound.append(Checklist.Score(name: name, module: module, settings: settings))
       } else if let written = key.scalar?.text {
         unreadable.insert(written)
       }

@@ -38,7 +38,7 @@ struct ScenarioPlanner {
     let checklist = candidate.checklist
     var reader = AnswersReader(for: checklist, findings)
     reader.unreadable = candidate.unreadableItems
-    let answers = reader.answers(from: scenario.answers)
+    let answers = reader.answers(of: scenario.answers)
     for guidance in scenario.expected.shown + scenario.expected.undecided
     where !candidate.unreadableGuidance.contains(guidance.value) {
       check(guidance, in: checklist)
@@ -70,7 +70,8 @@ extension Diagnostic {
     let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
-      .unknownChecklist, "the pack has no checklist '\(name.shortened)'; \(near ?? all)", at: origin)
+      .unknownChecklist, "the pack has no checklist '\(name.shortened)'; \(near ?? all)", at: origin
+    )
   }
 
   static func unknownGuidance(_ name: String, known: [String], at origin: Origin) -> Self {

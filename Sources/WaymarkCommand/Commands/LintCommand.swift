@@ -51,7 +51,7 @@ struct LintCommand: ParsableCommand {
     var (errors, warnings) = (0, 0)
     let show = { (part: Lint.Report) in
       let shown = part.diagnostics.filter { diagnostic in
-        chosen.isEmpty || chosen.contains { diagnostic.span?.file.name.hasPrefix($0) ?? true }
+        chosen.isEmpty || chosen.contains { diagnostic.origin.sourceName?.hasPrefix($0) ?? true }
       }
       errors += shown.count(where: \.isError)
       warnings += shown.count { !$0.isError }
