@@ -26,7 +26,7 @@ package struct AnswersReader {
     guard let mapping = root.mapping, let inner = mapping["answers"],
       checklist.index(ofItem: "answers") == nil
     else { return answers(from: root) }
-    _ = Fields(root, "a file of answers", keys: ["checklist", "answers"], findings)
+    _ = MappingReader(root, "a file of answers", keys: ["checklist", "answers"], findings)
     if let node = mapping["checklist"], let name = Name(referring: node, findings),
       ![checklist.id, checklist.checklist.name.value, checklist.pack.name.value]
         .contains(name.value)

@@ -40,7 +40,9 @@ struct ChecklistReader {
   }
 
   func checklist(from root: Node) -> Reading? {
-    guard let fields = Fields(root, "a checklist", keys: Self.keys, findings) else { return nil }
+    guard let fields = MappingReader(root, "a checklist", keys: Self.keys, findings) else {
+      return nil
+    }
     let name = fields.requiredName("checklist", example: "new_online_friend")
     let title = fields.requiredText("title", example: "A new friend online")
     let audience = fields.requiredWord("audience", as: Audience.self)
@@ -63,14 +65,15 @@ struct ChecklistReader {
   }
 
   private func sections(
-    _ fields: Fields, _ items: inout ItemReader
+    _ fields: MappingReader, _ items: inout ItemReader
   ) -> (read: [Checklist.Section], isWhole: Bool) {
     let example = "[ { id: first_things, title: First things first, items: […] } ]"
     let nodes = fields.requiredList("sections", example: example) ?? []
     var sections: [Checklist.Section] = []
     var isWhole = !nodes.isEmpty
     for node in nodes {
-      guard let inner = Fields(node, "a section", keys: ["id", "title", "items"], findings) else {
+      guard let inner = MappingReader(node, "a section", keys: ["id", "title", "items"], findings)
+      else {
         isWhole = false
         continue
       }
@@ -85,7 +88,7 @@ struct ChecklistReader {
     return (sections, isWhole)
   }
 
-  private func ages(_ fields: Fields) -> Checklist.Ages? {
+  private func ages(_ fields: MappingReader) -> Checklist.Ages? {
     guard let text = fields.text("ages") else { return nil }
     let parts = text.text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count == 2, let from = age(parts[0]), let to = age(parts[1]), from <= to {

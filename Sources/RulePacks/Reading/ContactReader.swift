@@ -13,7 +13,9 @@ struct ContactReader {
     ] + recordKeys
 
   func contact(from node: Node) -> Contact? {
-    guard let fields = Fields(node, "a contact", keys: Self.keys, findings) else { return nil }
+    guard let fields = MappingReader(node, "a contact", keys: Self.keys, findings) else {
+      return nil
+    }
     let id = fields.requiredName("id", .kebabCase, example: "ph-makabata-1383")
     let name = fields.requiredText("name", example: "Makabata Helpline")
     let needs = fields.requiredWords("needs", as: Need.self, example: "[child_helpline]")
@@ -33,7 +35,8 @@ struct ContactReader {
 
   private func channel(from node: Node) -> Contact.Channel? {
     typealias Means = Contact.Channel.Means
-    guard let fields = Fields(node, "a channel", keys: Means.words + ["note"], findings) else {
+    guard let fields = MappingReader(node, "a channel", keys: Means.words + ["note"], findings)
+    else {
       return nil
     }
     let means = Means.allCases.filter { fields[$0.rawValue] != nil }
@@ -61,7 +64,7 @@ struct ContactReader {
     return Text(reading: node, of: what, findings)
   }
 
-  func record(_ fields: Fields) -> Contact.Record? {
+  func record(_ fields: MappingReader) -> Contact.Record? {
     let source = fields.requiredText("source", example: "https://…")
     let pageDate = fields.required("page_date", example: "2026-04-22")
     let collected = fields.required("collected", example: "2026-11-23")

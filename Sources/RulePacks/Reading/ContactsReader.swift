@@ -6,7 +6,7 @@ struct ContactsReader {
 
   func country(from root: Node) -> ContactDirectory.Country? {
     let keys = ["country", "name", "also", "emergency", "contacts"]
-    guard let fields = Fields(root, "a country", keys: keys, findings) else { return nil }
+    guard let fields = MappingReader(root, "a country", keys: keys, findings) else { return nil }
     let code = fields.required("country", example: "PH").flatMap(countryCode)
     let name = fields.requiredText("name", example: "the Philippines")
     let emergency = fields.optional("emergency").flatMap(emergency)
@@ -36,7 +36,7 @@ struct ContactsReader {
 
   private func emergency(_ node: Node) -> ContactDirectory.Emergency? {
     let keys = ["phone", "note"] + ContactReader.recordKeys
-    guard let fields = Fields(node, "an emergency number", keys: keys, findings) else {
+    guard let fields = MappingReader(node, "an emergency number", keys: keys, findings) else {
       return nil
     }
     let reader = ContactReader(findings: findings)

@@ -15,7 +15,7 @@ struct GuidanceReader {
     var conditions: [ParsedCondition] = []
   }
 
-  func guidance(_ fields: Fields) -> Reading {
+  func guidance(_ fields: MappingReader) -> Reading {
     let example = "[ { id: for_everyone, always: true, urgency: learn, title: … } ]"
     guard let nodes = fields.requiredList("guidance", example: example) else { return Reading() }
     var reading = Reading()
@@ -36,7 +36,7 @@ struct GuidanceReader {
   private func guidance(
     from node: Node, _ conditions: inout [ParsedCondition]
   ) -> Checklist.Guidance? {
-    guard let fields = Fields(node, "a piece of guidance", keys: Self.keys, findings) else {
+    guard let fields = MappingReader(node, "a piece of guidance", keys: Self.keys, findings) else {
       return nil
     }
     let name = fields.requiredName("id", example: "talk_it_over")
@@ -58,7 +58,7 @@ struct GuidanceReader {
       needs: needs, when: when)
   }
 
-  private func when(_ fields: Fields) -> Checklist.Guidance.When? {
+  private func when(_ fields: MappingReader) -> Checklist.Guidance.When? {
     let always = fields.flag("always")
     let condition = fields["when"]
     switch (always?.value, condition) {

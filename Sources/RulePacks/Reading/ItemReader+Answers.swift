@@ -4,7 +4,7 @@ internal import ScreeningCore
 /// The parts of an item that say what can be answered.
 extension ItemReader {
   /// All choices; none where one of them cannot be read.
-  func choices(_ fields: Fields, _ kind: Checklist.Item.Kind) -> [Checklist.Item.Choice] {
+  func choices(_ fields: MappingReader, _ kind: Checklist.Item.Kind) -> [Checklist.Item.Choice] {
     guard kind == .choice || kind == .choices,
       let node = fields.required("choices", example: "{ same_place: Where we met, … }")
     else { return [] }
@@ -29,7 +29,7 @@ extension ItemReader {
   }
 
   /// All steps; none where one of them cannot be read.
-  func steps(_ fields: Fields) -> [Text] {
+  func steps(_ fields: MappingReader) -> [Text] {
     let example = "[Never, Sometimes, Often, Always]"
     guard let nodes = fields.requiredList("steps", example: example) else { return [] }
     let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
@@ -47,11 +47,11 @@ extension ItemReader {
   }
 
   /// Reports labels that nobody could tell apart.
-  private func checkRepeats(_ labels: [Text], _ fields: Fields, _ key: String) {
+  private func checkRepeats(_ labels: [Text], _ fields: MappingReader, _ key: String) {
     _ = fields.unique(labels.map { Located($0.text, at: $0.origin) }, key)
   }
 
-  func range(_ fields: Fields) -> ClosedRange<Int>? {
+  func range(_ fields: MappingReader) -> ClosedRange<Int>? {
     let (low, high) = (
       fields.requiredWhole("min", example: "0"), fields.requiredWhole("max", example: "400")
     )

@@ -27,7 +27,8 @@ struct ItemReader {
     let likely = written.map { kind in
       Self.keys.filter { KindKeysCheck.allows($0, in: kind) }
     }
-    guard let fields = Fields(node, "an item", keys: Self.keys, likely: likely, findings) else {
+    guard let fields = MappingReader(node, "an item", keys: Self.keys, likely: likely, findings)
+    else {
       return nil
     }
     let name = fields.requiredName("id", example: "moved_chat")
@@ -41,7 +42,7 @@ struct ItemReader {
   }
 
   private func read(
-    _ fields: Fields, _ name: Name, _ kind: Checklist.Item.Kind
+    _ fields: MappingReader, _ name: Name, _ kind: Checklist.Item.Kind
   ) -> Checklist.Item? {
     KindKeysCheck(findings: findings).check(fields, kind)
     if kind == .note, modes.map(\.value) != [.interview] {
@@ -63,7 +64,7 @@ struct ItemReader {
       sources: sources(fields), when: fields["when"].map { ParsedCondition($0) })
   }
 
-  private func sources(_ fields: Fields) -> [Checklist.Item.SourceReference] {
+  private func sources(_ fields: MappingReader) -> [Checklist.Item.SourceReference] {
     let isList = fields.optional("source")?.sequence != nil
     let texts = isList ? fields.texts("source") : [fields.text("source")].compactMap { $0 }
     return texts.compactMap(source)

@@ -22,7 +22,7 @@ struct KindKeysCheck {
     kinds[key]?.contains(kind) ?? true
   }
 
-  func check(_ fields: Fields, _ kind: Checklist.Item.Kind) {
+  func check(_ fields: MappingReader, _ kind: Checklist.Item.Kind) {
     for (key, _) in fields.mapping.entries {
       guard let name = key.scalar?.text, let kinds = Self.kinds[name], !kinds.contains(kind)
       else { continue }

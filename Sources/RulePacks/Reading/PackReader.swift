@@ -10,7 +10,7 @@ struct PackReader {
   ]
 
   func pack(from root: Node) -> Pack? {
-    guard let fields = Fields(root, "a pack", keys: Self.keys, findings) else { return nil }
+    guard let fields = MappingReader(root, "a pack", keys: Self.keys, findings) else { return nil }
     checkFormat(fields)
     let name = fields.requiredName("pack", .kebabCase, example: "online-friends")
     let version = fields.requiredText("version", example: "0.1.0")
@@ -29,7 +29,7 @@ struct PackReader {
       scenarioFiles: fields.unique(files(fields.list("scenarios")), "scenarios"))
   }
 
-  private func checkFormat(_ fields: Fields) {
+  private func checkFormat(_ fields: MappingReader) {
     if let format = fields.requiredWhole("format", example: "1"), format.value != 1 {
       findings.report(.otherFormat(format.value, at: format.origin))
     }
@@ -51,9 +51,9 @@ struct PackReader {
     if !isSound { findings.report(.badLanguage(language.text, at: language.origin)) }
   }
 
-  private func validation(_ fields: Fields) -> Pack.Validation {
+  private func validation(_ fields: MappingReader) -> Pack.Validation {
     guard let node = fields.required("validation", example: "{ status: none }"),
-      let inner = Fields(node, "a validation", keys: ["status", "citation"], findings)
+      let inner = MappingReader(node, "a validation", keys: ["status", "citation"], findings)
     else { return Pack.Validation(status: .none, citation: nil) }
     let status = inner.requiredWord("status", as: Pack.Validation.Status.self)
     let citation = inner.text("citation")
@@ -63,7 +63,7 @@ struct PackReader {
     return Pack.Validation(status: status?.value ?? .none, citation: citation)
   }
 
-  private func named(_ fields: Fields, _ key: String) -> [(Name, Text)] {
+  private func named(_ fields: MappingReader, _ key: String) -> [(Name, Text)] {
     guard let node = fields.optional(key) else { return [] }
     guard let mapping = node.mapping else {
       findings.report(.notNamedTexts(key, at: node.origin))

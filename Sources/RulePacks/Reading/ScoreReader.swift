@@ -6,7 +6,7 @@ struct ScoreReader {
   let modules: [any ScoringModule]
   let findings: Findings
 
-  func scores(_ fields: Fields) -> (sound: [Checklist.Score], unreadable: Set<String>) {
+  func scores(_ fields: MappingReader) -> (sound: [Checklist.Score], unreadable: Set<String>) {
     guard let node = fields.optional("scores") else { return ([], []) }
     guard let mapping = node.mapping else {
       findings.report(.scoresNotMapped(at: node.origin))

@@ -6,7 +6,7 @@ struct SignReader {
   let findings: Findings
 
   func signs(
-    _ fields: Fields, _ kind: Checklist.Item.Kind, _ choices: [Checklist.Item.Choice]
+    _ fields: MappingReader, _ kind: Checklist.Item.Kind, _ choices: [Checklist.Item.Choice]
   ) -> [Checklist.Item.Sign] {
     switch kind {
     case .yesNo:

@@ -1,6 +1,6 @@
 internal import LocatedYAML
 
-extension Fields {
+extension MappingReader {
   /// A word out of a fixed list, where the key is there.
   func word<Word: VocabularyWord>(_ key: String, as: Word.Type) -> Located<Word>? {
     optional(key).flatMap { Located(reading: $0, of: "'\(key)'", findings) }

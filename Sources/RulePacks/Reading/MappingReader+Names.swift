@@ -41,7 +41,7 @@ enum NameStyle {
   }
 }
 
-extension Fields {
+extension MappingReader {
   /// A new name, which must be there.
   func requiredName(_ key: String, _ style: NameStyle = .snakeCase, example: String) -> Name? {
     required(key, example: example).flatMap { Name(defining: $0, style, findings) }

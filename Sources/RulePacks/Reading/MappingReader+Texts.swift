@@ -1,6 +1,6 @@
 internal import LocatedYAML
 
-extension Fields {
+extension MappingReader {
   /// The text of a key that may be left out.
   func text(_ key: String) -> Text? {
     optional(key).flatMap { Text(reading: $0, of: "'\(key)'", findings) }

@@ -2,7 +2,7 @@ internal import LocatedYAML
 
 /// The keys of one mapping, read one by one; what is missing, unknown or of the wrong kind is
 /// reported.
-struct Fields {
+struct MappingReader {
   /// What the mapping is, with its article: "an item".
   let what: String
   let node: Node
