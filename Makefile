@@ -37,6 +37,7 @@ class: programs
 test:
 	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium
 	swift test $(SWIFT_FLAGS)
+	Scripts/notice --check
 	python3 Tests/Class/curious_teacher.py
 	python3 Tests/Class/left_over.py
 	python3 Tests/Class/abuse.py

@@ -80,6 +80,7 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CProcess"),
     source("ScreeningCore"),
     source("PlainText"),
     source("Diagnostics", ["PlainText"]),
@@ -94,7 +95,8 @@ let package = Package(
       name: "BundledScoringBuild", capability: .buildTool(),
       path: "BuildTools/BundledScoringBuild"),
     source(
-      "RulePacks", ["Conditions", "Diagnostics", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
+      "RulePacks",
+      ["Conditions", "Diagnostics", "LocatedYAML", "PlainText", "ScoringKit", "ScreeningCore"]),
     source("Reports", ["CSodium", "PlainText", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
@@ -109,9 +111,9 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "Diagnostics", "LocatedYAML", "Pages", "PlainText", "Reports",
-        "RulePacks",
-        "ScoringKit",
+        "BundledRules", "CProcess", "Conditions", "Diagnostics", "LocatedYAML", "Pages",
+        "PlainText",
+        "Reports", "RulePacks", "ScoringKit",
         "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -119,7 +121,7 @@ let package = Package(
     source(
       "ClassroomServer",
       [
-        "CQREncode", "Pages", "Reports", "RulePacks", "ScreeningCore", "Web",
+        "CQREncode", "Pages", "PlainText", "Reports", "RulePacks", "ScreeningCore", "Web",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -127,6 +129,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
@@ -191,8 +194,16 @@ let package = Package(
     tests(
       "ClassroomServer",
       [
-        "BundledRules", "BundledScoring", "ClassroomServer", "RulePacks", "ScoringKit",
+        "BundledRules", "BundledScoring", "ClassroomServer", "Reports", "RulePacks", "ScoringKit",
+        "ScreeningCore",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ]),
   ] + plugins.map(plugin),
   swiftLanguageModes: [.v6]

@@ -39,7 +39,8 @@ const sharing = {
         body: JSON.stringify(sheet),
         cache: 'no-store',
         credentials: 'same-origin',
-        referrerPolicy: 'no-referrer',
+        // Some browsers hide where a page comes from, beside the referrer.
+        referrerPolicy: 'same-origin',
       })
       return sharing.meaning(reply)
     } catch {
@@ -50,7 +51,9 @@ const sharing = {
   meaning(reply) {
     if (reply.ok) return 'sent'
     if (reply.status === 410) return 'closed'
-    return reply.status === 429 || reply.status >= 500 ? 'unreachable' : 'refused'
+    // Too slow, too early or too often: the sheet itself was not turned down.
+    const isForNow = [408, 425, 429].includes(reply.status) || reply.status >= 500
+    return isForNow ? 'unreachable' : 'refused'
   },
 
   /** A new start is a new sheet. */

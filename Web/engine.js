@@ -59,9 +59,14 @@ class Engine {
     return JSON.parse(this.text.decode(bytes))
   }
 
-  /** Whom to turn to, for the answers so far, on this device's date. */
+  /**
+   * Whom to turn to, for the answers so far, on this device's date. A clock that is set before the
+   * day on which the page was made is wrong.
+   */
   referral(country) {
-    const today = new Date()
+    const now = new Date()
+    const made = new Date(document.querySelector('main')?.dataset.made + 'T00:00')
+    const today = now < made ? made : now
     return this.ask(
       'referral', country, today.getFullYear(), today.getMonth() + 1, today.getDate())
   }

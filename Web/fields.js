@@ -25,7 +25,7 @@ const answers = {
   },
 
   typed(field) {
-    const isWhole = /^-?\d{1,9}$/.test(field.value.trim())
+    const isWhole = /^-?\d{1,10}$/.test(field.value.trim())
     const isWithin = Number(field.value) >= Number(field.min) && Number(field.value) <= Number(field.max)
     return isWhole && isWithin ? Number(field.value) - Number(field.min) : undefined
   },

@@ -61,7 +61,7 @@ const paper = {
       input.readOnly = false
       if (reply?.status < 500) sheet = undefined
       if (!reply?.ok) {
-        state.textContent = words.paperFailed
+        state.textContent = [409, 410].includes(reply?.status) ? words.paperOver : words.paperFailed
         return
       }
       keys = []

@@ -9,7 +9,7 @@ const report = {
     report.placeGuidance(outcome)
     report.placeContacts(referral, country)
     report.placeHelpers(referral, country)
-    report.placeLeftOpen(outcome.leftOpen)
+    report.placeLeftOpen(outcome)
     report.placeDanger(outcome)
     report.fillKey(outcome.answers)
     report.fillShort()
@@ -100,16 +100,22 @@ const report = {
     return line
   },
 
-  placeLeftOpen(items) {
-    find('#left-open').hidden = items.length === 0
-    find('#left-open ul').replaceChildren(...items.map(item => {
-      const button = element('button', report.question(item))
-      button.type = 'button'
-      button.dataset.open = item
+  /** What was not asked; a button where it can be opened now, otherwise only the question. */
+  placeLeftOpen({ leftOpen, openable }) {
+    find('#left-open').hidden = leftOpen.length === 0
+    find('#left-open .screen-only').hidden = openable.length === 0
+    find('#left-open ul').replaceChildren(...leftOpen.map(item => {
       const line = document.createElement('li')
-      line.append(button)
+      line.append(openable.includes(item) ? report.opener(item) : report.question(item))
       return line
     }))
+  },
+
+  opener(item) {
+    const button = element('button', report.question(item))
+    button.type = 'button'
+    button.dataset.open = item
+    return button
   },
 
   placeDanger(outcome) {
@@ -140,8 +146,9 @@ const report = {
 
   /** A number without a name; only that of an emergency is called what it is. */
   shortLine(contact) {
-    const kind = contact.matches('[data-directory]') ? '' : '[href^="tel:"]'
-    const way = contact.querySelector(`.channels a${kind}`)
+    const kind = contact.matches('[data-directory]')
+      ? '.channels a' : '.channels a[href^="tel:"], .channels b.number'
+    const way = contact.querySelector(kind)
     if (!way) return []
     const line = way.parentElement.cloneNode(true)
     if (contact.matches('.emergency')) line.append(' · ', contact.querySelector('h3').textContent)

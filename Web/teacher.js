@@ -13,7 +13,7 @@
 
   const ask = (path, options = {}) =>
     fetch('/teacher/' + path, {
-      ...options, headers: { ...options.headers, Authorization: 'Bearer ' + secret },
+      ...options, referrerPolicy: 'same-origin', headers: { ...options.headers, Authorization: 'Bearer ' + secret },
     })
 
   const show = async path => {
@@ -110,7 +110,7 @@
     const reply = await ask('close', { method: 'POST' }).catch(() => undefined)
     if (reply?.ok) return summarize()
     closesHere = false
-    say(words.notClosed)
+    say(reply?.status === 507 ? words.diskFull : words.notClosed)
   }
 
   const begin = () => {
@@ -131,7 +131,9 @@
       await show('board')
     } catch (problem) {
       if (problem === 410) return summarize()
-      return say(problem === 401 ? words.noSecret : words.lost)
+      if (problem === 401) return say(words.noSecret)
+      say(words.lost)
+      return setTimeout(start, 2000)
     }
     begin()
     await keepWatching()

@@ -35,7 +35,7 @@ package struct DiagnosticRenderer: Sendable {
   ) -> String {
     let place = origin.description.visible
     var line = place.isEmpty ? "" : paint(place + ":", .bold) + " "
-    line += paint("\(label):", style) + " " + message.visible
+    line += paint("\(label):", style) + " " + message.plain
     if let code { line += " [\(code)]" }
     return line + "\n" + (origin.span.map { excerpt($0, style) } ?? "")
   }

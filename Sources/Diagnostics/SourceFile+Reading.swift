@@ -11,7 +11,7 @@ extension SourceFile {
   package convenience init(path: String, name: String? = nil) throws(Diagnostic) {
     let name = name ?? path
     let bytes: [UInt8]
-    switch Self.bytes(ofFile: path) {
+    switch Self.bytes(ofFile: path, atMost: Self.sizeLimit + 1) {
     case .success(let read): bytes = read
     case .failure(let failure):
       throw .unreadable(failure.reason, at: SourceFile(name: name, bytes: []).span(0..<0))
@@ -20,6 +20,11 @@ extension SourceFile {
       throw .fileTooLarge(at: SourceFile(name: name, bytes: []).span(0..<0))
     }
     self.init(name: name, bytes: bytes)
+  }
+
+  /// The first bytes of a file, at most so many; none where it cannot be read.
+  package static func start(ofFile path: String, bytes most: Int) -> [UInt8] {
+    (try? bytes(ofFile: path, atMost: most).get()) ?? []
   }
 
   private struct ReadFailure: Error {
@@ -35,15 +40,15 @@ extension SourceFile {
     }
   }
 
-  /// The file's bytes, at most one more than the limit.
-  private static func bytes(ofFile path: String) -> Result<[UInt8], ReadFailure> {
+  /// The first bytes of a file, up to so many.
+  private static func bytes(ofFile path: String, atMost most: Int) -> Result<[UInt8], ReadFailure> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(ReadFailure(number: errno)) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
-    while bytes.count <= sizeLimit {
-      let count = read(descriptor, &chunk, chunk.count)
+    var chunk = [UInt8](repeating: 0, count: min(most, 64 * 1024))
+    while bytes.count < most {
+      let count = read(descriptor, &chunk, min(chunk.count, most - bytes.count))
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return .failure(ReadFailure(number: errno)) }
       if count == 0 { break }

@@ -62,7 +62,10 @@ package struct OfflinePage: Sendable {
   package var html: String {
     frame.html { body in
       body.element("p", ["id": "announcement", "class": "unseen", "aria-live": "polite"], "")
-      body.element("main", ["data-country": place.country == nil ? nil : "0"]) { main in
+      body.element(
+        "main",
+        ["data-country": place.country == nil ? nil : "0", "data-made": assembly.today.description]
+      ) { main in
         addNotice(to: &main)
         if story != nil { addStory(to: &main) }
         addItems(to: &main)

@@ -25,7 +25,7 @@ struct PageContacts: Sendable {
     today: CalendarDate
   ) throws(PlanImage.Refusal) {
     let image = try ChecklistImage(
-      of: planned, contacts: directory, countries: place.codes(in: directory))
+      of: planned, contacts: directory, countries: place.codes(in: directory), today: today)
     let needs = Need.each(
       of: planned.plan.byUrgency.map { planned.checklist.guidance[$0].needs.map(\.value) })
     let referral = { (code: String?) in

@@ -23,7 +23,7 @@ extension Wording {
       "Your answers were added. They were counted once. The picture changes with every fifth sheet."
     )
   }
-  var classIsClosed: String { say("The class is over. Nothing was added.") }
+  var classIsClosed: String { say("The class is over. No more answers are added.") }
 
   var shareRefused: String {
     say("The answers could not be added. You can tell your teacher; nothing was kept.")

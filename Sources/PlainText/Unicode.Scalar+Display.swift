@@ -56,8 +56,21 @@ extension Unicode.Scalar {
 }
 
 extension Character {
-  /// The terminal cells that it takes: 0, 1 or 2 where none of it is hidden.
-  package var cells: Int { unicodeScalars.reduce(0) { max($0, $1.cells) } }
+  /// The terminal cells that it takes at most.
+  ///
+  /// Terminals go by code points: a vowel of Khmer or Thai that stands beside its consonant takes a
+  /// cell of its own, although both are one character. Pictures made of several are one.
+  package var cells: Int {
+    let scalars = unicodeScalars
+    guard let first = scalars.first, scalars.count > 1 else { return scalars.first?.cells ?? 0 }
+    if first.properties.isEmojiPresentation || scalars.contains("\u{FE0F}") { return 2 }
+    return scalars.reduce(0) { $0 + $1.cells }
+  }
+
+  /// Whether it is as wide as it is high, as in Chinese, Japanese and Korean, or is a picture.
+  package var isWide: Bool {
+    unicodeScalars.first.map { !$0.isHidden && $0.cells == 2 } ?? false
+  }
 }
 
 extension StringProtocol {

@@ -44,10 +44,10 @@ public enum Waymark {
       return exit
     } catch let problem as ValidationError {
       // The parser does not know which command it was that found out while running.
-      Output.errors.line("Error: \(problem.message)")
-      Output.errors.line("Usage: \(RootCommand.usageString(for: type(of: command)))")
-      let name = type(of: command).configuration.commandName ?? ""
-      Output.errors.line("  See 'waymark \(name) --help' for more information.")
+      Output.errors.message("Error: \(problem.message)")
+      Output.errors.message("Usage: \(RootCommand.usageString(for: type(of: command)))")
+      let path = RootCommand.path(to: type(of: command)) ?? []
+      Output.errors.message("  See '\(path.helpCall)' for more information.")
       return .usage
     }
   }
@@ -56,8 +56,42 @@ public enum Waymark {
   private static func report(_ error: any Error) -> Exit {
     let isHelp = RootCommand.exitCode(for: error) == .success
     let message = RootCommand.fullMessage(for: error)
-    if !message.isEmpty { isHelp ? Output.standard.line(message) : Output.errors.line(message) }
-    return isHelp ? .fine : .usage
+    if isHelp {
+      if !message.isEmpty { Output.standard.line(message) }
+      return .fine
+    }
+    if !message.isEmpty { Output.errors.message(message.withHelpCalls) }
+    return .usage
+  }
+}
+
+extension ParsableCommand {
+  /// The words that call a command that is this one or below it; nil where it is not there.
+  fileprivate static func path(to command: any ParsableCommand.Type) -> [String]? {
+    let name = configuration.commandName ?? ""
+    if self == command { return [name] }
+    return configuration.subcommands.lazy.compactMap { $0.path(to: command) }.first
+      .map { [name] + $0 }
+  }
+}
+
+extension [String] {
+  /// The call that explains the command of these words.
+  fileprivate var helpCall: String {
+    count > 1 ? "\(self[0]) help \(dropFirst().joined(separator: " "))" : "waymark --help"
+  }
+}
+
+extension String {
+  /// A message of the argument parser, pointing at the same calls as the other messages.
+  fileprivate var withHelpCalls: String {
+    let start = "  See '"
+    let end = " --help' for more information."
+    return split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.hasPrefix(start), line.hasSuffix(end) else { return String(line) }
+      let words = line.dropFirst(start.count).dropLast(end.count).split(separator: " ")
+      return "\(start)\(words.map(String.init).helpCall)' for more information."
+    }.joined(separator: "\n")
   }
 }
 

@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from support.axe import violations
@@ -130,6 +131,37 @@ def test_trying_again_after_a_lost_reply_counts_once(leaver, room):
         add(join(leaver, room).start().stop())
     teacher.wait_for_timeout(200)
     expect(teacher.locator("#from-devices .sheets")).to_have_text("This picture is made of 5 sheets.")
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 503])
+def test_an_answer_that_is_not_final_leaves_another_try(leaver, room, status):
+    leaver.home = room.address
+    student = join(leaver, room).start().stop()
+    student.page.route("**/sheet", lambda route: route.fulfill(status=status), times=1)
+    add(student, waits=False)
+    expect(student.page.get_by_text("You can try again")).to_be_visible()
+    add(student)
+
+
+@pytest.mark.parametrize("status, said", [
+    (409, "The answers could not be added."), (410, "The class is over."),
+])
+def test_an_answer_that_is_final_offers_no_other_try(leaver, room, status, said):
+    leaver.home = room.address
+    student = join(leaver, room).start().stop()
+    student.page.route("**/sheet", lambda route: route.fulfill(status=status), times=1)
+    add(student, waits=False)
+    expect(student.page.get_by_text(said)).to_be_visible()
+    expect(student.page.get_by_role("button", name="Add my answers")).to_be_hidden()
+
+
+def test_a_page_says_where_it_comes_from_when_it_sends_a_sheet(visitor, room):
+    student = join(visitor, room).start().stop()
+    with student.page.expect_request("**/sheet") as sent:
+        add(student)
+    fields = sent.value.all_headers()
+    assert fields["origin"] == room.address
+    assert fields["content-type"] == "application/json"
 
 
 def test_a_second_run_on_one_device_is_a_sheet_of_its_own(visitor, room):

@@ -29,7 +29,7 @@ def is_as_printed(reader: Reader, report: dict) -> None:
     assert page.locator("#danger").is_visible() == report["emergency"]["leads"]
     assert page.locator("#thanks").inner_text() == report["thanks"]
     assert page.locator("#limits p").all_inner_texts() == report["limits"]
-    left_open = page.locator("#left-open button:visible").all_inner_texts()
+    left_open = page.locator("#left-open li:visible").all_inner_texts()
     assert left_open == report["not_asked"]
     for guidance in report["shown"]:
         article = page.locator("article.guidance:visible", has_text=guidance["title"]).first

@@ -141,6 +141,9 @@ def test_a_class_that_cannot_be_closed_goes_on(stubborn, room):
     close(teacher)
     expect(teacher.locator("#state")).to_contain_text("could not be closed")
     expect(teacher.locator("#state")).to_be_in_viewport()
+    teacher.route("**/teacher/close", lambda route: route.fulfill(status=507), times=1)
+    teacher.get_by_role("button", name="Close now").click()
+    expect(teacher.locator("#state")).to_contain_text("The disk of this computer is full")
     for _ in range(5):
         add(join(stubborn, room).start().stop())
     expect(teacher.locator("#from-devices .sheets")).to_contain_text("5 sheets")

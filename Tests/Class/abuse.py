@@ -99,7 +99,13 @@ async def forged(room: Class, checks: Checks):
     for what, body, status in FORGED:
         checks.check(what, await post(path, body), status)
     checks.check("another code", await post("/AAAAAA/sheet", sheet()), 404)
-    checks.check("another kind of text", await post(path, sheet(), "text/plain"), 415)
+    for kind in ["text/plain", "application/jsonp", "application/json; charset=utf-8"]:
+        checks.check(f"sent as {kind}", await post(path, sheet(), kind), 415)
+    for field, value in [
+        ("Origin", "http://evil.example"), ("Origin", "null"), ("Sec-Fetch-Site", "cross-site"),
+    ]:
+        checks.check(f"sent by a page with {field}: {value}", await post(
+            path, sheet(), **{field: value}), 403)
     checks.check("sheets cannot be read", await client.request("GET", path), 404)
     client.close()
     checks.check("more than a sheet can be", await post(path, b"x" * 100_000), 413)
@@ -147,10 +153,40 @@ async def under_another_name(room: Class, checks: Checks):
     for host in ["evil.example", f"evil.example:{room.port}", "127.0.0.1.evil.example"]:
         reply = await raw(room, address(309), f"{start}Host: {host}\r\n\r\n".encode())
         checks.check(f"asked for as {host}", reply, 421)
+    for host in [
+        f"127.0.0.1:{room.port}@evil.example", "evil.example@127.0.0.1", "127.0.0.1:x", "[::1]x",
+    ]:
+        reply = await raw(room, address(309), f"{start}Host: {host}\r\n\r\n".encode())
+        checks.check(f"asked for as {host}", reply, 421)
+    for first, second in [("127.0.0.1", "evil.example"), ("evil.example", "127.0.0.1")]:
+        reply = await raw(
+            room, address(309), f"{start}Host: {first}\r\nHost: {second}\r\n\r\n".encode())
+        checks.check(f"asked for as {first} and {second}", reply, 400)
     checks.check("asked for without a name", await raw(
         room, address(309), f"{start}\r\n".encode()), 421)
     reply = await raw(room, address(309), f"{start}Host: localhost:{room.port}\r\n\r\n".encode())
     checks.say("asked for as localhost", reply[0] == 200, str(reply[0]))
+
+
+async def last_requests(room: Class, checks: Checks):
+    """Requests after which the connection ends; the one behind them is not answered."""
+    for what, version, fields in [
+        ("Connection: close", "1.1", "Connection: close\r\n"),
+        ("Connection: Close", "1.1", "Connection: Close\r\n"),
+        ("a list with close", "1.1", "Connection: keep-alive, close\r\n"),
+        ("HTTP/1.0", "1.0", ""),
+    ]:
+        request = f"GET /health HTTP/{version}\r\nHost: 127.0.0.1\r\n{fields}\r\n".encode()
+        client = Client(room.port, address(330))
+        await client.send(request + request)
+        try:
+            said = await asyncio.wait_for(client.reader.read(), 5)
+        except TimeoutError:
+            said = b"still open"
+        client.close()
+        checks.say(
+            f"after {what}", said.count(b"HTTP/1.") == 1 and said.endswith(b"fine\n")
+            and b"connection: close" in said.lower(), said.decode(errors="replace").split("\r")[0])
 
 
 async def ended_twice(room: Class, checks: Checks):
@@ -251,6 +287,7 @@ async def everything(room: Class, checks: Checks):
     await replayed(room, checks)
     await not_the_teacher(room, checks)
     await under_another_name(room, checks)
+    await last_requests(room, checks)
     await too_often(room, checks)
     await slow(room, checks)
     await silent

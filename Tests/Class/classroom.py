@@ -54,12 +54,14 @@ class Class:
         self.port = 0
         self.start()
 
-    def start(self, *options: str):
+    def start(self, *options: str, typed: str = ""):
         self.process = subprocess.Popen(
             [self.program, "class", "sheet", "--story", "a_story", "--port", str(self.port),
              "--rules", self.rules, *options],
             env={**os.environ, "XDG_STATE_HOME": self.folder.name, "WAYMARK_RULES": ""},
-            stdout=subprocess.PIPE, text=True)
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process.stdin.write(typed)
+        self.process.stdin.close()
         self.lines = []
         for line in self.process.stdout:
             self.lines.append(line)

@@ -32,10 +32,10 @@ def stop(room: Class) -> str:
     return said
 
 
-def refused(folder: str, *words: str) -> str:
+def refused(folder: str, *words: str, typed: str = "") -> str:
     """What the program says where it does not start: no more than a sentence."""
     done = subprocess.run(
-        [PROGRAM, "class", *words], capture_output=True, text=True, timeout=30,
+        [PROGRAM, "class", *words], input=typed, capture_output=True, text=True, timeout=30,
         env={**os.environ, "XDG_STATE_HOME": folder, "WAYMARK_RULES": ""})
     assert done.returncode == 1 and done.stderr.count("\n") == 1, done
     return done.stderr
@@ -157,16 +157,35 @@ def a_file_of_another_version_is_named_and_kept():
             connection.execute("INSERT INTO class VALUES ('sheet', 'ABCDEF', 0)")
         connection.close()
     before = own.read_bytes()
-    for decision in [], ["--go-on"], ["--anew"]:
-        said = refused(
-            room.folder.name, "sheet", "--story", "a_story", "--rules", str(room.rules),
-            "--port", "0", *decision)
-        assert str(own) in said and "of another version; remove that file" in said, said
-    own.unlink()
-    room.start()
+    command = ["sheet", "--story", "a_story", "--rules", str(room.rules), "--port", "0"]
+    for decision in [], ["--go-on"]:
+        said = refused(room.folder.name, *command, *decision)
+        assert str(own) in said and "of another version" in said and "--anew" in said, said
+    for typed in "", "\n", "no\n", "y\n":
+        said = refused(room.folder.name, *command, "--anew", typed=typed)
+        assert "Nothing was removed" in said, said
+    assert own.read_bytes() == before, "nothing goes without a yes"
+    room.start("--anew", typed="yes\n")
+    assert "Remove them for good?" in "".join(room.lines), room.lines
     said = stop(room)
-    assert str(other) in said and "of another version; remove that file" in said, said
-    assert other.read_bytes() == before
+    assert str(other) in said and "of another version" in said and "--anew" in said, said
+    assert not own.exists() and other.read_bytes() == before
+
+
+def a_damaged_file_goes_with_what_was_laid_aside_once_that_is_confirmed():
+    room = Class(PROGRAM)
+    add_a_sheet(room)
+    room.crash()
+    with open(room.database(), "r+b") as file:
+        file.write(b"no database at all")
+    command = ["sheet", "--story", "a_story", "--rules", str(room.rules), "--port", "0"]
+    said = refused(room.folder.name, *command)
+    assert "are damaged" in said and "delete" not in said, said
+    assert len(files(room.folder.name)) == 2, "the counts, and what was laid aside"
+    room.start("--anew", typed="yes\n")
+    add_a_sheet(room)
+    room.crash()
+    assert kept(room.database())["devices"]["sheets"] == 1
 
 
 for check in [
@@ -176,6 +195,7 @@ for check in [
     another_class_is_named_only_if_it_does_not_run,
     a_class_goes_on_in_another_language_but_not_with_other_rules,
     a_file_of_another_version_is_named_and_kept,
+    a_damaged_file_goes_with_what_was_laid_aside_once_that_is_confirmed,
 ]:
     check()
     print(f"ok   {check.__name__.replace('_', ' ')}")

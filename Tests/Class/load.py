@@ -36,7 +36,7 @@ async def hand_in(client: Client, path: str, body: bytes, chance: random.Random)
             continue
         if status == 204:
             return time.perf_counter() - began
-        if status not in (429, 500, 503):
+        if status not in (408, 429, 500, 503):
             raise SystemExit(f"a good sheet was refused: {status} {said!r}")
         await asyncio.sleep(0.5)
 

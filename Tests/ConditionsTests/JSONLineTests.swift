@@ -26,6 +26,24 @@ internal import Testing
     #expect(JSONLine.answer(to: line.utf8).hasPrefix(#"{"error": {"kind": "syntax", "message": "#))
   }
 
+  @Test(arguments: [
+    (#"{"expr": "1", "expr": "2"}"#, "expr"), (#"{"expr": "1", "\u0065xpr": 1}"#, "expr"),
+    (#"{"a": 1, "expr": "1", "a": 1}"#, "a"), (#"{"expr": "1", "a": [{"b": 1, "b": 2}]}"#, "b"),
+  ])
+  func `a key that an object has twice is said, since nobody knows which one is meant`(
+    line: String, key: String
+  ) {
+    #expect(
+      JSONLine.answer(to: line.utf8)
+        == #"{"error": {"kind": "syntax", "message": "this line has the key '\#(key)' twice; "#
+        + #"keep one of the two"}}"#)
+  }
+
+  @Test func `the same key in two objects is no repetition`() {
+    let line = #"{"a": {"b": 1}, "c": [{"b": 1}, {"b": {"b": 2}}], "expr": "1"}"#
+    #expect(JSONLine.answer(to: line.utf8) == #"{"value": 1, "type": "number"}"#)
+  }
+
   @Test func `a line that was not read to its end is a range error that says how long it may be`() {
     let answer = JSONLine.answer(toLineOver: 1 << 20)
     #expect(

@@ -1,6 +1,7 @@
 import BundledRules
 import BundledScoring
 import Pages
+import Reports
 import RulePacks
 import ScreeningCore
 import TestSupport
@@ -19,6 +20,34 @@ struct SmallPageTests {
     #expect(!page.contains("<script>alert"))
   }
 
+  @Test(arguments: ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{20DD}", "\u{1F3FB}", "\u{903}"])
+  func `no code point behind a quote lets a pack add an attribute to the page`(mark: String)
+    throws
+  {
+    let text = #"x\""# + mark + #" id=engine y=\""# + mark + "<" + mark + "p id='engine'>"
+    let page = try page(text, section: text)
+    let marks = mark.unicodeScalars
+    let bare = String(String.UnicodeScalarView(page.unicodeScalars.filter { !marks.contains($0) }))
+    let markup = try Markup(bare)
+    #expect(markup.elements.count { $0.attributes["id"] == "engine" } == 1)
+    #expect(markup.element("engine")?.name == "script")
+    #expect(markup.text(in: "item-0").contains("id=engine"))
+  }
+
+  @Test func `the day a page is made stands in it, and a date after it is not known`() throws {
+    let markup = try Markup(page("A question?", today: CalendarDate("2026-01-01")))
+    #expect(markup.elements("main").first?.attributes["data-made"] == "2026-01-01")
+    #expect(markup.text(in: "contact-1").contains("From a page without a date"))
+    #expect(!markup.text(in: "contact-1").contains("2026"))
+  }
+
+  @Test func `answers that are offered beside those of a pack are called as lint knows them`() {
+    let wording = Wording.english
+    #expect(wording.answer(.nothing) == BuiltInAnswer.noneOfThese.label)
+    #expect(wording.answer(.notSure) == BuiltInAnswer.notSure.label)
+    #expect(wording.answer(.declined) == BuiltInAnswer.declined.label)
+  }
+
   @Test(arguments: [("2026-11-25", false), ("2027-06-01", true)])
   func `a contact past its date is not on paper, and stays for the script to decide on`(
     day: String, isHeldBack: Bool
@@ -30,8 +59,10 @@ struct SmallPageTests {
     #expect(markup.element("contact-1")?.attributes["hidden"] == nil)
   }
 
-  private func page(_ question: String, today: CalendarDate? = Bundled.day) throws -> String {
-    let folder = try SmallPack(question: question)
+  private func page(
+    _ question: String, section: String = "The only part", today: CalendarDate? = Bundled.day
+  ) throws -> String {
+    let folder = try SmallPack(question: question, section: section)
     let library = Library(
       folders: [folder.path] + [BundledRules.folder].compactMap { $0 },
       modules: bundledModules)

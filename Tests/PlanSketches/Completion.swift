@@ -5,11 +5,13 @@ package struct Completion {
   package private(set) var codes: [Int]
   package private(set) var states: [Variable.State]
   private var applies: [Bool]
+  private let answers: Answers
 
-  /// Fixes what `answers` leave unknown, by `choose`, and then works out what applies.
+  /// Fixes what `answers` leave unknown, by `choose`, and then works out what applies; an item that was opened does.
   package init(
     of answers: Answers, in sketch: PlanSketch, choose: (_ count: Int) -> Int
   ) {
+    self.answers = answers
     codes = []
     states = []
     applies = []
@@ -18,7 +20,7 @@ package struct Completion {
       codes.append(answer.code ?? choose(item.domain.count))
       states.append(answer.state ?? Variable.State.allCases[choose(5)])
       applies.append(true)
-      applies[index] = item.when.holds(for: self)
+      applies[index] = answer.wasOpened || item.when.holds(for: self)
     }
   }
 
@@ -32,7 +34,7 @@ package struct Completion {
   package func sheet(for plan: Plan) -> Answers {
     var sheet = Answers(for: plan)
     for item in codes.indices {
-      sheet[item] =
+      let answer: Answer =
         switch states[item] {
         case .answered: .answered(codes[item])
         case .notSure: .notSure
@@ -40,6 +42,7 @@ package struct Completion {
         case .skipped: .skipped
         case .notAsked: .notAsked
         }
+      sheet[item] = answers[item].wasOpened ? answer.opened : answer
     }
     return sheet
   }

@@ -34,8 +34,11 @@ package struct PlanSketch {
       })
   }
 
-  /// A sheet in which about `percent` of the items are answered, and others left in any state.
-  package func randomAnswers(answered percent: Int, _ random: inout RandomSource) -> Answers {
+  /// A sheet in which about `percent` of the items are answered, and others left in any state;
+  /// of those that were put to the person, about `opened` percent were opened.
+  package func randomAnswers(
+    answered percent: Int, opened: Int = 0, _ random: inout RandomSource
+  ) -> Answers {
     var answers = Answers(for: plan)
     for item in items.indices {
       if random.chance(percent) {
@@ -43,6 +46,7 @@ package struct PlanSketch {
       } else {
         answers[item] = [.open, .open, .notSure, .declined, .skipped, .notAsked][random.below(6)]
       }
+      if opened > 0, random.chance(opened) { answers[item] = answers[item].opened }
     }
     return answers
   }

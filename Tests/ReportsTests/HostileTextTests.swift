@@ -42,4 +42,14 @@ struct HostileTextTests {
   @Test func `joiners stay, because scripts need them`() {
     #expect("می\u{200C}خواهم".harmless == "می\u{200C}خواهم")
   }
+
+  @Test func `places where a line may end stay in pages, and are not printed in a terminal`() {
+    let text = "ฉัน\u{200B}อยาก\u{200B}คุย"
+    var html = HTML()
+    html.text(text)
+    #expect(html.markup == text)
+    var page = TextPage(width: 80)
+    page.add(text)
+    #expect(page.text == "ฉันอยากคุย\n")
+  }
 }

@@ -80,6 +80,6 @@ struct AnswersTests {
     let findings = Findings()
     let root = try #require(Document.read(source.file).root)
     let answers = AnswersReader(for: planned, findings).answers(fromFile: root)
-    return (answers, findings.ordered)
+    return (answers.answers, findings.ordered)
   }
 }

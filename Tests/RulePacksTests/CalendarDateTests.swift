@@ -24,4 +24,18 @@ struct CalendarDateTests {
     let date = try #require(CalendarDate(text))
     #expect(date.isMoreThan(months: 12, before: today) == isPast)
   }
+
+  @Test(arguments: [
+    ("2026-11-24", "2026-11-23", true), ("2026-11-23", "2026-11-23", false),
+    ("2026-11", "2026-11-23", false), ("2026-12", "2026-11-23", true),
+    ("2026", "2026-01-01", false), ("2027", "2026-12-31", true), ("2026-11-30", "2026-11", false),
+    ("2026-12-01", "2026-11", true), ("2027-01-01", "2026", true), ("2026-12-31", "2026", false),
+  ])
+  func `a date is after another where it is so for certain`(
+    text: String, other: String, isAfter: Bool
+  ) throws {
+    let (date, other) = (try #require(CalendarDate(text)), try #require(CalendarDate(other)))
+    #expect(date.isAfter(other) == isAfter)
+    #expect((date.unless(after: other) == nil) == isAfter)
+  }
 }

@@ -18,6 +18,34 @@ struct ContactProblemsTests {
       "a channel is one way to reach somebody; write one of phone, sms, whatsapp, email, web, app",
       contact("channels: [ 1️⃣{ note: free } ]")),
     Problem(
+      "bad-address",
+      "'javascript:alert(1)' is no web address; write http:// or https:// and a host with nothing "
+        + "before it, such as https://example.org/help",
+      contact("channels: [ { phone: \"1\" }, { web: 1️⃣\"javascript:alert(1)\" } ]")),
+    Problem(
+      "bad-address",
+      "'https://help.example@evil.example' is no web address; write http:// or https:// and a host "
+        + "with nothing before it, such as https://example.org/help",
+      contact("channels: [ { phone: \"1\" }, { web: 1️⃣\"https://help.example@evil.example\" } ]")),
+    Problem(
+      "bad-address", "'nobody' is no email address; write one such as help@example.org",
+      contact("channels: [ { phone: \"1\" }, { email: 1️⃣nobody } ]")),
+    Problem(
+      "bad-address",
+      "'call us' is no telephone number; write its digits, such as \"0800 1111\", and what else "
+        + "there is to know in 'note'",
+      contact("channels: [ { sms: \"1\" }, { phone: 1️⃣call us } ]")),
+    Problem(
+      "bad-address",
+      "'*100#' is no number to write to; write its digits, such as \"0800 1111\", and what else "
+        + "there is to know in 'note'",
+      contact("channels: [ { phone: \"1\" }, { sms: 1️⃣\"*100#\" } ]")),
+    Problem(
+      "bad-address",
+      "'javascript:alert(2)' is no web address; write that of the page the facts were read on, such "
+        + "as https://example.org/help",
+      contact("source: 1️⃣javascript:alert(2)")),
+    Problem(
       "bad-date", "'24.05.2024' is not a date; write 2026-11-23, 2026-11 or 2026, or unknown",
       contact("page_date: 1️⃣24.05.2024")),
     Problem(
@@ -62,6 +90,73 @@ struct ContactProblemsTests {
     let root = try #require(Document.read(source.file).root)
     _ = ContactsReader(findings: findings).country(from: root)
     problem.expect(findings.ordered, in: source)
+  }
+
+  @Test func `all that is wrong with addresses is found in one run, the emergency number too`()
+    throws
+  {
+    let text = """
+      country: PH
+      name: the Philippines
+      emergency: { phone: ask, source: nowhere, page_date: 2026, collected: 2026, note: "\\u200B" }
+      contacts:
+        - id: ph-one
+          name: "\\u2800"
+          needs: [counselling]
+          audience: [child]
+          channels: [ { phone: "one" }, { whatsapp: "+63 #1" }, { email: a@b@c.example, note: "\\u2060" } ]
+          source: ftp://example.org
+          page_date: 2026-01-01
+          collected: 2026-11-23
+          confidence: high
+          cost: "\\uFEFF"
+      """
+    let findings = Findings()
+    let root = try #require(Document.read(SourceFile(name: "ph.yaml", text: text)).root)
+    let country = ContactsReader(findings: findings).country(from: root)
+    #expect(country?.contacts.count == 0 && country?.emergency == nil)
+    let codes = findings.ordered.map(\.kind.code)
+    #expect(codes.count { $0 == "bad-address" } == 6)
+    #expect(codes.count { $0 == "no-value" } == 4)
+    #expect(codes.count == 10)
+  }
+
+  @Test(arguments: [
+    "1383", "116 111", "(021) 3190-1556", "+44 20 7946 0000", "1-800-THE-LOST", "0508 NETSAFE",
+    "*765", "#8891", "+63 (2) 8888.1234", "0800\u{2011}1111", "000", "+31 20 261 5275",
+  ])
+  func `a number may be written as people write it`(number: String) {
+    #expect(TelephoneNumber(number) != nil)
+  }
+
+  @Test(arguments: [
+    "", "call us", "THE-LOST", "112 or 110", "0800 1111 ext 2", "112+", "tel:112",
+    "112;phone-context",
+    "112\u{200B}1", "１１２", "1\u{301}12", "123456789012345678901", "+", "112,1", "١١٢",
+  ])
+  func `what cannot be pressed on a telephone is no number`(number: String) {
+    #expect(TelephoneNumber(number) == nil)
+  }
+
+  @Test(arguments: [
+    "https://example.org", "http://www.example.org/a?b=c#d", "HTTPS://Example.ORG:8443/",
+    "https://xn--bcher-kva.example/ü", "https://example.org/l'aide/@help",
+    "https://0800222777.org.za",
+  ])
+  func `a web address names its host`(address: String) {
+    #expect(WebAddress(address) != nil)
+  }
+
+  @Test(arguments: [
+    "", "example.org", "www.example.org", "ftp://example.org", "https:example.org", "https://",
+    "https:///a", "https://localhost", "https://.org", "https://a..org", "https://-a.org",
+    "https://user@example.org", "https://user:secret@example.org", "https://a.org:x/",
+    "https://a.org:123456", "https://a.org\\@b.org", "https://a.org/ b", "https://a.org/\u{202E}x",
+    "https://a.org/<b>", "https://bücher.example", "https:/\u{301}/a.org", "https://127.0.0.1",
+    " https://a.org", "javascript:alert(1)//https://a.org", "https://a.org/\u{200B}",
+  ])
+  func `what leads to no host, or hides it, is no web address`(address: String) {
+    #expect(WebAddress(address) == nil)
   }
 
   private static let emergency =

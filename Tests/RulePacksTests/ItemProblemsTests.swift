@@ -40,6 +40,52 @@ struct ItemProblemsTests {
       "twice-in-list", "this stands in 'choices' twice; take one of them out",
       "- { id: a, kind: choice, ask: Which?, choices: { b: Here, c: 1️⃣Here } }"),
     Problem(
+      "twice-in-list",
+      "this looks the same as another answer, 'A photo'; write other words, or take one of them out",
+      "- { id: a, kind: choices, ask: Which?, choices: { b: A photo, c: 1️⃣\"a\\u00A0 PHOTO\\u200B\" } }"
+    ),
+    Problem(
+      "twice-in-list",
+      "this looks the same as another answer, 'Now and then'; write other words, or take one of "
+        + "them out",
+      "- { id: a, kind: scale, ask: How often?, steps: [Now and then, 1️⃣\"Now and th\\u00ADen\"] }"),
+    Problem(
+      "twice-in-list",
+      "\"None of these\" is offered here anyway; write other words, or take this one out",
+      "- { id: a, kind: choices, ask: Which?, choices: { b: A photo, c: 1️⃣none of these } }"),
+    Problem(
+      "twice-in-list",
+      "\"I'd rather not say\" is offered here anyway; write other words, or take this one out",
+      "- { id: a, kind: choice, ask: Which?, choices: { b: A photo, c: 1️⃣I’d rather not say } }"),
+    Problem(
+      "twice-in-list",
+      "\"Not sure\" is offered here anyway; write other words, or take this one out",
+      "- { id: a, kind: choice, ask: Which?, not_sure: true, choices: { b: Here, c: 1️⃣Not sure } }"),
+    Problem(
+      "reserved-name",
+      "a step cannot be called 'skipped': as an answer, that says how the question was left, not "
+        + "which step was chosen; choose other words",
+      "- { id: a, kind: scale, ask: How often?, steps: [Never, 1️⃣skipped] }"),
+    Problem(
+      "reserved-name",
+      "a step cannot be called 'Not sure': as an answer, that says how the question was left, not "
+        + "which step was chosen; choose other words",
+      "- { id: a, kind: scale, ask: How often?, steps: [Never, 1️⃣Not sure] }"),
+    Problem(
+      "no-value",
+      "'ask' is empty to a reader: nothing in it can be seen (U+00AD U+0020 U+3164); write a text, "
+        + "or leave it out",
+      "- { id: a, kind: yes_no, ask: 1️⃣\"\\u00AD \\u3164\" }"),
+    Problem(
+      "hidden-character",
+      "an invisible character stands here (U+202E, and 1 more of its kind in this text), and no "
+        + "reader gets it; take it out",
+      "- { id: a, kind: yes_no, ask: \"Is it 1️⃣\\u202Eso?\\u202C\" }"),
+    Problem(
+      "hidden-character",
+      "an invisible character stands here (U+001B), and no reader gets it; take it out",
+      "- { id: a, kind: yes_no, ask: Is it so?, help: \"1️⃣\\e[31mRed\" }"),
+    Problem(
       "no-value",
       "the choice 'b' is empty, because '~' is nothing to YAML; write a text, or put quotes around "
         + "this one",
@@ -68,6 +114,27 @@ struct ItemProblemsTests {
       "bad-name",
       "'Moved chat' cannot be a name: small letters and digits, joined by '_'; write 'moved_chat'",
       "- { id: 1️⃣Moved chat, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name",
+      "'día' cannot be a name: small letters and digits, joined by '_'; write 'dia'",
+      "- { id: 1️⃣día, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name",
+      "'Ærlig Straße' cannot be a name: small letters and digits, joined by '_'; "
+        + "write 'aerlig_strasse'",
+      "- { id: 1️⃣Ærlig Straße, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name", "'日本' cannot be a name: small letters and digits, joined by '_'",
+      "- { id: 1️⃣日本, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name",
+      "'Met' cannot be a name: small letters and digits, joined by '_'; write 'met_2'",
+      "- { id: met, kind: yes_no, ask: Is it so? }\n"
+        + "- { id: 1️⃣Met, kind: yes_no, ask: Is it so? }"),
+    Problem(
+      "bad-name",
+      "'Red' cannot be a name: small letters and digits, joined by '_'; write 'red_2'",
+      "- { id: a, kind: choices, ask: Which?, choices: { 1️⃣Red: One, red: Two } }"),
     Problem(
       "reserved-name", "'skipped' means something of its own in conditions; choose another name",
       "- { id: 1️⃣skipped, kind: yes_no, ask: Is it so? }"),
@@ -132,9 +199,16 @@ struct ItemProblemsTests {
       "- { id: a, kind: number, ask: How many?, min: 0, max: 1️⃣1000000 }"),
     Problem(
       "over-limit",
-      "from 'min' to 'max' there can be at most 1000000 whole numbers; narrow them",
-      "- { id: a, kind: number, ask: How many?, min: -9223372036854775808, max: 1️⃣9223372036854775807 }"
+      "'min' and 'max' lie between -1000000000 and 1000000000; write a number nearer to 0",
+      "- { id: a, kind: number, ask: How many?, min: 1️⃣-9223372036854775808, max: 9223372036854775807 }"
     ),
+    Problem(
+      "over-limit",
+      "'min' and 'max' lie between -1000000000 and 1000000000; write a number nearer to 0",
+      "- { id: a, kind: number, ask: How many?, min: 999999999, max: 1️⃣1000000001 }"),
+    Problem(
+      "over-limit", "'max' is too large for a number here; write one nearer to 0",
+      "- { id: a, kind: number, ask: How many?, min: 0, max: 1️⃣99999999999999999999 }"),
     Problem(
       "wrong-kind", "'not_sure' is true or false; write 'true'",
       "- { id: a, kind: scale, ask: How?, steps: [Bad, Good], not_sure: 1️⃣yes }"),

@@ -190,7 +190,7 @@ struct LibraryTests {
     Library(folders: [path], modules: bundledModules)
   }
 
-  private static func pack(
+  static func pack(
     _ name: String, in folder: String, _ further: [String] = []
   ) -> [String: String] {
     let files = (["draft"] + further).map { "\($0).yaml" }.joined(separator: ", ")
@@ -206,7 +206,7 @@ struct LibraryTests {
     return texts
   }
 
-  private static func country(_ contact: String, _ code: String = "PH") -> String {
+  static func country(_ contact: String, _ code: String = "PH") -> String {
     """
     country: \(code)
     name: a country

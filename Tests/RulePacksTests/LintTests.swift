@@ -170,6 +170,51 @@ struct LintTests {
 
   @Test(arguments: [
     (
+      "page_date: 2026, collected: 2026, verified: 1️⃣2026-11-25",
+      "'verified' is 2026-11-25, and today is 2026-11-24; write the day on which it was tried, or "
+        + "leave the key out"
+    ),
+    (
+      "page_date: 2026, collected: 1️⃣2027",
+      "'collected' is 2027, and today is 2026-11-24; write the day on which the page was read"
+    ),
+    (
+      "page_date: 1️⃣2026-12, collected: 2026",
+      "'page_date' is 2026-12, and today is 2026-11-24; write the date of the page, or unknown"
+    ),
+    (
+      "page_date: 1️⃣2026-11-23, collected: 2026-11-22",
+      "this page of 2026-11-23 is said to have been read before, on 2026-11-22; mend 'page_date' or "
+        + "'collected'"
+    ),
+  ])
+  func `a date that cannot be right is an error, also of the emergency number`(
+    dates: String, message: String
+  ) throws {
+    let sound = "page_date: 2026-10-01, collected: 2026-10-02"
+    for (emergency, contact) in [(dates, sound), (sound, dates)] {
+      let source = MarkedSource(
+        """
+        country: PH
+        name: a country
+        emergency: { phone: "911", source: https://example.org, \(emergency) }
+        contacts:
+          - { id: c, name: C, needs: [directory], audience: [anyone], channels: [ { phone: "1" } ],
+              source: https://example.org, confidence: high, \(contact) }
+        """)
+      let root = try #require(Document.read(source.file).root)
+      let country = try #require(ContactsReader(findings: Findings()).country(from: root))
+      let library = Library(packs: [], contacts: ContactDirectory([country]))
+      let lint = Lint(
+        library, today: try #require(CalendarDate("2026-11-24")), wordLists: []
+      ).report()
+      Problem("bad-date", message, "").expect(
+        lint.diagnostics.filter(\.isError), in: source)
+    }
+  }
+
+  @Test(arguments: [
+    (
       "1️⃣trafficking, emergency",
       "'trafficking' has no contact for the audience 'student' in any country; add one, or refer to "
         + "another need"

@@ -67,6 +67,35 @@ struct OneRunTests {
         "unknown-name", "unknown-name", "unknown-word",
       ]),
     Draft(
+      "texts in which nothing can be seen are found all at once, with what else is wrong",
+      #"""
+      checklist: draft
+      title: 1️⃣"\u200B"
+      audience: student
+      modes: [self]
+      opening: 2️⃣"\u2060\u00AD"
+      sections:
+        - id: only
+          title: 3️⃣"\u200D"
+          items:
+            - { id: a, kind: yes_no, ask: 4️⃣"\u00AD", help: 5️⃣"\u3164", listen_for: 6️⃣"\uFEFF" }
+            - { id: b, kind: choice, ask: Which?, choices: { c: 7️⃣"\u2800", d: 8️⃣"\u00A0\u200B" } }
+            - { id: n, kind: scale, ask: How?, steps: [Never, 9️⃣"\u0301"] }
+            - { id: m, kind: notice, say: 0️⃣"\uFE0F" }
+      guidance:
+        - { id: everyone, always: true, urgency: learn, title: Good, say: Talk. }
+      """#,
+      Array(repeating: "no-value", count: 10)),
+    Draft(
+      "so are those of guidance",
+      RulePacksTests.Draft.checklist(
+        items: "- { id: a, kind: yes_no, ask: Is it so? }",
+        guidance: #"""
+          guidance:
+            - { id: everyone, always: true, urgency: learn, title: 1️⃣"\u2007", say: 2️⃣"\u180E", do: [3️⃣"\u115F"] }
+          """#),
+      Array(repeating: "no-value", count: 3)),
+    Draft(
       "a checklist without a title is checked all the same",
       RulePacksTests.Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it?, when: 2️⃣bb }")
         .replacing("title: A draft", with: "")

@@ -30,6 +30,14 @@ struct PackProblemsTests {
       "outside-pack", "'/etc/passwd' lies outside the pack; put the file into its folder",
       pack("checklists: [1️⃣/etc/passwd]")),
     Problem(
+      "outside-pack",
+      "'../\u{301}other.yaml' lies outside the pack; put the file into its folder",
+      pack("checklists: [1️⃣\"../\u{301}other.yaml\"]")),
+    Problem(
+      "bad-version",
+      "'0.1\u{308}.0' is not a version; write three numbers with dots, such as 0.1.0",
+      pack("version: 1️⃣0.1\u{308}.0")),
+    Problem(
       "twice-in-list", "this stands in 'checklists' twice; take one of them out",
       pack("checklists: [a.yaml, 1️⃣a.yaml]")),
     Problem(

@@ -71,6 +71,36 @@ struct ReferralTests {
     #expect(entry.dating.words == ["verified 2026-11-01"])
   }
 
+  @Test(
+    arguments: [
+      (
+        "2019", "2027-01-01",
+        ["from a page of 2019", "not yet confirmed by us", "may be out of date"]
+      ),
+      ("2027", nil, ["from a page without a date", "not yet confirmed by us"]),
+      ("2026-11-02", nil, ["from a page without a date", "not yet confirmed by us"]),
+      ("2026-11", "2026-11-24", ["verified 2026-11-24"]), ("2026", "2026", ["verified 2026"]),
+    ] as [(String, String?, [String])])
+  func `a date that cannot be right makes no contact surer`(
+    page: String, verified: String?, words: [String]
+  ) throws {
+    let directory = try Self.directory([
+      "PH": [Self.contact("one", pageDate: page, verified: verified)]
+    ])
+    let entry = try #require(try Self.referral(directory, [.counselling]).local.first)
+    #expect(entry.dating.words == words)
+  }
+
+  @Test func `of two that are held back, a date still to come is not the later one`() throws {
+    let directory = try Self.directory([
+      "PH": [
+        Self.contact("old", pageDate: "2020"),
+        Self.contact("to-come", pageDate: "2019", verified: "2030-01-01"),
+      ]
+    ])
+    #expect(try Self.local(directory, [.counselling]) == ["old"])
+  }
+
   @Test(arguments: [
     (["2020-01", "2022-05", "2021-01-01"], "contact-1"),
     (["unknown", "2020", "unknown"], "contact-1"),

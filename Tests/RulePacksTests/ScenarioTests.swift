@@ -46,7 +46,8 @@ struct ScenarioTests {
       ["'help' is undecided, because of threat: declined, and not expected"]
     ),
     (
-      "{ often: 1 }", "{ shown: [everyone, help], undecided: [], refers: [directory] }",
+      "{ threat: not_asked, often: 1 }",
+      "{ shown: [everyone, help], undecided: [], refers: [directory] }",
       [
         "expected 'help' to be shown, but it is undecided, because of threat: not_asked",
         "'help' is undecided, because of threat: not_asked, and not expected",
@@ -82,7 +83,7 @@ struct ScenarioTests {
       "why: { 1️⃣thread: It was said. }"),
     Problem(
       "bad-answer", "'threat' takes yes or no; or skipped, declined, not_sure",
-      "answers: { threat: 1️⃣[] }"),
+      "answers: { threat: 1️⃣[], often: 1 }"),
     Problem(
       "unknown-checklist", "the pack has no checklist 'drafd'; did you mean 'draft'?",
       "checklist: 1️⃣drafd"),
@@ -91,13 +92,74 @@ struct ScenarioTests {
   func `a problem of a scenario is reported at its place`(problem: Problem) throws {
     let key = problem.text.drop { !$0.isASCII || !$0.isLetter }.prefix { $0 != ":" } + ":"
     let lines = [
-      "scenario: story", "checklist: draft", "story: Somebody writes.", "answers: {}",
+      "scenario: story", "checklist: draft", "story: Somebody writes.",
+      "answers: { threat: no, often: 1 }",
       "expect: { shown: [], undecided: [], refers: [] }",
     ]
     let source = MarkedSource(
       (lines.filter { !$0.hasPrefix(key) } + [problem.text]).joined(separator: "\n"))
     problem.expect(try plan(source).diagnostics, in: source)
   }
+
+  private static let withFollowUp = Draft.checklist(
+    items: """
+      - { id: met, kind: yes_no, ask: Is it so? }
+      - { id: gifts, kind: choices, when: met, ask: Which?, choices: { cash: Cash, cam: A camera } }
+      """,
+    guidance: """
+      guidance:
+        - { id: help, when: gifts.cam, urgency: soon, title: If, say: So., refer: [directory] }
+        - { id: everyone, always: true, urgency: learn, title: Good, say: Talk., refer: [directory] }
+      """)
+
+  @Test(arguments: [
+    Problem(
+      "answer-not-asked",
+      "'gifts' is not asked, going by the other answers, so this answer was not counted; take it "
+        + "out, or change the answer that leaves the item out", "{ met: no, 1️⃣gifts: [cam] }"),
+    Problem(
+      "answer-not-asked",
+      "'gifts' is not asked, going by the other answers, so this answer was not counted; take it "
+        + "out, or change the answer that leaves the item out", "{ met: no, 1️⃣gifts: skipped }"),
+    Problem(
+      "answer-twice", "'cam' stands in this answer twice; take one of them out",
+      "{ met: yes, gifts: [cam, 1️⃣cam] }"),
+  ])
+  func `an answer to what is not asked, or given twice, is a warning`(problem: Problem) throws {
+    let source = MarkedSource("answers: \(problem.text)\n" + Self.frame)
+    let (scenario, diagnostics) = try plan(source, Self.withFollowUp)
+    problem.expect(diagnostics, in: source)
+    #expect(diagnostics.allSatisfy { !$0.isError } && scenario != nil)
+  }
+
+  @Test(arguments: [
+    ("{}", "'met' is asked and has no answer here"),
+    ("{ met: yes }", "'gifts' is asked and has no answer here"),
+    ("{ met: declined }", nil), ("{ met: no }", nil), ("{ met: not_asked }", nil),
+    ("{ met: no, gifts: not_asked }", nil),
+  ])
+  func `what is asked and left out is a warning`(answers: String, message: String?) throws {
+    let source = MarkedSource("1️⃣answers: \(answers)\n" + Self.frame)
+    let diagnostics = try plan(source, Self.withFollowUp).diagnostics
+    #expect(diagnostics.allSatisfy { $0.kind.code == "asked-left-out" && !$0.isError })
+    #expect(
+      diagnostics.map { $0.message.prefix { $0 != ";" } } == (message.map { [$0[...]] } ?? []))
+  }
+
+  @Test func `an answer opens an item of which it is not known whether it is asked`() throws {
+    let source = MarkedSource("answers: { met: declined, gifts: [cam] }\n" + Self.frame)
+    let (scenario, diagnostics) = try plan(source, Self.withFollowUp)
+    #expect(diagnostics.map(\.message) == [])
+    let run = ScenarioRun(try #require(scenario))
+    #expect(run.mismatches.map(\.summary) == ["'help' is shown and not expected: gifts: [cam]"])
+  }
+
+  private static let frame = """
+    scenario: story
+    checklist: draft
+    story: Somebody writes.
+    expect: { shown: [everyone], undecided: [], refers: [directory] }
+    """
 
   private func run(_ answers: String, _ expected: String) throws -> ScenarioRun {
     let text = """
@@ -113,9 +175,9 @@ struct ScenarioTests {
   }
 
   private func plan(
-    _ source: MarkedSource
+    _ source: MarkedSource, _ checklist: String = Self.checklist
   ) throws -> (scenario: PlannedScenario?, diagnostics: [Diagnostic]) {
-    let planned = try Draft.sound(Self.checklist)
+    let planned = try Draft.sound(checklist)
     let findings = Findings()
     let root = try #require(Document.read(source.file).root)
     let scenario = ScenarioReader(findings: findings).scenario(from: root).flatMap {

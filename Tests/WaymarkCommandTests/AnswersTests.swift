@@ -17,6 +17,30 @@ struct AnswersTests {
     #expect(program.output.contains("WHO CAN HELP"))
   }
 
+  @Test func `an answer to a question that was not asked is told, and not counted`() throws {
+    let pack = try SamplePack()
+    let file = try pack.folder.write(
+      "{ threatened: no, moved: same, asked: [secret], pushy: 1, weeks: 2 }", to: "answers.yaml")
+    let program = try Program(
+      "run", "sample", "--rules", pack.rules, "--region", "PH", "--answers", file.path)
+    #expect(program.exitCode == 0)
+    #expect(program.errors.contains("answers.yaml:1:32: warning: 'asked' is not asked"))
+    #expect(program.errors.contains("was not counted"))
+    #expect(!program.output.contains("If it does not feel right"))
+  }
+
+  @Test func `an answer to a question that an open one left out counts`() throws {
+    let pack = try SamplePack()
+    let file = try pack.folder.write(
+      "{ threatened: no, moved: declined, asked: [secret], pushy: 1, weeks: 2 }",
+      to: "answers.yaml")
+    let program = try Program(
+      "run", "sample", "--rules", pack.rules, "--region", "PH", "--answers", file.path)
+    #expect(program.errors == "")
+    #expect(program.output.contains("If it does not feel right"))
+    #expect(!program.output.contains("ALSO HERE"))
+  }
+
   @Test func `every wrong answer is named at its place, with what would be right`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

@@ -87,6 +87,44 @@ struct ExitCodeTests {
     #expect(program.exitCode == 1 || arguments.first == "list" || arguments.first == "test")
   }
 
+  @Test(arguments: [
+    (["export", "html", "no_such"], "waymark help export html"),
+    (["export", "html"], "waymark help export html"),
+    (["export", "handout", "no_such", "--story", "x"], "waymark help export handout"),
+    (["export", "nonsense"], "waymark help export"), (["run"], "waymark help run"),
+    (["show", "no_such"], "waymark help show"), (["nonsense"], "waymark --help"),
+  ])
+  func `a call that is not understood is shown its own help`(
+    call: [String], help: String
+  ) throws {
+    let program = try Program(arguments: call)
+    #expect(program.exitCode == 2)
+    #expect(program.errors.hasSuffix("  See '\(help)' for more information.\n"))
+    #expect(try Program(script: help).exitCode == 0)
+  }
+
+  @Test(arguments: [
+    ["\u{1B}[31m"], ["run", "\u{1B}[31m"], ["run", "new_online_friend", "--\u{1B}[31m"],
+    ["run", "new_online_friend", "--format", "\u{1B}[31m"],
+    ["run", "new_online_friend", "--region", "\u{1B}[31m"],
+    ["run", "new_online_friend", "--story", "\u{1B}[31m"],
+    ["run", "new_online_friend", "--story", "the_same_band", "-o", "/no/\u{1B}[31m"],
+    ["lint", "\u{1B}[31m"], ["explain", "\u{1B}[31m"], ["modules", "\u{1B}[31m"],
+    ["list", "--rules", "/no/\u{1B}[31m"], ["parse", "/no/\u{1B}[31m"],
+    ["contacts", "--need", "\u{1B}[31m"],
+  ])
+  func `what was typed cannot command the terminal from a message`(call: [String]) throws {
+    let program = try Program(arguments: call)
+    #expect(program.exitCode != 0)
+    #expect(program.errors.contains("<U+001B>"), "\(program.errors)")
+    #expect(!(program.errors + program.output).contains("\u{1B}"))
+  }
+
+  @Test func `a blank that is none is shown as what it is`() throws {
+    let program = try Program("show", "new\u{A0}online\u{3164}friend")
+    #expect(program.errors.contains("'new<U+00A0>online<U+3164>friend'"))
+  }
+
   @Test func `a line longer than anyone writes is an error, and the next one is answered`() throws {
     let long = String(repeating: "x", count: 2 << 20)
     let program = try Program(

@@ -28,7 +28,7 @@ struct InterviewTests {
     #expect(terminal.ending().text.unwrapped.contains("emergency number where you are"))
   }
 
-  @Test(arguments: ["ph", "PH", "the Philippines", " philippines ", "Pilipinas"])
+  @Test(arguments: ["ph", "PH", "the Philippines", " philippines ", "Pilipinas", "ｐＨ　"])
   func `a country is known by its code or its name, and changes the emergency line`(
     typed: String
   ) throws {
@@ -106,7 +106,7 @@ struct InterviewTests {
     terminal.type(typed)
     let answer = try terminal.expect("> ").unwrapped
     #expect(answer.contains(hint))
-    #expect(answer.contains("s skip, r rather not say, b back, q stop"))
+    #expect(answer.contains("s skip, r rather not say, b back, h help, q stop"))
     terminal.type("2")
     try terminal.expect("2 of about 5")
     stop(terminal)
@@ -205,7 +205,119 @@ struct InterviewTests {
     terminal.type("")
     let (text, exitCode) = terminal.ending()
     #expect(exitCode == 0)
-    #expect(text.contains("WHAT THE ANSWERS DESCRIBE"))
+    let described = text.prefix(upTo: try #require(text.firstRange(of: "ALSO HERE")).lowerBound)
+    #expect(described.contains("If it does not feel right"), "it was answered, so it counts")
+  }
+
+  @Test(arguments: widths)
+  func `at the list of what was left open, no key ends anything unasked`(columns: UInt16) throws {
+    let terminal = try start(columns, region: "PH")
+    for _ in 1...4 {
+      try terminal.expect("> ")
+      terminal.type("s")
+    }
+    #expect(
+      try terminal.expect("> ").unwrapped.contains(
+        "Type 1 to answer it, or press Enter to finish. Or b back, h help, q stop."))
+    for typed in ["x", "2", "0", "-1", "s", "r", "1,1", "99999999999999999999", "\u{1B}[A"] {
+      terminal.type(typed)
+      #expect(try terminal.expect("> ").unwrapped.contains("Type 1 to answer it, or press Enter"))
+    }
+    terminal.type("h")
+    let help = try terminal.expect("> ").unwrapped
+    #expect(help.contains("In the Philippines, call 911.") && help.contains("1 Have they asked"))
+    terminal.type("b")
+    #expect(try terminal.expect("> ").unwrapped.contains("How many weeks is it?"))
+    terminal.type("")
+    #expect(try terminal.expect("> ").unwrapped.contains("One question was not asked"))
+    stop(terminal)
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 0)
+    #expect(text.unwrapped.hasSuffix("\(Self.danger) In the Philippines, call 911. "))
+  }
+
+  @Test(arguments: widths)
+  func `from an opened question one can go back, or leave it as it is`(columns: UInt16) throws {
+    let terminal = try start(columns, region: "PH")
+    for _ in 1...4 {
+      try terminal.expect("> ")
+      terminal.type("s")
+    }
+    try terminal.expect("> ")
+    terminal.type("1")
+    try terminal.expect("Have they asked")
+    try terminal.expect("> ")
+    terminal.type("")
+    #expect(try terminal.expect("> ").unwrapped.contains("One question was not asked"))
+    terminal.type("1")
+    try terminal.expect("> ")
+    terminal.type("b")
+    #expect(try terminal.expect("> ").unwrapped.contains("Where do you write now?"))
+    terminal.type("2")
+    #expect(
+      try terminal.expect("> ").unwrapped.contains("Have they asked for any of these?"),
+      "now it is known that it applies")
+    stop(terminal)
+    #expect(terminal.ending().exitCode == 0)
+  }
+
+  @Test(arguments: widths)
+  func `at the questions around the checklist, no key ends anything unasked`(
+    columns: UInt16
+  ) throws {
+    let terminal = try start(columns)
+    try terminal.expect("> ")
+    terminal.type("h")
+    #expect(try terminal.expect("> ").unwrapped.contains("There is someone to talk to"))
+    terminal.type("b")
+    #expect(try terminal.expect("> ").contains("Nothing was asked before this."))
+    for typed in ["1", "\u{1B}[31m\u{7}", "xx"] {
+      terminal.type(typed)
+      #expect(try terminal.expect("> ").unwrapped.contains("That country has no contacts"))
+    }
+    terminal.type("PH")
+    try terminal.expect("> ")
+    terminal.type("q")
+    try terminal.expect("> ")
+    terminal.type("h")
+    #expect(try terminal.expect("> ").unwrapped.contains("There is someone to talk to"))
+    terminal.type("b")
+    #expect(try terminal.expect("> ").unwrapped.contains("The questions are over."))
+    for typed in ["1", "x", "s", "\u{1B}[31m\u{7}"] {
+      terminal.type(typed)
+      #expect(try terminal.expect("> ").unwrapped.contains("Type d to read the whole text"))
+    }
+    terminal.type("Ｄ")
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 0)
+    #expect(text.contains("It is not your fault."))
+    #expect(!terminal.screen.contains("\u{1B}") && !terminal.screen.contains("\u{7}"))
+  }
+
+  @Test(arguments: [
+    ["１", "２", "１，２", "３", "１５０"], ["١", "٢", "١،٢", "٣", "١٥٠"],
+    ["१", "२", "१, २", "३", "१५०"], ["１", "２", "１、２", "３", "150"],
+    ["ｙ", "\u{200F}2", "１　２", "๓", "𝟏𝟓𝟎"],
+  ])
+  func `digits, letters and commas of any keyboard are read`(typed: [String]) throws {
+    let terminal = try start(80, region: "PH")
+    for line in typed {
+      try terminal.expect("> ")
+      terminal.type(line)
+    }
+    let text = terminal.ending().text
+    #expect(text.contains("If it does not feel right") && !text.contains("ALSO HERE"))
+    #expect(!terminal.screen.unwrapped.contains("Or s skip"), "every line was understood")
+  }
+
+  @Test(arguments: ["1１", "１١", "²", "①"])
+  func `what is no number in any one script is not taken for one`(typed: String) throws {
+    let terminal = try start(80, region: "PH")
+    try terminal.expect("> ")
+    terminal.type(typed)
+    #expect(try terminal.expect("> ").contains("Type a number from 1 to 3."))
+    stop(terminal)
+    #expect(terminal.ending().exitCode == 0)
   }
 
   @Test(arguments: widths, [nil, "PH"])
@@ -220,6 +332,24 @@ struct InterviewTests {
     #expect(text.contains(Self.danger))
     #expect(text.unwrapped.contains("There is someone to talk to, also later"))
     #expect(!text.contains("THANK YOU") && !text.contains("WHO CAN HELP"))
+  }
+
+  @Test(arguments: widths, [nil, "PH"])
+  func `Ctrl and a backslash leave as Ctrl-C does`(columns: UInt16, region: String?) throws {
+    let terminal = try start(columns, region: region)
+    try terminal.expect("> ")
+    terminal.pressControlBackslash()
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 130)
+    #expect(text.unwrapped.contains("There is someone to talk to, also later"))
+  }
+
+  @Test func `a crash leaves nothing of the answers in a file`() throws {
+    let terminal = try start(80, region: "PH")
+    try terminal.expect("> ")
+    #expect(try terminal.limit("Max core file size") == ["0", "0"])
+    stop(terminal)
+    #expect(terminal.ending().exitCode == 0)
   }
 
   @Test(arguments: widths)

@@ -107,6 +107,17 @@ struct OutputTests {
     #expect(!piped.errors.contains("\u{1B}"))
   }
 
+  @Test(arguments: ["explain", "modules", "contacts", "list", "test"], [20, 30, 60] as [UInt16])
+  func `rows stay within the terminal, however narrow it is`(command: String, columns: UInt16)
+    throws
+  {
+    let text = try Terminal(command, columns: columns).ending().text
+    #expect(!text.isEmpty)
+    for line in text.split(separator: "\n") where line.contains(" ") {
+      #expect(line.count <= Int(columns), "\(line)")
+    }
+  }
+
   @Test func `a report for a file asks on the terminal`() throws {
     let folder = try TemporaryFolder()
     let path = folder.url.appending(path: "report.json").path

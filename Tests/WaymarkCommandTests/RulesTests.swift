@@ -32,6 +32,39 @@ struct RulesTests {
     #expect(again.output.replacing(rules, with: "Rules") == once.output)
   }
 
+  @Test func `a number that was tried on a day to come is not called confirmed, and lint says so`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      country: "NO"
+      name: Norway
+      emergency: { phone: "112", source: "https://example.org/", page_date: 2026-01-01, collected: 2026-11-01, verified: 2027-02-01 }
+      contacts:
+        - id: no-a
+          name: Line A
+          needs: [child_helpline]
+          audience: [child]
+          channels: [{ phone: "116 111" }]
+          source: https://example.org/a
+          page_date: 2026-12-30
+          collected: 2026-12-31
+          verified: 2027-01-01
+          confidence: high
+      """, to: "contacts/no.yaml")
+    let day = ["--rules", folder.url.path, "--today", "2026-11-29"]
+    let contacts = try Program(arguments: ["contacts", "--region", "NO"] + day)
+    #expect(contacts.output.contains("116 111") && contacts.output.contains("112"))
+    #expect(!contacts.output.contains("Confirmed by us") && !contacts.output.contains("2027"))
+    #expect(contacts.output.contains("please check first"))
+    let lint = try Program(arguments: ["lint"] + day)
+    #expect(lint.exitCode == 1)
+    for place in ["3:116", "10:16", "11:16", "12:15"] {
+      #expect(lint.output.contains("no.yaml:\(place): error:"), "\(place)")
+    }
+  }
+
   @Test func `a broken pack is reported, the sound ones serve, and the older one does not step in`()
     throws
   {
@@ -43,7 +76,7 @@ struct RulesTests {
     #expect(list.output.contains("samples/sample"))
     #expect(!list.output.contains("online-friends/"))
     let sound = try Program("run", "sample", "--story", "a_story", "--rules", pack.rules)
-    #expect(sound.exitCode == 0)
+    #expect(sound.exitCode == 1, "a pack.yaml cannot be read")
     #expect(sound.output.contains("WHO CAN HELP"))
     let broken = try Program("show", "online-friends", "--rules", pack.rules)
     #expect(broken.exitCode == 1)
@@ -58,6 +91,71 @@ struct RulesTests {
     #expect(program.exitCode == 2)
     #expect(program.errors.contains("write others/sample or samples/sample"))
     #expect(try Program("show", "others/sample", "--rules", pack.rules).exitCode == 0)
+  }
+
+  @Test(arguments: [
+    ["list"], ["show", "sample"], ["run", "sample", "--story", "a_story"], ["test", "samples"],
+    ["lint", "samples"], ["lint"], ["contacts"], ["eval", "--checklist", "sample", "threatened"],
+    ["export", "html", "sample"], ["export", "handout", "sample", "--story", "a_story"],
+  ])
+  func `what a folder cannot give fails every call, which says what it did all the same`(
+    call: [String]
+  ) throws {
+    let pack = try SamplePack()
+    let sound = try Program(arguments: call + ["--rules", pack.rules])
+    #expect(sound.exitCode == 0, "\(sound.errors)")
+    let file = try pack.folder.write("", to: "notes.txt").path
+    for wrong in ["\(pack.rules)/nowhere", file] {
+      let program = try Program(arguments: call + ["--rules", pack.rules, "--rules", wrong])
+      #expect(program.exitCode == 1)
+      #expect((program.errors + program.output).contains("this folder cannot be read"))
+      if call.first != "lint" { #expect(program.output == sound.output) }
+    }
+    try pack.folder.write("pack: [", to: "beside/pack.yaml")
+    let program = try Program(arguments: call + ["--rules", pack.rules])
+    #expect(program.exitCode == 1)
+    #expect((program.errors + program.output).contains("beside/pack.yaml:1:"))
+  }
+
+  @Test(arguments: [
+    ["show", "sample"], ["run", "samples", "--story", "a_story"], ["test", "samples"],
+    ["test", "samples/sample"], ["lint", "samples"], ["contacts"],
+    ["eval", "--checklist", "sample", "threatened"], ["export", "html", "sample"],
+    ["export", "handout", "sample", "--story", "a_story"],
+  ])
+  func `faults inside a pack that was not asked for are for lint and list`(call: [String]) throws {
+    let pack = try SamplePack()
+    try pack.add(named: "others")
+    try pack.folder.write("checklist: another\ntitle: [", to: "others/sample.yaml")
+    try pack.folder.write("{", to: "others/scenarios/story.yaml")
+    let program = try Program(arguments: call + ["--rules", pack.rules])
+    #expect(program.exitCode == 0, "\(program.errors)")
+    #expect(program.errors == "")
+    for command in ["list", "lint"] {
+      #expect(try Program(command, "--rules", pack.rules).exitCode == 1)
+    }
+    let asked = try Program("show", "another", "--rules", pack.rules)
+    #expect(asked.exitCode == 1)
+    #expect(asked.errors.contains("others/sample.yaml:2:"))
+  }
+
+  @Test(arguments: ["show", "lint", "test"])
+  func `a pack that is there twice fails whoever asks for it`(command: String) throws {
+    let pack = try SamplePack()
+    try pack.folder.write(
+      try String(contentsOf: pack.folder.url.appending(path: "samples/pack.yaml"), encoding: .utf8),
+      to: "zz/pack.yaml")
+    let program = try Program(command, "samples", "--rules", pack.rules)
+    #expect(program.exitCode == 1)
+    #expect((program.errors + program.output).contains("there is already a pack called 'samples'"))
+    #expect((program.errors + program.output).contains("zz/sample.yaml' cannot be read"))
+  }
+
+  @Test func `each story is run once, however often it was named`() throws {
+    let pack = try SamplePack()
+    let program = try Program(
+      "test", "samples", "samples/sample", "samples", "--rules", pack.rules)
+    #expect(program.output.hasSuffix("\n1 passed, 0 failed\n"))
   }
 
   @Test func `folders can be named in the environment`() throws {

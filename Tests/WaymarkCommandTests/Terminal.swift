@@ -53,11 +53,19 @@ final class Terminal {
   }
 
   func pressControlC() { press("\u{3}") }
+  func pressControlBackslash() { press("\u{1C}") }
   func pressControlD() { press("\u{4}") }
 
   private func press(_ keys: String) {
     let bytes = Array(keys.utf8)
     _ = bytes.withUnsafeBytes { write(keyboard, $0.baseAddress, $0.count) }
+  }
+
+  /// What the system allows the program of something: the soft and the hard limit.
+  func limit(_ name: String) throws -> [String] {
+    let limits = try String(contentsOfFile: "/proc/\(program)/limits", encoding: .utf8)
+    let line = try #require(limits.split(separator: "\n").first { $0.hasPrefix(name) })
+    return line.dropFirst(name.count).split(separator: " ").prefix(2).map(String.init)
   }
 
   /// Reads to the end of the program; gives what came since, and its exit code.

@@ -1,5 +1,6 @@
 internal import Hummingbird
 internal import Pages
+internal import PlainText
 package import Reports
 package import RulePacks
 package import ScreeningCore
@@ -40,9 +41,31 @@ package struct ClassServer: Sendable {
 
   private func hold() async throws(ServerProblem) {
     let (classroom, others) = try open()
-    let (storyPage, handout) = try pages(code: classroom.code)
     let secret = TeacherSecret.drawn()
-    let router = WebServer.router(at: place)
+    let router = try router(for: classroom, secret: secret)
+    let server = WebServer(
+      place: place, router: router, services: [UntilEnded(ended: classroom.ended)]
+    ) { port in
+      let lines = await announcement(classroom, secret, port: port)
+      Terminal.say(lines + others)
+    }
+    do throws(ServerProblem) {
+      try await server.run()
+    } catch {
+      // With --anew the counts of before stay until the new class has run.
+      if leftOver == nil { try? await classroom.eraseIfEmpty() }
+      throw error
+    }
+    try await end(classroom)
+  }
+
+  /// Everything that can be asked for while a class runs.
+  func router(
+    for classroom: Classroom, secret: TeacherSecret,
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+  ) throws(ServerProblem) -> Router<WebContext> {
+    let (storyPage, handout) = try pages(code: classroom.code)
+    let router = WebServer.router(at: place, now: now)
     StudentRoutes(
       classroom: classroom, joinPage: JoinPage(wording: wording).page,
       otherCodePage: JoinPage(wording: wording, isForOtherCode: true).page,
@@ -62,20 +85,7 @@ package struct ClassServer: Sendable {
           .markup(picture)
       }
     ).add(to: router)
-    let server = WebServer(
-      place: place, router: router, services: [UntilEnded(ended: classroom.ended)]
-    ) { port in
-      let lines = await announcement(classroom, secret, port: port)
-      Terminal.say(lines + others)
-    }
-    do throws(ServerProblem) {
-      try await server.run()
-    } catch {
-      // With --anew the counts of before stay until the new class has run.
-      if leftOver == nil { try? await classroom.eraseIfEmpty() }
-      throw error
-    }
-    try await end(classroom)
+    return router
   }
 
   private var title: String { wording.say(story.checklist.checklist.title) }
@@ -103,8 +113,8 @@ package struct ClassServer: Sendable {
     let folder = try ClassFolder.ofThisUser()
     let file = folder.file(checklist: story.checklist.id, story: story.scenario.name.value)
     do {
-      let store = try ClassStore(path: file)
-      let kept = leftOver == .delete ? nil : try store.kept()
+      let (store, found) = try openFile(file)
+      let kept = leftOver == .delete ? nil : found
       if let kept {
         guard kept.form == new.form else { throw ServerProblem.otherQuestions }
         guard kept.counts.cells == form.cellCount else { throw StoreProblem.unreadable(file) }
@@ -117,6 +127,20 @@ package struct ClassServer: Sendable {
       throw problem
     } catch {
       throw ServerProblem(sentence: StoreProblem(error, path: file).sentence)
+    }
+  }
+
+  /// The file of this story, with what is in it. One that cannot be read is removed where that was
+  /// asked for and is confirmed.
+  private func openFile(_ file: String) throws -> (ClassStore, KeptClass?) {
+    do {
+      let store = try ClassStore(path: file)
+      return (store, try store.kept())
+    } catch let problem {
+      guard problem.kind == .unreadable, leftOver == .delete else { throw problem }
+      guard Terminal.confirms(.removing(file)) else { throw ServerProblem.notRemoved }
+      try ClassStore.removeFiles(of: file)
+      return (try ClassStore(path: file), nil)
     }
   }
 
@@ -200,11 +224,22 @@ extension ServerProblem {
       A class with this story was not ended, and its counts are still there. --go-on goes on with \
       them, for the same class; --anew deletes them, for another class.
       """)
+  fileprivate static let notRemoved = ServerProblem(
+    sentence: "Nothing was removed; start the same command again and type yes to remove it.")
   fileprivate static let otherQuestions = ServerProblem(
     sentence: """
       A class with this story was not ended, and its questions have changed since. \
       --anew deletes its counts and begins anew.
       """)
+}
+
+extension String {
+  fileprivate static func removing(_ file: String) -> String {
+    """
+    The counts that were kept in \(file.harmless) are damaged, or of another version.
+    Remove them for good? Type yes:
+    """
+  }
 }
 
 /// Runs as long as the class does.

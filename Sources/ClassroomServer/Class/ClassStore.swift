@@ -1,12 +1,20 @@
 internal import FoundationEssentials
 internal import GRDB
 
+/// Where a class is kept while it runs.
+protocol ClassKeeper: Sendable {
+  /// Keeps a class, in place of what was there; where that fails, what was there stays.
+  func keep(_ kept: KeptClass) async throws(StoreProblem)
+  /// Takes everything away that was kept.
+  func erase() throws(StoreProblem)
+}
+
 /// A class in a file that only its owner can read: its counts, and tokens without order.
 ///
 /// Nothing says who, when, or which answers came together. All of it stands in one row that is
 /// written anew each time, so that the places of its parts do not tell in which order they came.
 /// What SQLite lays aside while it writes is overwritten at once.
-struct ClassStore {
+struct ClassStore: ClassKeeper {
   /// Stands in each file; one with another version, or with none, is not read.
   private static let version = 1
 
@@ -64,29 +72,32 @@ struct ClassStore {
     }
   }
 
-  /// Keeps a class, in place of what was there.
-  func keep(_ kept: KeptClass) async throws {
-    let coder = JSONEncoder()
-    coder.outputFormatting = .sortedKeys
-    let arguments: StatementArguments = [
-      Data(kept.form), kept.code, kept.isClosed, try coder.encode(kept.counts.devices),
-      try coder.encode(kept.counts.paper), Data(kept.counts.tokens.bytes),
-    ]
-    try await queue.writeWithoutTransaction { database in
-      try database.inTransaction {
-        try database.execute(
-          sql: "INSERT OR REPLACE INTO class VALUES (1, ?, ?, ?, ?, ?, ?)", arguments: arguments)
-        return .commit
+  func keep(_ kept: KeptClass) async throws(StoreProblem) {
+    do {
+      let arguments = try kept.columns
+      try await queue.writeWithoutTransaction { database in
+        try database.inTransaction {
+          try database.execute(
+            sql: "INSERT OR REPLACE INTO class VALUES (1, ?, ?, ?, ?, ?, ?)", arguments: arguments)
+          return .commit
+        }
+        try journal.overwrite()
       }
-      try journal.overwrite()
+    } catch {
+      throw StoreProblem(error, path: path)
     }
   }
 
   /// Overwrites everything, and takes the files away.
   func erase() throws(StoreProblem) {
     do { try queue.close() } catch { throw StoreProblem(error, path: path) }
-    try PrivateFile(path: path).remove()
-    try journal.remove()
+    try Self.removeFiles(of: path)
+  }
+
+  /// Overwrites a file that no program has open, with what SQLite laid aside for it, and takes all
+  /// of it away.
+  static func removeFiles(of path: String) throws(StoreProblem) {
+    for suffix in ["", "-journal", "-wal", "-shm"] { try PrivateFile(path: path + suffix).remove() }
   }
 
   /// Where SQLite lays aside what it is about to change, so as to have it back after a crash.
@@ -94,7 +105,7 @@ struct ClassStore {
 }
 
 /// A class as it is kept.
-struct KeptClass: Sendable {
+struct KeptClass: Hashable, Sendable {
   /// What must be the same for its counts to go on.
   let form: [UInt8]
   let code: String
@@ -103,6 +114,18 @@ struct KeptClass: Sendable {
 }
 
 extension KeptClass {
+  /// What stands in the columns of the file after the first.
+  fileprivate var columns: StatementArguments {
+    get throws {
+      let coder = JSONEncoder()
+      coder.outputFormatting = .sortedKeys
+      return [
+        Data(form), code, isClosed, try coder.encode(counts.devices),
+        try coder.encode(counts.paper), Data(counts.tokens.bytes),
+      ]
+    }
+  }
+
   /// Reads a class; nil where its counts do not hang together.
   fileprivate init?(_ row: Row) throws {
     let blob = { (column: String) in try row.decode(Data.self, forColumn: column) }

@@ -9,22 +9,26 @@ actor Classroom {
   nonisolated let ended: AsyncStream<Never>
   private let end: AsyncStream<Never>.Continuation
 
-  private let store: ClassStore
+  private let store: any ClassKeeper
   private let reader: SheetReader
   private var kept: KeptClass
   private(set) var isErased = false
   private var waiting: [Waiting] = []
-  private var writing: Task<Void, Never>?
+  /// Who wants the class to be closed, and hears when it is.
+  private var closing: [Reply] = []
+  private var isWriting = false
   private var watchers: [Int: AsyncStream<ClassPictures>.Continuation] = [:]
   private var nextWatcher = 0
 
+  private typealias Reply = CheckedContinuation<Result<Void, Refusal>, Never>
+
   private struct Waiting {
     let sheet: CountedSheet
-    let answer: CheckedContinuation<Result<Void, Refusal>, Never>
+    let reply: Reply
   }
 
   /// A class that begins, or goes on with what was kept of it. Nothing is kept before a sheet is in.
-  init(_ form: ClassForm, store: ClassStore, kept: KeptClass) {
+  init(_ form: ClassForm, store: any ClassKeeper, kept: KeptClass) {
     self.form = form
     self.store = store
     reader = SheetReader(form)
@@ -40,32 +44,69 @@ actor Classroom {
   func take(_ sheet: Sheet, on medium: Medium) async throws(Refusal) {
     guard !kept.isClosed else { throw .closed }
     guard let cells = reader.cells(of: sheet) else { throw .notASheet }
-    guard kept.counts.sheets + waiting.count < Limits.sheets else { throw .full }
     let counted = CountedSheet(token: sheet.token, cells: cells, medium: medium)
-    try await withCheckedContinuation { answer in
-      waiting.append(Waiting(sheet: counted, answer: answer))
-      if writing == nil { writing = Task { await writeAllWaiting() } }
+    try await withCheckedContinuation { reply in
+      waiting.append(Waiting(sheet: counted, reply: reply))
+      startWriting()
     }.get()
   }
 
+  /// Takes no more sheets; what is waiting is still counted. Where that cannot be kept, the class
+  /// stays open.
+  func close() async throws(Refusal) {
+    try await withCheckedContinuation { reply in
+      closing.append(reply)
+      startWriting()
+    }.get()
+  }
+
+  private func startWriting() {
+    guard !isWriting else { return }
+    isWriting = true
+    Task { await writeAllWaiting() }
+  }
+
   /// Writes what has come in; what comes meanwhile goes into the next transaction together.
+  ///
+  /// Whether a sheet is counted, and whether the class closes, is decided here alone, one batch
+  /// after the other.
   private func writeAllWaiting() async {
-    while !waiting.isEmpty {
-      let batch = waiting
-      waiting = []
-      var new = kept
-      for sheet in batch { new.counts.add(sheet.sheet, in: form.rooms) }
-      do {
-        if new.counts != kept.counts { try await store.keep(new) }
-        let isNewPicture = new.counts.pictures != pictures
-        kept.counts = new.counts
-        for sheet in batch { sheet.answer.resume(returning: .success(())) }
-        if isNewPicture { for watcher in watchers.values { watcher.yield(pictures) } }
-      } catch {
-        for sheet in batch { sheet.answer.resume(returning: .failure(.notKept)) }
+    while !waiting.isEmpty || !closing.isEmpty {
+      let (batch, closers) = (waiting, closing)
+      (waiting, closing) = ([], [])
+      guard !kept.isClosed else {
+        for sheet in batch { sheet.reply.resume(returning: .failure(.closed)) }
+        for closer in closers { closer.resume(returning: .success(())) }
+        continue
       }
+      await write(batch, closers)
     }
-    writing = nil
+    isWriting = false
+  }
+
+  private func write(_ batch: [Waiting], _ closers: [Reply]) async {
+    var new = kept
+    let areCounted = batch.map { new.counts.add($0.sheet, in: form.rooms) }
+    if !closers.isEmpty {
+      new.isClosed = true
+      new.counts.forgetTokens()
+    }
+    do throws(StoreProblem) {
+      if new != kept { try await store.keep(new) }
+    } catch {
+      for sheet in batch { sheet.reply.resume(returning: .failure(.notKept)) }
+      let refusal = error.kind == .diskFull ? Refusal.notClosedForWantOfRoom : .stillOpen
+      for closer in closers { closer.resume(returning: .failure(refusal)) }
+      return
+    }
+    let isNewPicture = new.counts.pictures != pictures
+    kept = new
+    for (sheet, isCounted) in zip(batch, areCounted) {
+      sheet.reply.resume(returning: isCounted ? .success(()) : .failure(.full))
+    }
+    if isNewPicture { for watcher in watchers.values { watcher.yield(pictures) } }
+    if kept.isClosed { for watcher in watchers.values { watcher.finish() } }
+    for closer in closers { closer.resume(returning: .success(())) }
   }
 
   /// The pictures as they are, and every new one, until the class is closed.
@@ -85,15 +126,6 @@ actor Classroom {
   }
 
   private func forget(_ watcher: Int) { watchers[watcher] = nil }
-
-  /// Takes no more sheets; what is waiting is still counted.
-  func close() async throws {
-    kept.isClosed = true
-    await writing?.value
-    kept.counts.forgetTokens()
-    try await store.keep(kept)
-    for watcher in watchers.values { watcher.finish() }
-  }
 
   /// Deletes everything, once. The server ends.
   func erase() throws(StoreProblem) {

@@ -4,10 +4,17 @@ extension Refusal {
   static let closed = Refusal(status: .gone, sentence: "This class is closed.")
   static let notASheet = Refusal(
     status: .unprocessableContent, sentence: "These answers do not fit the questions.")
+  /// Final, so no status by which a page would try again.
   static let full = Refusal(
-    status: .serviceUnavailable, sentence: "This class takes no more answers.")
+    status: .conflict, sentence: "This class takes no more answers.")
   static let notKept = Refusal(
     status: .internalServerError, sentence: "The answers could not be counted; send them again.")
+  static let stillOpen = Refusal(
+    status: .internalServerError,
+    sentence: "The class could not be closed and is still open; close it again.")
+  static let notClosedForWantOfRoom = Refusal(
+    status: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
+    sentence: "The disk is full and the class is still open; make room, then close it again.")
   static let otherCode = Refusal(
     status: .notFound, sentence: "No class has this code; look at the board again.")
   static let notJSON = Refusal(

@@ -1,22 +1,56 @@
 internal import GRDB
+internal import PlainText
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
 
 /// Why the counts of a class cannot be kept, in a sentence that says what to do.
+///
+/// No sentence tells anyone to delete a file by hand: what SQLite lays aside beside a file of counts
+/// may be needed to read it.
 struct StoreProblem: Error, Equatable {
+  enum Kind {
+    case running, unreadable, diskFull, other
+  }
+
+  let kind: Kind
   let sentence: String
 
+  private init(_ kind: Kind, _ sentence: String) {
+    self.kind = kind
+    self.sentence = sentence
+  }
+
   static let running = StoreProblem(
-    sentence: "A class with this story is running already; close that one first.")
+    .running, "A class with this story is running already; close that one first.")
 
   static func unreadable(_ path: String) -> StoreProblem {
     StoreProblem(
-      sentence: """
-        The counts that were kept in \(path) are damaged, or of another version; remove that file \
-        to begin anew.
-        """)
+      .unreadable,
+      """
+      The counts that were kept in \(path.harmless) are damaged, or of another version; --anew \
+      with the command of that class removes them once you confirm it.
+      """)
   }
 
-  static func notOverwritten(_ path: String) -> StoreProblem {
-    StoreProblem(sentence: "\(path) cannot be overwritten and deleted; delete it yourself.")
+  static func diskFull(_ path: String) -> StoreProblem {
+    StoreProblem(
+      .diskFull,
+      "The disk that \(path.harmless) is on is full; make room, and start the same command again.")
+  }
+
+  /// A file that holds counts, or what was laid aside of them, and cannot be overwritten now.
+  static func notOverwritten(_ path: String, errno: Int32) -> StoreProblem {
+    if errno == ENOSPC || errno == EDQUOT { return diskFull(path) }
+    return StoreProblem(
+      .other,
+      """
+      \(path.harmless) cannot be overwritten: \(String(cString: strerror(errno))). Leave it where \
+      it is; the same command with --go-on or --anew tries again.
+      """)
   }
 }
 
@@ -26,10 +60,14 @@ extension StoreProblem {
       switch error {
       case let problem as StoreProblem: problem
       case DatabaseError.SQLITE_BUSY, DatabaseError.SQLITE_LOCKED: .running
+      case DatabaseError.SQLITE_FULL: .diskFull(path)
       case DatabaseError.SQLITE_NOTADB, DatabaseError.SQLITE_CORRUPT, is DecodingError,
         is RowDecodingError:
         .unreadable(path)
-      default: StoreProblem(sentence: "Counts cannot be kept in \(path): \(error)")
+      case let error as DatabaseError:
+        StoreProblem(
+          .other, "Counts cannot be kept in \(path.harmless): \(error.message ?? "\(error)").")
+      default: StoreProblem(.other, "Counts cannot be kept in \(path.harmless): \(error)")
       }
   }
 }

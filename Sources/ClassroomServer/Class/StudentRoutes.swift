@@ -43,7 +43,8 @@ extension Classroom {
   nonisolated func take(
     _ request: Request, _ context: WebContext, on medium: Medium
   ) async throws -> Response {
-    guard request.headers[.contentType]?.lowercased().hasPrefix("application/json") == true else {
+    // Our pages send exactly this, without parameters, and so does every browser for them.
+    guard request.headers[.contentType]?.lowercased() == "application/json" else {
       throw Refusal.notJSON
     }
     let body = try await request.body.collect(upTo: Limits.body)

@@ -17,11 +17,12 @@ struct TeacherPage {
             "id": "words", "hidden": "", "data-or-more": wording.orMore,
             "data-not-shown": wording.notShown, "data-sheets": wording.sheetsShown,
             "data-lost": wording.connectionLost, "data-over": wording.overElsewhere,
-            "data-not-closed": wording.notClosed, "data-summary-lost": wording.summaryLost,
+            "data-not-closed": wording.notClosed, "data-disk-full": wording.diskFull,
+            "data-summary-lost": wording.summaryLost,
             "data-no-secret": wording.openFromTerminal,
             "data-paper-key": wording.paperKey, "data-paper-done": wording.paperDone,
             "data-paper-ready": wording.paperReady, "data-paper-failed": wording.paperFailed,
-            "data-paper-blank": wording.paperBlank,
+            "data-paper-blank": wording.paperBlank, "data-paper-over": wording.paperOver,
             "data-gone": wording.everythingGone, "data-still-there": wording.notYetGone,
           ]
         ) { _ in }

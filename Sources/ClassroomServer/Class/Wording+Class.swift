@@ -92,6 +92,14 @@ extension Wording {
     say("The class could not be closed. Is the program still running? Press the button again.")
   }
 
+  var diskFull: String {
+    say(
+      """
+      The disk of this computer is full, so the class could not be closed. It is still open. Make \
+      room, and press the button again.
+      """)
+  }
+
   var summaryLost: String {
     say(
       """

@@ -19,5 +19,6 @@ extension Wording {
   var paperKey: String { say("Next: {question}") }
   var paperDone: String { say("The sheet was added. Next sheet: {question}") }
   var paperBlank: String { say("Nothing is typed in yet. Space leaves a question open.") }
+  var paperOver: String { say("The sheet was not added: the class takes no more sheets.") }
   var paperFailed: String { say("The sheet was not added. Press Enter to try again.") }
 }

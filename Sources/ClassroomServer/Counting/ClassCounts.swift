@@ -27,13 +27,18 @@ struct ClassCounts: Hashable, Sendable {
 
   var pictures: ClassPictures { ClassPictures(devices: devices.picture, paper: paper.picture) }
 
-  /// Counts a sheet, unless its token was there before.
-  mutating func add(_ sheet: CountedSheet, in rooms: [ClassPicture.Room]) {
-    guard tokens.insert(sheet.token) else { return }
+  /// Counts a sheet, unless its token was there before. False where the class is full: what was
+  /// counted before stays so.
+  @discardableResult
+  mutating func add(_ sheet: CountedSheet, in rooms: [ClassPicture.Room]) -> Bool {
+    guard !tokens.contains(sheet.token) else { return true }
+    guard sheets < Limits.sheets else { return false }
+    tokens.insert(sheet.token)
     switch sheet.medium {
     case .devices: devices.add(sheet.cells, in: rooms)
     case .paper: paper.add(sheet.cells, in: rooms)
     }
+    return true
   }
 
   /// Tokens are of no use once no more sheets are taken.

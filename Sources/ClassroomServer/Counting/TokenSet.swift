@@ -13,17 +13,27 @@ struct TokenSet: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Puts a token in its place; false where it is there.
-  mutating func insert(_ token: [UInt8]) -> Bool {
+  func contains(_ token: [UInt8]) -> Bool { contains(token, at: place(of: token)) }
+
+  /// Puts a token in its place, unless it is there.
+  mutating func insert(_ token: [UInt8]) {
+    let place = place(of: token)
+    guard !contains(token, at: place) else { return }
+    bytes.insert(contentsOf: token, at: place * Sheet.tokenLength)
+  }
+
+  /// Where a token stands, or belongs.
+  private func place(of token: [UInt8]) -> Int {
     var (low, high) = (0, bytes.count / Sheet.tokenLength)
     while low < high {
       let middle = (low + high) / 2
       if self[middle].lexicographicallyPrecedes(token) { low = middle + 1 } else { high = middle }
     }
-    let place = low * Sheet.tokenLength
-    guard place == bytes.count || !self[low].elementsEqual(token) else { return false }
-    bytes.insert(contentsOf: token, at: place)
-    return true
+    return low
+  }
+
+  private func contains(_ token: [UInt8], at place: Int) -> Bool {
+    place * Sheet.tokenLength < bytes.count && self[place].elementsEqual(token)
   }
 
   private subscript(place: Int) -> ArraySlice<UInt8> {

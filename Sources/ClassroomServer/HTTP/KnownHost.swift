@@ -23,17 +23,32 @@ struct KnownHost<Context: RequestContext>: RouterMiddleware {
     _ request: Request, context: Context,
     next: (Request, Context) async throws -> Response
   ) async throws -> Response {
+    // The library takes the first of several names, and leaves the others among the fields.
+    guard request.headers[.host] == nil else { throw Refusal.malformed }
     guard knows(request.head.authority ?? "") else { throw Refusal.otherHost }
     return try await next(request, context)
   }
 
-  /// Whether this is a name or address of this computer, with a port or without.
+  /// Whether this is a name or address of this computer, with a port or without, and nothing else.
   func knows(_ authority: String) -> Bool {
-    let host =
-      authority.hasPrefix("[")
-      ? String(authority.dropFirst().prefix { $0 != "]" })
-      : String(authority.prefix { $0 != ":" })
+    guard let host = Self.host(in: authority) else { return false }
     return names.contains(host.lowercased())
       || (try? SocketAddress(ipAddress: host, port: 0)) != nil
+  }
+
+  /// The name or address in `host`, `host:port` or `[address]:port`; nil for any other form.
+  private static func host(in authority: String) -> String? {
+    var (host, rest) = (authority[...], authority[authority.endIndex...])
+    if authority.hasPrefix("[") {
+      guard let end = authority.firstIndex(of: "]") else { return nil }
+      host = authority[..<end].dropFirst()
+      rest = authority[end...].dropFirst()
+      guard host.contains(":") else { return nil }
+    } else if let colon = authority.firstIndex(of: ":") {
+      (host, rest) = (authority[..<colon], authority[colon...])
+    }
+    let port = rest.dropFirst()
+    let isPort = rest.isEmpty || rest.hasPrefix(":") && UInt16(port) != nil && !port.hasPrefix("+")
+    return isPort ? String(host) : nil
   }
 }

@@ -10,12 +10,17 @@ final class RateLimit: RouterMiddleware {
   }
 
   private let allowances = Mutex<[String: Allowance]>([:])
+  private let now: @Sendable () -> ContinuousClock.Instant
+
+  init(now: @escaping @Sendable () -> ContinuousClock.Instant) {
+    self.now = now
+  }
 
   func handle(
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    guard takes(context.address, now: .now) else {
+    guard takes(context.address, now: now()) else {
       var response = Refusal.tooManyRequests.response(from: request, context: context)
       response.headers[.retryAfter] = "2"
       return response

@@ -19,6 +19,8 @@ struct Refusal: HTTPResponseError {
   static let otherHost = Refusal(
     status: .misdirectedRequest,
     sentence: "This computer is not known by that name; use its address in numbers.")
+  static let otherOrigin = Refusal(
+    status: .forbidden, sentence: "Only pages of this address may send something here.")
   static let unexpected = Refusal(
     status: .internalServerError, sentence: "Something went wrong here; try again.")
   static let malformed = Refusal(

@@ -38,6 +38,9 @@ extension HTTPField.Name {
   static let permissionsPolicy = constant("permissions-policy")
   static let crossOriginOpenerPolicy = constant("cross-origin-opener-policy")
 
+  static let secFetchSite = constant("sec-fetch-site")
+  static let host = constant("host")
+
   /// A name that is written here; only one with blanks or the like in it could be refused.
   private static func constant(_ name: String) -> HTTPField.Name {
     guard let name = HTTPField.Name(name) else { preconditionFailure("\(name) is no field name") }

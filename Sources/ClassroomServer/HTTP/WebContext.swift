@@ -10,15 +10,16 @@ struct WebContext: RequestContext {
   /// Whether it came from the computer that the server runs on.
   let isFromHere: Bool
 
-  init(source: ApplicationRequestContextSource) {
-    coreContext = .init(source: source)
-    let remote = source.channel.remoteAddress
-    port = source.channel.localAddress?.port ?? 0
-    address = remote?.ipAddress ?? ""
-    isFromHere = remote?.isLoopback ?? false
-  }
-
   var maxUploadSize: Int { Limits.body }
+}
+
+extension WebContext {
+  init(source: ApplicationRequestContextSource) {
+    let remote = source.channel.remoteAddress
+    self.init(
+      coreContext: .init(source: source), address: remote?.ipAddress ?? "",
+      port: source.channel.localAddress?.port ?? 0, isFromHere: remote?.isLoopback ?? false)
+  }
 }
 
 extension SocketAddress {

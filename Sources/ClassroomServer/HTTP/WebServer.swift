@@ -15,12 +15,15 @@ struct WebServer {
   let whenRunning: @Sendable (Int) async -> Void
 
   /// A router with everything that applies to each request.
-  static func router(at place: ServerPlace) -> Router<WebContext> {
+  static func router(
+    at place: ServerPlace, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+  ) -> Router<WebContext> {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SecurityHeaders())
-    router.middlewares.add(RateLimit())
+    router.middlewares.add(RateLimit(now: now))
     router.middlewares.add(PlainRefusals())
     router.middlewares.add(KnownHost(place: place))
+    router.middlewares.add(OwnPagesOnly())
     router.get("/health") { _, _ in "fine\n" }
     return router
   }
@@ -32,13 +35,7 @@ struct WebServer {
     let logger = Logger(label: "waymark") { _ in SwiftLogNoOpLogHandler() }
     let application = Application(
       router: router,
-      server: .http1(
-        configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [ConnectionGuard(register: register)],
-          idleTimeout: .seconds(Limits.secondsIdle),
-          httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: Limits.header, maxHeaderListSize: Limits.header,
-            maxHeaderFieldCount: Limits.headerFields))),
+      server: HTTPServerBuilder { responder in WebConnection(responder, register) },
       configuration: ApplicationConfiguration(
         address: .hostname(place.host, port: place.port), serverName: nil, backlog: 1024,
         availableConnectionsDelegate: .maximum(connections, logger: logger)),

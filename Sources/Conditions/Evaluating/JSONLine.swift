@@ -1,3 +1,4 @@
+internal import LocatedYAML
 internal import PlainText
 internal import ScreeningCore
 
@@ -7,7 +8,7 @@ package enum JSONLine {
   package static func answer(to line: some Sequence<UInt8>) -> String {
     var reader = JSONLineReader(line)
     guard let text = reader.expression() else {
-      return encode(.failure(.notAnObject))
+      return encode(.failure(reader.repeatedKey.map { .repeatedKey($0) } ?? .notAnObject))
     }
     return encode(evaluateConstant(text))
   }
@@ -55,6 +56,10 @@ extension ConditionProblem {
       .tooLong,
       "this line is longer than \(limit >> 20) MiB; an expression has at most "
         + "\(Limits.length) characters", at: 0..<0)
+  }
+
+  static func repeatedKey(_ key: String) -> Self {
+    Self(.syntax, "this line has the key '\(key.shortened)' twice; keep one of the two", at: 0..<0)
   }
 
   static var notAnObject: Self {

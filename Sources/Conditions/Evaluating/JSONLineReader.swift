@@ -4,21 +4,25 @@ internal import PlainText
 struct JSONLineReader {
   private let bytes: [UInt8]
   private var offset = 0
+  /// The first key that an object has twice; which of the two is meant, nobody can know.
+  private(set) var repeatedKey: String?
 
   init(_ line: some Sequence<UInt8>) {
     bytes = Array(line)
   }
 
-  /// The text of the member `expr`; nil where the line is not sound JSON, or no object with one.
+  /// The text of the member `expr`; nil where the line is not sound JSON, no object with one, or
+  /// has a key twice.
   mutating func expression() -> String? {
     skipSpace()
     guard take("{") else { return nil }
     skipSpace()
     var expression: String?
+    var keys: Set<ExactText> = []
     if !take("}") {
       repeat {
         skipSpace()
-        guard let key = string() else { return nil }
+        guard let key = string(), isNew(key, in: &keys) else { return nil }
         skipSpace()
         guard take(":") else { return nil }
         skipSpace()
@@ -27,7 +31,6 @@ struct JSONLineReader {
           expression = text
         } else {
           guard skipValue() else { return nil }
-          if ExactText(key) == ExactText("expr") { expression = nil }
         }
         skipSpace()
       } while take(",")
@@ -35,6 +38,13 @@ struct JSONLineReader {
     }
     skipSpace()
     return offset == bytes.count ? expression : nil
+  }
+
+  /// Whether an object does not have the key yet.
+  private mutating func isNew(_ key: String, in keys: inout Set<ExactText>) -> Bool {
+    if keys.insert(ExactText(key)).inserted { return true }
+    repeatedKey = key
+    return false
   }
 
   private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
@@ -56,19 +66,23 @@ extension JSONLineReader {
   /// Skips a value of any depth; false where it is not sound.
   private mutating func skipValue() -> Bool {
     var closings: [Unicode.Scalar] = []
+    // The keys of each object that is open; none of a list.
+    var keys: [Set<ExactText>] = []
     while true {
       skipSpace()
       if take("[") {
         skipSpace()
         if !take("]") {
           closings.append("]")
+          keys.append([])
           continue
         }
       } else if take("{") {
         skipSpace()
         if !take("}") {
           closings.append("}")
-          guard skipKey() else { return false }
+          keys.append([])
+          guard skipKey(&keys) else { return false }
           continue
         }
       } else if !skipScalar() {
@@ -77,17 +91,19 @@ extension JSONLineReader {
       skipSpace()
       while let closing = closings.last, take(closing) {
         closings.removeLast()
+        keys.removeLast()
         skipSpace()
       }
       guard let closing = closings.last else { return true }
       guard take(",") else { return false }
-      if closing == "}", !skipKey() { return false }
+      if closing == "}", !skipKey(&keys) { return false }
     }
   }
 
-  private mutating func skipKey() -> Bool {
+  /// Skips a key of the innermost object; false where it is not sound, or there before.
+  private mutating func skipKey(_ keys: inout [Set<ExactText>]) -> Bool {
     skipSpace()
-    guard string() != nil else { return false }
+    guard let key = string(), isNew(key, in: &keys[keys.count - 1]) else { return false }
     skipSpace()
     return take(":")
   }

@@ -98,10 +98,11 @@ extension Substring {
 extension String {
   /// The text as a value in quotes that YAML reads back as it is.
   var quotedCondition: String {
-    if !contains("\""), !contains("\\") { return "\"\(self)\"" }
-    if !contains("'") { return "'\(self)'" }
-    let escaped = flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
-    return "\"\(String(escaped))\""
+    let scalars = unicodeScalars
+    if !scalars.contains("\""), !scalars.contains("\\") { return "\"\(self)\"" }
+    if !scalars.contains("'") { return "'\(self)'" }
+    let escaped = scalars.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
+    return "\"\(String(String.UnicodeScalarView(escaped)))\""
   }
 }
 

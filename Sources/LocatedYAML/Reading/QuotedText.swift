@@ -4,8 +4,8 @@ extension String {
     guard utf8.contains(UInt8(ascii: "\"")) || utf8.contains(UInt8(ascii: "\\")) else {
       return "\"\(self)\""
     }
-    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
+    let doubled = unicodeScalars.flatMap { $0 == "'" ? ["'", "'"] : [$0] }
+    return "'" + String(String.UnicodeScalarView(doubled)) + "'"
   }
 }
 

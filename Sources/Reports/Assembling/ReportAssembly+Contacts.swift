@@ -60,8 +60,8 @@ extension Report.Channel.Means {
 extension Report.Record {
   fileprivate init(_ record: Contact.Record, _ dating: Dating) {
     self.init(
-      source: record.source.text, confirmed: record.verified?.description,
-      pageDate: record.pageDate?.description,
+      source: record.source.text, confirmed: dating.verified?.description,
+      pageDate: dating.pageDate?.description,
       age: dating.age,
       isUncertain: dating.checkFirst)
   }

@@ -45,7 +45,11 @@ extension HTML {
   package mutating func address(_ channel: Report.Channel, _ wording: Wording) {
     let link = channel.link
     element(
-      link == nil ? "b" : "a", ["href": link, "rel": link == nil ? nil : "noreferrer"]
+      link == nil ? "b" : "a",
+      [
+        "href": link, "rel": link == nil ? nil : "noreferrer",
+        "class": link == nil && channel.means == .phone ? "number" : nil,
+      ]
     ) { way in
       way.text(wording.verb(channel.means) + " ")
       // In a line that runs right to left, groups of digits would change places.
@@ -57,17 +61,11 @@ extension HTML {
 extension String {
   /// The text with digits bound together, so that numbers keep their order in any direction.
   fileprivate var withNumbersKeptTogether: String {
-    var result: [Character] = []
-    for character in self {
-      if character.isASCIIDigit, result.last == " ", result.dropLast().last?.isASCIIDigit == true {
-        result[result.count - 1] = "\u{A0}"
-      }
-      result.append(character)
+    var result = Array(unicodeScalars)
+    for place in result.indices.dropFirst().dropLast()
+    where result[place] == " " && "0"..."9" ~= result[place - 1] && "0"..."9" ~= result[place + 1] {
+      result[place] = "\u{A0}"
     }
-    return String(result)
+    return String(String.UnicodeScalarView(result))
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
 }

@@ -76,18 +76,21 @@ package struct HTML {
 
 extension String {
   /// The text as it stands in HTML, also in an attribute.
+  ///
+  /// It goes by code points, as a browser does: a quote with an accent on it is one character to
+  /// Swift, and not the quote.
   fileprivate var html: String {
-    var result = ""
-    for character in harmless {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in harmless.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;".unicodeScalars
+      case "<": result += "&lt;".unicodeScalars
+      case ">": result += "&gt;".unicodeScalars
+      case "\"": result += "&quot;".unicodeScalars
+      case "'": result += "&#39;".unicodeScalars
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
 }

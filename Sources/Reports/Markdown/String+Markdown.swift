@@ -2,28 +2,44 @@ internal import PlainText
 
 extension String {
   /// The text as it stands in Markdown, in one line, with nothing read as markup or HTML.
+  ///
+  /// It goes by code points, as readers of Markdown do: a backtick with an accent on it is one
+  /// character to Swift, and not the backtick.
   var markdown: String {
-    var result = ""
-    for character in harmless {
-      if character.isASCII, Self.active.contains(character) { result.append("\\") }
-      result.append(character)
+    let scalars = Array(harmless.unicodeScalars.drop { $0 == " " })
+    var result = String.UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      let isLive =
+        Self.active.contains(scalar) || scalars.startsBlock(at: place)
+        || scalars.linksItself(at: place)
+      if isLive { result.append("\\") }
+      result.append(scalar)
     }
-    return result.replacing("://", with: "\\://").replacing("www.", with: "www\\.").escapedAtStart
+    return String(result)
   }
 
   /// What starts emphasis, code, links, tables, HTML, entities or an address that links itself.
-  private static let active: Set<Character> = [
+  private static let active: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "#", "@", "!", "$",
   ]
+}
 
-  /// The text with what would start a list, a rule or a heading at the start of a line escaped.
-  private var escapedAtStart: String {
-    let text = String(drop { $0 == " " })
-    guard let first = text.first else { return text }
-    if "-+=:".contains(first) { return "\\" + text }
-    let digits = text.prefix { "0"..."9" ~= $0 }
-    guard !digits.isEmpty, let next = text.dropFirst(digits.count).first, ".)".contains(next)
-    else { return text }
-    return digits + "\\" + text.dropFirst(digits.count)
+extension [Unicode.Scalar] {
+  /// Whether this would make a list, a rule or a heading of the line.
+  fileprivate func startsBlock(at place: Int) -> Bool {
+    switch self[place] {
+    case "-", "+", "=", ":": place == 0
+    case ".", ")": place > 0 && self[..<place].allSatisfy { "0"..."9" ~= $0 }
+    default: false
+    }
+  }
+
+  /// Whether this is the mark in `://` or `www.` by which an address becomes a link.
+  fileprivate func linksItself(at place: Int) -> Bool {
+    switch self[place] {
+    case ":": self[place...].starts(with: [":", "/", "/"])
+    case ".": place > 2 && self[(place - 3)..<place].allSatisfy { $0 == "w" || $0 == "W" }
+    default: false
+    }
   }
 }

@@ -4,7 +4,8 @@ internal import PlainText
 struct LineBreaker {
   let width: Int
 
-  /// The lines of a text. A word wider than a line is broken, unless it is an address to copy.
+  /// The lines of a text. A word wider than a line is broken, unless it is an address to copy;
+  /// where a zero-width space allows it to end, it is broken there.
   func lines(of text: String) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -35,9 +36,12 @@ struct LineBreaker {
 
   private func pieces(of text: String) -> [Piece] {
     text.split(separator: " ").flatMap { word in
-      String(word).cells > width ? word.split(separator: "\u{A0}") : [word]
+      String(word).withoutBreakHints.cells > width ? word.split(separator: "\u{A0}") : [word]
     }.flatMap { word in
-      let parts = isAddress(word) ? [String(word)] : parts(of: word)
+      let parts =
+        isAddress(word)
+        ? [String(word).withoutBreakHints]
+        : word.split(separator: String.breakHint).flatMap(parts)
       return parts.enumerated().map { index, part in
         Piece(text: part, cells: part.cells, followsBlank: index == 0)
       }
@@ -51,7 +55,7 @@ struct LineBreaker {
     var cells = 0
     var previousIsWide = false
     for character in word {
-      let isWide = character.cells == 2
+      let isWide = character.isWide
       let mayBreak =
         (isWide || previousIsWide) && !Self.neverFirst.contains(character)
         && !(part.last.map(Self.neverLast.contains) ?? false)

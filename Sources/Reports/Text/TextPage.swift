@@ -37,7 +37,9 @@ package struct TextPage {
 
   /// Adds one text at each edge, or below each other where both do not fit.
   mutating func edges(_ left: String, _ right: String) {
-    let (left, right) = (left.harmless, right.harmless)
+    let (left, right) = (
+      left.harmless.withoutBreakHints, right.harmless.withoutBreakHints
+    )
     let space = width - left.cells - right.cells
     guard !right.isEmpty, space >= 2 else {
       add(left)

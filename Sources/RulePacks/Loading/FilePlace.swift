@@ -45,6 +45,20 @@ enum FilePlace: Equatable {
     return "\(status.st_dev):\(status.st_ino)"
   }
 
+  /// Whether the links on a path lead out of a folder; false where one of both is not there.
+  static func leads(_ path: String, outOf folder: String) -> Bool {
+    guard let place = resolved(path), let root = resolved(folder) else { return false }
+    let inside = root == "/" ? root : root + "/"
+    return !place.utf8.elementsEqual(root.utf8) && !place.utf8.starts(with: inside.utf8)
+  }
+
+  /// The path without links; nil where it leads to nothing.
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   private static func reason(_ number: Int32) -> String {
     switch number {
     case ELOOP: "its links lead in a circle"

@@ -3,10 +3,12 @@ package import Diagnostics
 extension Library {
   /// Every kind of problem that packs, contacts and answers can have, for `waymark explain`.
   package static let diagnosticKinds: [DiagnosticKind] = [
-    .alwaysAndWhen, .badAges, .badAnswer, .badCountry, .badDate, .badLanguage, .badName,
+    .alwaysAndWhen, .answerNotAsked, .answerTwice, .askedLeftOut, .badAddress, .badAges, .badAnswer,
+    .badCountry, .badDate, .badLanguage, .badName,
     .badVersion, .bannedWord, .channelsNotApart, .contactsFileName, .duplicateName, .emptyRange,
     .hardChecklist,
-    .hardText, .keyOfOtherKind, .lateItem, .listedUnreadable, .missingKey, .neverShown,
+    .hardText, .hiddenCharacter,
+    .keyOfOtherKind, .lateItem, .listedUnreadable, .missingKey, .neverShown,
     .noEmergencyNumber, .noSourceSection, .noValue, .notVerified, .noteOutsideInterview,
     .nothingAlways, .numberNotQuoted, .oldContacts, .otherChecklist, .otherFormat, .outOfRange,
     .outsidePack, .overLimit, .pastContacts, .refusedPlan, .repeatedTitle, .reservedName,

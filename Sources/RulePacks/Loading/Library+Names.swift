@@ -10,20 +10,30 @@ public struct NameProblem: Error, Sendable, CustomStringConvertible {
 extension Library {
   /// The checklist that `pack/checklist`, a checklist or a pack with only one checklist names.
   public func checklist(named name: String) throws(NameProblem) -> PlannedChecklist {
-    let matches = checklists.filter { $0.id == name || $0.checklist.name.value == name }
-    if matches.count == 1 { return matches[0] }
-    if matches.count > 1 { throw .several(name, matches.map(\.id)) }
-    if let pack = packs.first(where: { $0.pack.name.value == name }) {
-      if pack.checklists.count == 1 { return pack.checklists[0] }
-      throw .packOfSeveral(name, pack.checklists.map(\.id))
+    let matches = contents.flatMap { pack in
+      pack.checklists.filter { $0 == name || pack.id(of: $0) == name }.map(pack.id(of:))
     }
-    let isBroken = broken.contains { pack in
-      pack.name == name || pack.checklistNames.contains(name)
-        || pack.checklistNames.contains { "\(pack.name)/\($0)" == name }
+    if let match = matches.first {
+      guard matches.count == 1 else { throw .several(name, matches) }
+      return try planned(match, called: name)
     }
-    if isBroken { throw .broken(name) }
-    let known = checklists.flatMap { [$0.id, $0.checklist.name.value, $0.pack.name.value] }
-    throw .unknown(name, near: nearest(name, in: known), all: checklists.map(\.id))
+    if let pack = contents.first(where: { $0.name == name }) {
+      if pack.isBroken { throw .broken(name) }
+      guard let only = pack.checklists.first, pack.checklists.count == 1 else {
+        throw .packOfSeveral(name, pack.checklists.map(pack.id(of:)))
+      }
+      return try planned(pack.id(of: only), called: name)
+    }
+    let sound = contents.filter { !$0.isBroken }
+    let ids = sound.flatMap { $0.checklists.map($0.id(of:)) }
+    let known = ids + sound.flatMap { $0.checklists + [$0.name] }
+    throw .unknown(name, near: nearest(name, in: known), all: ids)
+  }
+
+  /// The checklist of an id; one of a pack with problems is not there.
+  private func planned(_ id: String, called name: String) throws(NameProblem) -> PlannedChecklist {
+    guard let planned = checklists.first(where: { $0.id == id }) else { throw .broken(name) }
+    return planned
   }
 
   /// The scenario of a checklist by its name.

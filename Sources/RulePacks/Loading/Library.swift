@@ -1,13 +1,23 @@
 package import Diagnostics
 public import ScoringKit
 
-/// All packs and contacts of some folders. Broken packs are listed; the sound ones serve.
+/// Packs and contacts of some folders. Broken packs are listed; the sound ones serve.
 public struct Library: Sendable {
   public let packs: [LoadedPack]
+  /// Packs that were asked for and cannot be used, and others whose `pack.yaml` cannot be read.
   public let broken: [BrokenPack]
+  /// What every pack is called and holds, also where it was not asked for; the first to serve first.
+  package let contents: [PackContents]
   public let contacts: ContactDirectory
   /// Everything that was found, the problems of broken packs included, ordered by place.
   package let diagnostics: [Diagnostic]
+  /// The paths of all files that were read, also of those of which only a name was wanted.
+  package let filesRead: [String]
+  /// The paths of the folders that packs, contacts and lists of words are in.
+  package let foldersOfFiles: [String]
+
+  /// Whether a part of what was asked for cannot be given.
+  package var hasErrors: Bool { diagnostics.contains(where: \.isError) }
 
   /// Loads each folder: a pack itself, or a folder with packs and perhaps `contacts` in it.
   ///
@@ -23,9 +33,13 @@ public struct Library: Sendable {
     folders: [RulesPath], modules: [any ScoringModule], extent: Extent = .everything
   ) {
     var loader = LibraryLoader(modules: modules, extent: extent)
-    for folder in folders { loader.load(folder) }
+    for folder in folders { loader.look(into: folder) }
+    loader.loadPacks()
     packs = loader.packs
     broken = loader.broken
+    contents = loader.contents
+    filesRead = loader.findings.filesRead
+    foldersOfFiles = loader.foldersOfFiles
     contacts = ContactDirectory(loader.countries)
     diagnostics = loader.findings.ordered
   }
@@ -35,21 +49,42 @@ public struct Library: Sendable {
     public var scenarios: Bool
     /// Codes of countries whose contacts are wanted, beside the international ones; nil for all.
     public var countries: [String]?
+    /// What calls the packs that are wanted: `pack/checklist`, a checklist or a pack; nil for all.
+    ///
+    /// Of others `pack.yaml` is read, and the line of each checklist that says its name.
+    public var names: [String]?
 
-    public init(scenarios: Bool = true, countries: [String]? = nil) {
+    public init(scenarios: Bool = true, countries: [String]? = nil, names: [String]? = nil) {
       self.scenarios = scenarios
       self.countries = countries
+      self.names = names
     }
 
     public static let everything = Extent()
     /// Checklists with their plans, and no contacts but the international ones.
     public static let checklists = Extent(scenarios: false, countries: [])
+
+    /// One checklist with its plan, and no contacts but the international ones.
+    public static func checklist(_ name: String) -> Extent {
+      Extent(scenarios: false, countries: [], names: [name])
+    }
+
+    /// Whether a pack with these checklists is wanted.
+    func wants(_ pack: String, _ checklists: [String]) -> Bool {
+      guard let names else { return true }
+      return names.contains { name in
+        name == pack || name.utf8.starts(with: "\(pack)/".utf8) || checklists.contains(name)
+      }
+    }
   }
 
   package init(packs: [LoadedPack], contacts: ContactDirectory) {
     self.packs = packs
     self.contacts = contacts
     broken = []
+    contents = packs.map { PackContents($0) }
+    filesRead = []
+    foldersOfFiles = []
     diagnostics = []
   }
 

@@ -1,17 +1,20 @@
 internal import LocatedYAML
 internal import ScoringKit
 
-/// Gathers packs and contacts from folders, each folder once.
+/// Gathers packs and contacts from folders, each folder once; then loads the packs that are wanted.
 ///
 /// What a folder has takes the place of what later folders have under the same name, so that a copy
 /// can be worked on. A broken pack takes it too: whoever works on a copy is told, and is not given
-/// the older one in its place.
+/// the older one in its place. Of packs that are not wanted, no more is read than what tells that.
 struct LibraryLoader {
   let modules: [any ScoringModule]
   let extent: Library.Extent
   let findings = Findings()
   private(set) var packs: [LoadedPack] = []
   private(set) var broken: [BrokenPack] = []
+  private(set) var contents: [PackContents] = []
+  private(set) var foldersOfFiles: [String] = []
+  private var found: [PackLoader] = []
   private(set) var countries: [ContactDirectory.Country] = []
   private var seen: Set<String> = []
   private var contacts: [String: Name] = [:]
@@ -23,40 +26,40 @@ struct LibraryLoader {
     self.extent = extent
   }
 
-  mutating func load(_ folder: RulesPath) {
-    earlierPacks = Set(packs.map(\.pack.name.value) + broken.map(\.name))
+  mutating func look(into folder: RulesPath) {
+    earlierPacks = Set(found.map(\.name))
     earlierContacts = Set(contacts.keys)
     guard isNew(folder) else { return }
     let names: [String]
     switch FilePlace.names(in: folder.path) {
     case .success(let found): names = found
     case .failure(let failure):
-      findings.report(.folderUnreadable(folder, failure.reason))
+      let isFile = FilePlace(folder.path) == .file
+      findings.report(
+        .folderUnreadable(
+          folder, isFile ? "it is a file; give the folder that it is in" : failure.reason))
       return
     }
     if names.contains("pack.yaml") {
-      add(loader(folder).load())
+      add(PackLoader(folder: folder))
       return
     }
-    var found = false
+    var holdsRules = false
     for name in names {
       let inner = folder / name
       switch FilePlace(inner.path) {
       case .folder where name == "contacts":
         loadContacts(inner)
-        found = true
+        holdsRules = true
       case .folder where FilePlace((inner / "pack.yaml").path) != .missing:
-        if isNew(inner) { add(loader(inner).load()) }
-        found = true
+        if isNew(inner) { add(PackLoader(folder: inner)) }
+        holdsRules = true
+      case .folder where name == "wording": foldersOfFiles.append(inner.path)
       case .unreadable(let reason): findings.report(.folderUnreadable(inner, reason))
       default: break
       }
     }
-    if !found { findings.report(.noPackHere(folder)) }
-  }
-
-  private func loader(_ folder: RulesPath) -> PackLoader {
-    PackLoader(folder: folder, modules: modules, withScenarios: extent.scenarios)
+    if !holdsRules { findings.report(.noPackHere(folder)) }
   }
 
   private mutating func isNew(_ place: RulesPath) -> Bool {
@@ -64,34 +67,61 @@ struct LibraryLoader {
     return seen.insert(identity).inserted
   }
 
-  private mutating func add(_ outcome: PackLoader.Outcome) {
-    guard !earlierPacks.contains(outcome.name) else { return }
-    switch outcome {
-    case .broken(let pack):
-      broken.append(pack)
-      findings.report(pack.diagnostics)
+  private mutating func add(_ pack: PackLoader) {
+    foldersOfFiles.append(pack.folder.path)
+    if !earlierPacks.contains(pack.name) { found.append(pack) }
+  }
+
+  /// Loads the packs that are wanted, and learns what the others are called.
+  mutating func loadPacks() {
+    var first: [String: Name] = [:]
+    for pack in found {
+      let name = pack.pack?.name
+      if let name, let other = first[name.value] {
+        pack.findings.report(.duplicateName(name, first: ("pack", other)))
+        load(pack, isDuplicate: true)
+      } else {
+        if let name { first[name.value] = name }
+        load(pack, isDuplicate: false)
+      }
+    }
+  }
+
+  private mutating func load(_ pack: PackLoader, isDuplicate: Bool) {
+    defer { findings.note(read: pack.findings.filesRead) }
+    let checklists = extent.names == nil ? [] : pack.checklistNames()
+    guard extent.wants(pack.name, checklists) else {
+      let isBroken = pack.findings.hasErrors
+      if isBroken { broken.append(pack.brokenPack(checklists)) }
+      findings.report(pack.findings.diagnostics.filter(\.isError))
+      if !isDuplicate {
+        contents.append(
+          PackContents(name: pack.name, checklists: checklists, isBroken: isBroken))
+      }
+      return
+    }
+    switch pack.load(modules: modules, withScenarios: extent.scenarios) {
     case .sound(let pack, let warnings):
       findings.report(warnings)
-      if let other = packs.first(where: { $0.pack.name.value == pack.pack.name.value }) {
-        let diagnostic = Diagnostic.duplicateName(
-          pack.pack.name, first: ("pack", other.pack.name))
-        findings.report(diagnostic)
-        broken.append(
-          BrokenPack(
-            name: pack.pack.name.value, place: pack.place, diagnostics: [diagnostic],
-            checklistNames: pack.checklists.map(\.checklist.name.value)))
-      } else {
-        packs.append(pack)
-      }
+      packs.append(pack)
+      contents.append(PackContents(pack))
+    case .broken(let brokenPack):
+      findings.report(brokenPack.diagnostics)
+      broken.append(brokenPack)
+      guard !isDuplicate else { return }
+      // What a name means does not depend on what is wrong behind it.
+      let names = extent.names == nil ? pack.checklistNames() : checklists
+      contents.append(PackContents(name: pack.name, checklists: names, isBroken: true))
     }
   }
 
   private mutating func loadContacts(_ folder: RulesPath) {
     guard isNew(folder) else { return }
+    foldersOfFiles.append(folder.path)
     switch FilePlace.names(in: folder.path) {
     case .success(let names):
       for name in wanted(names) {
-        guard let root = YAMLFile(folder / name).root(findings),
+        guard let root = YAMLFile(folder / name, in: folder).root(findings),
           let country = ContactsReader(findings: findings).country(from: root)
         else { continue }
         if !name.isContactsFile(of: country.code.value) {

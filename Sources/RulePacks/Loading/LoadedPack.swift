@@ -16,6 +16,26 @@ public struct LoadedPack: Sendable {
   }
 }
 
+/// What a pack is called and what is in it, whether or not it was read further than that.
+package struct PackContents: Sendable {
+  package let name: String
+  /// The names of its checklists.
+  package let checklists: [String]
+  /// Whether something was found that keeps it from being used.
+  package let isBroken: Bool
+
+  /// How one of its checklists is called among all packs.
+  package func id(of checklist: String) -> String { "\(name)/\(checklist)" }
+}
+
+extension PackContents {
+  init(_ loaded: LoadedPack) {
+    self.init(
+      name: loaded.pack.name.value, checklists: loaded.checklists.map(\.checklist.name.value),
+      isBroken: false)
+  }
+}
+
 /// A pack that cannot be used, with all its problems.
 public struct BrokenPack: Sendable {
   /// Its name, or that of its folder where not even the name can be read.

@@ -1,47 +1,61 @@
 internal import LocatedYAML
 internal import ScoringKit
 
-/// Loads one pack: `pack.yaml` and every file it lists.
+/// Loads one pack in two steps: `pack.yaml`, by which packs are told apart, and every file it lists.
 struct PackLoader {
   let folder: RulesPath
-  let modules: [any ScoringModule]
-  var withScenarios = true
   let findings = Findings()
+  /// What `pack.yaml` says; nil where that cannot be read.
+  let pack: Pack?
+
+  /// Reads `pack.yaml`.
+  init(folder: RulesPath) {
+    self.folder = folder
+    let findings = findings
+    let root = YAMLFile(folder / "pack.yaml", in: folder).root(findings)
+    pack = root.flatMap { PackReader(findings: findings).pack(from: $0) }
+  }
+
+  /// The name of the pack, or that of its folder where not even the name can be read.
+  var name: String { pack?.name.value ?? folder.path.lastPathComponent }
+
+  /// The names of its checklists, read without what is in them; those that cannot be found are
+  /// left out.
+  func checklistNames() -> [String] {
+    (pack?.checklistFiles ?? []).compactMap {
+      ChecklistLine.name(in: YAMLFile(folder / $0.value, in: folder), findings)
+    }
+  }
 
   enum Outcome {
     case sound(LoadedPack, warnings: [Diagnostic])
     case broken(BrokenPack)
-
-    var name: String {
-      switch self {
-      case .sound(let pack, warnings: _): pack.pack.name.value
-      case .broken(let pack): pack.name
-      }
-    }
   }
 
-  func load() -> Outcome {
-    let root = YAMLFile(folder / "pack.yaml").root(findings)
-    guard let pack = root.flatMap({ PackReader(findings: findings).pack(from: $0) }) else {
-      return broken(nil, [])
-    }
+  /// Reads every file that `pack.yaml` lists.
+  func load(modules: [any ScoringModule], withScenarios: Bool) -> Outcome {
+    guard let pack else { return .broken(brokenPack([])) }
     let listsAllChecklists = !findings.hasErrors
-    let candidates = pack.checklistFiles.compactMap { candidate(in: $0, of: pack) }
+    let candidates = pack.checklistFiles.compactMap { candidate(in: $0, of: pack, modules) }
     let names = candidates.map(\.checklist.checklist.name).filter { !$0.value.isEmpty }
     DuplicateNames.report(names.map { ("checklist", $0) }, findings)
-    let scenarios = scenarios(
-      of: pack, candidates,
-      isWhole: listsAllChecklists && names.count == pack.checklistFiles.count)
-    guard !findings.hasErrors else { return broken(pack, names.map(\.value)) }
+    let scenarios =
+      withScenarios
+      ? scenarios(
+        of: pack, candidates,
+        isWhole: listsAllChecklists && names.count == pack.checklistFiles.count) : []
+    guard !findings.hasErrors else { return .broken(brokenPack(names.map(\.value))) }
     let loaded = LoadedPack(
       pack: pack, place: folder, checklists: candidates.map(\.checklist), scenarios: scenarios)
     return .sound(loaded, warnings: findings.ordered)
   }
 
   /// Reads and plans a checklist; nil where not even its items can be read.
-  private func candidate(in listed: Name, of pack: Pack) -> ScenarioPlanner.Candidate? {
+  private func candidate(in listed: Name, of pack: Pack, _ modules: [any ScoringModule])
+    -> ScenarioPlanner.Candidate?
+  {
     let before = findings.errorCount
-    guard let root = YAMLFile(folder / listed.value).root(listed: listed, findings),
+    guard let root = YAMLFile(folder / listed.value, in: folder).root(listed: listed, findings),
       let reading = ChecklistReader(pack: pack, modules: modules, findings: findings)
         .checklist(from: root)
     else { return nil }
@@ -57,18 +71,15 @@ struct PackLoader {
     }
   }
 
-  private func broken(_ pack: Pack?, _ checklists: [String]) -> Outcome {
-    let name = folder.path.lastPathComponent
-    return .broken(
-      BrokenPack(
-        name: pack?.name.value ?? name, place: folder, diagnostics: findings.ordered,
-        checklistNames: checklists))
+  /// The pack as one that cannot be used, with everything that was found.
+  func brokenPack(_ checklists: [String]) -> BrokenPack {
+    BrokenPack(
+      name: name, place: folder, diagnostics: findings.ordered, checklistNames: checklists)
   }
 
   private func scenarios(
     of pack: Pack, _ checklists: [ScenarioPlanner.Candidate], isWhole: Bool
   ) -> [PlannedScenario] {
-    guard withScenarios else { return [] }
     let planner = ScenarioPlanner(checklists: checklists, isWhole: isWhole, findings: findings)
     var read: [Name] = []
     let scenarios = pack.scenarioFiles.flatMap(files).compactMap { file, listed in
@@ -86,10 +97,16 @@ struct PackLoader {
   /// The files that an entry of `scenarios` stands for: itself, or all YAML files in the folder.
   private func files(_ listed: Name) -> [(YAMLFile, Name)] {
     let place = folder / listed.value
-    guard FilePlace(place.path) == .folder else { return [(YAMLFile(place), listed)] }
+    guard FilePlace(place.path) == .folder else {
+      return [(YAMLFile(place, in: folder), listed)]
+    }
+    if FilePlace.leads(place.path, outOf: folder.path) {
+      findings.report(.linkOutside(place.name, at: listed.origin))
+      return []
+    }
     switch FilePlace.names(in: place.path) {
     case .success(let names):
-      return names.filter(\.isYAMLName).map { (YAMLFile(place / $0), listed) }
+      return names.filter(\.isYAMLName).map { (YAMLFile(place / $0, in: folder), listed) }
     case .failure(let failure):
       findings.report(.listedUnreadable(listed.value, failure.reason, at: listed.origin))
       return []

@@ -4,17 +4,29 @@ internal import LocatedYAML
 /// A YAML file of a pack or of the contacts.
 struct YAMLFile {
   let place: RulesPath
+  /// The folder that it belongs to, and that no link may lead out of.
+  let folder: RulesPath
 
-  init(_ place: RulesPath) {
+  init(_ place: RulesPath, in folder: RulesPath) {
     self.place = place
+    self.folder = folder
+  }
+
+  /// Whether it is a file of its folder, and not of another one to which a link leads.
+  var isOfItsFolder: Bool {
+    FilePlace(place.path) == .file && !FilePlace.leads(place.path, outOf: folder.path)
   }
 
   /// Its value, or nil where it cannot be read to its end, which is reported at the file itself.
   func root(_ findings: Findings) -> Node? {
+    let origin = { Origin(SourceFile(name: place.name, bytes: []).span(0..<0)) }
     if let problem = FilePlace(place.path).problem {
-      let span = SourceFile(name: place.name, bytes: []).span(0..<0)
       findings.report(
-        Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: span))
+        Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: origin()))
+      return nil
+    }
+    if FilePlace.leads(place.path, outOf: folder.path) {
+      findings.report(.linkOutside(place.name, at: origin()))
       return nil
     }
     return read(findings)
@@ -26,10 +38,15 @@ struct YAMLFile {
       findings.report(.listedUnreadable(place.name, problem, at: name.origin))
       return nil
     }
+    if FilePlace.leads(place.path, outOf: folder.path) {
+      findings.report(.linkOutside(place.name, at: name.origin))
+      return nil
+    }
     return read(findings)
   }
 
   private func read(_ findings: Findings) -> Node? {
+    findings.note(read: place.path)
     let document = Document.read(path: place.path, name: place.name)
     findings.report(yaml: document.diagnostics.map(\.improvedForConditions))
     return document.root
@@ -39,6 +56,14 @@ struct YAMLFile {
 extension Diagnostic {
   static func listedUnreadable(_ path: String, _ reason: String, at origin: Origin) -> Self {
     Diagnostic(.listedUnreadable, "'\(path)' cannot be read: \(reason)", at: origin)
+  }
+}
+
+extension Diagnostic {
+  static func linkOutside(_ path: String, at origin: Origin) -> Self {
+    Diagnostic(
+      .outsidePack, "'\(path)' is a link that leads out of its folder; put the file itself there",
+      at: origin)
   }
 }
 

@@ -36,11 +36,28 @@ public struct Contact: Sendable {
   /// Where the facts come from, and how old they are.
   public struct Record: Sendable {
     public let source: Text
-    /// The date of the page the facts were read on; nil where it is unknown.
-    public let pageDate: CalendarDate?
+    /// The dates as they are written, with their places.
+    package let dates: Dates
+
+    /// The date of the page the facts were read on; nil where it is unknown, or cannot be right
+    /// because the page was read before.
+    public var pageDate: CalendarDate? { dates.isPageReadBefore ? nil : dates.page?.value }
     /// When that page, perhaps a stored copy, was read.
-    public let collected: CalendarDate?
+    public var collected: CalendarDate? { dates.collected?.value }
     /// When a maintainer tried the contact against the live source.
-    public let verified: CalendarDate?
+    public var verified: CalendarDate? { dates.verified?.value }
+
+    /// Dates of a record, those that are known.
+    package struct Dates: Sendable {
+      package let page: Located<CalendarDate>?
+      package let collected: Located<CalendarDate>?
+      package let verified: Located<CalendarDate>?
+
+      /// Whether the page is said to be younger than the day it was read.
+      package var isPageReadBefore: Bool {
+        guard let page, let collected else { return false }
+        return page.value.isAfter(collected.value)
+      }
+    }
   }
 }

@@ -11,9 +11,11 @@ package struct ChecklistImage: Sendable {
   package let contacts: [Contact]
 
   /// Makes the image, with the contacts of countries to choose from; those that the directory
-  /// does not have are left out. Refused where the checklist is too large for a page.
+  /// does not have are left out. Dates are those that can be right on the day it is made. Refused
+  /// where the checklist is too large for a page.
   package init(
-    of planned: PlannedChecklist, contacts directory: ContactDirectory, countries codes: [String]
+    of planned: PlannedChecklist, contacts directory: ContactDirectory, countries codes: [String],
+    today: CalendarDate
   ) throws(PlanImage.Refusal) {
     let checklist = planned.checklist
     let needs = checklist.guidance.map { Need.each(of: [$0.needs.map(\.value)]) }
@@ -31,10 +33,13 @@ package struct ChecklistImage: Sendable {
     bytes = try PlanImage(
       plan: planned.plan, audience: checklist.audience, needs: needs,
       contacts: ContactTable(
-        countries: local.map { $0.map(\.facts) }, international: international.map(\.facts)),
+        countries: local.map { $0.map { $0.facts(on: today) } },
+        international: international.map { $0.facts(on: today) }),
       emergencies: countries.map { country in
         country.emergency.map {
-          .init(verified: $0.record.verified, pageDate: $0.record.pageDate)
+          .init(
+            verified: $0.record.verified?.unless(after: today),
+            pageDate: $0.record.pageDate?.unless(after: today))
         }
       }
     ).bytes()

@@ -15,6 +15,7 @@ struct AnswerReader {
       var code = 0
       for name in names {
         guard let place = self.place(ofChoice: name.value, at: name.origin) else { return nil }
+        if code >> place & 1 == 1 { findings.report(.answerTwice(name)) }
         code |= 1 << place
       }
       return .answered(code)
@@ -90,6 +91,12 @@ extension Diagnostic {
         + (item.offersNotSure ? ", not_sure" : ""), at: origin)
   }
 
+  static func answerTwice(_ choice: Name) -> Self {
+    Diagnostic(
+      .answerTwice, "'\(choice.value)' stands in this answer twice; take one of them out",
+      at: choice.origin)
+  }
+
   static func notSureNotOffered(_ name: String, at origin: Origin) -> Self {
     Diagnostic(
       .badAnswer, "'\(name)' does not offer \"not sure\"; write skipped or declined", at: origin)
@@ -97,6 +104,12 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
+  static let answerTwice = DiagnosticKind(
+    code: "answer-twice", severity: .warning, title: "a choice that an answer names twice",
+    explanation: """
+      The second one adds nothing; often another choice was meant.
+      """)
+
   static let badAnswer = DiagnosticKind(
     code: "bad-answer", title: "an answer that the item does not take",
     explanation: """

@@ -1,5 +1,5 @@
 package import LocatedYAML
-package import ScreeningCore
+internal import ScreeningCore
 
 /// Reads answers to a checklist, from a file or a scenario; JSON is YAML, so both are read alike.
 package struct AnswersReader {
@@ -22,7 +22,7 @@ package struct AnswersReader {
   }
 
   /// The answers of a file in the short form (items with answers) or the long form.
-  package func answers(fromFile root: Node) -> Answers {
+  package func answers(fromFile root: Node) -> WrittenAnswers {
     guard let mapping = root.mapping, let inner = mapping["answers"],
       checklist.index(ofItem: "answers") == nil
     else { return answers(from: root) }
@@ -37,7 +37,7 @@ package struct AnswersReader {
   }
 
   /// The answers of a mapping from items to answers; items it leaves out stay open.
-  package func answers(from node: Node) -> Answers {
+  package func answers(from node: Node) -> WrittenAnswers {
     answers(of: Self.answers(in: node, findings))
   }
 
@@ -56,8 +56,8 @@ package struct AnswersReader {
   }
 
   /// What answers in words mean to the items of the checklist.
-  func answers(of given: [Scenario.Answer]) -> Answers {
-    var answers = Answers(for: checklist.plan)
+  func answers(of given: [Scenario.Answer]) -> WrittenAnswers {
+    var written = WrittenAnswers(for: checklist.plan)
     let questions = checklist.checklist.items.filter(\.isQuestion).map(\.name.value)
     for answer in given where !unreadable.contains(answer.item.value) {
       let name = answer.item
@@ -71,11 +71,12 @@ package struct AnswersReader {
         findings.report(.notAQuestion(name.value, at: name.origin))
         continue
       }
+      written.names[index] = name
       if let read = AnswerReader(item: item, findings: findings).answer(of: answer) {
-        answers[index] = read
+        written.answers[index] = read
       }
     }
-    return answers
+    return written
   }
 }
 

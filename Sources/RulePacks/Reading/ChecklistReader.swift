@@ -43,14 +43,15 @@ struct ChecklistReader {
     guard let fields = MappingReader(root, "a checklist", keys: Self.keys, findings) else {
       return nil
     }
+    let taken = root.names(at: "id").union(fields["scores"]?.mapping?.names ?? [])
     let name = fields.requiredName("checklist", example: "new_online_friend")
     let title = fields.requiredText("title", example: "A new friend online")
     let audience = fields.requiredWord("audience", as: Audience.self)
     let modes = fields.requiredWords("modes", as: Mode.self, example: "[self, story]")
-    var items = ItemReader(pack: pack, modes: modes, findings: findings)
-    let sections = sections(fields, &items)
-    let scores = ScoreReader(modules: modules, findings: findings).scores(fields)
-    let guidance = GuidanceReader(findings: findings).guidance(fields)
+    var items = ItemReader(pack: pack, modes: modes, taken: taken, findings: findings)
+    let sections = sections(fields, &items, taken)
+    let scores = ScoreReader(modules: modules, taken: taken, findings: findings).scores(fields)
+    let guidance = GuidanceReader(taken: taken, findings: findings).guidance(fields)
     let checklist = Checklist(
       name: name ?? Name("", at: fields.place), title: title ?? Text("", at: root.origin),
       audience: audience?.value ?? .student, ages: ages(fields),
@@ -65,7 +66,7 @@ struct ChecklistReader {
   }
 
   private func sections(
-    _ fields: MappingReader, _ items: inout ItemReader
+    _ fields: MappingReader, _ items: inout ItemReader, _ taken: Set<String>
   ) -> (read: [Checklist.Section], isWhole: Bool) {
     let example = "[ { id: first_things, title: First things first, items: […] } ]"
     let nodes = fields.requiredList("sections", example: example) ?? []
@@ -77,7 +78,7 @@ struct ChecklistReader {
         isWhole = false
         continue
       }
-      let name = inner.requiredName("id", example: "first_things")
+      let name = inner.requiredName("id", example: "first_things", taken: taken)
       let title = inner.text("title")
       let list = inner.requiredList("items", example: "[ { id: …, ask: …, kind: yes_no } ]") ?? []
       if list.isEmpty { isWhole = false }

@@ -4,6 +4,8 @@ internal import ScreeningCore
 /// Reads one contact.
 struct ContactReader {
   let findings: Findings
+  /// The names that are in the file already.
+  var taken: Set<String> = []
 
   static let recordKeys = ["source", "page_date", "collected", "verified"]
   static let keys =
@@ -16,7 +18,7 @@ struct ContactReader {
     guard let fields = MappingReader(node, "a contact", keys: Self.keys, findings) else {
       return nil
     }
-    let id = fields.requiredName("id", .kebabCase, example: "ph-makabata-1383")
+    let id = fields.requiredName("id", .kebabCase, example: "ph-makabata-1383", taken: taken)
     let name = fields.requiredText("name", example: "Makabata Helpline")
     let needs = fields.requiredWords("needs", as: Need.self, example: "[child_helpline]")
     let audiences = fields.requiredWords(
@@ -25,12 +27,15 @@ struct ContactReader {
     let read = channels.compactMap(channel)
     let confidence = fields.requiredWord("confidence", as: Contact.Confidence.self)
     let record = record(fields)
-    guard let id, let name, let record else { return nil }
+    let (localName, hours) = (fields.text("name_local"), fields.text("hours"))
+    let languages = fields.texts("languages").map(\.text)
+    let (cost, note) = (fields.text("cost"), fields.text("note"))
+    // Whoever cannot be reached in any way that is written is nobody to turn to.
+    guard let id, let name, let record, !read.isEmpty else { return nil }
     return Contact(
-      id: id, name: name, localName: fields.text("name_local"), needs: needs,
-      audiences: audiences.map(\.value), channels: read, hours: fields.text("hours"),
-      languages: fields.texts("languages").map(\.text), cost: fields.text("cost"),
-      note: fields.text("note"), record: record, confidence: confidence?.value ?? .medium)
+      id: id, name: name, localName: localName, needs: needs,
+      audiences: audiences.map(\.value), channels: read, hours: hours, languages: languages,
+      cost: cost, note: note, record: record, confidence: confidence?.value ?? .medium)
   }
 
   private func channel(from node: Node) -> Contact.Channel? {
@@ -50,7 +55,13 @@ struct ContactReader {
       isNumber
       ? number(value, of: "'\(only.rawValue)'")
       : Text(reading: value, of: "'\(only.rawValue)'", findings)
-    return address.map { Contact.Channel(means: only, address: $0, note: fields.text("note")) }
+    let note = fields.text("note")
+    guard let address else { return nil }
+    guard only.allows(address.text) else {
+      findings.report(.badAddress(address, .channel(only)))
+      return nil
+    }
+    return Contact.Channel(means: only, address: address, note: note)
   }
 
   /// A telephone number; it must be a text, because a number would lose its zeros.
@@ -68,19 +79,23 @@ struct ContactReader {
     let source = fields.requiredText("source", example: "https://…")
     let pageDate = fields.required("page_date", example: "2026-04-22")
     let collected = fields.required("collected", example: "2026-11-23")
-    let record = source.map {
-      Contact.Record(
-        source: $0, pageDate: pageDate.flatMap { date($0, mayBeUnknown: true) },
-        collected: collected.flatMap { date($0, mayBeUnknown: false) },
-        verified: fields.optional("verified").flatMap { date($0, mayBeUnknown: false) })
-    }
-    return record
+    let dates = Contact.Record.Dates(
+      page: pageDate.flatMap { date($0, mayBeUnknown: true) },
+      collected: collected.flatMap { date($0, mayBeUnknown: false) },
+      verified: fields.optional("verified").flatMap { date($0, mayBeUnknown: false) })
+    return source.flatMap { checkedSource($0) }.map { Contact.Record(source: $0, dates: dates) }
   }
 
-  private func date(_ node: Node, mayBeUnknown: Bool) -> CalendarDate? {
+  private func checkedSource(_ source: Text) -> Text? {
+    if WebAddress(source.text) != nil { return source }
+    findings.report(.badAddress(source, .source))
+    return nil
+  }
+
+  private func date(_ node: Node, mayBeUnknown: Bool) -> Located<CalendarDate>? {
     let text = node.scalar?.text ?? ""
     if mayBeUnknown, text == "unknown" { return nil }
-    if let date = CalendarDate(text) { return date }
+    if let date = CalendarDate(text) { return Located(date, at: node.origin) }
     findings.report(.badDate(text, mayBeUnknown: mayBeUnknown, at: node.origin))
     return nil
   }
@@ -138,5 +153,15 @@ extension DiagnosticKind {
     explanation: """
       Dates are written year first: 2026-11-23. Where only the month or the year is known, write
       2026-11 or 2026. The date of a page may be 'unknown': it then counts as old.
+
+      Nothing was read or tried on a day that is still to come, and no page is younger than the day
+      it was read. Such a date counts as unknown, so that no contact seems surer than it is.
+
+      Wrong:
+          page_date: 2026-12-30
+          collected: 2026-11-23
+      Right:
+          page_date: 2026-10-30
+          collected: 2026-11-23
       """)
 }

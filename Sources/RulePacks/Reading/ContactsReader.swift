@@ -11,7 +11,7 @@ struct ContactsReader {
     let name = fields.requiredText("name", example: "the Philippines")
     let emergency = fields.optional("emergency").flatMap(emergency)
     let nodes = fields.list("contacts")
-    let reader = ContactReader(findings: findings)
+    let reader = ContactReader(findings: findings, taken: root.names(at: "id"))
     let contacts = nodes.compactMap { reader.contact(from: $0) }
     guard let code, let name else { return nil }
     if emergency == nil, fields["emergency"] == nil,
@@ -43,8 +43,14 @@ struct ContactsReader {
     let phone = fields.required("phone", example: "\"112\"").flatMap {
       reader.number($0, of: "'phone'")
     }
-    guard let phone, let record = reader.record(fields) else { return nil }
-    return ContactDirectory.Emergency(phone: phone, note: fields.text("note"), record: record)
+    let record = reader.record(fields)
+    let note = fields.text("note")
+    guard let phone, let record else { return nil }
+    guard Contact.Channel.Means.phone.allows(phone.text) else {
+      findings.report(.badAddress(phone, .channel(.phone)))
+      return nil
+    }
+    return ContactDirectory.Emergency(phone: phone, note: note, record: record)
   }
 }
 

@@ -7,7 +7,14 @@ package final class Findings {
   /// Where YAML could not be read: what is found there afterwards comes of that.
   private var unreadable: Set<SourceSpan> = []
 
+  /// The paths of the files that were read.
+  package private(set) var filesRead: [String] = []
+
   package init() {}
+
+  /// Remembers that a file was read, so that nothing is written in its place.
+  func note(read path: String) { filesRead.append(path) }
+  func note(read paths: [String]) { filesRead += paths }
 
   package func report(_ diagnostic: Diagnostic) {
     if let span = diagnostic.span, unreadable.contains(span) { return }

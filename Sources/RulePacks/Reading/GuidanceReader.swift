@@ -4,6 +4,8 @@ internal import ScreeningCore
 
 /// Reads the guidance of a checklist.
 struct GuidanceReader {
+  /// The names that are in the checklist already.
+  let taken: Set<String>
   let findings: Findings
 
   static let keys = ["id", "when", "always", "urgency", "title", "say", "do", "refer"]
@@ -39,7 +41,7 @@ struct GuidanceReader {
     guard let fields = MappingReader(node, "a piece of guidance", keys: Self.keys, findings) else {
       return nil
     }
-    let name = fields.requiredName("id", example: "talk_it_over")
+    let name = fields.requiredName("id", example: "talk_it_over", taken: taken)
     let urgency = fields.requiredWord("urgency", as: UrgencyWord.self)
     let title = fields.requiredText("title", example: "If someone keeps pushing")
     let say = fields.text("say")

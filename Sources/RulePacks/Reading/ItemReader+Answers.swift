@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import PlainText
 internal import ScreeningCore
 
 /// The parts of an item that say what can be answered.
@@ -17,14 +18,16 @@ extension ItemReader {
     if mapping.entries.count < least { findings.report(.tooFewChoices(least, at: node.origin)) }
     if mapping.entries.count > most { findings.report(.tooManyChoices(most, at: node.origin)) }
     let choices = mapping.entries.compactMap { key, value -> Checklist.Item.Choice? in
-      guard let name = Name(defining: key, .snakeCase, findings) else { return nil }
+      guard let name = Name(defining: key, .snakeCase, taken: mapping.names, findings) else {
+        return nil
+      }
       if ReservedNames.contains(name.value) {
         findings.report(.reservedName(name.value, at: name.origin))
       }
       let label = Text(reading: value, of: "the choice '\(name.value)'", findings)
       return label.map { Checklist.Item.Choice(name: name, label: $0) }
     }
-    checkRepeats(choices.map(\.label), fields, "choices")
+    checkLooks(choices.map(\.label), fields, "choices", kind)
     return choices.count == mapping.entries.count ? choices : []
   }
 
@@ -38,7 +41,10 @@ extension ItemReader {
     if steps.count > Plan.Domain.mostSteps {
       findings.report(.tooManySteps(Plan.Domain.mostSteps, at: place))
     }
-    checkRepeats(steps, fields, "steps")
+    checkLooks(steps, fields, "steps", .scale)
+    for step in steps where ReservedNames.isState(step.text) {
+      findings.report(.stepNamedLikeState(step.text, at: step.origin))
+    }
     guard steps.count == nodes.count else { return [] }
     for (index, step) in steps.enumerated() where Int(step.text).map({ $0 != index + 1 }) == true {
       findings.report(.stepNumber(step.text, place: index + 1, at: step.origin))
@@ -46,9 +52,26 @@ extension ItemReader {
     return steps
   }
 
-  /// Reports labels that nobody could tell apart.
-  private func checkRepeats(_ labels: [Text], _ fields: MappingReader, _ key: String) {
-    _ = fields.unique(labels.map { Located($0.text, at: $0.origin) }, key)
+  /// Reports labels that nobody could tell apart from one another, or from an answer that is
+  /// offered beside them.
+  private func checkLooks(
+    _ labels: [Text], _ fields: MappingReader, _ key: String, _ kind: Checklist.Item.Kind
+  ) {
+    let offersNotSure = fields["not_sure"]?.scalar?.value == .bool(true)
+    let offered = BuiltInAnswer.allCases.filter { $0.isOffered(in: kind, notSure: offersNotSure) }
+    var first: [String: Text] = [:]
+    for label in labels {
+      let look = label.text.asSeen
+      if let answer = offered.first(where: { $0.label.asSeen == look }) {
+        findings.report(.looksBuiltIn(answer.label, at: label.origin))
+      } else if let other = first[look] {
+        findings.report(
+          ExactText(other.text) == ExactText(label.text)
+            ? .twiceInList(label.origin, key: key) : .looksTheSame(label, as: other))
+      } else {
+        first[look] = label
+      }
+    }
   }
 
   func range(_ fields: MappingReader) -> ClosedRange<Int>? {
@@ -60,12 +83,13 @@ extension ItemReader {
       findings.report(.emptyRange(at: greatest.origin))
       return nil
     }
-    let widest = Plan.Domain.widestNumber
     let bounds = -Plan.Domain.greatestNumber...Plan.Domain.greatestNumber
-    let (span, overflow) = greatest.value.subtractingReportingOverflow(least.value)
-    guard !overflow, span < widest, bounds.contains(least.value), bounds.contains(greatest.value)
-    else {
-      findings.report(.rangeTooWide(widest, at: greatest.origin))
+    for number in [least, greatest] where !bounds.contains(number.value) {
+      findings.report(.numberOutOfBounds(bounds, at: number.origin))
+      return nil
+    }
+    guard greatest.value - least.value < Plan.Domain.widestNumber else {
+      findings.report(.rangeTooWide(Plan.Domain.widestNumber, at: greatest.origin))
       return nil
     }
     return least.value...greatest.value
@@ -112,6 +136,14 @@ extension Diagnostic {
 
   static func emptyRange(at origin: Origin) -> Self {
     Diagnostic(.emptyRange, "'max' must be greater than 'min'", at: origin)
+  }
+
+  static func numberOutOfBounds(_ bounds: ClosedRange<Int>, at origin: Origin) -> Self {
+    Diagnostic(
+      .overLimit,
+      "'min' and 'max' lie between \(bounds.lowerBound) and \(bounds.upperBound); write a number "
+        + "nearer to 0",
+      at: origin)
   }
 
   static func rangeTooWide(_ widest: Int, at origin: Origin) -> Self {

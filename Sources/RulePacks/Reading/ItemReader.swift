@@ -5,15 +5,18 @@ internal import LocatedYAML
 struct ItemReader {
   let pack: Pack
   let modes: [Located<Mode>]
+  /// The names that are in the checklist already.
+  let taken: Set<String>
   let findings: Findings
   /// Names of items that could not be read.
   private(set) var unreadable: Set<String> = []
   /// Their conditions.
   private(set) var conditions: [ParsedCondition] = []
 
-  init(pack: Pack, modes: [Located<Mode>], findings: Findings) {
+  init(pack: Pack, modes: [Located<Mode>], taken: Set<String>, findings: Findings) {
     self.pack = pack
     self.modes = modes
+    self.taken = taken
     self.findings = findings
   }
 
@@ -31,7 +34,7 @@ struct ItemReader {
     else {
       return nil
     }
-    let name = fields.requiredName("id", example: "moved_chat")
+    let name = fields.requiredName("id", example: "moved_chat", taken: taken)
     let kind = fields.requiredWord("kind", as: Checklist.Item.Kind.self)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
     if item?.domain == nil, let written = fields["id"]?.scalar?.text {
@@ -56,12 +59,14 @@ struct ItemReader {
     let signs = SignReader(pack: pack, findings: findings).signs(fields, kind, choices)
     let steps = kind == .scale ? steps(fields) : []
     let range = kind == .number ? range(fields) : nil
+    let (help, listenFor) = (fields.text("help"), fields.text("listen_for"))
+    let offersNotSure = fields.flag("not_sure")?.value == true
+    let sources = sources(fields)
     guard let words else { return nil }
     return Checklist.Item(
-      name: name, kind: kind, ask: words, help: fields.text("help"),
-      listenFor: fields.text("listen_for"), choices: choices, steps: steps, range: range,
-      offersNotSure: kind == .yesNo || fields.flag("not_sure")?.value == true, signs: signs,
-      sources: sources(fields), when: fields["when"].map { ParsedCondition($0) })
+      name: name, kind: kind, ask: words, help: help, listenFor: listenFor, choices: choices,
+      steps: steps, range: range, offersNotSure: kind == .yesNo || offersNotSure, signs: signs,
+      sources: sources, when: fields["when"].map { ParsedCondition($0) })
   }
 
   private func sources(_ fields: MappingReader) -> [Checklist.Item.SourceReference] {

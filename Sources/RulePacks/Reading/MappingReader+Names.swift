@@ -24,10 +24,18 @@ enum NameStyle {
     return previous != nil && previous != separator
   }
 
-  /// The nearest text that is a name, for a suggestion.
-  func mended(_ text: String) -> String {
+  /// The nearest text that is a name and not taken, for a suggestion; empty where there is none.
+  func mended(_ text: String, taken: Set<String> = []) -> String {
+    let name = mended(text)
+    guard !name.isEmpty, taken.contains(name) else { return name }
+    let joined = String(decoding: [separator], as: UTF8.self)
+    let numbered = (2...).lazy.map { "\(name)\(joined)\($0)" }
+    return numbered.first { !taken.contains($0) } ?? name
+  }
+
+  private func mended(_ text: String) -> String {
     var name: [UInt8] = []
-    for byte in text.lowercased().utf8 {
+    for byte in text.unicodeScalars.flatMap(\.basicLetters) {
       let isLetter = 0x61...0x7A ~= byte
       let isDigit = 0x30...0x39 ~= byte
       if isLetter || isDigit && !name.isEmpty {
@@ -43,8 +51,13 @@ enum NameStyle {
 
 extension MappingReader {
   /// A new name, which must be there.
-  func requiredName(_ key: String, _ style: NameStyle = .snakeCase, example: String) -> Name? {
-    required(key, example: example).flatMap { Name(defining: $0, style, findings) }
+  ///
+  /// `taken` are the names that a suggestion keeps from.
+  func requiredName(
+    _ key: String, _ style: NameStyle = .snakeCase, example: String, taken: Set<String> = []
+  ) -> Name? {
+    required(key, example: example)
+      .flatMap { Name(defining: $0, style, taken: taken, findings) }
   }
 
   /// The name of something that is defined elsewhere.
@@ -60,10 +73,10 @@ extension MappingReader {
 
 extension Name {
   /// Reads a name where something gets it.
-  init?(defining node: Node, _ style: NameStyle, _ findings: Findings) {
+  init?(defining node: Node, _ style: NameStyle, taken: Set<String> = [], _ findings: Findings) {
     guard let name = Name(referring: node, findings) else { return nil }
     guard style.allows(name.value) else {
-      findings.report(.badName(name.value, style, at: node.origin))
+      findings.report(.badName(name.value, style, taken: taken, at: node.origin))
       return nil
     }
     self = name
@@ -80,9 +93,31 @@ extension Name {
   }
 }
 
+extension Node.Mapping {
+  /// Its keys, as far as they are texts.
+  var names: Set<String> { Set(entries.compactMap(\.key.scalar?.text)) }
+}
+
+extension Node {
+  /// The names at a key of each mapping in this node.
+  func names(at key: String) -> Set<String> {
+    var names: Set<String> = []
+    var open = [self]
+    while let node = open.popLast() {
+      open += node.sequence ?? []
+      guard let mapping = node.mapping else { continue }
+      if let name = mapping[key]?.scalar?.text { names.insert(name) }
+      open += mapping.entries.map(\.value)
+    }
+    return names
+  }
+}
+
 extension Diagnostic {
-  static func badName(_ name: String, _ style: NameStyle, at origin: Origin) -> Self {
-    let mended = style.mended(name)
+  static func badName(
+    _ name: String, _ style: NameStyle, taken: Set<String>, at origin: Origin
+  ) -> Self {
+    let mended = style.mended(name, taken: taken)
     let joined = style == .snakeCase ? "joined by '_'" : "joined by '-'"
     let advice = mended.isEmpty ? "" : "; write '\(mended.shortened)'"
     return Diagnostic(

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import PlainText
 
 extension MappingReader {
   /// The text of a key that may be left out.
@@ -56,6 +57,11 @@ extension Text {
       findings.report(.emptyText(what, at: node.origin))
       return nil
     }
+    guard text.unicodeScalars.contains(where: \.canBeSeen) else {
+      findings.report(.unseenText(String(text), what, at: node.origin))
+      return nil
+    }
+    if let warning = Diagnostic.commandInText(String(text), node) { findings.report(warning) }
     if case .null = scalar.value {
       findings.report(.nullText(String(text), what, at: node.origin))
       return nil
@@ -86,7 +92,38 @@ extension Diagnostic {
         + "quotes around this one", at: origin)
   }
 
+  static func unseenText(_ text: String, _ what: String, at origin: Origin) -> Self {
+    let some = text.unicodeScalars.prefix(3).map(\.codePoint).joined(separator: " ")
+    return Diagnostic(
+      .noValue,
+      "\(what) is empty to a reader: nothing in it can be seen (\(some)); write a text, or leave it "
+        + "out", at: origin)
+  }
+
+  /// The warning for a text with characters in it that command a terminal or turn its order around.
+  static func commandInText(_ text: String, _ node: Node) -> Self? {
+    let scalars = Array(text.unicodeScalars)
+    guard let place = scalars.firstIndex(where: \.isCommand) else { return nil }
+    let others = scalars[(place + 1)...].count(where: \.isCommand)
+    let further = others == 0 ? "" : ", and \(others) more of its kind in this text"
+    return Diagnostic(
+      .hiddenCharacter,
+      "an invisible character stands here (\(scalars[place].codePoint)\(further)), and no reader "
+        + "gets it; take it out", at: node.span(ofScalars: place..<place + 1))
+  }
+
   static func emptyText(_ what: String, at origin: Origin) -> Self {
     Diagnostic(.noValue, "\(what) is empty; write a text, or leave it out", at: origin)
   }
+}
+
+extension DiagnosticKind {
+  static let hiddenCharacter = DiagnosticKind(
+    code: "hidden-character", severity: .warning, title: "a character in a text that commands",
+    explanation: """
+      Some characters show nothing, but command: they move what a terminal prints, or turn the order
+      of a text around, so that it reads otherwise than it is written. They are left out of all that
+      people read. Mostly they were pasted along with a text. Scripts that run from right to left
+      need none of them here.
+      """)
 }

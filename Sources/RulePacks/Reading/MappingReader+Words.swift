@@ -43,10 +43,13 @@ extension MappingReader {
   }
 
   private func whole(_ node: Node, _ key: String) -> Located<Int>? {
-    if let scalar = node.scalar, case .integer = scalar.value, let number = Int(scalar.text) {
-      return Located(number, at: node.origin)
+    guard let scalar = node.scalar, case .integer = scalar.value else {
+      findings.report(.notWhole(key, at: node.origin))
+      return nil
     }
-    findings.report(.notWhole(key, at: node.origin))
+    if let number = Int(scalar.text) { return Located(number, at: node.origin) }
+    let isDecimal = scalar.text.trimmingPrefix("-").allSatisfy { "0"..."9" ~= $0 }
+    findings.report(isDecimal ? .tooLarge(key, at: node.origin) : .notWhole(key, at: node.origin))
     return nil
   }
 
@@ -90,6 +93,11 @@ extension Diagnostic {
     Diagnostic(.wrongKind, "'\(key)' is a whole number in digits, such as 7", at: origin)
   }
 
+  static func tooLarge(_ key: String, at origin: Origin) -> Self {
+    Diagnostic(
+      .overLimit, "'\(key)' is too large for a number here; write one nearer to 0", at: origin)
+  }
+
   static func notAFlag(_ key: String, _ node: Node) -> Self {
     let isYes = ["yes", "on", "y"].contains(node.scalar?.text.lowercased() ?? "")
     let advice = isYes ? "write 'true'" : "write 'true', or leave the key out"
@@ -108,6 +116,9 @@ extension DiagnosticKind {
   static let twiceInList = DiagnosticKind(
     code: "twice-in-list", title: "something that stands in a list twice",
     explanation: """
-      The second one adds nothing; often another word was meant.
+      The second one adds nothing; often another word was meant. Answers to choose from count as
+      the same where they look the same: capitals, blanks and characters that cannot be seen make
+      no difference. Nor can they repeat what is offered anyway: "I'd rather not say", with several
+      choices "None of these", and with 'not_sure: true' "Not sure".
       """)
 }

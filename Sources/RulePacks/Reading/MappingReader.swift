@@ -122,7 +122,8 @@ extension DiagnosticKind {
     code: "no-value", title: "a key with nothing after it",
     explanation: """
       Nothing stands after the ':', so the key says nothing. Write its value, or leave the key
-      out. Often the value stands on the next line, but is not indented.
+      out. Often the value stands on the next line, but is not indented. A text in which nothing can
+      be seen, only blanks and invisible characters, is none.
 
       Wrong:
           help:

@@ -19,9 +19,10 @@ struct PackReader {
     let checklists = fields.requiredList("checklists", example: "[new-online-friend.yaml]") ?? []
     checkVersion(version)
     checkLanguage(language)
-    guard let name, let title else { return nil }
+    guard let name else { return nil }
     return Pack(
-      name: name, version: version?.text ?? "", title: title, language: language?.text ?? "",
+      name: name, version: version?.text ?? "", title: title ?? Text("", at: root.origin),
+      language: language?.text ?? "",
       license: fields.text("license")?.text, validation: validation(fields),
       sources: named(fields, "sources").map { Pack.Source(name: $0, title: $1) },
       patterns: named(fields, "patterns").map { Pack.Pattern(name: $0, title: $1) },
@@ -70,7 +71,7 @@ struct PackReader {
       return []
     }
     return mapping.entries.compactMap { entry in
-      guard let name = Name(defining: entry.key, .snakeCase, findings),
+      guard let name = Name(defining: entry.key, .snakeCase, taken: mapping.names, findings),
         let text = Text(reading: entry.value, of: "'\(name.value)'", findings)
       else { return nil }
       return (name, text)
@@ -80,8 +81,11 @@ struct PackReader {
   private func files(_ nodes: [Node]) -> [Name] {
     nodes.compactMap { node in
       guard let name = Name(referring: node, findings) else { return nil }
-      let parts = name.value.split(separator: "/", omittingEmptySubsequences: false)
-      if name.value.hasPrefix("/") || parts.contains("..") || name.value.utf8.contains(0) {
+      // By bytes, as files are named: a slash with an accent on it is still a slash.
+      let parts = name.value.utf8.split(
+        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      let leadsOut = parts.first?.isEmpty == true || parts.contains { $0.elementsEqual("..".utf8) }
+      if leadsOut || name.value.utf8.contains(0) {
         findings.report(.outsidePack(name.value, at: name.origin))
         return nil
       }
@@ -91,7 +95,7 @@ struct PackReader {
 }
 
 extension Character {
-  var isDigit: Bool { "0"..."9" ~= self }
+  var isDigit: Bool { isASCII && "0"..."9" ~= self }
   var isASCIIWordLetter: Bool { isASCII && (isLetter || isDigit) }
 }
 
@@ -157,7 +161,7 @@ extension DiagnosticKind {
   static let outsidePack = DiagnosticKind(
     code: "outside-pack", title: "a file outside the folder of its pack",
     explanation: """
-      A pack travels as one folder, so it lists only files in that folder: no '..' and no path
-      that begins with '/'.
+      A pack travels as one folder, so it lists only files in that folder: no '..', no path that
+      begins with '/', and no link that leads elsewhere. Contacts keep to their folder alike.
       """)
 }

@@ -1,5 +1,6 @@
 internal import Conditions
-internal import Diagnostics
+internal import LocatedYAML
+internal import PlainText
 
 /// Words that mean something in conditions or answers, so that nothing can be called so.
 enum ReservedNames {
@@ -14,6 +15,12 @@ enum ReservedNames {
   private static let words = CELReservedWords.all.union(states + forms)
 
   static func contains(_ name: String) -> Bool { words.contains(name) }
+
+  /// Whether a label reads like the word for how an item can end up: `Not sure`, `not_sure`.
+  static func isState(_ label: String) -> Bool {
+    let name = label.asSeen.unicodeScalars.map { $0 == " " || $0 == "-" ? "_" : $0 }
+    return states.contains(String(String.UnicodeScalarView(name)))
+  }
 }
 
 extension Diagnostic {
@@ -22,6 +29,13 @@ extension Diagnostic {
       .reservedName, "'\(name)' means something of its own in conditions; choose another name",
       at: origin)
   }
+
+  static func stepNamedLikeState(_ label: String, at origin: Origin) -> Self {
+    Diagnostic(
+      .reservedName,
+      "a step cannot be called '\(label.shortened)': as an answer, that says how the question was "
+        + "left, not which step was chosen; choose other words", at: origin)
+  }
 }
 
 extension DiagnosticKind {
@@ -29,7 +43,8 @@ extension DiagnosticKind {
     code: "reserved-name", title: "a name that has a meaning already",
     explanation: """
       Words such as 'true', 'in', 'size', 'skipped' or 'none' mean something in conditions or in
-      answers, so items, scores, choices and patterns cannot be called so.
+      answers, so items, scores, choices and patterns cannot be called so. Nor can the steps of a
+      scale, which answers name by their words: 'pushy: skipped' says that the question was skipped.
 
       Wrong:
           choices: { photo: A photo, none: None of these }

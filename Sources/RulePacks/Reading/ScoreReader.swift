@@ -4,6 +4,8 @@ internal import ScoringKit
 /// Reads the names and modules of scores; what their settings mean is up to the modules.
 struct ScoreReader {
   let modules: [any ScoringModule]
+  /// The names that are in the checklist already.
+  let taken: Set<String>
   let findings: Findings
 
   func scores(_ fields: MappingReader) -> (sound: [Checklist.Score], unreadable: Set<String>) {
@@ -15,7 +17,7 @@ struct ScoreReader {
     var sound: [Checklist.Score] = []
     var unreadable: Set<String> = []
     for (key, value) in mapping.entries {
-      let name = Name(defining: key, .snakeCase, findings)
+      let name = Name(defining: key, .snakeCase, taken: taken, findings)
       let module = module(of: value, in: key)
       if let name, let module {
         let settings = SettingValue(

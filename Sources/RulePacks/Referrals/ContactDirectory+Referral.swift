@@ -47,4 +47,11 @@ extension Contact {
       needs: needs.map(\.value), audiences: audiences, verified: record.verified,
       pageDate: record.pageDate, isUncertain: confidence == .medium)
   }
+
+  /// The same as it is known on a day: a date that is still to come is not known.
+  func facts(on today: CalendarDate) -> ContactFacts {
+    ContactFacts(
+      needs: facts.needs, audiences: audiences, verified: facts.verified?.unless(after: today),
+      pageDate: facts.pageDate?.unless(after: today), isUncertain: facts.isUncertain)
+  }
 }

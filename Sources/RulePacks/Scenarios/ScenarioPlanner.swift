@@ -38,7 +38,7 @@ struct ScenarioPlanner {
     let checklist = candidate.checklist
     var reader = AnswersReader(for: checklist, findings)
     reader.unreadable = candidate.unreadableItems
-    let answers = reader.answers(of: scenario.answers)
+    let written = reader.answers(of: scenario.answers)
     for guidance in scenario.expected.shown + scenario.expected.undecided
     where !candidate.unreadableGuidance.contains(guidance.value) {
       check(guidance, in: checklist)
@@ -47,8 +47,11 @@ struct ScenarioPlanner {
       check(item: item, in: checklist)
     }
     guard candidate.isPlanned else { return nil }
+    let leftOut = written.leftOut(of: checklist).map { checklist.checklist.items[$0].name.value }
+    if !leftOut.isEmpty { findings.report(.askedLeftOut(leftOut, at: scenario.name.origin)) }
     return PlannedScenario(
-      scenario: scenario, checklist: checklist, answers: answers.finished)
+      scenario: scenario, checklist: checklist,
+      answers: written.finished.counted(for: checklist, findings))
   }
 
   private func check(item: Name, in checklist: PlannedChecklist) {
@@ -74,6 +77,15 @@ extension Diagnostic {
     )
   }
 
+  static func askedLeftOut(_ items: [String], at origin: Origin) -> Self {
+    let names = items.map { "'\($0)'" }.joined(separator: ", ")
+    let are = items.count == 1 ? "is asked and has no answer" : "are asked and have no answers"
+    return Diagnostic(
+      .askedLeftOut,
+      "\(names) \(are) here; add what the story says, or 'skipped', or 'not_asked' where somebody "
+        + "stopped before", at: origin)
+  }
+
   static func unknownGuidance(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
@@ -89,6 +101,14 @@ extension DiagnosticKind {
     explanation: """
       A scenario names the checklist of its pack that it belongs to, as the checklist calls itself
       under 'checklist'.
+      """)
+
+  static let askedLeftOut = DiagnosticKind(
+    code: "asked-left-out", severity: .warning, title: "a scenario that leaves out what is asked",
+    explanation: """
+      Whoever goes through the story is asked this item, going by the other answers, and the
+      scenario says nothing about it. Then it tests less than it seems to, and its answer key has a
+      gap. Write an answer, or 'skipped', 'declined' or 'not_asked' where none is meant.
       """)
 
   static let unknownGuidance = DiagnosticKind(

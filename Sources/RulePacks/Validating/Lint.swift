@@ -40,6 +40,7 @@ package struct Lint {
   private static let checks: [any LintCheck] = [
     UnusedItemCheck(), LateItemCheck(), RepeatedTitleCheck(), SourceSectionCheck(),
     BannedWordCheck(), ReadingGradeCheck(), UnmetNeedCheck(), ContactAgeCheck(),
+    ContactDateCheck(),
   ]
 
   /// All that was found, in one.

@@ -24,7 +24,9 @@ package struct WordList: Sendable {
   /// Reads the list of a folder of rules; nil where it has none, or one with problems.
   package init?(inFolder folder: RulesPath, _ findings: Findings) {
     let place = folder / Self.usualPlace
-    guard FilePlace(place.path) != .missing, let root = YAMLFile(place).root(findings) else {
+    guard FilePlace(folder.path) == .folder, FilePlace(place.path) != .missing,
+      let root = YAMLFile(place, in: folder).root(findings)
+    else {
       return nil
     }
     self.init(from: root, findings)

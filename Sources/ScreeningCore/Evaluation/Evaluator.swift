@@ -42,8 +42,13 @@ package final class Evaluator {
     Truth(bits: scratch.truths[Int(plan.program.guidance[index])])
   }
 
-  /// Whether an item applies.
+  /// Whether an item applies: its `when` holds, or it was opened.
   package func applies(_ item: Int) -> Truth {
+    scratch.answers[item].wasOpened ? .yes : when(item)
+  }
+
+  /// Whether an item's `when` holds by itself, also where the item was opened.
+  package func when(_ item: Int) -> Truth {
     Truth(bits: scratch.truths[Int(plan.program.whens[item])])
   }
 

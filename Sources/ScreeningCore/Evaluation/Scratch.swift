@@ -96,10 +96,12 @@ extension Scratch {
     codes[column] = Knowledge.index(of: state, count: counts[column])
   }
 
-  /// Makes what is known of an item depend on whether it applies.
+  /// Makes what is known of an item depend on whether it applies; an opened one does.
   @inline(__always)
   func apply(_ item: Int, when truth: UInt8) {
-    let index = Knowledge.index(of: answers[item].raw, count: counts[item])
+    let answer = answers[item]
+    let truth = answer.wasOpened ? Truth.yes.bits : truth
+    let index = Knowledge.index(of: answer.raw, count: counts[item])
     codes[item] = Knowledge.applied(index, when: truth, count: counts[item])
     if stateIsRead[item] {
       recallState(item)

@@ -16,6 +16,8 @@ extension PageSession {
     json.array(outcome.undecided)
     json.write(",\"leftOpen\":")
     json.array(outcome.leftOpen)
+    json.write(",\"openable\":")
+    json.array(session.openable)
     json.write(",\"figures\":")
     json.array(outcome.figures) { $0.write($1) }
     json.write(",\"answers\":")

@@ -2,9 +2,13 @@
 package struct Answer: Hashable, Sendable {
   /// The code of a value, or a negative number that names a state.
   let raw: Int32
+  /// Whether the item was opened: answered while it was not known whether it applies, so that it
+  /// counts as applying, on this sheet and in every completion of it.
+  package let wasOpened: Bool
 
-  private init(raw: Int32) {
+  private init(raw: Int32, wasOpened: Bool = false) {
     self.raw = raw
+    self.wasOpened = wasOpened
   }
 
   /// Not asked yet: any answer and any state may still come.
@@ -28,7 +32,16 @@ package struct Answer: Hashable, Sendable {
   /// The code of the value, where answered.
   package var code: Int? { raw >= 0 ? Int(raw) : nil }
 
-  package var isOpen: Bool { self == .open }
+  package var isOpen: Bool { raw == Answer.open.raw }
+
+  /// Whether somebody gave it: a value, or a word for why there is none.
+  package var isGiven: Bool { !isOpen && raw != Answer.notAsked.raw }
+
+  /// The same, given to an item that was opened; what nobody gave stays as it is.
+  package var opened: Answer { Answer(raw: raw, wasOpened: isGiven) }
+
+  /// The same without the mark that the item was opened.
+  package var unopened: Answer { Answer(raw: raw) }
 
   /// Whether the value, if this is one, is among those of `domain`.
   package func fits(_ domain: Plan.Domain) -> Bool {
@@ -62,6 +75,13 @@ package struct Answers: Hashable, Sendable {
   package var finished: Answers {
     var copy = self
     for item in sheet.indices where sheet[item].isOpen { copy.sheet[item] = .notAsked }
+    return copy
+  }
+
+  /// The same with every item that was not asked open again: what a change starts from.
+  package var reopened: Answers {
+    var copy = self
+    for item in sheet.indices where sheet[item] == .notAsked { copy.sheet[item] = .open }
     return copy
   }
 }

@@ -38,4 +38,16 @@ extension CalendarDate {
 
   private var monthNumber: Int { year * 12 + (month ?? 1) }
   private var dayNumber: Int { day ?? 1 }
+
+  /// Whether this date lies after another for certain, whatever is not known of either.
+  package func isAfter(_ other: CalendarDate) -> Bool {
+    let earliest = (year, month ?? 1, day ?? 1)
+    let latest = (other.year, other.month ?? 12, other.day ?? 31)
+    return earliest > latest
+  }
+
+  /// This date, or nil where it lies after `today`: nothing was read or tried on such a day.
+  package func unless(after today: CalendarDate) -> CalendarDate? {
+    isAfter(today) ? nil : self
+  }
 }

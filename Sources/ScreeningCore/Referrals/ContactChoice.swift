@@ -18,24 +18,26 @@ struct ContactChoice {
     return chosen.map { place in
       ContactTable.Entry(
         contact: place, needs: needs.filter { contacts[place].needs.contains($0) },
-        dating: contacts[place].dating(on: today))
+        dating: dating(of: place))
     }
   }
 
   /// Those that are not past their date; where that leaves none, the surest, and of those the latest.
   private func kept(_ places: [Int]) -> [Int] {
-    let fresh = places.filter { !contacts[$0].dating(on: today).isPast }
+    let fresh = places.filter { !dating(of: $0).isPast }
     guard fresh.isEmpty, var best = places.first else { return fresh }
-    for place in places where contacts[place].isBetter(than: contacts[best]) { best = place }
+    for place in places where dating(of: place).isBetter(than: dating(of: best)) { best = place }
     return [best]
   }
+
+  private func dating(of place: Int) -> Dating { contacts[place].dating(on: today) }
 }
 
-extension ContactFacts {
+extension Dating {
   /// Whether this is the one to keep of two that are past their date.
   fileprivate func isBetter(than other: Self) -> Bool {
-    if isUncertain != other.isUncertain { return other.isUncertain }
-    switch (verified ?? pageDate, other.verified ?? other.pageDate) {
+    if checkFirst != other.checkFirst { return other.checkFirst }
+    switch (date, other.date) {
     case (let one?, let two?): return two.isMoreThan(months: 0, before: one)
     case (.some, nil): return true
     default: return false

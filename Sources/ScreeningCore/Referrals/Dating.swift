@@ -1,8 +1,8 @@
 /// How old the facts about a contact are, and what people are told about it.
 public struct Dating: Hashable, Sendable {
-  /// When a maintainer tried the contact; nil where nobody has.
+  /// When a maintainer tried the contact; nil where nobody has, or where that day is still to come.
   public let verified: CalendarDate?
-  /// The date of the page it was read on; nil where it is unknown.
+  /// The date of the page it was read on; nil where it is unknown, or still to come.
   public let pageDate: CalendarDate?
   /// Whether it is printed as perhaps out of date: more than twelve months, or unknown.
   public let isOld: Bool
@@ -18,16 +18,19 @@ public struct Dating: Hashable, Sendable {
     verified: CalendarDate?, pageDate: CalendarDate?, checkFirst: Bool = false,
     today: CalendarDate
   ) {
-    self.verified = verified
-    self.pageDate = pageDate
+    self.verified = verified?.unless(after: today)
+    self.pageDate = pageDate?.unless(after: today)
     self.checkFirst = checkFirst
-    let date = verified ?? pageDate
+    let date = self.verified ?? self.pageDate
     isOld = date?.isMoreThan(months: Self.monthsUntilOld, before: today) ?? true
     isPast = date?.isMoreThan(months: Self.monthsUntilPast, before: today) ?? true
   }
 }
 
 extension Dating {
+  /// The date that the age counts from; nil where none is known.
+  package var date: CalendarDate? { verified ?? pageDate }
+
   /// How old the facts are, in the three steps that a report tells apart.
   package enum Age: CaseIterable, Hashable, Sendable {
     case recent, overOneYear, overTwoYears

@@ -30,11 +30,16 @@ package final class Search {
 
   private var plan: Plan { evaluator.plan }
   private var representatives: [[Answer]?]
+  /// For each item, whether the `when` of another rests on it.
+  private let isGate: [Bool]
 
   package init(_ plan: Plan, limit: Int = Search.usualLimit) {
     evaluator = Evaluator(plan)
     self.limit = limit
     representatives = Array(repeating: nil, count: plan.items.count)
+    var isGate = Array(repeating: false, count: plan.items.count)
+    for cone in plan.program.whenCones { for item in cone.items { isGate[item] = true } }
+    self.isGate = isGate
   }
 
   /// Whether some sheet that agrees with `answers` shows a piece of guidance.
@@ -116,25 +121,37 @@ package final class Search {
 }
 
 extension Search {
-  /// The answers worth trying: one of each sort that the plan tells apart.
-  ///
-  /// Ways of not answering are tried where the plan asks about them; elsewhere whatever they
-  /// decide, every value decides as well.
+  /// The answers worth trying: one of each sort that the plan tells apart, and the same to an
+  /// opened item where it is not known whether it applies.
   private func candidates(for item: Int, on sheet: Answers) -> [Answer] {
-    if applies(item, on: sheet) == .no { return [.notAsked] }
+    let when = when(item, on: sheet)
+    if when == .no { return [.notAsked] }
+    let answers = representatives(of: item)
+    guard when == .undecided, evaluator.canOpen(item) else { return answers }
+    return answers + answers.filter { $0.isGiven }.map { $0.opened }
+  }
+
+  /// One answer of each sort.
+  ///
+  /// Ways of not answering are tried where the plan asks about them, and one of them where it
+  /// leaves open whether other items apply, so that these can be opened; elsewhere whatever they
+  /// decide, every value decides as well.
+  private func representatives(of item: Int) -> [Answer] {
     if let known = representatives[item] { return known }
     var answers = plan.program.distinctCodes(of: item, work: &work).map { Answer.answered($0) }
     if plan.program.stateIsRead[item] {
       answers += [.notSure, .declined, .skipped, .notAsked]
+    } else if isGate[item] {
+      answers.append(.skipped)
     }
     representatives[item] = answers
     return answers
   }
 
-  private func applies(_ item: Int, on sheet: Answers) -> Truth {
-    guard plan.items[item].when.constant != true else { return .yes }
+  private func when(_ item: Int, on sheet: Answers) -> Truth {
+    if plan.items[item].when.constant == true { return .yes }
     run(plan.program.whenCones[item], on: sheet)
-    return evaluator.applies(item)
+    return evaluator.when(item)
   }
 
   private func run(_ cone: Program.Cone, on sheet: Answers) {

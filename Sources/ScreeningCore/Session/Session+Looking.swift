@@ -7,6 +7,13 @@ extension Session {
     evaluator.reasons(for: outcome, given: answers)
   }
 
+  /// The items left open that can be opened now; the others rest on something that is open itself.
+  package var openable: [Int] {
+    let leftOpen = outcome.leftOpen
+    evaluator.evaluate(answers.reopened)
+    return leftOpen.filter { evaluator.canOpen($0) }
+  }
+
   /// How far one has come: the place of the current item, and about how many there are.
   ///
   /// Counted are the items that were asked and those that may still come, so that nobody sees a

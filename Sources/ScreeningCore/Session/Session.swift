@@ -38,7 +38,9 @@ package struct Session {
   @discardableResult
   package mutating func record(_ answer: Answer) -> Bool {
     guard let item = current, answer.fits(plan.items[item].domain) else { return false }
-    answers[item] = answer
+    evaluator.evaluate(answers)
+    answers[item] = evaluator.when(item) == .undecided ? answer.opened : answer
+    answers = evaluator.settled(answers)
     if isGoingOver { goForward() } else { focus = nil }
     return true
   }
@@ -55,24 +57,27 @@ package struct Session {
 
   package var canGoBack: Bool { previous != nil }
 
-  /// Goes on from an item gone back to: to the next one that was asked or is still to ask.
+  /// Goes on from an item gone back to: to the next one that was asked or is still to ask. An item
+  /// of one's own choice is left as it is.
   package mutating func goForward() {
-    let place = focus.flatMap { next(after: $0) }
+    let place = isGoingOver ? focus.flatMap { next(after: $0) } : nil
     focus = place == nextOpen ? nil : place
     isGoingOver = focus != nil
   }
 
   package var canGoForward: Bool { focus != nil }
 
-  /// Goes to an item of one's own choice, also one of which it is not known whether it applies.
+  /// Goes to an item of one's own choice, also one of which it is not known whether it applies:
+  /// an answer there opens it, and then it counts as applying.
   ///
-  /// Refused for a notice, and for an item that does not apply.
+  /// Refused for a notice, for an item that does not apply, and for one that cannot be opened yet.
   @discardableResult
   package mutating func go(to item: Int) -> Bool {
-    evaluator.evaluate(answers)
-    guard plan.items.indices.contains(item), plan.items[item].domain != .notice,
-      evaluator.applies(item) != .no
-    else { return false }
+    guard plan.items.indices.contains(item), plan.items[item].domain != .notice else {
+      return false
+    }
+    evaluator.evaluate(answers.reopened)
+    guard evaluator.canBeAsked(item) else { return false }
     reopen()
     focus = item
     isGoingOver = false
@@ -89,17 +94,19 @@ package struct Session {
 
   /// Changes an earlier answer; what depends on it follows, and a finished session starts anew.
   ///
-  /// Refused for a value that the item does not have. Taken back with `.open`.
+  /// Refused for a value that the item does not have. Taken back with `.open`. An item that was
+  /// opened stays so unless the change decides whether it applies, or leaves that to be asked.
   @discardableResult
   package mutating func change(_ item: Int, to answer: Answer) -> Bool {
     guard plan.items.indices.contains(item), answer != .notAsked,
       answer.fits(plan.items[item].domain)
     else { return false }
     reopen()
-    answers[item] = answer
+    answers[item] = answers[item].wasOpened ? answer.opened : answer
+    answers = evaluator.settled(answers)
     if let place = focus {
       evaluator.evaluate(answers)
-      if evaluator.applies(place) == .no {
+      if !evaluator.canBeAsked(place) {
         focus = nil
         isGoingOver = false
       }
@@ -110,8 +117,13 @@ package struct Session {
   private mutating func reopen() {
     guard isFinished else { return }
     isFinished = false
-    for item in answers.indices where answers[item] == .notAsked { answers[item] = .open }
+    answers = answers.reopened
   }
+}
+
+extension Evaluator {
+  /// Whether an item can be put to the person, on the sheet that was evaluated.
+  fileprivate func canBeAsked(_ item: Int) -> Bool { applies(item) == .yes || canOpen(item) }
 }
 
 extension Session {

@@ -36,14 +36,17 @@ struct ClassCommand: ParsableCommand {
 
   func run() throws {
     let classroom = try ClassroomProgram.current()
-    let library = try rules.library()
-    let planned = try library.checklist(for: checklist)
-    let call = ClassroomProgram.ClassCall(
-      library: library, story: try library.story(story, of: planned),
-      country: try place.country(in: library.contacts), today: try place.date(),
-      leftOver: leftOver, spot: server.spot, wording: try language.wording())
-    guard let exit = Exit(rawValue: classroom.hold(call)), exit == .fine else {
-      throw Exit.findings
+    Memory.keepToItself()
+    let countries = place.region.map { [$0] }
+    try rules.use(.init(countries: countries, names: [checklist])) { library in
+      let planned = try library.checklist(for: checklist)
+      let call = ClassroomProgram.ClassCall(
+        library: library, story: try library.story(story, of: planned),
+        country: try place.country(in: library.contacts), today: try place.date(),
+        leftOver: leftOver, spot: server.spot, wording: try language.wording())
+      guard let exit = Exit(rawValue: classroom.hold(call)), exit == .fine else {
+        throw Exit.findings
+      }
     }
   }
 }

@@ -25,7 +25,13 @@ struct ContactsCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    let directory = try rules.library().contacts
+    let countries = place.region.map { [$0] }
+    try rules.use(.init(scenarios: false, countries: countries, names: [])) { library in
+      try printContacts(of: library.contacts)
+    }
+  }
+
+  private func printContacts(of directory: ContactDirectory) throws {
     let country = try place.country(in: directory)
     if place.region == nil && need.isEmpty { return listPlaces(of: directory) }
     let referral = directory.referral(

@@ -70,9 +70,12 @@ struct EvalCommand: ParsableCommand {
   }
 
   func run() throws {
+    if answers != nil { Memory.keepToItself() }
     guard let expression = expressions.first else { return try answerLines() }
     guard let checklist else { return try evaluate(expression) }
-    try evaluate(expression, over: try rules.library(.checklists).checklist(for: checklist))
+    try rules.use(.checklist(checklist)) { library in
+      try evaluate(expression, over: try library.checklist(for: checklist))
+    }
   }
 
   private func evaluate(_ text: String) throws {
@@ -87,7 +90,7 @@ struct EvalCommand: ParsableCommand {
   private func evaluate(_ text: String, over planned: PlannedChecklist) throws {
     var given = Answers(for: planned.plan)
     if let answers {
-      let (read, diagnostics) = AnswersFile.read(answers, for: planned)
+      let (read, diagnostics) = AnswersFile.read(answers, for: planned, finished: false)
       Output.errors.diagnostics(diagnostics)
       guard let read else { throw Exit.findings }
       given = read
@@ -130,7 +133,7 @@ struct EvalCommand: ParsableCommand {
       Output.standard.line(answer)
     }
     if let reason = lines.failure {
-      Output.errors.line("waymark: standard input cannot be read: \(reason)")
+      Output.errors.message("waymark: standard input cannot be read: \(reason)")
       throw Exit.findings
     }
   }

@@ -48,9 +48,19 @@ struct ExportHTMLCommand: ParsableCommand {
   }
 
   func run() throws {
+    try rules.use(extent, write)
+  }
+
+  private var extent: Library.Extent {
+    let countries = place.region.map { [$0] } ?? []
+    return .init(
+      scenarios: story != nil, countries: chooseRegion ? nil : countries, names: [checklist])
+  }
+
+  private func write(from library: Library) throws {
+    try destination.check(beside: library)
     let today = try place.date()
     let wording = try language.wording()
-    let library = try rules.library()
     let planned = try library.checklist(for: checklist)
     let place = try readersPlace(in: library.contacts)
     let story = try story.map { try library.story($0, of: planned) }

@@ -32,9 +32,14 @@ struct ExportHandoutCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
+    let countries = place.region.map { [$0] } ?? []
+    try rules.use(.init(countries: countries, names: [checklist]), write)
+  }
+
+  private func write(from library: Library) throws {
+    try destination.check(beside: library)
     let today = try place.date()
     let wording = try language.wording()
-    let library = try rules.library()
     let planned = try library.checklist(for: checklist)
     let country = try place.country(in: library.contacts)
     let story = try library.story(self.story, of: planned)

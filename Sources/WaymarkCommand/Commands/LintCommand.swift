@@ -10,8 +10,8 @@ struct LintCommand: ParsableCommand {
     abstract: "Looks packs and contacts over: everything that loading finds, and more.",
     discussion: """
       Finds guidance that no answer can show, items that nobody uses, urgent items that come late, \
-      needs without a contact, contacts past their date, words to keep from, texts that are hard \
-      to read, items without a source. What is found is printed while it goes on; the search for \
+      needs without a contact, contacts past their date, dates still to come, words to keep from, \
+      texts that are hard to read, items without a source. What is found is printed while it goes on; the search for \
       guidance that nothing can show comes last, and says what it could not find out within its \
       limit.
 
@@ -42,42 +42,45 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    let library = rules.load()
+    let library = rules.load(.init(names: packs.isEmpty ? nil : packs))
     let findings = Findings()
     let lists = rules.folders.compactMap { WordList(inFolder: $0, findings) }
     let lint = Lint(
       library, today: try CalendarDate.given(today), isRelease: release, wordLists: lists)
     let chosen = try folders(of: library)
     var (errors, warnings) = (0, 0)
-    let show = { (part: Lint.Report) in
-      let shown = part.diagnostics.filter { diagnostic in
-        chosen.isEmpty || chosen.contains { diagnostic.origin.sourceName?.hasPrefix($0) ?? true }
-      }
-      errors += shown.count(where: \.isError)
-      warnings += shown.count { !$0.isError }
-      Output.standard.diagnostics(shown)
-      for remark in part.remarks { Output.standard.line(remark) }
+    let isChosen = { (diagnostic: Diagnostic) in
+      chosen.isEmpty || chosen.contains { diagnostic.origin.sourceName?.hasPrefix($0) ?? true }
     }
-    let loaded = (library.diagnostics + findings.ordered).orderedByPlace()
-    show(Lint.Report(diagnostics: loaded))
-    lint.run(show)
+    let show = { (diagnostics: [Diagnostic], remarks: [String]) in
+      errors += diagnostics.count(where: \.isError)
+      warnings += diagnostics.count { !$0.isError }
+      Output.standard.diagnostics(diagnostics)
+      for remark in remarks { Output.standard.line(remark) }
+    }
+    // What could not be read counts wherever it is, since it was asked for with the packs.
+    let loaded = (library.diagnostics + findings.ordered).filter { $0.isError || isChosen($0) }
+    show(loaded.orderedByPlace(), [])
+    lint.run { part in show(part.diagnostics.filter(isChosen), part.remarks) }
     Output.standard.line(
       errors + warnings == 0
         ? "nothing found" : "\(errors.of("error")), \(warnings.of("warning"))")
     if errors > 0 || strict && warnings > 0 { throw Exit.findings }
   }
 
-  /// The folders of the packs that were named.
+  /// The folders of the packs that were named, of each that has the name.
   private func folders(of library: Library) throws -> [String] {
-    try packs.map { name in
-      let known =
-        library.packs.map { ($0.pack.name.value, $0.place.name) }
-        + library.broken.map { ($0.name, $0.place.name) }
-      guard let pack = known.first(where: { $0.0 == name }) else {
-        let near = nearest(name, in: known.map(\.0)).map { "; did you mean '\($0)'?" } ?? ""
-        throw ValidationError("there is no pack '\(name)'\(near)")
+    let known =
+      library.packs.map { ($0.pack.name.value, $0.place.name) }
+      + library.broken.map { ($0.name, $0.place.name) }
+    return try packs.flatMap { name in
+      let places = known.filter { $0.0 == name }.map { $0.1 + "/" }
+      if places.isEmpty {
+        let near = nearest(name, in: library.contents.map(\.name))
+          .map { "; did you mean '\($0)'?" }
+        throw ValidationError("there is no pack '\(name)'\(near ?? "")")
       }
-      return pack.1 + "/"
+      return places
     }
   }
 }

@@ -23,13 +23,13 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    let library = try rules.library()
-    switch format {
-    case .text: Output.standard.text(text(library))
-    case .json:
-      Output.standard.line(JSONValue.array(library.checklists.map { json($0, library) }).text)
+    try rules.use { library in
+      switch format {
+      case .text: Output.standard.text(text(library))
+      case .json:
+        Output.standard.line(JSONValue.array(library.checklists.map { json($0, library) }).text)
+      }
     }
-    if library.diagnostics.contains(where: \.isError) { throw Exit.findings }
   }
 
   private func text(_ library: Library) -> String {

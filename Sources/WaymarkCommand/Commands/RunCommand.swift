@@ -63,9 +63,12 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() throws { try rules.use(extent, run) }
+
+  private func run(with library: Library) throws {
+    Memory.keepToItself()
     let today = try place.date()
-    let library = try rules.library(extent)
+    try destination.check(beside: library, answers)
     let planned = try library.checklist(for: checklist)
     let country = try place.country(in: library.contacts)
     var assembly = ReportAssembly(
@@ -98,7 +101,8 @@ struct RunCommand: ParsableCommand {
   private var extent: Library.Extent {
     let isAsked = answers == nil && story == nil && place.region == nil
     return .init(
-      scenarios: story != nil, countries: isAsked ? nil : place.region.map { [$0] } ?? [])
+      scenarios: story != nil, countries: isAsked ? nil : place.region.map { [$0] } ?? [],
+      names: [checklist])
   }
 
   /// Whether questions beside the report would be in its way: a program reads it, or it goes to a
@@ -109,10 +113,10 @@ struct RunCommand: ParsableCommand {
   }
 
   private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {
-    let (answers, diagnostics) = AnswersFile.read(path, for: planned)
+    let (answers, diagnostics) = AnswersFile.read(path, for: planned, finished: true)
     Output.errors.diagnostics(diagnostics)
     guard let answers else { throw Exit.findings }
-    return answers.finished
+    return answers
   }
 
   private static let usualHint = "With --details, their whole text is printed here."

@@ -20,7 +20,9 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    let planned = try rules.library(.checklists).checklist(for: checklist)
-    Output.standard.text(ChecklistText(planned, width: Output.standard.width).text)
+    try rules.use(.checklist(checklist)) { library in
+      let planned = try library.checklist(for: checklist)
+      Output.standard.text(ChecklistText(planned, width: Output.standard.width).text)
+    }
   }
 }

@@ -18,8 +18,8 @@ struct Console {
 
   var width: Int { output.width }
 
-  /// The next line without its end; nil at the end of input.
-  func readLine() -> String? { Swift.readLine() }
+  /// The next line; nil at the end of input.
+  func readLine() -> TypedLine? { Swift.readLine().map { TypedLine($0) } }
 
   func write(_ text: String) { output.text(text) }
 }

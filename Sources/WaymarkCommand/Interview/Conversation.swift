@@ -65,13 +65,28 @@ struct Conversation {
     guard !undecided.isEmpty else { return }
     console.write("\n")
     say(wording.textsOffer)
-    console.write("> ")
-    if ["d", "details"].contains(console.readLine()?.trimmed.lowercased()) {
-      for index in undecided {
-        console.write("\n" + assembly.text(ofGuidance: index, width: console.width))
+    defer { console.write("\n") }
+    while true {
+      console.write("> ")
+      guard let line = console.readLine() else { return }
+      switch line.command {
+      case .enter, .stop: return
+      case .help: sayWhoHelps()
+      case .back: say("\(wording.nothingAfterReport) \(wording.textsOffer)")
+      case nil where ["d", "details"].contains(line.word):
+        for index in undecided {
+          console.write("\n" + assembly.text(ofGuidance: index, width: console.width))
+        }
+        return
+      case .skip, .decline, nil: say(wording.textsOffer)
       }
     }
-    console.write("\n")
+  }
+
+  /// Help for whoever asks where there are no questions.
+  private func sayWhoHelps() {
+    say(wording.inDanger(assembly.emergency, in: assembly.place))
+    say(wording.someoneToTalkTo(assembly.lastWords))
   }
 
   /// Asks for the country; gives an end where the person leaves here.
@@ -79,20 +94,22 @@ struct Conversation {
     say(wording.askForCountry)
     while true {
       console.write("> ")
-      guard let typed = console.readLine()?.trimmed else { return .inputEnded }
-      switch typed.lowercased() {
-      case "", "s", "skip", "r":
+      guard let line = console.readLine() else { return .inputEnded }
+      switch line.command {
+      case .enter, .skip, .decline:
         console.write("\n")
         return nil
-      case "q", "quit", "stop", "exit": return .stopped
-      default: break
+      case .stop: return .stopped
+      case .help: sayWhoHelps()
+      case .back: say(wording.nothingBeforeCountry)
+      case nil:
+        if let country = assembly.contacts.country(called: line.text) {
+          assembly.country = country
+          say(wording.inDanger(assembly.emergency, in: assembly.place))
+          return nil
+        }
+        say(wording.unknownCountry(assembly.contacts.countryNames(like: line.text)))
       }
-      if let country = assembly.contacts.country(called: typed) {
-        assembly.country = country
-        say(wording.inDanger(assembly.emergency, in: assembly.place))
-        return nil
-      }
-      say(wording.unknownCountry(assembly.contacts.countryNames(like: typed)))
     }
   }
 

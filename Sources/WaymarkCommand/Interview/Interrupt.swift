@@ -7,20 +7,24 @@ internal import Synchronization
   internal import Musl
 #endif
 
-/// Leaves cleanly when somebody presses Ctrl-C: last words, and the program ends.
+/// Leaves cleanly when somebody presses Ctrl-C or Ctrl-\: last words, and the program ends.
 struct Interrupt {
-  private let source: any DispatchSourceSignal
+  private static let signals = [SIGINT, SIGQUIT]
+  private let sources: [any DispatchSourceSignal]
   private let farewell: Farewell
 
   init(on output: Output) {
     let farewell = Farewell()
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      output.text("\n" + farewell.text.withLock { $0 })
-      exit(Exit.interrupted.rawValue)
+    sources = Self.signals.map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        output.text("\n" + farewell.text.withLock { $0 })
+        exit(Exit.interrupted.rawValue)
+      }
+      source.activate()
+      return source
     }
-    source.activate()
     self.farewell = farewell
   }
 
@@ -28,8 +32,8 @@ struct Interrupt {
   func say(_ text: String) { farewell.text.withLock { $0 = text } }
 
   func cancel() {
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
+    for source in sources { source.cancel() }
+    for number in Self.signals { signal(number, SIG_DFL) }
   }
 }
 

@@ -42,20 +42,26 @@ struct Interview {
     var keys = TextPage(width: console.width)
     keys.add(wording.keys)
     console.write(keys.text)
-    while let index = session.current {
-      let item = planned.checklist.items[index]
-      guard item.isQuestion else {
-        say(item.ask.text)
-        session.passNotice()
-        continue
-      }
-      ask(item)
-      if let end = listen(at: item) { return end }
-      offerHelp()
-    }
-    let end = offerWhatWasLeftOpen()
+    let end = askAll()
     session.finish()
     return end
+  }
+
+  private mutating func askAll() -> End {
+    while true {
+      while let index = session.current {
+        let item = planned.checklist.items[index]
+        guard item.isQuestion else {
+          say(item.ask.text)
+          session.passNotice()
+          continue
+        }
+        ask(item)
+        if let end = listen(at: item) { return end }
+        offerHelp()
+      }
+      if let end = offerWhatWasLeftOpen() { return end }
+    }
   }
 
   /// Reads lines until one moves on; gives an end where it is one.
@@ -64,7 +70,6 @@ struct Interview {
       console.write("> ")
       guard let line = console.readLine() else {
         console.write("\n")
-        session.finish()
         return .inputEnded
       }
       switch Reply(line, to: item) {
@@ -77,9 +82,7 @@ struct Interview {
       case .back:
         say(wording.nothingBefore)
         continue
-      case .stop:
-        session.finish()
-        return .stopped
+      case .stop: return .stopped
       case .help:
         showHelp()
         ask(item)
@@ -142,27 +145,47 @@ extension Interview {
     say(wording.goOn)
   }
 
-  /// Lists what was not asked because an earlier question was left open; it can be opened.
-  private mutating func offerWhatWasLeftOpen() -> End {
+  /// Lists what was not asked because an earlier question was left open; what rests on nothing else
+  /// that is open can be opened. Gives an end, or nil where there is something to ask again.
+  private mutating func offerWhatWasLeftOpen() -> End? {
+    let (left, openable) = (session.outcome.leftOpen, session.openable)
+    guard !left.isEmpty else { return .completed }
+    list(left, openable)
     while true {
-      let left = session.outcome.leftOpen
-      guard !left.isEmpty else { return .completed }
-      var page = TextPage(width: console.width)
-      page.add(wording.leftOpen(left.count))
-      for (number, index) in left.enumerated() {
-        page.add(planned.checklist.items[index].ask.text, indent: 2, mark: "\(number + 1)  ")
+      console.write("> ")
+      guard let line = console.readLine() else {
+        console.write("\n")
+        return .inputEnded
       }
-      page.add(wording.openOne)
-      console.write("\n" + page.text + "> ")
-      guard let line = console.readLine() else { return .inputEnded }
-      guard let number = Int(line.trimmed), left.indices.contains(number - 1) else {
-        return .completed
+      switch line.command {
+      case .enter: return .completed
+      case .stop: return .stopped
+      case .back where session.canGoBack:
+        session.goBack()
+        return nil
+      case .back: say(wording.nothingBefore)
+      case .help:
+        showHelp()
+        list(left, openable)
+      case .skip, .decline, nil:
+        if let number = line.number, openable.indices.contains(number - 1) {
+          session.go(to: openable[number - 1])
+          return nil
+        }
+        say("\(wording.openOne(of: openable.count)) \(wording.listKeys)")
       }
-      session.go(to: left[number - 1])
-      let item = planned.checklist.items[left[number - 1]]
-      ask(item)
-      if let end = listen(at: item) { return end }
-      offerHelp()
     }
+  }
+
+  private func list(_ left: [Int], _ openable: [Int]) {
+    var page = TextPage(width: console.width)
+    page.add(wording.leftOpen(left.count))
+    for index in left {
+      let number = openable.firstIndex(of: index).map { String($0 + 1) } ?? "-"
+      page.add(planned.checklist.items[index].ask.text, indent: 2, mark: "\(number)  ")
+    }
+    if openable.count < left.count { page.add(wording.openOthersFirst) }
+    page.add("\(wording.openOne(of: openable.count)) \(wording.listKeys)")
+    console.write("\n" + page.text)
   }
 }

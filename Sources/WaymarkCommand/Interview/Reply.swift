@@ -16,16 +16,15 @@ enum Reply: Equatable {
 
 extension Reply {
   /// Reads one line typed at `item`.
-  init(_ line: String, to item: Checklist.Item) {
-    let typed = line.trimmed.lowercased()
-    switch typed {
-    case "": self = .keep
-    case "s", "skip": self = .answer(.skipped)
-    case "r": self = .answer(.declined)
-    case "b", "back": self = .back
-    case "q", "quit", "stop", "exit": self = .stop
-    case "h", "help": self = .help
-    default: self = Self.value(typed, of: item) ?? .unclear(Self.hint(for: item))
+  init(_ line: TypedLine, to item: Checklist.Item) {
+    switch line.command {
+    case .enter: self = .keep
+    case .skip: self = .answer(.skipped)
+    case .decline: self = .answer(.declined)
+    case .back: self = .back
+    case .stop: self = .stop
+    case .help: self = .help
+    case nil: self = Self.value(line.word, of: item) ?? .unclear(Self.hint(for: item))
     }
   }
 
@@ -51,7 +50,7 @@ extension Reply {
 
   /// Reads "1,3" or "1 3": several options, or one that stands alone.
   private static func severalOf(_ options: [AnswerOption], _ typed: String) -> Reply? {
-    let numbers = typed.split { ", ;".contains($0) }.map { Int($0) }
+    let numbers = typed.split { $0.isWhitespace || ",;".contains($0) }.map { Int($0) }
     guard !numbers.isEmpty else { return nil }
     var set = 0
     for number in numbers {

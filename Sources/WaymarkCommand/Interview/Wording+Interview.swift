@@ -16,11 +16,11 @@ extension Wording {
     say(
       """
       Type a number and press Enter. At every question: s to skip, r for "I'd rather not say", \
-      b to go back, q to stop. There are no wrong answers, and you need not answer anything.
+      b to go back, h for help, q to stop. There are no wrong answers, and you need not answer anything.
       """)
   }
 
-  var shortKeys: String { say("Or s skip, r rather not say, b back, q stop.") }
+  var shortKeys: String { say("Or s skip, r rather not say, b back, h help, q stop.") }
   var nothingBefore: String { say("This is the first question.") }
 
   func progress(_ place: Int, about: Int, section: String?) -> String {
@@ -79,7 +79,20 @@ extension Wording {
         ["count": String(count)])
   }
 
-  var openOne: String { say("Type its number to answer it, or press Enter to go on.") }
+  /// What can be typed where `count` questions can be opened.
+  func openOne(of count: Int) -> String {
+    count == 1
+      ? say("Type 1 to answer it, or press Enter to finish.")
+      : say(
+        "Type a number from 1 to {count} to answer that one, or press Enter to finish.",
+        ["count": String(count)])
+  }
+
+  var listKeys: String { say("Or b back, h help, q stop.") }
+
+  var openOthersFirst: String {
+    say("What has no number yet follows from one of the others, and comes after it.")
+  }
 
   /// What a report says where the texts it leaves out can be asked for after it.
   var textsLater: String { say("At the end you can have their whole text printed.") }
@@ -87,6 +100,12 @@ extension Wording {
   var textsOffer: String {
     say("Type d to read the whole text of what was left open, or press Enter to end.")
   }
+
+  var nothingAfterReport: String {
+    say("The questions are over. To change an answer, go through them again.")
+  }
+
+  var nothingBeforeCountry: String { say("Nothing was asked before this.") }
 
   /// What this is, before the first question.
   func notice(for checklist: Checklist, keeping: Kept) -> [String] {

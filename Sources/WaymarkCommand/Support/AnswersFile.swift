@@ -4,13 +4,18 @@ internal import ScreeningCore
 
 /// A file of answers, in YAML or JSON.
 enum AnswersFile {
-  /// Reads answers; nil where the file has errors, all of which are among the diagnostics.
-  static func read(_ path: String, for planned: PlannedChecklist) -> (Answers?, [Diagnostic]) {
+  /// Reads answers as they count; nil where the file has errors, all of which are among the
+  /// diagnostics. What the file leaves out is open, or, where `finished`, was not asked.
+  static func read(
+    _ path: String, for planned: PlannedChecklist, finished: Bool
+  ) -> (Answers?, [Diagnostic]) {
     let document = Document.read(path: path)
     guard let root = document.root else { return (nil, document.diagnostics) }
     let findings = Findings()
     findings.report(yaml: document.diagnostics)
-    let answers = AnswersReader(for: planned, findings).answers(fromFile: root)
-    return (findings.hasErrors ? nil : answers, findings.ordered)
+    let written = AnswersReader(for: planned, findings).answers(fromFile: root)
+    guard !findings.hasErrors else { return (nil, findings.ordered) }
+    let answers = (finished ? written.finished : written).counted(for: planned, findings)
+    return (answers, findings.ordered)
   }
 }

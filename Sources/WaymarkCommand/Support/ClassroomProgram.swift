@@ -66,7 +66,7 @@ package struct ClassroomProgram: Sendable {
       ([path] + CommandLine.arguments.dropFirst()).map { strdup($0) }
     arguments.append(nil)
     execv(path, arguments)
-    Output.errors.line(
+    Output.errors.message(
       """
       waymark: the program with the web server, \(name), is not beside this one \
       (\(String(cString: strerror(errno)))).

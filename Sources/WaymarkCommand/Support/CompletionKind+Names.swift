@@ -8,12 +8,21 @@ extension CompletionKind {
   static var checklists: CompletionKind { .names(\.checklistNames) }
   static var packs: CompletionKind { .names(\.packNames) }
   static var packsAndChecklists: CompletionKind { .names { $0.packNames + $0.checklistNames } }
-  static var countries: CompletionKind { .names { $0.contacts.places.map(\.code.value) } }
+
+  static var countries: CompletionKind {
+    .custom { words, _, _ in
+      Library.named(in: words, .init(names: [])).contacts.places.map(\.code.value)
+    }
+  }
 
   /// The stories of the checklist that was typed before, or all of them.
   static var stories: CompletionKind {
     .custom { words, _, _ in
-      let library = Library.named(in: words)
+      let known = Library.named(in: words, .init(countries: [], names: [])).contents
+        .flatMap { pack in [pack.name] + pack.checklists + pack.checklists.map(pack.id(of:)) }
+      let named = words.dropFirst(2).filter(known.contains)
+      let library = Library.named(
+        in: words, .init(countries: [], names: named.isEmpty ? nil : Array(named)))
       let checklist = words.lazy.dropFirst(2).compactMap { try? library.checklist(named: $0) }.first
       let stories = checklist.map { library.scenarios(for: $0) } ?? library.scenarios
       return stories.map(\.scenario.name.value)
@@ -31,27 +40,28 @@ extension CompletionKind {
   private static func names(
     _ names: @escaping @Sendable (Library) -> [String]
   ) -> CompletionKind {
-    .custom { words, _, _ in names(.named(in: words)) }
+    .custom { words, _, _ in names(.named(in: words, .init(countries: [], names: []))) }
   }
 }
 
 extension Library {
   /// The library of a call that is still being typed.
-  fileprivate static func named(in words: [String]) -> Library {
+  fileprivate static func named(in words: [String], _ extent: Extent) -> Library {
     let isGiven = words.indices.filter { $0 > 0 && words[$0 - 1] == "--rules" }
     var rules = RulesOptions()
     rules.rules = isGiven.map { words[$0] }
-    return Library(folders: rules.folders, modules: Composition.modules)
+    return Library(folders: rules.folders, modules: Composition.modules, extent: extent)
   }
 
-  fileprivate var packNames: [String] { packs.map(\.pack.name.value) + broken.map(\.name) }
+  fileprivate var packNames: [String] { contents.map(\.name) }
 
   /// Each checklist by its full name, and by its own where that is clear.
   fileprivate var checklistNames: [String] {
-    checklists.flatMap { planned in
-      let name = planned.checklist.name.value
-      let isClear = checklists.count { $0.checklist.name.value == name } == 1
-      return isClear ? [name, planned.id] : [planned.id]
+    let all = contents.flatMap(\.checklists)
+    return contents.flatMap { pack in
+      pack.checklists.flatMap { name in
+        all.count { $0 == name } == 1 ? [name, pack.id(of: name)] : [pack.id(of: name)]
+      }
     }
   }
 }

@@ -1,24 +1,58 @@
 internal import ArgumentParser
+internal import RulePacks
 
 /// Where a document goes: a file, or standard output.
 struct DestinationOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write to a file; without it, or with -, to standard output.", valueName: "file"),
+      "Write to a file; without it, or with -, to standard output.",
+      discussion: """
+        A file that is there already is replaced. What was read for the call is never written over.
+        """,
+      valueName: "file"),
     completion: .file())
   var output: String?
 
+  @Flag(help: "Write a file also into the folder of a pack, or to where a link leads.")
+  var force = false
+
+  func validate() throws {
+    if output == "" {
+      throw ValidationError("--output needs the name of a file, or - for standard output")
+    }
+  }
+
   /// The file; nil for standard output.
-  var file: String? { output == "-" ? nil : output }
+  var file: String? {
+    ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(output) ? nil : output
+  }
+
+  /// Refuses a file that was read for this call, or that would come to lie among rules unasked.
+  func check(beside library: Library, _ answers: String? = nil) throws {
+    guard let file else { return }
+    let place = OutputPlace(file)
+    if let read = (library.filesRead + [answers].compactMap { $0 }).first(where: place.isFile) {
+      throw ValidationError(
+        "\(file) would be written over, and it was read\(read == file ? "" : " as \(read)"); "
+          + "choose another file")
+    }
+    if force { return }
+    if let folder = library.foldersOfFiles.first(where: place.lies(in:)) {
+      throw ValidationError("\(file) lies in \(folder), among rules; --force writes it there")
+    }
+    if place.isLink {
+      throw ValidationError("\(file) is a link; --force replaces the file that it leads to")
+    }
+  }
 
   /// Writes a document, and says where it is if one cannot see it.
   func write(_ text: String, _ document: String, for readers: TextFile.Readers = .usual) throws {
     guard let file else { return Output.standard.text(text) }
     if let reason = TextFile.write(text, to: file, for: readers) {
-      Output.errors.line("waymark: \(file) cannot be written: \(reason)")
+      Output.errors.message("waymark: \(file) cannot be written: \(reason)")
       throw Exit.findings
     }
-    Output.errors.line("The \(document) is in \(file).")
+    Output.errors.message("The \(document) is in \(file).")
   }
 }

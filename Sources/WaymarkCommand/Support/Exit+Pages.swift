@@ -10,7 +10,7 @@ extension Exit {
     do throws(PlanImage.Refusal) {
       return try page()
     } catch {
-      Output.errors.line("waymark: " + error.sentence(about: planned))
+      Output.errors.message("waymark: " + error.sentence(about: planned))
       throw findings
     }
   }

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import PlainText
 
 #if canImport(Glibc)
   internal import Glibc
@@ -44,7 +45,7 @@ struct Output {
 
   private func stop(_ reason: Int32) -> Never {
     if descriptor == STDOUT_FILENO, reason != EPIPE {
-      Output.errors.line(
+      Output.errors.message(
         "waymark: the output cannot be written: \(String(cString: strerror(reason)))")
     }
     exit(Exit.findings.rawValue)
@@ -52,6 +53,14 @@ struct Output {
 
   func line(_ text: String) {
     self.text(text + "\n")
+  }
+
+  /// Says something to a person; what somebody typed cannot command the terminal from in there.
+  func message(_ text: String) {
+    line(
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        String(line).plain
+      }.joined(separator: "\n"))
   }
 
   func diagnostics(_ diagnostics: [Diagnostic]) {

@@ -32,7 +32,7 @@ struct PlaceOptions: ParsableArguments {
     guard let region else { return nil }
     if let country = directory.country(called: region) { return country }
     guard region.isCountryCode else { throw ValidationError(directory.advice(insteadOf: region)) }
-    Output.errors.line(
+    Output.errors.message(
       "waymark: there are no contacts for \(region.uppercased()) here; those that serve every "
         + "country are given.")
     return nil

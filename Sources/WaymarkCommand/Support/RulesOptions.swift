@@ -23,19 +23,31 @@ struct RulesOptions: ParsableArguments {
     completion: .directory)
   var rules: [String] = []
 
-  /// Loads what is needed, and says on standard error what is broken; what is sound serves.
-  func library(_ extent: Library.Extent = .everything) throws -> Library {
+  /// Loads what is needed, says on standard error what is broken, and does the work with the rest.
+  ///
+  /// Where something that was asked for cannot be given, that fails the call, even if its work is
+  /// done: a folder, a `pack.yaml` in it, the pack that is wanted.
+  func use(
+    _ extent: Library.Extent = .everything, _ work: (Library) throws -> Void
+  ) throws {
     let library = load(extent)
     Output.errors.diagnostics(library.diagnostics)
-    if library.checklists.isEmpty { throw Exit.findings }
-    return library
+    if library.contents.isEmpty { throw Exit.findings }
+    do {
+      try work(library)
+    } catch let problem as ValidationError where library.hasErrors {
+      // What was named may stand where nothing could be read; so the call need not be wrong.
+      Output.errors.message("waymark: \(problem.message)")
+      throw Exit.findings
+    }
+    if library.hasErrors { throw Exit.findings }
   }
 
   /// Loads what is needed, and leaves what was found to the caller.
   func load(_ extent: Library.Extent = .everything) -> Library {
     let folders = self.folders
     if folders.isEmpty {
-      Output.errors.line(
+      Output.errors.message(
         "waymark: the rules that travel with it are not beside the program; give --rules DIR")
     }
     return Library(folders: folders, modules: Composition.modules, extent: extent)
@@ -57,7 +69,7 @@ extension Library {
       return try checklist(named: name)
     } catch {
       guard error.isOfSomethingBroken else { throw ValidationError(error.description) }
-      Output.errors.line("waymark: \(error.description)")
+      Output.errors.message("waymark: \(error.description)")
       throw Exit.findings
     }
   }

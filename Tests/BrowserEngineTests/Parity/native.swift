@@ -33,6 +33,13 @@ func line(_ page: PageSession, _ draw: inout Draw) -> [UInt8] {
     page.session.finish()
     _ = page.screen()
   }
+  for _ in 0..<2 {
+    let item = draw.next(below: page.image.plan.items.count)
+    page.session.go(to: item)
+    _ = page.screen()
+    page.session.answer(draw.next(below: page.image.plan.items[item].domain.count))
+    _ = page.screen()
+  }
   return page.screen() + page.outcome() + [0x0A]
 }
 

@@ -34,6 +34,11 @@ function parity({ engine, open }, plans, wanted) {
           else if (kind > 0) engine.change_state(item, kind);
         });
         if (next(2) === 1) engine.finish();
+        for (let wish = 0; wish < 2; wish++) {
+          const item = next(counts.length);
+          engine.go(item);
+          engine.answer(next(counts[item]));
+        }
         const line = take(engine.screen()) + take(engine.outcome());
         add(10);
         if (wanted && wanted[0] === plan && wanted[1] === block) lines.push(line);

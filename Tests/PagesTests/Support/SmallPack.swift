@@ -4,12 +4,16 @@ import Foundation
 final class SmallPack {
   let path: String
 
-  init(question: String) throws {
+  init(question: String, section: String = "The only part") throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID())")
     path = folder.path
     for (name, text) in [
       ("small/pack.yaml", Self.pack),
-      ("small/small.yaml", Self.checklist.replacing("QUESTION", with: question)),
+      (
+        "small/small.yaml",
+        Self.checklist.replacing("QUESTION", with: question)
+          .replacing("SECTION", with: section)
+      ),
       ("contacts/ph.yaml", Self.contacts), ("contacts/int.yaml", Self.international),
     ] {
       let file = folder.appending(path: name)
@@ -43,7 +47,7 @@ final class SmallPack {
     modes: [self]
     sections:
       - id: only
-        title: The only part
+        title: "SECTION"
         items:
           - { id: first, ask: "QUESTION", kind: yes_no, sign: secrecy, source: article }
           - id: asked

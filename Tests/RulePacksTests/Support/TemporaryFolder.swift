@@ -21,6 +21,12 @@ final class TemporaryFolder {
     try text.write(to: file, atomically: true, encoding: .utf8)
   }
 
+  /// Puts a link in the place of what is there.
+  func relink(_ name: String, to target: String) throws {
+    try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
+    try link(name, to: target)
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/\(name)", withDestinationPath: target)

@@ -12,7 +12,7 @@ struct LawTests {
     var random = RandomSource(seed: seed + 1)
     let evaluator = Evaluator(sketch.plan)
     for round in 0..<25 {
-      let answers = sketch.randomAnswers(answered: round * 4, &random)
+      let answers = sketch.randomAnswers(answered: round * 4, opened: round % 2 * 30, &random)
       evaluator.evaluate(answers)
       let truths = sketch.guidance.indices.map { evaluator.guidance($0) }
       for _ in 0..<20 {
@@ -34,7 +34,7 @@ struct LawTests {
     var random = RandomSource(seed: seed + 2)
     let evaluator = Evaluator(sketch.plan)
     for round in 0..<25 {
-      let answers = sketch.randomAnswers(answered: round * 4, &random)
+      let answers = sketch.randomAnswers(answered: round * 4, opened: round % 2 * 30, &random)
       evaluator.evaluate(answers)
       let intervals = sketch.scores.indices.map { evaluator.score($0) }
       for (index, score) in sketch.scores.enumerated() {
@@ -53,8 +53,8 @@ struct LawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 3)
     let evaluator = Evaluator(sketch.plan)
-    for _ in 0..<50 {
-      let answers = sketch.randomAnswers(answered: 100, &random)
+    for round in 0..<50 {
+      let answers = sketch.randomAnswers(answered: 100, opened: round % 2 * 30, &random)
       let completion = Completion(of: answers, in: sketch) { random.below($0) }
       evaluator.evaluate(answers)
       for (index, guidance) in sketch.guidance.enumerated() {
@@ -71,8 +71,9 @@ struct LawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 4)
     let evaluator = Evaluator(sketch.plan)
-    for _ in 0..<20 {
-      let answers = sketch.randomAnswers(answered: 80, &random).finished
+    for round in 0..<20 {
+      let finished = sketch.randomAnswers(answered: 80, &random).finished
+      let answers = round % 2 == 0 ? finished : evaluator.opened(finished)
       for index in sketch.guidance.indices {
         evaluator.evaluate(answers)
         let decided = evaluator.guidance(index)

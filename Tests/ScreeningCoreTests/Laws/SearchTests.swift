@@ -108,23 +108,26 @@ struct SearchTests {
 }
 
 extension PlanSketch {
-  /// Every sheet on which each item is answered or was left in one of the states, unless there
-  /// are more than `limit`.
+  /// Every sheet on which each item is answered or was left in one of the states, also opened
+  /// where that can be, unless there are more than `limit`.
   fileprivate func everySheet(atMost limit: Int) -> [Answers]? {
     var sheets = [Answers(for: plan)]
+    let evaluator = Evaluator(plan)
     for (item, sketch) in items.enumerated() {
-      guard sheets.count * (sketch.domain.count + 4) <= limit else { return nil }
       let answers =
         (0..<sketch.domain.count).map { Answer.answered($0) } + [
           .notSure, .declined, .skipped, .notAsked,
         ]
       sheets = sheets.flatMap { sheet in
-        answers.map { answer in
+        evaluator.evaluate(sheet)
+        let opened = evaluator.canOpen(item) ? answers.filter(\.isGiven).map(\.opened) : []
+        return (answers + opened).map { answer in
           var copy = sheet
           copy[item] = answer
           return copy
         }
       }
+      guard sheets.count <= limit else { return nil }
     }
     return sheets
   }

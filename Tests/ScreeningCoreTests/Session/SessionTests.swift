@@ -197,7 +197,92 @@ struct SessionTests {
     #expect(session.current == 4)
     session.answer(1)
     #expect(session.outcome.leftOpen.isEmpty)
-    #expect(session.outcome.undecided == [0], "whether it counts is still not known")
+    #expect(session.outcome.shown == [0], "the person was invited to answer, so it counts")
+  }
+
+  /// 0: yes/no. 1: asked after a yes to 0. 2: asked after a yes to 1.
+  private func chain(_ first: Answer) throws -> Session {
+    var session = Session(
+      try Plan(
+        items: [
+          .init(domain: .yesNo), .init(domain: .yesNo, when: .isYes(0)),
+          .init(domain: .yesNo, when: .isYes(1)),
+        ],
+        scores: [],
+        guidance: [
+          .init(when: .isYes(1), urgency: .soon), .init(when: .isYes(2), urgency: .now),
+        ]))
+    session.record(first)
+    return session
+  }
+
+  @Test func `what follows from an opened answer is asked at once`() throws {
+    var session = try chain(.declined)
+    session.go(to: 1)
+    session.answer(1)
+    #expect(session.current == 2)
+    session.answer(1)
+    #expect(session.outcome.shown == [1, 0])
+  }
+
+  @Test func `an item that rests on one left open can be opened only after it`() throws {
+    var session = try chain(.declined)
+    #expect(session.outcome.leftOpen == [1, 2])
+    #expect(session.openable == [1])
+    let isTaken = session.go(to: 2)
+    #expect(!isTaken)
+    session.go(to: 1)
+    session.skip()
+    #expect(session.openable == [2])
+    session.go(to: 2)
+    session.answer(1)
+    #expect(session.outcome.shown == [1])
+  }
+
+  @Test func `nothing can be opened while what it rests on is still to be asked`() throws {
+    var session = try chain(.open)
+    #expect(session.openable == [])
+    let isTaken = session.go(to: 1)
+    #expect(!isTaken)
+    #expect(session.current == 0)
+  }
+
+  @Test func `opening after the end opens again what was not asked`() throws {
+    var session = try chain(.skipped)
+    session.finish()
+    #expect(session.openable == [1])
+    let isRefused = !session.go(to: 2)
+    #expect(isRefused && session.isFinished, "nothing has changed")
+    session.go(to: 1)
+    #expect(session.answers[2] == .open)
+    session.answer(0)
+    #expect(session.outcome.leftOpen == [])
+  }
+
+  @Test(arguments: [(Answer.no, [Int]()), (.yes, [0])])
+  func `a change that decides whether an opened item applies decides whether it counts`(
+    gate: Answer, shown: [Int]
+  ) throws {
+    var session = try chain(.declined)
+    session.go(to: 1)
+    session.answer(1)
+    #expect(session.answers[1] == .yes.opened)
+    #expect(session.outcome.shown == [0])
+    session.change(0, to: gate)
+    #expect(session.answers[1] == .yes, "no longer opened, and kept")
+    #expect(session.outcome.shown == shown)
+    session.change(0, to: .declined)
+    #expect(session.outcome.shown == [], "it was not opened anew")
+  }
+
+  @Test func `an opened answer can be changed, and stays opened`() throws {
+    var session = try chain(.declined)
+    session.go(to: 1)
+    session.answer(0)
+    session.goBack()
+    #expect(session.current == 1)
+    session.answer(1)
+    #expect(session.answers[1] == .yes.opened)
   }
 
   @Test(arguments: [0, 2, 99])

@@ -1,0 +1,63 @@
+internal import Diagnostics
+package import ScreeningCore
+
+/// Answers that were written down, in a file or a scenario, and the names they stand under.
+package struct WrittenAnswers {
+  /// Items that were left out are open.
+  var answers: Answers
+  /// The names that were written down, by the places of their items.
+  var names: [Int: Name] = [:]
+
+  init(for plan: Plan) { answers = Answers(for: plan) }
+
+  /// The same with all that was left out not asked, as when somebody has come to the end.
+  package var finished: WrittenAnswers {
+    var copy = self
+    copy.answers = answers.finished
+    return copy
+  }
+
+  /// The answers as they count: what is answered although it is not known whether it applies is
+  /// opened. Reports answers to items that were not asked; they do not count.
+  package func counted(for checklist: PlannedChecklist, _ findings: Findings) -> Answers {
+    let evaluator = Evaluator(checklist.plan)
+    let sheet = evaluator.opened(answers)
+    evaluator.evaluate(sheet)
+    for item in sheet.indices where sheet[item].isGiven && evaluator.applies(item) == .no {
+      if let name = names[item] { findings.report(.answerNotAsked(name)) }
+    }
+    return sheet
+  }
+
+  /// The items that were asked, going by the answers, and that nothing was written about.
+  func leftOut(of checklist: PlannedChecklist) -> [Int] {
+    let evaluator = Evaluator(checklist.plan)
+    evaluator.evaluate(evaluator.opened(answers.finished))
+    return answers.indices.filter {
+      names[$0] == nil && evaluator.applies($0) == .yes
+        && checklist.checklist.items[$0].isQuestion
+    }
+  }
+}
+
+extension Diagnostic {
+  static func answerNotAsked(_ item: Name) -> Self {
+    Diagnostic(
+      .answerNotAsked,
+      "'\(item.value)' is not asked, going by the other answers, so this answer was not counted; "
+        + "take it out, or change the answer that leaves the item out", at: item.origin)
+  }
+}
+
+extension DiagnosticKind {
+  static let answerNotAsked = DiagnosticKind(
+    code: "answer-not-asked", severity: .warning, title: "an answer to an item that is not asked",
+    explanation: """
+      An item with a 'when' is asked only where that holds. Here the other answers say that it does
+      not, so nobody was asked, and the answer changes nothing. Most often it belongs to another
+      item, or an answer that the item rests on is not what was meant.
+
+      An item of which the other answers leave open whether it is asked is another matter: to answer
+      it opens it, and then the answer counts.
+      """)
+}

@@ -1,0 +1,38 @@
+// Items of which it is not known whether they apply, and which are answered all the same.
+extension Evaluator {
+  /// Whether an item can be opened on the sheet that was evaluated: its `when` is undecided, and
+  /// nothing that this rests on, however far back, is still to be asked.
+  ///
+  /// With something still to be asked, its answer could decide what opening takes for granted.
+  package func canOpen(_ item: Int) -> Bool {
+    when(item) == .undecided && plan.items[item].domain != .notice
+      && plan.program.whenCones[item].items.allSatisfy {
+        !scratch.answers[$0].isOpen || applies($0) == .no
+      }
+  }
+
+  /// A sheet that was written down: an answer to an item whose `when` is undecided opens it.
+  package func opened(_ answers: Answers) -> Answers {
+    marked(answers) { item, answer in
+      when(item) == .undecided ? answer.opened : answer.unopened
+    }
+  }
+
+  /// The sheet after a change: items stay opened where they could be opened now.
+  func settled(_ answers: Answers) -> Answers {
+    marked(answers) { item, answer in canOpen(item) ? answer : answer.unopened }
+  }
+
+  /// Marks given answers anew in the order of their items: each `when` reads only items before.
+  private func marked(_ answers: Answers, _ mark: (Int, Answer) -> Answer) -> Answers {
+    var sheet = answers
+    evaluate(sheet)
+    for item in sheet.indices where sheet[item].isGiven {
+      let answer = mark(item, sheet[item])
+      guard answer != sheet[item] else { continue }
+      sheet[item] = answer
+      evaluate(sheet)
+    }
+    return sheet
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import FoundationEssentials
+import Testing
+
+/// What `--output` writes over, and what it keeps from.
+struct OutputFileTests {
+  @Test(arguments: ["a.yaml", "./a.yaml", "link.yaml", "hard.yaml", "rules/samples/sample.yaml"])
+  func `what was read for a call is never written over, not even by force`(file: String) throws {
+    let place = try Place()
+    for call in [place.run + ["-o", file], place.run + ["-o", file, "--force"]] {
+      let program = try place.program(call)
+      #expect(program.exitCode == 2)
+      #expect(program.errors.contains("\(file) would be written over, and it was read"))
+    }
+    #expect(try place.text(of: "a.yaml") == Place.answers)
+  }
+
+  @Test(arguments: [
+    ["export", "html", "sample", "--choose-region"],
+    ["export", "handout", "sample", "--story", "a_story"],
+  ])
+  func `a page keeps from the files of its pack as a report does`(call: [String]) throws {
+    let place = try Place()
+    let program = try place.program(
+      call + ["--rules", "rules", "-o", "rules/samples/pack.yaml", "--force"])
+    #expect(program.exitCode == 2)
+    #expect(try place.text(of: "rules/samples/pack.yaml").hasPrefix("format: 1"))
+  }
+
+  @Test(arguments: [
+    "rules/samples/report.txt", "rules/samples/scenarios/story.yaml", "in/report.txt",
+  ])
+  func `a file among rules asks for force`(file: String) throws {
+    let place = try Place()
+    let program = try place.program(place.run + ["-o", file])
+    #expect(program.exitCode == 2)
+    #expect(program.errors.contains("lies in rules/samples, among rules; --force writes it there"))
+    #expect(try place.program(place.run + ["-o", file, "--force"]).exitCode == 0)
+    #expect(try place.text(of: file).contains("WHO CAN HELP"))
+  }
+
+  @Test func `nobody keeps a right to read what is there instead`() throws {
+    let place = try Place()
+    let program = try place.program(
+      script: """
+        echo old > report.txt; chmod 666 report.txt; exec 3< report.txt
+        waymark \(place.run.joined(separator: " ")) -o report.txt 2>/dev/null
+        stat -c %a report.txt; cat <&3; ls -A | grep -c '^\\.waymark'
+        """)
+    #expect(program.output == "600\nold\n0\n")
+  }
+
+  @Test func `where a link leads to is replaced only by force, and the link stays`() throws {
+    let place = try Place()
+    let program = try place.program(
+      script: """
+        echo old > old.txt; ln -s old.txt new.txt; ln -s nowhere dangling
+        waymark \(place.run.joined(separator: " ")) -o new.txt; echo $?; cat old.txt
+        waymark \(place.run.joined(separator: " ")) -o new.txt --force; echo $?
+        head -c 8 old.txt; readlink new.txt
+        waymark \(place.run.joined(separator: " ")) -o dangling --force; echo $?
+        """)
+    #expect(program.output == "2\nold\n0\nA sampleold.txt\n1\n")
+    #expect(
+      program.errors.contains("new.txt is a link; --force replaces the file that it leads to"))
+    #expect(
+      program.errors.contains("dangling cannot be written: it is a link that leads to nothing"))
+  }
+
+  @Test func `pipes, devices and standard output are written to as they are`() throws {
+    let place = try Place()
+    let run = "waymark \(place.run.joined(separator: " ")) 2>/dev/null"
+    let program = try place.program(
+      script: """
+        mkfifo pipe; (cat pipe > through.txt) & \(run) -o pipe; wait; test -p pipe && head -c 8 through.txt
+        \(run) -o /dev/null; test -c /dev/null && echo
+        echo before > log.txt; \(run) -o /dev/stdout >> log.txt; head -n 2 log.txt | cut -c 1-8
+        \(run) -o >(head -c 8 > substituted.txt); sleep 0.3; cat substituted.txt
+        """)
+    #expect(program.output == "A sample\nbefore\nA sample\nA sample")
+  }
+
+  @Test func `a name that was left empty is asked for`() throws {
+    let place = try Place()
+    let program = try place.program(place.run + ["-o", ""])
+    #expect(program.exitCode == 2)
+    #expect(program.errors.contains("--output needs the name of a file, or - for standard output"))
+  }
+
+  /// A folder with rules, answers, and links of both kinds to the answers.
+  private struct Place {
+    static let answers = "{ threatened: no, moved: same, pushy: 1, weeks: 2 }\n"
+    let folder: TemporaryFolder
+    let run = ["run", "sample", "--rules", "rules", "--answers", "a.yaml"]
+
+    init() throws {
+      folder = try TemporaryFolder()
+      try folder.write(Self.answers, to: "a.yaml")
+      let pack = try SamplePack()
+      let (files, url) = (FileManager.default, folder.url)
+      try files.copyItem(at: pack.folder.url, to: url.appending(path: "rules"))
+      try files.createSymbolicLink(
+        atPath: url.appending(path: "link.yaml").path, withDestinationPath: "a.yaml")
+      try files.createSymbolicLink(
+        atPath: url.appending(path: "in").path, withDestinationPath: "rules/samples")
+      try files.linkItem(
+        at: url.appending(path: "a.yaml"), to: url.appending(path: "hard.yaml"))
+    }
+
+    func program(_ arguments: [String]) throws -> Program {
+      try Program(arguments: arguments, in: folder.url)
+    }
+
+    func program(script: String) throws -> Program { try Program(script: script, in: folder.url) }
+
+    func text(of file: String) throws -> String {
+      try String(contentsOf: folder.url.appending(path: file), encoding: .utf8)
+    }
+  }
+}
