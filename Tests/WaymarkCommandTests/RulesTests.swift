@@ -60,7 +60,7 @@ struct RulesTests {
     #expect(contacts.output.contains("please check first"))
     let lint = try Program(arguments: ["lint"] + day)
     #expect(lint.exitCode == 1)
-    for place in ["3:116", "10:16", "11:16", "12:15"] {
+    for place in ["3:116", "11:16", "12:16", "13:15"] {
       #expect(lint.output.contains("no.yaml:\(place): error:"), "\(place)")
     }
   }

@@ -45,11 +45,12 @@ struct ContactsReader {
     }
     let record = reader.record(fields)
     let note = fields.text("note")
-    guard let phone, let record else { return nil }
+    guard let phone else { return nil }
     guard Contact.Channel.Means.phone.allows(phone.text) else {
       findings.report(.badAddress(phone, .channel(.phone)))
       return nil
     }
+    guard let record else { return nil }
     return ContactDirectory.Emergency(phone: phone, note: note, record: record)
   }
 }

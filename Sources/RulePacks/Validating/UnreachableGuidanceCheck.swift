@@ -8,7 +8,8 @@ struct UnreachableGuidanceCheck {
   func run(on planned: PlannedChecklist, within work: inout Int, _ give: (Lint.Report) -> Void) {
     let search = Search(planned.plan)
     let ofOne = search.limit
-    for (index, guidance) in planned.checklist.guidance.enumerated() {
+    for (index, guidance) in planned.checklist.guidance.enumerated()
+    where planned.plan.guidance[index].condition.constant != true {
       search.limit = min(ofOne, work)
       let result = search.canBeShown(guidance: index)
       work -= min(search.work, work)
