@@ -57,7 +57,9 @@ load:
 	python3 Tests/Class/load.py --program .build/release/waymark-classroom
 	python3 Tests/Class/load.py --program .build/release/waymark-classroom --crash
 
-lint: setup
+lint:
+	@Scripts/setup python3-minimal
+	@Scripts/mutants --list >/dev/null
 	swift format lint --strict --recursive --parallel $(SOURCES)
 	swift run $(SWIFT_FLAGS) --quiet waymark lint
 

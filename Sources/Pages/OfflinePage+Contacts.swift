@@ -61,7 +61,7 @@ extension OfflinePage {
 
   func emergency(of country: ContactDirectory.Country) -> Report.Emergency? {
     country.emergency.map {
-      Report.Emergency($0, Dating($0.record, today: assembly.today), in: wording)
+      Report.Emergency($0, Freshness($0.record, today: assembly.today), in: wording)
     }
   }
 
@@ -84,10 +84,10 @@ extension OfflinePage {
   }
 
   private func add(_ entry: PageContacts.Entry, _ index: Int, to list: inout HTML) {
-    let dating = Dating(
+    let freshness = Freshness(
       entry.contact.record, confidence: entry.contact.confidence, today: assembly.today)
     let contact = Report.Contact(
-      entry.contact, dating, isInternational: entry.country == nil, in: wording)
+      entry.contact, freshness, isInternational: entry.country == nil, in: wording)
     list.element(
       "li",
       [

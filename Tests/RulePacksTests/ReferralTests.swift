@@ -58,7 +58,7 @@ struct ReferralTests {
     let entries = try Self.referral(directory, [.counselling]).local
     let dated = entries.first { $0.contact.id.value == "dated" }
     #expect((dated != nil) == isShown)
-    if let dated { #expect(dated.dating.isOld == isMarked) }
+    if let dated { #expect(dated.freshness.isOld == isMarked) }
     #expect(entries.contains { $0.contact.id.value == "fresh" })
   }
 
@@ -67,8 +67,8 @@ struct ReferralTests {
       "PH": [Self.contact("tried", pageDate: "2019", verified: "2026-11-01")]
     ])
     let entry = try #require(try Self.referral(directory, [.counselling]).local.first)
-    #expect(entry.dating.isOld == false)
-    #expect(entry.dating.words == ["verified 2026-11-01"])
+    #expect(entry.freshness.isOld == false)
+    #expect(entry.freshness.words == ["verified 2026-11-01"])
   }
 
   @Test(
@@ -88,7 +88,7 @@ struct ReferralTests {
       "PH": [Self.contact("one", pageDate: page, verified: verified)]
     ])
     let entry = try #require(try Self.referral(directory, [.counselling]).local.first)
-    #expect(entry.dating.words == words)
+    #expect(entry.freshness.words == words)
   }
 
   @Test func `of two that are held back, a date still to come is not the later one`() throws {
@@ -113,7 +113,7 @@ struct ReferralTests {
     let directory = try Self.directory(["PH": contacts])
     let entries = try Self.referral(directory, [.counselling]).local
     #expect(entries.map(\.contact.id.value) == [expected])
-    #expect(entries.map(\.dating.isOld) == [true])
+    #expect(entries.map(\.freshness.isOld) == [true])
   }
 
   @Test(arguments: ["unknown", "2021"])
@@ -141,13 +141,14 @@ struct ReferralTests {
 
   @Test func `an emergency number is always shown, marked where it is old`() throws {
     let directory = try Self.directory(["PH": []])
-    guard case .number(let number, let dating) = try Self.referral(directory, []).emergency else {
+    guard case .number(let number, let freshness) = try Self.referral(directory, []).emergency
+    else {
       Issue.record("there is no number")
       return
     }
     #expect(number.phone.text == "911")
     #expect(
-      dating.words == ["from a page of 2020", "not yet confirmed by us", "may be out of date"])
+      freshness.words == ["from a page of 2020", "not yet confirmed by us", "may be out of date"])
   }
 
   @Test(arguments: [nil, "ZZ"])
@@ -200,7 +201,7 @@ struct ReferralTests {
       "PH": [Self.contact("one", pageDate: date, confidence: confidence)]
     ])
     let entry = try #require(try Self.referral(directory, [.counselling]).local.first)
-    #expect(entry.dating.words == words)
+    #expect(entry.freshness.words == words)
   }
 }
 

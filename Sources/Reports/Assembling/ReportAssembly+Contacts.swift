@@ -3,18 +3,18 @@ package import ScreeningCore
 
 extension ReportAssembly {
   func emergency(in referral: Referral) -> Report.Emergency? {
-    guard case .number(let emergency, let dating) = referral.emergency else { return nil }
-    return Report.Emergency(emergency, dating, in: wording)
+    guard case .number(let emergency, let freshness) = referral.emergency else { return nil }
+    return Report.Emergency(emergency, freshness, in: wording)
   }
 }
 
 extension Report.Emergency {
   package init(
-    _ emergency: ContactDirectory.Emergency, _ dating: Dating, in wording: Wording = .english
+    _ emergency: ContactDirectory.Emergency, _ freshness: Freshness, in wording: Wording = .english
   ) {
     self.init(
       numbers: [.init(.phone, emergency.phone.text, note: emergency.note.map(wording.say))],
-      record: Report.Record(emergency.record, dating))
+      record: Report.Record(emergency.record, freshness))
   }
 }
 
@@ -23,11 +23,11 @@ extension Report.Contact {
     _ entry: Referral.Entry, isInternational: Bool, in wording: Wording = .english
   ) {
     self.init(
-      entry.contact, entry.dating, isInternational: isInternational, in: wording)
+      entry.contact, entry.freshness, isInternational: isInternational, in: wording)
   }
 
   package init(
-    _ contact: Contact, _ dating: Dating, isInternational: Bool, in wording: Wording
+    _ contact: Contact, _ freshness: Freshness, isInternational: Bool, in wording: Wording
   ) {
     self.init(
       id: contact.id.value, name: contact.name.text, localName: contact.localName?.text,
@@ -39,7 +39,7 @@ extension Report.Contact {
           note: channel.note.map(wording.say))
       },
       languages: contact.languages, hours: contact.hours?.text, cost: contact.cost?.text,
-      note: contact.note.map(wording.say), record: Report.Record(contact.record, dating))
+      note: contact.note.map(wording.say), record: Report.Record(contact.record, freshness))
   }
 }
 
@@ -58,12 +58,12 @@ extension Report.Channel.Means {
 }
 
 extension Report.Record {
-  fileprivate init(_ record: Contact.Record, _ dating: Dating) {
+  fileprivate init(_ record: Contact.Record, _ freshness: Freshness) {
     self.init(
-      source: record.source.text, confirmed: dating.verified?.description,
-      pageDate: dating.pageDate?.description,
-      age: dating.age,
-      isUncertain: dating.checkFirst)
+      source: record.source.text, confirmed: freshness.verified?.description,
+      pageDate: freshness.pageDate?.description,
+      age: freshness.age,
+      isUncertain: freshness.checkFirst)
   }
 }
 

@@ -75,7 +75,7 @@ extension Report {
       self.isUncertain = isUncertain
     }
 
-    package typealias Age = Dating.Age
+    package typealias Age = Freshness.Age
 
     /// Whether a reader should make sure of it before relying on it.
     package var needsChecking: Bool { isUncertain || age != .recent }

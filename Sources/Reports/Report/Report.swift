@@ -77,12 +77,12 @@ package struct Report: Hashable, Sendable {
 }
 
 extension Report {
-  package var leadsWithEmergency: Bool { emphasis.leadsWithEmergency }
-  package var mentionsEmergency: Bool { emphasis.mentionsEmergency }
-  package var describesSomething: Bool { emphasis.describesSomething }
+  package var leadsWithEmergency: Bool { summary.leadsWithEmergency }
+  package var mentionsEmergency: Bool { summary.mentionsEmergency }
+  package var describesSomething: Bool { summary.describesSomething }
 
-  private var emphasis: Emphasis {
-    Emphasis(
+  private var summary: OutcomeSummary {
+    OutcomeSummary(
       shown: shown.map { ($0.urgency, $0.isForEveryone) }, undecided: undecided.map(\.urgency))
   }
 

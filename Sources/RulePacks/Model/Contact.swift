@@ -7,7 +7,7 @@ public struct Contact: Sendable {
   public let name: Text
   public let localName: Text?
   public let needs: [Located<Need>]
-  public let audiences: [Reach]
+  public let audiences: [ContactAudience]
   /// Ways to reach them, the most useful first.
   public let channels: [Channel]
   public let hours: Text?

@@ -18,7 +18,7 @@ public enum Mode: String, VocabularyWord {
 
 extension Audience: VocabularyWord {}
 extension Need: VocabularyWord {}
-extension Reach: VocabularyWord {}
+extension ContactAudience: VocabularyWord {}
 
 extension VocabularyWord {
   static var words: [String] { allCases.map(\.rawValue) }

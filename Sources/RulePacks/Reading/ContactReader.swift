@@ -22,7 +22,7 @@ struct ContactReader {
     let name = fields.requiredText("name", example: "Makabata Helpline")
     let needs = fields.requiredWords("needs", as: Need.self, example: "[child_helpline]")
     let audiences = fields.requiredWords(
-      "audience", as: Reach.self, example: "[child, adult]")
+      "audience", as: ContactAudience.self, example: "[child, adult]")
     let channels = fields.requiredList("channels", example: "[ { phone: \"1383\" } ]") ?? []
     let read = channels.compactMap(channel)
     let confidence = fields.requiredWord("confidence", as: Contact.Confidence.self)

@@ -25,7 +25,7 @@ extension ContactDirectory {
     let choice = table.choice(for: needs, audience: audience, country: 0, today: today)
     var emergency = Referral.Emergency.whereYouAre
     if let number = country?.emergency {
-      emergency = .number(number, Dating(number.record, today: today))
+      emergency = .number(number, Freshness(number.record, today: today))
     }
     return Referral(
       country: country, local: choice.local.map { Referral.Entry($0, of: contacts) },
@@ -36,7 +36,7 @@ extension ContactDirectory {
 
 extension Referral.Entry {
   fileprivate init(_ entry: ContactTable.Entry, of contacts: [Contact]) {
-    self.init(contact: contacts[entry.contact], needs: entry.needs, dating: entry.dating)
+    self.init(contact: contacts[entry.contact], needs: entry.needs, freshness: entry.freshness)
   }
 }
 

@@ -14,12 +14,12 @@ public struct Referral: Sendable {
   public struct Entry: Sendable {
     public let contact: Contact
     public let needs: [Need]
-    public let dating: Dating
+    public let freshness: Freshness
   }
 
   /// The way to immediate help.
   public enum Emergency: Sendable {
-    case number(ContactDirectory.Emergency, Dating)
+    case number(ContactDirectory.Emergency, Freshness)
     /// "The emergency number where you are."
     case whereYouAre
   }

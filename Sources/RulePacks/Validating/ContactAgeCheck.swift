@@ -8,10 +8,10 @@ struct ContactAgeCheck: LintCheck {
       var old: [String] = []
       var past: [String] = []
       for contact in country.contacts {
-        let dating = Dating(contact.record, today: lint.today)
-        if dating.isPast {
+        let freshness = Freshness(contact.record, today: lint.today)
+        if freshness.isPast {
           past.append(contact.id.value)
-        } else if dating.isOld {
+        } else if freshness.isOld {
           old.append(contact.id.value)
         }
         if lint.isRelease, contact.record.verified == nil {
@@ -19,7 +19,7 @@ struct ContactAgeCheck: LintCheck {
         }
       }
       if let emergency = country.emergency {
-        if Dating(emergency.record, today: lint.today).isOld { old.append("emergency") }
+        if Freshness(emergency.record, today: lint.today).isOld { old.append("emergency") }
         if lint.isRelease, emergency.record.verified == nil {
           findings.report(.notVerified("the emergency number", at: emergency.phone.origin))
         }
@@ -35,14 +35,14 @@ extension Diagnostic {
   static func oldContacts(_ ids: [String], at origin: Origin) -> Self {
     Diagnostic(
       .oldContacts,
-      "more than \(Dating.monthsUntilOld) months old or without a date: "
+      "more than \(Freshness.monthsUntilOld) months old or without a date: "
         + "\(ids.joined(separator: ", ")); try them, and write 'verified: YYYY-MM-DD'", at: origin)
   }
 
   static func pastContacts(_ ids: [String], at origin: Origin) -> Self {
     Diagnostic(
       .pastContacts,
-      "more than \(Dating.monthsUntilPast) months old or without a date, so held back unless they "
+      "more than \(Freshness.monthsUntilPast) months old or without a date, so held back unless they "
         + "are the last for a need: \(ids.joined(separator: ", ")); try them, and write "
         + "'verified: YYYY-MM-DD'", at: origin)
   }

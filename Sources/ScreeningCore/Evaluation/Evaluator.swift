@@ -1,5 +1,5 @@
-/// Evaluates one plan, again and again, in scratch space of its own: nothing is allocated after
-/// `init`, and nothing can fail.
+/// Evaluates one plan, again and again, in memory of its own: nothing is allocated after `init`,
+/// and nothing can fail.
 ///
 /// Load a sheet of answers, run, then ask for results. Not shared between threads: each makes
 /// its own.
@@ -27,19 +27,19 @@ package final class Evaluator {
     scratch.run(instructions)
   }
 
-  /// Takes in a sheet; results are those of the last run until the next one.
+  /// Takes in a sheet; results stay those of the run before, until the next one.
   func load(_ answers: Answers) {
     answers.sheet.withUnsafeBufferPointer { scratch.load($0) }
   }
 
   /// Works out only what one result depends on.
-  func run(_ cone: Program.Cone) {
-    cone.instructions.withUnsafeBufferPointer { scratch.run($0) }
+  func run(_ dependencies: Program.Dependencies) {
+    dependencies.instructions.withUnsafeBufferPointer { scratch.run($0) }
   }
 
   /// Whether a piece of guidance is shown, not shown, or undecided.
   package func guidance(_ index: Int) -> Truth {
-    Truth(bits: scratch.truths[Int(plan.program.guidance[index])])
+    Truth(bits: scratch.truth(plan.program.guidance[index]))
   }
 
   /// Whether an item applies: its `when` holds, or it was opened.
@@ -49,18 +49,18 @@ package final class Evaluator {
 
   /// Whether an item's `when` holds by itself, also where the item was opened.
   package func when(_ item: Int) -> Truth {
-    Truth(bits: scratch.truths[Int(plan.program.whens[item])])
+    Truth(bits: scratch.truth(plan.program.whens[item]))
   }
 
   /// What a score can still come to.
   package func score(_ index: Int) -> Interval {
-    let bounds = scratch.numbers[Int(plan.program.scores[index])]
+    let bounds = scratch.number(plan.program.scores[index])
     return Interval(
       low: Number(thousandths: bounds.low), high: Number(thousandths: bounds.high))
   }
 
   /// Whether enough was answered for a score to be used.
   package func isSufficient(_ index: Int) -> Truth {
-    Truth(bits: scratch.truths[Int(plan.program.sufficient[index])])
+    Truth(bits: scratch.truth(plan.program.sufficient[index]))
   }
 }

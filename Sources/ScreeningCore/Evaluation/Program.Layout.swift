@@ -1,15 +1,30 @@
 extension Program {
-  /// The work of laying out: registers already given to conditions and quantities.
+  /// Lays out what a plan holds; equal parts are worked out once.
+  init(items: [Plan.Item], scores: [Plan.Score], guidance: [Plan.Guidance]) {
+    var layout = Layout(items: items)
+    for item in items.indices { layout.apply(item) }
+    for score in scores {
+      layout.program.scores.append(layout.register(of: score.quantity))
+      layout.program.sufficient.append(layout.register(of: score.sufficient))
+    }
+    for guidance in guidance {
+      layout.program.guidance.append(layout.register(of: guidance.condition))
+    }
+    self = layout.finished()
+  }
+
+  /// A program in the making, and the registers that conditions and quantities have in it.
   struct Layout {
     let items: [Plan.Item]
     var program = Program()
-    var truths = Dictionary<Condition, Int32>()
-    var numbers = Dictionary<Quantity, Int32>()
-    /// For each register, what it rests on, its own instruction included.
-    var truthParts: [Parts] = []
-    var numberParts: [Parts] = []
-    var itemParts: [Parts] = []
-    /// For each instruction, how many have to run before it, one after another.
+    private var truths = Dictionary<Condition, Int32>()
+    private var numbers = Dictionary<Quantity, Int32>()
+    /// For each register, what it depends on, its own instruction included.
+    private(set) var truthDependencies: [Dependencies] = []
+    private(set) var numberDependencies: [Dependencies] = []
+    /// For each item, what a look at it depends on.
+    private(set) var itemDependencies: [Dependencies] = []
+    /// For each instruction, the length of the longest chain of instructions that ends in it.
     private var depths: [Int] = []
 
     init(items: [Plan.Item]) {
@@ -20,59 +35,65 @@ extension Program {
         items.map { Int32($0.domain.count) } + Array(repeating: states, count: items.count)
     }
 
-    /// Makes what is known of an item wait for its `when`.
+    /// Makes what is known of an item depend on its `when`.
     mutating func apply(_ item: Int) {
       let when = register(of: items[item].when)
       program.whens.append(when)
-      var parts = Parts()
-      parts.items.insert(item)
+      var dependencies = Dependencies()
+      dependencies.items.insert(item)
       if items[item].when.constant != true {
-        parts.add(truthParts[Int(when)])
-        append(Instruction(code: .apply, target: Int32(item), a: when), &parts)
+        dependencies.add(truthDependencies[Int(when)])
+        append(Instruction(code: .apply, target: Int32(item), a: when), &dependencies)
       }
-      itemParts.append(parts)
+      itemDependencies.append(dependencies)
     }
 
     mutating func register(of condition: Condition) -> Int32 {
       if let known = truths[condition] { return known }
-      var parts = Parts()
-      let instruction = self.instruction(for: condition, &parts)
+      var dependencies = Dependencies()
+      let instruction = self.instruction(for: condition, &dependencies)
       let register = Int32(program.truthCount)
       program.truthCount += 1
-      append(instruction(register), &parts)
-      truthParts.append(parts)
+      append(instruction(register), &dependencies)
+      truthDependencies.append(dependencies)
       truths[condition] = register
       return register
     }
 
     mutating func register(of quantity: Quantity) -> Int32 {
       if let known = numbers[quantity] { return known }
-      var parts = Parts()
-      let instruction = self.instruction(for: quantity, &parts)
+      var dependencies = Dependencies()
+      let instruction = self.instruction(for: quantity, &dependencies)
       let register = Int32(program.numberCount)
       program.numberCount += 1
-      append(instruction(register), &parts)
-      numberParts.append(parts)
+      append(instruction(register), &dependencies)
+      numberDependencies.append(dependencies)
       numbers[quantity] = register
       return register
+    }
+
+    private mutating func append(_ instruction: Instruction, _ dependencies: inout Dependencies) {
+      dependencies.depth += 1
+      depths.append(dependencies.depth)
+      dependencies.instructions.insert(program.instructions.count)
+      program.instructions.append(instruction)
     }
   }
 }
 
 extension Program.Layout {
-  /// The places of the instructions, and the items, that something rests on.
-  struct Parts {
+  /// The places of the instructions, and the items, that something depends on.
+  struct Dependencies {
     var instructions = BitSet()
     var items = BitSet()
-    /// How many instructions have to run one after another until it is known.
+    /// The length of the longest chain among the instructions.
     var depth = 0
-  }
 
-  private mutating func append(_ instruction: Program.Instruction, _ parts: inout Parts) {
-    parts.depth += 1
-    depths.append(parts.depth)
-    parts.instructions.insert(program.instructions.count)
-    program.instructions.append(instruction)
+    mutating func add(_ other: Dependencies) {
+      instructions.formUnion(other.instructions)
+      items.formUnion(other.items)
+      depth = max(depth, other.depth)
+    }
   }
 
   /// The places of all instructions: by depth, then by code.
@@ -86,29 +107,46 @@ extension Program.Layout {
     return stretches.flatMap { $0 }
   }
 
-  /// The program, its instructions ordered so that those of one sort stand together.
+  /// The program, its instructions ordered so that those of one code stand together.
   func finished() -> Program {
     let order = placesInOrder
     var finished = program
     finished.instructions = order.map { program.instructions[$0] }
-    func cone(of register: Int32) -> Program.Cone {
-      let parts = truthParts[Int(register)]
-      let needed = order.filter { parts.instructions.contains($0) }
-      return Program.Cone(
-        instructions: needed.map { program.instructions[$0] }, items: parts.items.members)
+    func dependencies(of register: Int32) -> Program.Dependencies {
+      let all = truthDependencies[Int(register)]
+      let needed = order.filter { all.instructions.contains($0) }
+      return Program.Dependencies(
+        instructions: needed.map { program.instructions[$0] }, items: all.items.members)
     }
     finished.work = Program.work(of: finished.instructions)
-    finished.cones = program.guidance.map { cone(of: $0) }
-    finished.whenCones = program.whens.map { cone(of: $0) }
+    finished.guidanceDependencies = program.guidance.map { dependencies(of: $0) }
+    finished.whenDependencies = program.whens.map { dependencies(of: $0) }
     return finished
   }
 }
 
-extension Program.Layout.Parts {
-  /// Takes in what `other` rests on.
-  mutating func add(_ other: Program.Layout.Parts) {
-    instructions.formUnion(other.instructions)
-    items.formUnion(other.items)
-    depth = max(depth, other.depth)
+/// A set of small numbers, one bit each.
+struct BitSet {
+  private var words: [UInt64] = []
+
+  func contains(_ member: Int) -> Bool {
+    member >> 6 < words.count && words[member >> 6] >> UInt64(member & 63) & 1 == 1
+  }
+
+  mutating func insert(_ member: Int) {
+    while words.count <= member >> 6 { words.append(0) }
+    words[member >> 6] |= 1 << UInt64(member & 63)
+  }
+
+  mutating func formUnion(_ other: BitSet) {
+    while words.count < other.words.count { words.append(0) }
+    for (place, word) in other.words.enumerated() { words[place] |= word }
+  }
+
+  /// The members, ascending.
+  var members: [Int] {
+    var members: [Int] = []
+    for member in 0..<words.count * 64 where contains(member) { members.append(member) }
+    return members
   }
 }

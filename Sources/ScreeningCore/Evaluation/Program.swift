@@ -1,40 +1,42 @@
-/// A plan laid out for evaluation: instructions in the order they run, and their tables.
+/// A plan laid out for evaluation: instructions in the order in which they run, and their tables.
 ///
 /// Every table of a variable with n values has 2 n + 3 entries, one for each thing that can be
-/// known of it (``Knowledge``), so that looking at an answer is one load.
-struct Program: Sendable {
-  var instructions: [Instruction] = []
+/// known of it (``TableIndex``), so that looking at an answer is one load. What an instruction
+/// means is said once, in ``ProgramReading/run(_:)``.
+package struct Program: Sendable {
+  package internal(set) var instructions: [Instruction] = []
   /// Pairs of column and table, pairs of number and range, and single registers.
-  var operands: [Int32] = []
-  var truthTables: [UInt8] = []
-  var boundTables: [Bounds] = []
+  package internal(set) var operands: [Int32] = []
+  /// The bits of a ``Truth`` each.
+  package internal(set) var truthTables: [UInt8] = []
+  package internal(set) var boundTables: [Bounds<Int64>] = []
   /// Ranges of thousandths or codes, and steps as start and value.
-  var ranges: [Bounds] = []
+  package internal(set) var ranges: [Bounds<Int64>] = []
 
   /// For each column, how many values its variable has. First come the values of all items, one
   /// column each, then their states.
-  var counts: [Int32] = []
+  package internal(set) var counts: [Int32] = []
   /// For each item, whether some instruction reads its state.
-  var stateIsRead: [Bool] = []
+  package internal(set) var stateIsRead: [Bool] = []
 
-  /// Where results stand: registers for truths and for numbers.
-  var whens: [Int32] = []
-  var guidance: [Int32] = []
-  var sufficient: [Int32] = []
-  var scores: [Int32] = []
-  var truthCount = 0
-  var numberCount = 0
+  /// The registers that hold results: those of truths, and of numbers for the scores.
+  package internal(set) var whens: [Int32] = []
+  package internal(set) var guidance: [Int32] = []
+  package internal(set) var sufficient: [Int32] = []
+  package internal(set) var scores: [Int32] = []
+  package internal(set) var truthCount = 0
+  package internal(set) var numberCount = 0
 
   /// What running all of it takes.
   var work = 0
 
   /// For each piece of guidance, what it depends on.
-  var cones: [Cone] = []
-  /// The same for each item's `when`.
-  var whenCones: [Cone] = []
+  var guidanceDependencies: [Dependencies] = []
+  /// For each item, what its `when` depends on.
+  var whenDependencies: [Dependencies] = []
 
-  /// The instructions a result needs, in order, and the items they read.
-  struct Cone: Sendable {
+  /// The instructions that a result needs, in order, and the items that they read.
+  struct Dependencies: Sendable {
     let instructions: [Instruction]
     let items: [Int]
     /// What running it takes, in looks at an answer, a number or a truth.
@@ -54,13 +56,7 @@ struct Program: Sendable {
     return work
   }
 
-  /// The least and the greatest value of a figure, in thousandths.
-  struct Bounds: Hashable, Sendable {
-    var low: Int64
-    var high: Int64
-  }
-
-  struct Instruction: Sendable {
+  package struct Instruction: Sendable {
     let code: Code
     let target: Int32
     /// What these mean is said at each ``Code``.
@@ -82,13 +78,13 @@ struct Program: Sendable {
   }
 
   enum Code: UInt8, Sendable {
-    /// Makes the knowledge of item `target` depend on the truth `a` of its `when`.
+    /// Makes what is known of item `target` depend on the truth `a` of its `when`.
     case apply
     /// Truth: the constant whose bits are `a`.
     case truth
     /// Truth: the entry of column `a` in the truth table at `b`.
     case test
-    /// Truth: the code of column `a` in the `c` ranges at `b`; `d` for "not applicable".
+    /// Truth: the code of column `a` is in the `c` ranges at `b`; `d` where it does not apply.
     case testRanges
     /// Truth: from operand `a` on `b` tests, `c` numbers each between the bounds of a range, and
     /// `d` registers, joined by "and".
@@ -101,13 +97,13 @@ struct Program: Sendable {
     case chooseTruth
     /// Truth: number `a` lies in the range at `b`.
     case between
-    /// Truth: number `a` lies in the `c` ranges at `b`.
+    /// Truth: number `a` lies in one of the `c` ranges at `b`.
     case within
     /// Number: the constant at range `a`.
     case number
     /// Number: the constant at range `d` plus `b` tables and `c` registers from operand `a` on.
     case sum
-    /// Number: `low` and `high` at range `b` are first and step for the code of column `a`.
+    /// Number: `low` plus `high` at range `b` for each unit of the code of column `a`.
     case linear
     /// Number: number `a` times number `b`.
     case product
@@ -121,3 +117,17 @@ struct Program: Sendable {
     case steps
   }
 }
+
+/// The least and the greatest value of a figure.
+package struct Bounds<Value> {
+  package var low: Value
+  package var high: Value
+
+  package init(low: Value, high: Value) {
+    self.low = low
+    self.high = high
+  }
+}
+
+extension Bounds: Equatable where Value: Equatable {}
+extension Bounds: Sendable where Value: Sendable {}

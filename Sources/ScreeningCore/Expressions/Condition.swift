@@ -1,6 +1,6 @@
 /// Something about the answers that is true, false, or not decided yet.
 ///
-/// The constructors simplify: tests on one variable, and on one quantity, become one test.
+/// The constructors simplify: several tests of one variable, or of one quantity, become one test.
 public struct Condition: Hashable, Sendable {
   package indirect enum Form: Hashable, Sendable {
     case constant(Bool)
@@ -16,7 +16,7 @@ public struct Condition: Hashable, Sendable {
   }
 
   package let form: Form
-  /// How many forms this is made of.
+  /// The number of forms this is made of, itself included.
   package let size: Int
   /// Whether a number in it may leave the range of ``Number``.
   package let mayOverflow: Bool
@@ -53,7 +53,7 @@ public struct Condition: Hashable, Sendable {
     return Condition(.test(variable, set), size: 1, mayOverflow: false)
   }
 
-  /// Whether the item of a variable that is its value applies.
+  /// Whether the item applies whose value the variable is.
   package static func applies(_ variable: Variable) -> Condition {
     .test(variable, in: ValueSet(codes: RangeSet(variable.codes)))
   }
@@ -134,7 +134,8 @@ public struct Condition: Hashable, Sendable {
 }
 
 extension Condition {
-  /// Joins by "and" (neutral: true) or "or" (neutral: false), merging what looks at the same thing.
+  /// Joins by "and" (neutral: true) or by "or" (neutral: false); tests of the same variable, or of
+  /// the same quantity, become one.
   private static func joined(_ parts: [Condition], neutral: Bool) -> Condition {
     let mayOverflow = parts.contains { $0.mayOverflow }
     var merged = Merging()

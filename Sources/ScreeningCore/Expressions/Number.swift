@@ -14,7 +14,7 @@ public struct Number: Hashable, Comparable, Sendable {
     self.init(thousandths: scaled)
   }
 
-  /// A small whole number; its magnitude is known to fit.
+  /// A whole number of 32 bits, all of which are in range.
   public init(_ whole: Int32) {
     self.init(thousandths: Int64(whole) * 1000)
   }
@@ -46,7 +46,7 @@ extension Number {
     return Number(magnitude: quotient, roundingUp: remainder >= 500, negative: negative)
   }
 
-  /// Whether a product needs no more than three places.
+  /// Whether the product has at most three places, so that it need not be rounded.
   package func isExact(times other: Number) -> Bool {
     let wide = thousandths.magnitude.multipliedFullWidth(by: other.thousandths.magnitude)
     return wide.high >= 1000 || (1000 as UInt64).dividingFullWidth(wide).remainder == 0
@@ -68,5 +68,50 @@ extension Number {
     let (rounded, overflow) = magnitude.addingReportingOverflow(roundingUp ? 1 : 0)
     guard !overflow, rounded <= UInt64(Int64.max) else { return nil }
     self.init(thousandths: negative ? -Int64(rounded) : Int64(rounded))
+  }
+}
+
+extension Number {
+  /// Why a text cannot be read as a number.
+  package enum Unreadable: Error {
+    case notDecimal
+    case tooManyPlaces
+    case outOfRange
+  }
+
+  /// Reads a decimal such as `-2`, `0.5` or `+1.25`; no exponent, at most three places.
+  package init(decimal text: String) throws(Unreadable) {
+    var digits = text.utf8[...]
+    let sign = digits.first
+    let isNegative = sign == UInt8(ascii: "-")
+    if isNegative || sign == UInt8(ascii: "+") { digits.removeFirst() }
+    let whole = digits.prefix { 0x30...0x39 ~= $0 }
+    digits = digits.dropFirst(whole.count)
+    var places = digits.prefix(0)
+    if digits.first == UInt8(ascii: ".") {
+      places = digits.dropFirst().prefix { 0x30...0x39 ~= $0 }
+      digits = digits.dropFirst(places.count + 1)
+    }
+    guard digits.isEmpty, !(whole.isEmpty && places.isEmpty) else { throw .notDecimal }
+    guard places.count <= 3 else { throw .tooManyPlaces }
+    var total: Int64 = 0
+    for digit in Array(whole) + Array(places) + Array(repeating: 0x30, count: 3 - places.count) {
+      let (shifted, overflow) = total.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = shifted.subtractingReportingOverflow(Int64(digit) - 0x30)
+      guard !overflow, !carry else { throw .outOfRange }
+      total = sum
+    }
+    guard isNegative || total != .min else { throw .outOfRange }
+    self.init(thousandths: isNegative ? total : -total)
+  }
+
+  /// The number as people write it: no trailing zeros, a point for the decimals.
+  public var decimal: String {
+    let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+    let sign = thousandths < 0 ? "-" : ""
+    guard rest != 0 else { return "\(sign)\(whole)" }
+    var places = String(rest + 1000).dropFirst()
+    while places.last == "0" { places.removeLast() }
+    return "\(sign)\(whole).\(places)"
   }
 }

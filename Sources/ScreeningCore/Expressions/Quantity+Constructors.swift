@@ -1,5 +1,5 @@
-// Constructors that simplify: what depends on one tabulated variable becomes one table, so that
-// terms about the same answer never widen an interval against each other.
+// Constructors that simplify. What depends on one variable becomes one table of it, so that the
+// interval of a sum is not widened by terms that depend on the same answer.
 extension Quantity {
   public static func constant(_ value: Number) -> Quantity {
     Quantity(.constant(value), range: Interval(value), size: 1, mayOverflow: false)
@@ -125,7 +125,7 @@ extension Quantity {
     }
   }
 
-  /// The value of the last step at or below this; the first step counts from below everything.
+  /// The value of the last step that starts at or below this; where none does, of the first.
   package func steps(_ steps: [Step]) -> Quantity {
     guard let first = steps.first else { return .constant(.zero) }
     if steps.count == 1 { return .constant(first.value) }
@@ -161,7 +161,7 @@ extension Quantity {
     return nil
   }
 
-  /// Both in one table, where they depend on one tabulated variable or on nothing.
+  /// The combination as one table, where both depend on the same variable, or on none.
   private func merged(
     with other: Quantity, _ combine: (Number, Number) -> Number?
   ) -> Quantity? {

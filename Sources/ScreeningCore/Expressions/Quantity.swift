@@ -1,4 +1,4 @@
-/// A number that depends on the answers: exact once they are known, an interval before.
+/// A number that depends on the answers: one figure once they are known, an interval before.
 public struct Quantity: Hashable, Sendable {
   package indirect enum Form: Hashable, Sendable {
     case constant(Number)
@@ -52,7 +52,7 @@ public struct Quantity: Hashable, Sendable {
     if case .constant(let value) = form, !mayOverflow { value } else { nil }
   }
 
-  /// The least that it can be above zero, as far as is known without looking at answers.
+  /// A positive bound: whatever the answers, this is at least so much, or zero or below.
   var leastAboveZero: Number { isWhole ? .one : Number(thousandths: 1) }
 
   private var isWhole: Bool {
@@ -68,7 +68,7 @@ public struct Quantity: Hashable, Sendable {
     }
   }
 
-  /// The only variable it depends on, where it is tabulated.
+  /// The variable of which this is a table, or a line over few enough codes to be one.
   var tabulatedVariable: Variable? {
     switch form {
     case .table(let variable, _) where !mayOverflow: variable
@@ -77,7 +77,7 @@ public struct Quantity: Hashable, Sendable {
     }
   }
 
-  /// The same with its table.
+  /// That variable, and this as a table of it.
   var tabulated: (Variable, Table)? {
     switch form {
     case .table(let variable, let table) where !mayOverflow: return (variable, table)
@@ -113,8 +113,8 @@ public struct Quantity: Hashable, Sendable {
     return .test(variable, in: ValueSet(codes: codes, notApplicable: set.contains(0)))
   }
 
-  /// The codes for which `first` and `step` more for each further code lies in the range; nothing
-  /// on that line leaves the range of ``Number``.
+  /// The codes for which the line that starts at `first` and rises by `step` lies in the range; the
+  /// line was found to stay within the range of ``Number``.
   private static func codes(
     of variable: Variable, from first: Number, _ step: Number, within range: ClosedRange<Int64>
   ) -> ClosedRange<Int64>? {

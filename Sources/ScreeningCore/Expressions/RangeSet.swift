@@ -1,4 +1,4 @@
-/// A set of integers as ascending closed ranges that neither touch nor overlap.
+/// A set of integers, as ascending closed ranges with gaps between them.
 package struct RangeSet: Hashable, Sendable {
   package let ranges: [ClosedRange<Int64>]
 
@@ -12,7 +12,7 @@ package struct RangeSet: Hashable, Sendable {
     self.init(ranges: [range])
   }
 
-  /// The members for which `contains` holds, of `0 ..< count`.
+  /// The numbers of `0 ..< count` for which `contains` holds.
   package init(count: Int, where contains: (Int) -> Bool) {
     var found: [ClosedRange<Int64>] = []
     var start: Int?
@@ -28,7 +28,7 @@ package struct RangeSet: Hashable, Sendable {
     self.init(ranges: found)
   }
 
-  /// These ranges; nil where they do not ascend, touch or overlap, or leave the universe.
+  /// The union of the ranges; nil unless they ascend with gaps between them, within the universe.
   init?(ascending ranges: [ClosedRange<Int64>], in universe: ClosedRange<Int64>) {
     for (place, range) in ranges.enumerated() {
       guard universe.lowerBound <= range.lowerBound, range.upperBound <= universe.upperBound
@@ -51,7 +51,7 @@ package struct RangeSet: Hashable, Sendable {
     return low < ranges.count && ranges[low].contains(value)
   }
 
-  /// What `universe` holds and this set does not; this set lies within `universe`.
+  /// The numbers of `universe` that are not in this set, which lies within `universe`.
   package func complement(in universe: ClosedRange<Int64>) -> RangeSet {
     var gaps: [ClosedRange<Int64>] = []
     var next: Int64? = universe.lowerBound

@@ -6,7 +6,7 @@ package struct Variable: Hashable, Sendable {
   /// How many values it can take; each is a code from 0 on.
   package let count: Int
 
-  /// The largest domain whose functions are tabulated.
+  /// The most values for which what depends on the variable is kept as a table.
   package static let widestTable = 4096
 
   package var isTabulated: Bool { count <= Self.widestTable }
@@ -22,13 +22,13 @@ package struct Variable: Hashable, Sendable {
     Variable(item: item, readsState: true, count: State.allCases.count)
   }
 
-  /// How an item ended up; an item that is still open is in none of these.
+  /// How an item ended up; one that is still open has no state yet.
   package enum State: Int, CaseIterable, Sendable {
     case answered, notSure, declined, skipped, notAsked
   }
 }
 
-/// Values of one variable, and whether "not applicable" counts as one of them.
+/// A set of values of one variable, to which "not applicable" can belong as well.
 package struct ValueSet: Hashable, Sendable {
   package let codes: RangeSet
   package let notApplicable: Bool

@@ -1,4 +1,4 @@
-/// Reads conditions and quantities, and makes them anew through the core's own constructors.
+/// Reads conditions and quantities, and builds them with the core's own constructors.
 struct NodeReader {
   typealias Refusal = PlanImage.Refusal
 
@@ -12,17 +12,17 @@ struct NodeReader {
   private var budget = ImageBudget()
   private var nodes: [Node] = []
   private var costs: [ImageCost] = []
-  /// What the node being read costs so far.
+  /// The cost, so far, of the node that is being read.
   private var cost = ImageCost()
 
-  /// Reads all nodes, each out of those that came before it.
+  /// Reads all nodes; each refers only to nodes before it.
   init(_ bytes: ByteReader, domains: [Plan.Domain]) throws(Refusal) {
     self.bytes = bytes
     self.domains = domains
     for _ in 0..<(try self.bytes.count(upTo: PlanImage.Limits.nodes)) { try readNode() }
   }
 
-  /// A condition that a row of the plan rests on.
+  /// The condition of an item, a score or a piece of guidance.
   mutating func rowCondition() throws(Refusal) -> Condition {
     cost = ImageCost()
     let condition = try condition()
@@ -30,7 +30,7 @@ struct NodeReader {
     return condition
   }
 
-  /// A quantity that a row of the plan rests on.
+  /// The quantity of a score.
   mutating func rowQuantity() throws(Refusal) -> Quantity {
     cost = ImageCost()
     let quantity = try quantity()
@@ -47,7 +47,7 @@ struct NodeReader {
     costs.append(cost)
   }
 
-  /// Reads what a node is made of, and says how to make it once its cost is known to be bearable.
+  /// Reads the parts of a node. The closure builds it, and is called only if the cost is allowed.
   private mutating func parts(of tag: ImageTag) throws(Refusal) -> () -> Node {
     switch tag {
     case .no, .yes: return { .condition(.constant(tag == .yes)) }
@@ -144,7 +144,7 @@ extension NodeReader {
     return parts
   }
 
-  /// A variable whose table, where it has one, is counted.
+  /// A variable; its table, where it has one, is added to the cost.
   private mutating func tabulatedVariable() throws(Refusal) -> Variable {
     let number = try bytes.place(below: domains.count * 2)
     let item = number >> 1

@@ -1,4 +1,4 @@
-/// Writes conditions and quantities, each once, with what it is made of before it.
+/// Writes conditions and quantities as nodes, each once, after the nodes that it refers to.
 struct NodeWriter {
   private(set) var nodes = ByteWriter()
   private(set) var count = 0
@@ -88,7 +88,7 @@ struct NodeWriter {
     nodes.write(variable.item << 1 | (variable.readsState ? 1 : 0))
   }
 
-  /// The first bound, then how far it is from each bound to the next.
+  /// Writes the first bound, then the distance from each bound to the next.
   private mutating func write(_ set: RangeSet) {
     nodes.write(set.ranges.count)
     var last: Int64 = 0

@@ -1,5 +1,5 @@
 extension PlanImage {
-  /// Reads an image. Bytes that are none are refused, whatever they are.
+  /// Reads an image; any other bytes are refused.
   package init(_ bytes: [UInt8]) throws(Refusal) {
     var reader = ByteReader(try Self.body(of: bytes))
     let audience = Audience.allCases[try reader.place(below: Audience.allCases.count)]
@@ -86,7 +86,7 @@ extension ByteReader {
     var contacts: [ContactFacts] = []
     for _ in 0..<(try count(upTo: PlanImage.Limits.contacts)) {
       let needs = try members(of: Need.allCases)
-      let audiences = try members(of: Reach.allCases)
+      let audiences = try members(of: ContactAudience.allCases)
       let isUncertain = try place(below: 2) == 1
       contacts.append(
         ContactFacts(

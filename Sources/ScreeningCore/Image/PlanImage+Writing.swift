@@ -1,5 +1,5 @@
 extension PlanImage {
-  /// The image as bytes; refused where no engine would read it back.
+  /// The image as bytes; refused if reading them back would be.
   package func bytes() throws(Refusal) -> [UInt8] {
     var nodes = NodeWriter()
     var rows = ByteWriter()
@@ -66,14 +66,14 @@ extension ByteWriter {
     write(contacts.count)
     for contact in contacts {
       write(Need.allCases.bits { contact.needs.contains($0) })
-      write(Reach.allCases.bits { contact.audiences.contains($0) })
+      write(ContactAudience.allCases.bits { contact.audiences.contains($0) })
       write(contact.isUncertain ? 1 : 0)
       write(contact.verified)
       write(contact.pageDate)
     }
   }
 
-  /// Nothing as 0, a date as one more than its digits come to.
+  /// No date as 0; a date as 1 + (year × 13 + month) × 32 + day, with 0 for what is missing.
   fileprivate mutating func write(_ date: CalendarDate?) {
     guard let date else { return write(0) }
     write((date.year * 13 + (date.month ?? 0)) * 32 + (date.day ?? 0) + 1)
@@ -81,7 +81,7 @@ extension ByteWriter {
 }
 
 extension Array {
-  /// One bit for each element for which `isSet` holds.
+  /// A number whose bit n says whether `isSet` holds for element n.
   fileprivate func bits(where isSet: (Element) -> Bool) -> Int {
     var bits = 0
     for (place, element) in enumerated() where isSet(element) { bits |= 1 << place }

@@ -1,23 +1,64 @@
 extension PlanImage {
-  /// What keeps reading an image quick and small, whatever its bytes say. The writer keeps to
-  /// them as well, so that a checklist is refused where it is written and not on a phone.
+  /// Limits that keep the reading of an image quick and small, whatever its bytes say. The writer
+  /// checks them too, so that a checklist is refused when it is written, and not on a phone.
   enum Limits {
     static let bytes = 1 << 20
-    /// Items, scores, pieces of guidance; each.
+    /// The most items, the most scores, and the most pieces of guidance.
     static let rows = 256
     static let countries = 300
     static let contacts = 10_000
-    /// Distinct conditions and quantities.
+    /// Conditions and quantities, each different one counted once.
     static let nodes = 4096
-    /// Nodes one inside the other; evaluation and comparison go down as deep.
+    /// Nodes inside each other; building and comparing recurse as deep.
     static let depth = 200
     /// Parts of one node, ranges of one set, steps of one quantity.
     static let parts = 4096
-    /// What laying out and comparing may take, as ``ImageCost`` reckons it.
+    /// The sum over all nodes of breadth times weight, as ``ImageCost`` has them: a bound of the
+    /// comparisons made while they are built.
     static let work = 1 << 28
     /// Entries of all tables, each counted wherever it is used.
     static let entries = 1 << 21
-    /// Nodes that all conditions and quantities come to once what they share is counted each time.
+    /// Nodes of all conditions and quantities, shared ones counted wherever they are used.
     static let visits = 1 << 18
+  }
+}
+
+/// What it will cost to build a node, to compare it and to lay it out, known beforehand.
+struct ImageCost {
+  /// The number of its nodes, steps and ranges, shared ones counted wherever they are used.
+  var breadth = 1
+  /// The same, with the entries of its tables added.
+  var weight = 1
+  var depth = 1
+
+  private static let most = 1 << 30
+
+  mutating func add(_ part: ImageCost) {
+    breadth = min(breadth + part.breadth, Self.most)
+    weight = min(weight + part.weight, Self.most)
+    depth = max(depth, part.depth + 1)
+  }
+}
+
+/// What the nodes and rows read so far have cost, against the limits.
+struct ImageBudget {
+  private var work = 0
+  private var entries = 0
+  private var visits = 0
+
+  /// Building a node compares each of its parts with the others.
+  mutating func spend(onNode cost: ImageCost) throws(PlanImage.Refusal) {
+    let (product, overflow) = cost.breadth.multipliedReportingOverflow(by: cost.weight)
+    guard !overflow, product <= PlanImage.Limits.work - work,
+      cost.weight <= PlanImage.Limits.entries - entries, cost.depth <= PlanImage.Limits.depth
+    else { throw .tooLarge }
+    work += product
+    entries += cost.weight
+  }
+
+  /// Checking a plan visits everything that its rows are made of.
+  mutating func spend(onRow cost: ImageCost) throws(PlanImage.Refusal) {
+    guard cost.breadth <= PlanImage.Limits.visits - visits else { throw .tooLarge }
+    visits += cost.breadth
   }
 }

@@ -1,9 +1,10 @@
 extension Evaluator {
-  /// The answers that decide a piece of guidance: without any one of them it would be open.
+  /// The answers that decide a piece of guidance: without any one of them it would be undecided.
   ///
-  /// Found by forgetting the answers it depends on, one after another from the last item to the
-  /// first, and keeping those without which it is no longer decided. Minimal for the evaluator,
-  /// which is sound but not complete. Empty where nothing is decided, or nothing is needed.
+  /// Answers are forgotten one after another, from the last item to the first; those without which
+  /// the guidance is no longer decided are put back. None of the rest is needed, as far as the
+  /// evaluator can tell: it may call undecided what every completion decides alike. Empty where
+  /// the guidance is undecided, or decided whatever the answers.
   package func reason(forGuidance index: Int, given answers: Answers) -> [Int] {
     load(answers)
     return loadedReason(forGuidance: index)
@@ -15,18 +16,18 @@ extension Evaluator {
     return outcome.shown.map { loadedReason(forGuidance: $0) }
   }
 
-  /// The reason for the sheet that is loaded, which is left as it was.
+  /// The same for the sheet that is loaded, which is put back as it was.
   private func loadedReason(forGuidance index: Int) -> [Int] {
-    let cone = plan.program.cones[index]
-    run(cone)
+    let dependencies = plan.program.guidanceDependencies[index]
+    run(dependencies)
     let decided = guidance(index)
     guard decided.isDecided else { return [] }
     var kept: [Int] = []
     var forgotten: [(item: Int, answer: Answer)] = []
-    for item in cone.items.reversed() where !scratch.answers[item].isOpen {
+    for item in dependencies.items.reversed() where !scratch.answers[item].isOpen {
       let answer = scratch.answers[item]
       scratch.set(item, to: .open)
-      run(cone)
+      run(dependencies)
       if guidance(index) == decided {
         forgotten.append((item, answer))
       } else {
@@ -40,6 +41,6 @@ extension Evaluator {
 
   /// The items on which a piece of guidance depends, directly or through scores and `when`s.
   package func items(behindGuidance index: Int) -> [Int] {
-    plan.program.cones[index].items
+    plan.program.guidanceDependencies[index].items
   }
 }

@@ -1,5 +1,5 @@
-/// Writes JSON as UTF-8 bytes. Everything that is written is a number or a word of our own, so
-/// that nothing has to be escaped.
+/// Writes JSON as UTF-8 bytes. All that is written are numbers and words of the program itself, so
+/// nothing has to be escaped.
 struct JSONBytes {
   private(set) var bytes: [UInt8] = []
 
@@ -58,7 +58,7 @@ extension JSONBytes {
     }
   }
 
-  mutating func write(_ age: Dating.Age) {
+  mutating func write(_ age: Freshness.Age) {
     switch age {
     case .recent: write("\"recent\"")
     case .overOneYear: write("\"overOneYear\"")

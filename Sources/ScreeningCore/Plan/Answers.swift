@@ -20,7 +20,8 @@ package struct Answer: Hashable, Sendable {
   /// Not asked, and not going to be.
   package static let notAsked = Answer(.notAsked)
 
-  /// Answered with the value of this code; what can be no code becomes one that no item has.
+  /// Answered with the value of this code. A number that cannot be a code becomes one that no item
+  /// has, so that ``fits(_:)`` refuses it.
   package static func answered(_ code: Int) -> Answer {
     Answer(raw: 0..<Int(Int32.max) ~= code ? Int32(code) : .max)
   }
@@ -55,7 +56,7 @@ package struct Answer: Hashable, Sendable {
   }
 }
 
-/// The answers of one person, or about one story: one ``Answer`` an item.
+/// The answers of one person, or about one story: an ``Answer`` for each item.
 package struct Answers: Hashable, Sendable {
   fileprivate(set) var sheet: [Answer]
 
@@ -71,7 +72,7 @@ package struct Answers: Hashable, Sendable {
 
   package var indices: Range<Int> { sheet.indices }
 
-  /// The same with every open item not asked: what remains when someone stops.
+  /// The same, with what is open marked as not asked: what is left when someone stops.
   package var finished: Answers {
     var copy = self
     for item in sheet.indices where sheet[item].isOpen { copy.sheet[item] = .notAsked }

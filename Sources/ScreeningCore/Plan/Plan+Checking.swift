@@ -1,5 +1,5 @@
 extension Plan {
-  /// What makes a plan one that cannot be evaluated.
+  /// Why a plan cannot be evaluated.
   package enum Flaw: Error, Hashable {
     /// The item has no values, or more than can be told apart.
     case itemHasBadDomain(Int)
@@ -7,11 +7,11 @@ extension Plan {
     case itemReadsLater(Int, Int)
     case scoreOverflows(Int)
     case guidanceOverflows(Int)
-    /// An expression looks at an item that is not there, or that has other values.
+    /// An expression looks at an item that does not exist, or has another number of values.
     case unknownVariable(Variable)
   }
 
-  /// Checks what the evaluator relies on.
+  /// Checks what evaluation relies on: usable domains, numbers in range, `when`s that only look back.
   static func check(
     _ items: [Item], _ scores: [Score], _ guidance: [Guidance]
   ) throws(Flaw) {
@@ -45,5 +45,52 @@ extension Variable {
   fileprivate func isOne(of items: [Plan.Item]) -> Bool {
     guard items.indices.contains(item) else { return false }
     return readsState || count == items[item].domain.count
+  }
+}
+
+extension Condition {
+  /// Calls `visit` for each variable this looks at.
+  package func visitVariables(_ visit: (Variable) -> Void) {
+    switch form {
+    case .constant: break
+    case .test(let variable, _): visit(variable)
+    case .within(let quantity, _): quantity.visitVariables(visit)
+    case .all(let parts), .any(let parts):
+      for part in parts { part.visitVariables(visit) }
+    case .same(let left, let right):
+      left.visitVariables(visit)
+      right.visitVariables(visit)
+    case .choose(let condition, let first, let second):
+      condition.visitVariables(visit)
+      first.visitVariables(visit)
+      second.visitVariables(visit)
+    }
+  }
+
+  /// The first item at or after `index` that this looks at.
+  func firstItem(from index: Int) -> Int? {
+    var found: Int?
+    visitVariables { if $0.item >= index { found = min(found ?? $0.item, $0.item) } }
+    return found
+  }
+}
+
+extension Quantity {
+  /// Calls `visit` for each variable this looks at.
+  package func visitVariables(_ visit: (Variable) -> Void) {
+    switch form {
+    case .constant: break
+    case .table(let variable, _), .linear(let variable, _, _): visit(variable)
+    case .sum(let parts), .largest(let parts):
+      for part in parts { part.visitVariables(visit) }
+    case .product(let left, let right), .quotient(let left, by: let right):
+      left.visitVariables(visit)
+      right.visitVariables(visit)
+    case .choose(let condition, let first, let second):
+      condition.visitVariables(visit)
+      first.visitVariables(visit)
+      second.visitVariables(visit)
+    case .steps(let quantity, _): quantity.visitVariables(visit)
+    }
   }
 }

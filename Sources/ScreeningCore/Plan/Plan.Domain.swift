@@ -14,7 +14,8 @@ extension Plan {
     /// A whole number; code 0 reads as the least.
     case number(ClosedRange<Int>)
 
-    /// The most choices of which several can be chosen: all their sets are tabulated.
+    /// The most choices that an item may have of which several can be chosen: each set of them is an
+    /// entry of a table.
     package static let mostChoices = 12
     /// The most values a number item may span.
     package static let widestNumber = 1_000_000

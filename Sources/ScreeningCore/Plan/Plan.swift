@@ -6,7 +6,19 @@ public struct Plan: Sendable {
   package let items: [Item]
   package let scores: [Score]
   package let guidance: [Guidance]
-  let program: Program
+  package let program: Program
+
+  /// One question of a plan, by index: what can be answered and when it is asked.
+  package struct Item: Hashable, Sendable {
+    package let domain: Domain
+    /// Whether the item applies; it reads only items before it.
+    package let when: Condition
+
+    package init(domain: Domain, when: Condition = .constant(true)) {
+      self.domain = domain
+      self.when = when
+    }
+  }
 
   /// A figure worked out from the answers.
   package struct Score: Hashable, Sendable {
@@ -31,7 +43,7 @@ public struct Plan: Sendable {
     }
   }
 
-  /// Checks what the evaluator relies on, and lays the program out.
+  /// Checks the parts, and lays out the program that evaluates them.
   package init(items: [Item], scores: [Score], guidance: [Guidance]) throws(Flaw) {
     try Self.check(items, scores, guidance)
     self.items = items

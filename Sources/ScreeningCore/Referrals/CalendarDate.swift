@@ -4,7 +4,7 @@ public struct CalendarDate: Hashable, Sendable {
   public let month: Int?
   public let day: Int?
 
-  /// A date, or nil where there is no such one.
+  /// A date; nil where the calendar has no such date.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (1...9999).contains(year) else { return nil }
     if let month {
@@ -30,7 +30,7 @@ public struct CalendarDate: Hashable, Sendable {
 extension CalendarDate {
   /// Whether `today` lies more than so many months after this date.
   ///
-  /// What is not known of the date counts as early as it can be: `2025` as 2025-01-01.
+  /// A missing month or day counts as the first: `2025` as 2025-01-01.
   public func isMoreThan(months: Int, before today: CalendarDate) -> Bool {
     let past = (today.monthNumber - monthNumber, today.dayNumber - dayNumber)
     return past.0 > months || past.0 == months && past.1 > 0

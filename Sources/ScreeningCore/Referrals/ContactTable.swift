@@ -1,4 +1,4 @@
-/// Contacts by index, country after country, and the rule by which some of them are chosen.
+/// All contacts in one list, country after country, and the rule that chooses among them.
 package struct ContactTable: Hashable, Sendable {
   package let contacts: [ContactFacts]
   /// For each country, the places of its contacts.
@@ -22,7 +22,7 @@ package struct ContactTable: Hashable, Sendable {
   package struct Entry: Sendable {
     package let contact: Int
     package let needs: [Need]
-    package let dating: Dating
+    package let freshness: Freshness
   }
 
   /// The contacts chosen: the country's own, then those that serve every country.
@@ -55,14 +55,14 @@ extension ContactTable {
 }
 
 extension ContactTable.Choice {
-  /// All that were chosen for these needs, by turns.
+  /// The chosen contacts for these needs: the first for each need, then the second, and so on.
   package func contacts(for needs: [Need]) -> [Int] {
     Self.inTurn(
       needs.map { need in entries.filter { $0.needs.contains(need) }.map { $0.contact } })
   }
 
-  /// The first contact for each need, then the second ones, and so on, each once: so the first few
-  /// leave no need out.
+  /// The first of each list, then the second of each, and so on, without repeats: so even the first
+  /// few serve as many needs as they can.
   package static func inTurn<Contact: Equatable>(_ lists: [[Contact]]) -> [Contact] {
     var found: [Contact] = []
     var (rank, isLeft) = (0, true)
@@ -77,14 +77,92 @@ extension ContactTable.Choice {
     return found
   }
 
-  /// How many contacts stand beside a piece of guidance at most.
+  /// The most contacts that stand beside a piece of guidance.
   private static let mostBesideGuidance = 3
 
-  /// The first of the contacts for a piece of guidance; what is for everyone leaves them to the
-  /// list.
+  /// The contacts that stand beside a piece of guidance: the first few, or none beside guidance that
+  /// is for everyone, whose contacts are in the list of all.
   package static func besideGuidance<Contact>(
     _ contacts: [Contact], isForEveryone: Bool
   ) -> [Contact] {
     isForEveryone ? [] : Array(contacts.prefix(mostBesideGuidance))
+  }
+}
+
+/// What decides whether a contact is chosen.
+package struct ContactFacts: Hashable, Sendable {
+  package let needs: [Need]
+  package let audiences: [ContactAudience]
+  /// When a maintainer tried the contact; nil where nobody has.
+  package let verified: CalendarDate?
+  /// The date of the page it was read on; nil where it is unknown.
+  package let pageDate: CalendarDate?
+  /// Whether the source itself is less than certain.
+  package let isUncertain: Bool
+
+  package init(
+    needs: [Need], audiences: [ContactAudience], verified: CalendarDate?, pageDate: CalendarDate?,
+    isUncertain: Bool
+  ) {
+    self.needs = needs
+    self.audiences = audiences
+    self.verified = verified
+    self.pageDate = pageDate
+    self.isUncertain = isUncertain
+  }
+
+  func freshness(on today: CalendarDate) -> Freshness {
+    Freshness(verified: verified, pageDate: pageDate, checkFirst: isUncertain, today: today)
+  }
+}
+
+/// Chooses among the contacts of one place, and holds back those that are too old.
+struct ContactChoice {
+  let contacts: [ContactFacts]
+  let needs: [Need]
+  let audience: Audience
+  let today: CalendarDate
+
+  /// The contacts to show among those at `places`: in the order of the needs, and for each need in
+  /// the order of the list.
+  func entries(of places: Range<Int>) -> [ContactTable.Entry] {
+    let suited = places.filter { audience.suits(contacts[$0].audiences) }
+    var chosen: [Int] = []
+    for need in needs {
+      for place in kept(suited.filter { contacts[$0].needs.contains(need) })
+      where !chosen.contains(place) {
+        chosen.append(place)
+      }
+    }
+    return chosen.map { place in
+      ContactTable.Entry(
+        contact: place, needs: needs.filter { contacts[place].needs.contains($0) },
+        freshness: freshness(of: place))
+    }
+  }
+
+  /// Those that are not held back. Where all are, one is kept: one whose source is certain if there
+  /// is any, and among these the one with the latest date.
+  private func kept(_ places: [Int]) -> [Int] {
+    let fresh = places.filter { !freshness(of: $0).isPast }
+    guard fresh.isEmpty, var best = places.first else { return fresh }
+    for place in places where freshness(of: place).isBetter(than: freshness(of: best)) {
+      best = place
+    }
+    return [best]
+  }
+
+  private func freshness(of place: Int) -> Freshness { contacts[place].freshness(on: today) }
+}
+
+extension Freshness {
+  /// Whether this is the one to keep where both would be held back.
+  fileprivate func isBetter(than other: Self) -> Bool {
+    if checkFirst != other.checkFirst { return other.checkFirst }
+    switch (date, other.date) {
+    case (let one?, let two?): return two.isMoreThan(months: 0, before: one)
+    case (.some, nil): return true
+    default: return false
+    }
   }
 }

@@ -14,7 +14,7 @@ public enum Need: String, CaseIterable, Sendable {
 }
 
 extension Need {
-  /// Each of the needs once, in the order in which they first come.
+  /// All needs of the lists in order, each only where it comes first.
   package static func each(of lists: [[Need]]) -> [Need] {
     var needs: [Need] = []
     for list in lists {

@@ -1,5 +1,5 @@
 extension Program {
-  /// One code of each sort that the tables of the program tell apart, for the value of an item;
+  /// Codes of an item's value, one for each group that all tables of the program treat alike;
   /// `work` counts what it took to find them.
   func distinctCodes(of item: Int, work: inout Int) -> [Int] {
     let column = Int32(item)

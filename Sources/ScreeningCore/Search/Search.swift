@@ -1,20 +1,20 @@
 /// An exact search over the sheets of answers of one plan.
 ///
-/// It fixes one item after another and prunes as soon as the evaluator has decided. Values that
-/// no table of the plan tells apart are tried once. What it may take is counted in work, not in
-/// time, so that the same search comes to the same end everywhere. Where the limit is reached, it
-/// says so.
+/// It fixes one item after another, and goes no deeper where the evaluator has already decided.
+/// Of the values that every table of the plan treats alike, one is tried. Its limit is counted in
+/// work, not in time, so that the same search has the same result everywhere; where the limit is
+/// reached, it says so.
 package final class Search {
   package enum Result: Hashable, Sendable {
     /// A sheet that has what was looked for.
     case found(Answers)
     /// There is none.
     case impossible
-    /// Neither is known: as much work as allowed was done.
+    /// It is not known which: the search reached its limit.
     case limitReached
   }
 
-  /// What a look at a partly filled sheet says about all its completions.
+  /// What is known of all completions of a partly filled sheet.
   package enum Verdict {
     case found, ruledOut, open
   }
@@ -38,15 +38,17 @@ package final class Search {
     self.limit = limit
     representatives = Array(repeating: nil, count: plan.items.count)
     var isGate = Array(repeating: false, count: plan.items.count)
-    for cone in plan.program.whenCones { for item in cone.items { isGate[item] = true } }
+    for dependencies in plan.program.whenDependencies {
+      for item in dependencies.items { isGate[item] = true }
+    }
     self.isGate = isGate
   }
 
   /// Whether some sheet that agrees with `answers` shows a piece of guidance.
   package func canBeShown(guidance index: Int, from answers: Answers? = nil) -> Result {
-    let cone = plan.program.cones[index]
-    return first(of: cone.items, from: answers ?? Answers(for: plan)) { sheet, _ in
-      run(cone, on: sheet)
+    let dependencies = plan.program.guidanceDependencies[index]
+    return first(of: dependencies.items, from: answers ?? Answers(for: plan)) { sheet, _ in
+      run(dependencies, on: sheet)
       return switch evaluator.guidance(index) {
       case .yes: .found
       case .no: .ruledOut
@@ -57,10 +59,13 @@ package final class Search {
 
   /// Whether the answer to an open item can still change what is shown.
   package func canChangeAnything(item: Int, from answers: Answers) -> Result {
-    let affected = plan.guidance.indices.filter { plan.program.cones[$0].items.contains(item) }
+    let affected = plan.guidance.indices.filter {
+      plan.program.guidanceDependencies[$0].items.contains(item)
+    }
     var others: [Int] = []
     for index in affected {
-      for other in plan.program.cones[index].items where other != item && !others.contains(other) {
+      for other in plan.program.guidanceDependencies[index].items
+      where other != item && !others.contains(other) {
         others.append(other)
       }
     }
@@ -73,8 +78,13 @@ package final class Search {
     }
   }
 
-  /// The first sheet found that agrees with `answers` where they are not open, tries values for
-  /// `items` in ascending order, and is accepted; `isComplete` says that all of them are fixed.
+  /// Fixes the open ones of `items`, in this order, until `decide` finds a sheet or rules out all.
+  ///
+  /// - Parameters:
+  ///   - items: The items to try answers for, ascending.
+  ///   - answers: What is known already; only open items are fixed.
+  ///   - decide: Says what is known of a sheet; `isComplete` is true once all of `items` are fixed.
+  /// - Returns: The sheet that `decide` found.
   package func first(
     of items: [Int], from answers: Answers,
     where decide: (_ sheet: Answers, _ isComplete: Bool) -> Verdict
@@ -121,8 +131,8 @@ package final class Search {
 }
 
 extension Search {
-  /// The answers worth trying: one of each sort that the plan tells apart, and the same to an
-  /// opened item where it is not known whether it applies.
+  /// The answers to try: of those that the plan treats alike, one; and, where it is undecided
+  /// whether the item applies, the same as answers to an opened item.
   private func candidates(for item: Int, on sheet: Answers) -> [Answer] {
     let when = when(item, on: sheet)
     if when == .no { return [.notAsked] }
@@ -131,11 +141,11 @@ extension Search {
     return answers + answers.filter { $0.isGiven }.map { $0.opened }
   }
 
-  /// One answer of each sort.
+  /// Of the answers that the plan treats alike, one.
   ///
-  /// Ways of not answering are tried where the plan asks about them, and one of them where it
-  /// leaves open whether other items apply, so that these can be opened; elsewhere whatever they
-  /// decide, every value decides as well.
+  /// Not answering is tried only where the plan looks at the item's state, and once where it leaves
+  /// undecided whether other items apply, so that these can be opened. Elsewhere it only leaves the
+  /// value unknown, and what is decided then is decided in the same way by each value.
   private func representatives(of item: Int) -> [Answer] {
     if let known = representatives[item] { return known }
     var answers = plan.program.distinctCodes(of: item, work: &work).map { Answer.answered($0) }
@@ -150,14 +160,14 @@ extension Search {
 
   private func when(_ item: Int, on sheet: Answers) -> Truth {
     if plan.items[item].when.constant == true { return .yes }
-    run(plan.program.whenCones[item], on: sheet)
+    run(plan.program.whenDependencies[item], on: sheet)
     return evaluator.when(item)
   }
 
-  private func run(_ cone: Program.Cone, on sheet: Answers) {
-    work += plan.items.count + cone.work
+  private func run(_ dependencies: Program.Dependencies, on sheet: Answers) {
+    work += plan.items.count + dependencies.work
     evaluator.load(sheet)
-    evaluator.run(cone)
+    evaluator.run(dependencies)
   }
 
   private func evaluate(_ sheet: Answers) {

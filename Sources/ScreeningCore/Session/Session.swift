@@ -1,15 +1,16 @@
 /// One person going through a checklist, one item at a time.
 ///
-/// Answers to items that no longer apply are kept but not counted, and come back if the item
-/// does. The outcome of a session is the outcome of its answers, whatever way they came about.
+/// An answer to an item that no longer applies is kept but does not count; it counts again if the
+/// item applies again. The outcome depends on the answers alone, not on the order they came in.
 package struct Session {
   package private(set) var answers: Answers
   package private(set) var isFinished = false
 
   let evaluator: Evaluator
-  /// An item gone to; otherwise the first open one is asked.
+  /// The item that the person went to; where it is nil, the first open one is asked.
   private var focus: Int?
-  /// Whether it was gone back to, step by step: then the way on leads through what was asked since.
+  /// Whether the person is going through earlier answers, step by step: then going on leads to the
+  /// next item that was asked, not to the first open one.
   private var isGoingOver = false
   private var announced: [Int] = []
 
@@ -45,8 +46,8 @@ package struct Session {
     return true
   }
 
-  /// Goes back to the nearest item before the current one that was asked; its answer stands. A
-  /// finished session is open again, also where nothing was asked before.
+  /// Goes back to the nearest item before the current one that was asked, and keeps its answer.
+  /// A finished session is no longer finished then, even if there is nothing to go back to.
   package mutating func goBack() {
     let place = previous
     reopen()
@@ -57,8 +58,8 @@ package struct Session {
 
   package var canGoBack: Bool { previous != nil }
 
-  /// Goes on from an item gone back to: to the next one that was asked or is still to ask. An item
-  /// of one's own choice is left as it is.
+  /// Goes on, after going back, to the next item that was asked or is still to be asked. After
+  /// going to an item of one's own choice, goes on to the first open item instead.
   package mutating func goForward() {
     let place = isGoingOver ? focus.flatMap { next(after: $0) } : nil
     focus = place == nextOpen ? nil : place
@@ -127,7 +128,7 @@ extension Evaluator {
 }
 
 extension Session {
-  /// Guidance with urgency `now` that has become certain and was not yet handed out here.
+  /// Guidance with urgency `now` that has become certain since this was last called.
   package mutating func takeNewlyCertain() -> [Int] {
     evaluator.evaluate(answers)
     let certain = plan.guidance.indices.filter {
@@ -136,5 +137,61 @@ extension Session {
     let new = certain.filter { !announced.contains($0) }
     announced = certain
     return new
+  }
+}
+
+extension Session {
+  /// What the answers come to so far.
+  package var outcome: Outcome { evaluator.outcome(of: answers) }
+
+  /// The reason for each piece of guidance shown, by its place in `outcome.shown`.
+  package func reasons(for outcome: Outcome) -> [[Int]] {
+    evaluator.reasons(for: outcome, given: answers)
+  }
+
+  /// The items left open that can be opened now; the others rest on something that is open itself.
+  package var openable: [Int] {
+    let leftOpen = outcome.leftOpen
+    evaluator.evaluate(answers.reopened)
+    return leftOpen.filter { evaluator.canOpen($0) }
+  }
+
+  /// How far the person has come: the place of the current item, and about how many there are.
+  ///
+  /// Only items that were asked, or may still be, are counted. So the numbers on the screen have no
+  /// gap where it is undecided whether an item applies.
+  package var progress: (place: Int, about: Int) {
+    let current = current ?? plan.items.count
+    evaluator.evaluate(answers)
+    let asked = answers.indices.count { $0 < current && wasAsked($0) }
+    let ahead = answers.indices.count {
+      $0 >= current && plan.items[$0].domain != .notice && evaluator.applies($0) != .no
+    }
+    return (min(asked + 1, asked + ahead), asked + ahead)
+  }
+
+  /// The first item that applies and is open.
+  var nextOpen: Int? {
+    evaluator.evaluate(answers)
+    return answers.indices.first { answers[$0].isOpen && evaluator.applies($0) == .yes }
+  }
+
+  /// The nearest item before the current one that was asked.
+  var previous: Int? {
+    let end = current ?? plan.items.count
+    evaluator.evaluate(answers)
+    return answers.indices.last { $0 < end && wasAsked($0) }
+  }
+
+  /// The nearest item after `item` that was asked, or the first one still to be asked.
+  func next(after item: Int) -> Int? {
+    let open = nextOpen
+    return answers.indices.first { $0 > item && ($0 == open || wasAsked($0)) } ?? open
+  }
+
+  /// Whether an item applies and was put to the person, as of the last evaluation.
+  private func wasAsked(_ item: Int) -> Bool {
+    evaluator.applies(item) == .yes && plan.items[item].domain != .notice
+      && !answers[item].isOpen && answers[item] != .notAsked
   }
 }

@@ -38,8 +38,8 @@ struct ContactsCommand: ParsableCommand {
       for: need.isEmpty ? Need.allCases : need, audience: .professional,
       country: country?.code.value, today: try place.date())
     var emergency: Report.Emergency?
-    if case .number(let number, let dating) = referral.emergency {
-      emergency = Report.Emergency(number, dating)
+    if case .number(let number, let freshness) = referral.emergency {
+      emergency = Report.Emergency(number, freshness)
     }
     let renderer = TextRenderer(width: Output.standard.width)
     Output.standard.text(

@@ -19,7 +19,7 @@ struct ImageTests {
         needs: [.counselling, .directory], audiences: [.child], verified: nil,
         pageDate: CalendarDate(year: 2025), isUncertain: true),
       ContactFacts(
-        needs: Need.allCases, audiences: Reach.allCases,
+        needs: Need.allCases, audiences: ContactAudience.allCases,
         verified: CalendarDate(year: 2026, month: 12, day: 31),
         pageDate: CalendarDate(year: 1, month: 1), isUncertain: false),
     ]

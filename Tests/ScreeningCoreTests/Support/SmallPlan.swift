@@ -6,6 +6,10 @@ struct SmallPlan {
   let answers: [Answer]
 
   init(_ items: Plan.Item..., answers: [Answer]) {
+    self.init(items, answers: answers)
+  }
+
+  init(_ items: [Plan.Item], answers: [Answer]) {
     self.items = items
     self.answers = answers
   }

@@ -1,12 +1,13 @@
 /// How old the facts about a contact are, and what people are told about it.
-public struct Dating: Hashable, Sendable {
+public struct Freshness: Hashable, Sendable {
   /// When a maintainer tried the contact; nil where nobody has, or where that day is still to come.
   public let verified: CalendarDate?
   /// The date of the page it was read on; nil where it is unknown, or still to come.
   public let pageDate: CalendarDate?
-  /// Whether it is printed as perhaps out of date: more than twelve months, or unknown.
+  /// Whether people are told that it may be out of date: it is more than twelve months old, or of
+  /// unknown age.
   public let isOld: Bool
-  /// Whether it is held back: more than twenty-four months, or unknown.
+  /// Whether it is held back: it is more than twenty-four months old, or of unknown age.
   package let isPast: Bool
   /// Whether it is printed with "please check first".
   public let checkFirst: Bool
@@ -27,11 +28,11 @@ public struct Dating: Hashable, Sendable {
   }
 }
 
-extension Dating {
+extension Freshness {
   /// The date that the age counts from; nil where none is known.
   package var date: CalendarDate? { verified ?? pageDate }
 
-  /// How old the facts are, in the three steps that a report tells apart.
+  /// How old the facts are, in the three steps that reports distinguish.
   package enum Age: CaseIterable, Hashable, Sendable {
     case recent, overOneYear, overTwoYears
   }

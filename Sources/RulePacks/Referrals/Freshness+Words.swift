@@ -1,6 +1,6 @@
 public import ScreeningCore
 
-extension Dating {
+extension Freshness {
   package init(
     _ record: Contact.Record, confidence: Contact.Confidence = .high, today: CalendarDate
   ) {
@@ -10,7 +10,7 @@ extension Dating {
   }
 }
 
-extension Dating {
+extension Freshness {
   /// What a report prints of it, in plain English: one or more short parts.
   public var words: [String] {
     var parts: [String] = []

@@ -1,4 +1,27 @@
-/// Reads what ``ByteWriter`` wrote, and refuses what it would not have written.
+/// Writes whole numbers in as few bytes as they need (LEB128): seven bits a byte, the lowest first.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ number: UInt64) {
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func write(_ number: Int) { write(UInt64(number)) }
+
+  /// A number that may be negative, as 2 n or −2 n − 1, so that small magnitudes take few bytes.
+  mutating func write(signed number: Int64) {
+    write(UInt64(bitPattern: number << 1 ^ number >> 63))
+  }
+
+  mutating func write(_ number: Number) { write(signed: number.thousandths) }
+}
+
+/// Reads what ``ByteWriter`` wrote; bytes that it never writes are refused.
 struct ByteReader {
   typealias Refusal = PlanImage.Refusal
 
@@ -30,14 +53,14 @@ struct ByteReader {
     }
   }
 
-  /// A number of things; more than `most` are too many.
+  /// A count, refused as too large where it is above `most`.
   mutating func count(upTo most: Int) throws(Refusal) -> Int {
     let number = try number()
     guard number <= UInt64(most) else { throw .tooLarge }
     return Int(number)
   }
 
-  /// A place among so many.
+  /// An index below `count`.
   mutating func place(below count: Int) throws(Refusal) -> Int {
     let number = try number()
     guard number < UInt64(count) else { throw .malformed }
