@@ -58,9 +58,9 @@ let package = Package(
     .executable(name: "waymark", targets: ["waymark"]),
     .executable(name: "waymark-classroom", targets: ["waymark-classroom"]),
     .library(name: "WaymarkCommand", targets: ["WaymarkCommand"]),
-    .library(name: "RulePacks", targets: ["RulePacks", "Reports", "ScreeningCore"]),
+    .library(name: "RulePacks", targets: ["RulePacks", "Questions", "Reports", "ScreeningCore"]),
     .library(name: "BundledScoring", targets: ["BundledScoring"]),
-    .library(name: "ScoringKit", targets: ["ScoringKit", "ScreeningCore"]),
+    .library(name: "ScoringKit", targets: ["ScoringKit", "Questions", "ScreeningCore"]),
     .library(name: "ScoringTesting", targets: ["ScoringTesting"]),
   ],
   dependencies: [
@@ -84,9 +84,12 @@ let package = Package(
     source("ScreeningCore"),
     source("PlainText"),
     source("Diagnostics", ["PlainText"]),
+    source("Questions", ["ScreeningCore"]),
     source("LocatedYAML", ["CLibYAML", "Diagnostics", "PlainText"]),
-    source("Conditions", ["Diagnostics", "LocatedYAML", "PlainText", "ScreeningCore"]),
-    source("ScoringKit", ["Conditions", "Diagnostics", "LocatedYAML", "ScreeningCore"]),
+    source(
+      "Conditions", ["Diagnostics", "LocatedYAML", "PlainText", "Questions", "ScreeningCore"]),
+    source(
+      "ScoringKit", ["Conditions", "Diagnostics", "LocatedYAML", "Questions", "ScreeningCore"]),
     source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     .target(
       name: "BundledScoring", dependencies: ["ScoringKit"] + pluginTargets, swiftSettings: house,
@@ -96,15 +99,19 @@ let package = Package(
       path: "BuildTools/BundledScoringBuild"),
     source(
       "RulePacks",
-      ["Conditions", "Diagnostics", "LocatedYAML", "PlainText", "ScoringKit", "ScreeningCore"]),
-    source("Reports", ["CSodium", "PlainText", "RulePacks", "ScreeningCore", "Web"]),
+      [
+        "Conditions", "Diagnostics", "LocatedYAML", "PlainText", "Questions", "ScoringKit",
+        "ScreeningCore",
+      ]),
+    source("Reports", ["CSodium", "PlainText", "Questions", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
       plugins: ["BrowserEngineBuild"]),
     .plugin(
       name: "BrowserEngineBuild", capability: .buildTool(),
       path: "BuildTools/BrowserEngineBuild"),
-    source("Pages", ["BrowserEngine", "Reports", "RulePacks", "ScreeningCore", "Web"]),
+    source(
+      "Pages", ["BrowserEngine", "Questions", "Reports", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "Web", path: "Web", sources: ["WebFile.swift"],
       resources: webFiles.map { .embedInCode($0) }, swiftSettings: house),
@@ -112,16 +119,16 @@ let package = Package(
       "WaymarkCommand",
       [
         "BundledRules", "CProcess", "Conditions", "Diagnostics", "LocatedYAML", "Pages",
-        "PlainText",
-        "Reports", "RulePacks", "ScoringKit",
-        "ScreeningCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlainText", "Questions", "Reports", "RulePacks", "ScoringKit", "ScreeningCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "waymark", dependencies: ["BundledScoring", "WaymarkCommand"], swiftSettings: house),
     source(
       "ClassroomServer",
       [
-        "CQREncode", "Pages", "PlainText", "Reports", "RulePacks", "ScreeningCore", "Web",
+        "CQREncode", "Pages", "PlainText", "Questions", "Reports", "RulePacks", "ScreeningCore",
+        "Web",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -149,8 +156,12 @@ let package = Package(
       name: "PlanSketches", dependencies: ["ScreeningCore"], path: "Tests/PlanSketches",
       swiftSettings: house),
     tests(
-      "Conditions", ["Conditions", "LocatedYAML", "PlainText", "ScreeningCore", "TestSupport"]),
+      "Conditions",
+      [
+        "Conditions", "LocatedYAML", "PlainText", "Questions", "ScreeningCore", "TestSupport",
+      ]),
     tests("ScreeningCore", ["PlanSketches", "ScreeningCore"]),
+    tests("Questions", ["Questions", "ScreeningCore"]),
     tests(
       "BrowserEngine",
       [
@@ -164,8 +175,8 @@ let package = Package(
     tests(
       "ScoringKit",
       [
-        "BundledScoring", "LocatedYAML", "ScoringKit", "ScoringTesting", "ScreeningCore",
-        "TestSupport",
+        "BundledScoring", "LocatedYAML", "Questions", "ScoringKit", "ScoringTesting",
+        "ScreeningCore", "TestSupport",
       ],
       exclude: ["Snapshots"]),
     tests("ScoringTesting", ["ScoringKit", "ScoringTesting"]),
@@ -176,7 +187,8 @@ let package = Package(
     tests(
       "RulePacks",
       [
-        "BundledRules", "BundledScoring", "Conditions", "Diagnostics", "LocatedYAML", "RulePacks",
+        "BundledRules", "BundledScoring", "Conditions", "Diagnostics", "LocatedYAML", "Questions",
+        "RulePacks",
         "ScoringKit", "ScreeningCore", "TestSupport",
       ]),
     tests(
@@ -185,8 +197,8 @@ let package = Package(
     tests(
       "Pages",
       [
-        "BundledRules", "BundledScoring", "Pages", "Reports", "RulePacks", "ScreeningCore",
-        "TestSupport",
+        "BundledRules", "BundledScoring", "Pages", "Questions", "Reports", "RulePacks",
+        "ScreeningCore", "TestSupport",
       ],
       exclude: ["Snapshots"]),
     .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),

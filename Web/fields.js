@@ -8,7 +8,7 @@ const fields = item => all(`#item-${item} :not(.paper) > input`)
 const isNumber = field => field.type === 'number'
 
 /** Whether a field stands for an answer that leaves no other beside it. */
-const standsAlone = field => !isNumber(field) && ['none', 'not_sure'].includes(field.value)
+const standsAlone = field => 'alone' in field.dataset
 
 const answers = {
   /** What is chosen: a code, "not_sure", null for nothing, undefined for what does not fit. */
@@ -19,9 +19,7 @@ const answers = {
     const marked = inputs.filter(field => field.checked)
     if (marked.length === 0) return null
     if (marked[0].value === 'not_sure') return 'not_sure'
-    if (marked[0].type === 'radio') return Number(marked[0].value)
-    return marked.reduce(
-      (set, field) => field.value === 'none' ? set : set | 1 << Number(field.value), 0)
+    return marked.reduce((code, field) => code | Number(field.value), 0)
   },
 
   typed(field) {
@@ -42,10 +40,10 @@ const answers = {
     }
   },
 
+  /** Whether a field is what a code says, or a part of it. */
   isChosen(field, code) {
-    if (field.value === 'not_sure') return false
-    if (field.type === 'radio') return field.value === String(code)
-    return field.value === 'none' ? code === 0 : (code >> Number(field.value) & 1) === 1
+    if (field.type === 'radio' || standsAlone(field)) return field.value === String(code)
+    return (code & Number(field.value)) !== 0
   },
 
   /** An answer in the words of its question. */

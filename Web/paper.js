@@ -20,15 +20,15 @@ const paper = {
         const row = rows[place]
         if (!row) break
         if (key !== ' ') {
-          const answer = row.querySelector(`[data-key="${key}"]`).dataset.answer
+          const { answer, joins } = row.querySelector(`[data-key="${key}"]`).dataset
           const item = row.dataset.item
-          const isChoice = row.dataset.choices && answer !== '0' && answer !== 'not_sure'
+          const isJoined = joins !== undefined
           answers[item] =
             answer === 'not_sure' ? answer
-            : isChoice ? (begun ? answers[item] : 0) | answer
+            : isJoined && begun ? answers[item] | answer
             : Number(answer)
           begun = true
-          if (isChoice) continue
+          if (isJoined) continue
         }
         place += 1
         begun = false

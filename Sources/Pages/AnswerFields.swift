@@ -1,15 +1,18 @@
+internal import Questions
 internal import Reports
-internal import RulePacks
+internal import ScreeningCore
 
 /// The fields in which one question is answered: to choose from on a screen, to tick on paper.
+///
+/// A field's value is the code that it adds to the answer, or the word for "not sure".
 struct AnswerFields {
-  private let item: Checklist.Item
+  private let asked: Question
   private let page: OfflinePage
   private let name: String
   private let question: String
 
-  init(_ item: Checklist.Item, _ index: Int, _ page: OfflinePage) {
-    self.item = item
+  init(_ asked: Question, _ index: Int, _ page: OfflinePage) {
+    self.asked = asked
     self.page = page
     name = "item-\(index)"
     question = "question-\(index)"
@@ -19,38 +22,14 @@ struct AnswerFields {
 
   func add(to form: inout HTML) {
     form.element("fieldset", ["class": "choices", "aria-labelledby": question]) { fields in
-      fields.element("legend", ["class": "soft"], wording.howToAnswer(item.kind))
-      addOptions(to: &fields)
-      if item.offersNotSure { option("radio", "not_sure", wording.answer(.notSure), to: &fields) }
-      option("radio", "declined", wording.answer(.declined), kind: "paper", to: &fields)
+      fields.element("legend", ["class": "soft"], wording.howToAnswer(asked.input))
+      if let range = asked.range { addNumber(range, to: &fields) }
+      for option in asked.options { add(option, to: &fields) }
+      addField("radio", "declined", wording.say(.declined), kind: "paper", to: &fields)
     }
   }
 
-  private func addOptions(to fields: inout HTML) {
-    switch item.kind {
-    case .yesNo:
-      option("radio", "1", wording.answer(.yes), to: &fields)
-      option("radio", "0", wording.answer(.no), to: &fields)
-    case .choice:
-      for (place, choice) in item.choices.enumerated() {
-        packOption("radio", String(place), choice.label, to: &fields)
-      }
-    case .scale:
-      for (place, step) in item.steps.enumerated() {
-        packOption("radio", String(place), step, to: &fields)
-      }
-    case .choices:
-      for (place, choice) in item.choices.enumerated() {
-        packOption("checkbox", String(place), choice.label, to: &fields)
-      }
-      option("checkbox", "none", wording.answer(.nothing), to: &fields)
-    case .number: addNumber(to: &fields)
-    case .notice, .note: break
-    }
-  }
-
-  private func addNumber(to fields: inout HTML) {
-    let range = item.range ?? 0...0
+  private func addNumber(_ range: ClosedRange<Int>, to fields: inout HTML) {
     let (low, high) = (String(range.lowerBound), String(range.upperBound))
     fields.void(
       "input",
@@ -66,19 +45,28 @@ struct AnswerFields {
       wording.notANumber(from: low, to: high))
   }
 
-  private func packOption(_ type: String, _ value: String, _ text: Text, to fields: inout HTML) {
-    option(
-      type, value, wording.say(text), lang: page.packLanguage, dir: page.packDirection,
-      to: &fields)
+  private func add(_ option: Question.Option, to fields: inout HTML) {
+    let code = option.answer.code
+    let standsAlone = asked.input != .one && !asked.canBeJoined(option)
+    addField(
+      asked.input == .any && code != nil ? "checkbox" : "radio",
+      code.map(String.init) ?? option.name, wording.say(option.label), standsAlone: standsAlone,
+      isPacks: option.text != nil, to: &fields)
   }
 
-  private func option(
-    _ type: String, _ value: String, _ text: String, kind: String? = nil, lang: String? = nil,
-    dir: String? = nil, to fields: inout HTML
+  private func addField(
+    _ type: String, _ value: String, _ text: String, kind: String? = nil,
+    standsAlone: Bool = false, isPacks: Bool = false, to fields: inout HTML
   ) {
     fields.element("label", ["class": kind]) { label in
-      label.void("input", ["type": type, "name": name, "value": value])
-      label.element("span", ["lang": lang, "dir": dir], text)
+      label.void(
+        "input",
+        ["type": type, "name": name, "value": value, "data-alone": standsAlone ? "" : nil])
+      label.element(
+        "span",
+        [
+          "lang": isPacks ? page.packLanguage : nil, "dir": isPacks ? page.packDirection : nil,
+        ], text)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Questions
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
@@ -45,7 +46,7 @@ struct AnswerKey {
     line.element("h4", wording.say(items[index].ask))
     line.element("dl") { list in
       list.element("dt", wording.keyAnswer)
-      list.element("dd", wording.answer(items[index].reportAnswer(answer, in: wording)))
+      list.element("dd", wording.answer(answer, to: items[index].question))
       guard withOwn else { return }
       list.element("dt", ["class": "live"], wording.ownAnswer)
       list.element("dd", ["class": "own live"], "")
@@ -68,15 +69,8 @@ struct AnswerKey {
 extension PlannedScenario {
   /// What the answers of the key are signs of, in the order of the pack.
   var patterns: [Pack.Pattern] {
-    let items = checklist.checklist.items
-    let names = items.indices.flatMap { index -> [String] in
-      guard let code = answers[index].code else { return [] }
-      let item = items[index]
-      return item.signs.filter { sign in
-        guard let choice = sign.choice else { return code == 1 }
-        guard let place = item.place(ofChoice: choice.value) else { return false }
-        return item.kind == .choices ? code >> place & 1 == 1 : code == place
-      }.map(\.pattern.value)
+    let names = zip(checklist.checklist.items, answers.indices).flatMap { item, index in
+      item.question.chosen(in: answers[index]).compactMap(\.pattern)
     }
     return checklist.pack.patterns.filter { names.contains($0.name.value) }
   }

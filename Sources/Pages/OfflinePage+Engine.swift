@@ -1,4 +1,5 @@
 internal import BrowserEngine
+internal import Questions
 internal import Reports
 
 extension OfflinePage {
@@ -10,9 +11,9 @@ extension OfflinePage {
     body.element(
       "div",
       [
-        "id": "words", "hidden": "", "data-skipped": wording.answer(.skipped),
-        "data-declined": wording.answer(.declined), "data-not-sure": wording.answer(.notSure),
-        "data-not-asked": wording.answer(.notAsked),
+        "id": "words", "hidden": "", "data-skipped": wording.say(.skipped),
+        "data-declined": wording.say(.declined), "data-not-sure": wording.say(.notSure),
+        "data-not-asked": wording.say(.notAsked),
       ]
     ) { _ in }
   }

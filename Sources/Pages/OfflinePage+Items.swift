@@ -1,3 +1,4 @@
+internal import Questions
 internal import Reports
 internal import RulePacks
 
@@ -37,7 +38,7 @@ extension OfflinePage {
       }
       if item.conditionText != nil { page.element("p", ["class": "paper"], wording.mayNotFit) }
       page.element("form", ["novalidate": "", "autocomplete": "off"]) { form in
-        if item.isQuestion { AnswerFields(item, index, self).add(to: &form) }
+        if item.isQuestion { AnswerFields(item.question, index, self).add(to: &form) }
         addMoves(isQuestion: item.isQuestion, to: &form)
       }
     }
@@ -52,7 +53,7 @@ extension OfflinePage {
       if isQuestion {
         moves.element("button", ["type": "button", "class": "skip"], wording.skip)
         moves.element(
-          "button", ["type": "button", "class": "decline"], wording.answer(.declined))
+          "button", ["type": "button", "class": "decline"], wording.say(.declined))
       }
       moves.element("button", ["type": "button", "class": "stop"], wording.stop)
     }

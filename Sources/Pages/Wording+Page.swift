@@ -1,5 +1,5 @@
+internal import Questions
 internal import Reports
-internal import RulePacks
 
 // What a page says around its questions.
 extension Wording {
@@ -75,11 +75,11 @@ extension Wording {
   var stop: String { say("Stop here") }
   var mayNotFit: String { say("This may not fit. If so, leave it out.") }
 
-  func howToAnswer(_ kind: Checklist.Item.Kind) -> String {
-    switch kind {
-    case .choices: say("Choose what fits, or move on without choosing")
-    case .number: say("Write a number, or move on without one")
-    default: say("Choose one, or move on without choosing")
+  func howToAnswer(_ input: Question.Input) -> String {
+    switch input {
+    case .any: say("Choose what fits, or move on without choosing")
+    case .wholeNumber: say("Write a number, or move on without one")
+    case .one, .none: say("Choose one, or move on without choosing")
     }
   }
 

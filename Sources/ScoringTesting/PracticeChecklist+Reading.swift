@@ -30,19 +30,11 @@ extension PracticeChecklist {
       figures: diagnostics.contains(where: \.isError) ? nil : figures,
       diagnostics: diagnostics.orderedByPlace())
   }
+
   /// What conditions in settings can name.
   private var scope: Scope {
-    var names: [String: Symbol] = [:]
-    for item in context.items {
-      names[item.name] =
-        switch item.kind {
-        case .yesNo: .yesNo(item.variable)
-        case .choice: .choice(item.variable, choices: item.choices)
-        case .choices: .choices(item.variable, choices: item.choices)
-        case .scale, .number: .number(item.value, item.variable)
-        case .notice: nil
-        }
-    }
-    return Scope(names: names)
+    let items = context.items.filter(\.question.isAsked)
+    let names = items.map { ($0.name, Symbol.item($0.question, $0.variable)) }
+    return Scope(names: Dictionary(uniqueKeysWithValues: names))
   }
 }

@@ -85,28 +85,6 @@ extension Diagnostic {
 
 extension ScoringContext.Item {
   fileprivate func answer(from node: Node) -> Answer? {
-    if let names = node.sequence?.compactMap({ $0.scalar?.text }) {
-      let bits = names.compactMap { choices.firstIndex(of: $0) }
-      guard kind == .choices, bits.count == names.count else { return nil }
-      return .answered(bits.reduce(0) { $0 | 1 << $1 })
-    }
-    guard let text = node.scalar?.text else { return nil }
-    switch (text, kind) {
-    case ("not_sure", _): return .notSure
-    case ("declined", _): return .declined
-    case ("skipped", _): return .skipped
-    case ("not_asked", _): return .notAsked
-    case ("yes", .yesNo): return .answered(1)
-    case ("no", .yesNo): return .answered(0)
-    case ("none", .choices): return .answered(0)
-    case (_, .choice): return choices.firstIndex(of: text).map { .answered($0) }
-    default:
-      guard let number = Int(text) else { return nil }
-      return switch domain {
-      case .scale(let count) where 1...count ~= number: .answered(number - 1)
-      case .number(let range) where range ~= number: .answered(number - range.lowerBound)
-      default: nil
-      }
-    }
+    Question.Written(node).flatMap { try? question.answer(from: $0) }
   }
 }

@@ -24,34 +24,44 @@ public struct PracticeChecklist: Sendable {
   public static let standard = PracticeChecklist()
 
   private init() {
-    let onlyPhotos = Condition.test(.value(of: 0, in: .yesNo), in: ValueSet(1))
-    let privateApp = Condition.test(.value(of: 2, in: .choice(3)), in: ValueSet(1))
-    let items: [(String, Plan.Domain, [String], Condition, [(choice: String?, pattern: String)])] =
-      [
-        ("only_photos", .yesNo, [], .always, [(nil, "disguise")]),
-        ("threatened_to_share", .yesNo, [], .always, [(nil, "leverage")]),
-        (
-          "moved_chat", .choice(3), ["same_place", "private_app", "elsewhere"], .always,
-          [("private_app", "isolation")]
-        ),
-        (
-          "asked_for", .choices(4), ["photo", "private_photo", "webcam", "secret"],
-          onlyPhotos || privateApp,
-          [("private_photo", "images"), ("webcam", "images"), ("secret", "secrecy")]
-        ),
-        ("pushy", .scale(4), [], .always, []),
-        ("hurried", .scale(4), [], onlyPhotos, []),
-        ("feels_calm", .scale(4), [], .always, []),
-        ("trust", .scale(7), [], .always, []),
-        ("days_known", .number(0...400), [], .always, []),
-        ("no_live_call", .yesNo, [], .always, [(nil, "disguise")]),
-        ("knew_likes", .yesNo, [], .always, []),
-        ("pause", .notice, [], .always, []),
-      ]
+    let scale = { (count: Int) in Question.Parts(steps: (1...count).map(String.init)) }
+    let signs = { (pattern: String) in Question.Parts(sign: pattern) }
+    let questions: [(String, Question.Kind, Question.Parts)] = [
+      ("only_photos", .yesNo, signs("disguise")),
+      ("threatened_to_share", .yesNo, signs("leverage")),
+      (
+        "moved_chat", .choice,
+        .init(choices: [
+          .init("same_place", "In the same place"),
+          .init("private_app", "In a private app", signOf: "isolation"),
+          .init("elsewhere", "Elsewhere"),
+        ])
+      ),
+      (
+        "asked_for", .choices,
+        .init(choices: [
+          .init("photo", "A photo"), .init("private_photo", "A private photo", signOf: "images"),
+          .init("webcam", "To go on webcam", signOf: "images"),
+          .init("secret", "To keep it secret", signOf: "secrecy"),
+        ])
+      ),
+      ("pushy", .scale, scale(4)), ("hurried", .scale, scale(4)), ("feels_calm", .scale, scale(4)),
+      ("trust", .scale, scale(7)), ("days_known", .number, .init(range: 0...400)),
+      ("no_live_call", .yesNo, signs("disguise")), ("knew_likes", .yesNo, .init()),
+      ("pause", .notice, .init()),
+    ]
+    let all = questions.enumerated().map { index, question in
+      let (name, kind, answers) = question
+      var parts = answers
+      parts.offersNotSure = true
+      return ScoringContext.Item(Question(name, kind, parts), at: index)
+    }
+    let onlyPhotos = ScoringContext.Sign(item: all[0], choice: nil, place: nil).condition
+    let privateApp = ScoringContext.Sign(item: all[2], choice: "private_app", place: nil).condition
+    let whens = [3: onlyPhotos || privateApp, 5: onlyPhotos]
     context = ScoringContext(
-      items: items.enumerated().map { index, item in
-        ScoringContext.Item(
-          item.0, at: index, domain: item.1, choices: item.2, when: item.3, signs: item.4)
+      items: all.enumerated().map { index, item in
+        ScoringContext.Item(item.question, at: index, when: whens[index] ?? .always)
       },
       patterns: [
         ("disguise", "Someone who may not be who they say"),

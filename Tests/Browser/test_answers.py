@@ -208,11 +208,11 @@ def test_a_refused_number_can_be_skipped(visitor):
 def test_none_of_these_stands_alone(visitor):
     reader = start(visitor).go_to("first_contact")
     reader.choose(["many_people", "knew_hobbies"])
-    reader.field("none").check()
-    expect(reader.field("1")).not_to_be_checked()
+    reader.field("0").check()
     expect(reader.field("2")).not_to_be_checked()
-    reader.field("1").check()
-    expect(reader.field("none")).not_to_be_checked()
+    expect(reader.field("4")).not_to_be_checked()
+    reader.field("2").check()
+    expect(reader.field("0")).not_to_be_checked()
 
 
 def test_not_sure_takes_the_place_of_a_number(visitor):

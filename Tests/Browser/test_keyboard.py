@@ -60,7 +60,7 @@ def answer_by_keyboard(reader) -> None:
         case _, "skipped": press_to(page, f"#{place} .skip", "Enter")
         case _, "declined": press_to(page, f"#{place} .decline", "Space")
         case "choices", list():
-            for code in [item.choices.index(name) for name in value] or ["none"]:
+            for code in [1 << item.choices.index(name) for name in value] or [0]:
                 press_to(page, f"#{place} [value='{code}']", "Space")
             press_to(page, f"#{place} .next", "Enter")
         case "number", int():

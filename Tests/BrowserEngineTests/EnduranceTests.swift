@@ -33,12 +33,12 @@ struct EnduranceTests {
   private static var deepImage: [UInt8] {
     get throws {
       let tests = [0, 1].map {
-        Condition.test(.value(of: $0, in: .yesNo), in: ValueSet(1))
+        Condition.test(.value(of: $0, in: .values(2)), in: ValueSet(1))
       }
       var condition = tests[0]
       for place in 1..<199 { condition = .same(tests[place % 2], condition) }
       let plan = try Plan(
-        items: Array(repeating: .init(domain: .yesNo), count: 2), scores: [],
+        items: Array(repeating: .init(domain: .values(2)), count: 2), scores: [],
         guidance: [.init(when: condition, urgency: .now)])
       return try PlanImage(
         plan: plan, audience: .student, needs: [[.directory]],

@@ -1,5 +1,6 @@
 internal import Conditions
 internal import LocatedYAML
+internal import Questions
 internal import Testing
 
 @Suite struct `Explanations of problems in conditions` {
@@ -23,7 +24,8 @@ internal import Testing
   private func codes(_ text: String) -> [String] {
     var names = SampleChecklist.scope.names
     names["mean"] = .score(main: SampleChecklist.pressure, figures: [:])
-    names["group"] = .choice(SampleChecklist.variable(6), choices: ["team #2"])
+    names["group"] = .item(
+      Question("group", .choice, SampleChecklist.named(["team #2"])), SampleChecklist.variable(6))
     let document = Document.read(SourceFile(name: "example.yaml", text: text))
     var found = document.diagnostics.map(\.improvedForConditions)
     for entry in document.root?.mapping?.entries ?? [] {

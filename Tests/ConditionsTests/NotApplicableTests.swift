@@ -48,12 +48,12 @@ internal import Testing
 
   @Test(arguments: ["threatened == false", "threatened == true", "!(threatened != true)"])
   func `a yes/no item equals neither yes nor no`(text: String) throws {
-    let variable = Variable.value(of: 1, in: .yesNo)
-    let scope = Scope(names: ["threatened": .yesNo(variable)])
+    let variable = Variable.value(of: 1, in: .values(2))
+    let scope = Scope(names: ["threatened": .item(SampleChecklist.questions[1], variable)])
     let read = try #require(condition(text, in: scope).condition)
     let plan = try Plan(
       items: [
-        Plan.Item(domain: .yesNo), Plan.Item(domain: .yesNo, when: .constant(false)),
+        Plan.Item(domain: .values(2)), Plan.Item(domain: .values(2), when: .constant(false)),
       ], scores: [], guidance: [Plan.Guidance(when: read, urgency: .learn)])
     let evaluator = Evaluator(plan)
     evaluator.evaluate(Answers(for: plan))

@@ -100,7 +100,7 @@ internal import Testing
   }
 
   @Test func `what a pack calls by the name of a type is what the pack means`() {
-    let scope = Scope(names: ["list": .yesNo(SampleChecklist.variable(0))])
+    let scope = Scope(names: ["list": SampleChecklist.items["only_photos"] ?? .unreadable])
     #expect(condition("list", in: scope).condition != nil)
     #expect(condition("string", in: scope).problems.map(\.sort) == [.unsupported])
   }

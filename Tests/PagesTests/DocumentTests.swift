@@ -1,4 +1,5 @@
 import Pages
+import Questions
 import RulePacks
 import ScreeningCore
 import Testing
@@ -28,10 +29,10 @@ struct DocumentTests {
     for (index, item) in planned.checklist.items.enumerated() {
       let text = markup.text(in: "item-\(index)")
       #expect(text.contains(item.ask.paragraphs.joined(separator: " ")))
-      for label in item.choices.map(\.label) + item.steps { #expect(text.contains(label.text)) }
+      for label in item.labels { #expect(text.contains(label.text)) }
       guard item.isQuestion else { continue }
       #expect(text.contains("I'd rather not say"))
-      #expect(text.contains("Not sure") == item.offersNotSure)
+      #expect(text.contains("Not sure") == item.question.offersNotSure)
       for move in ["Next", "Back", "Skip", "Stop here"] { #expect(text.contains(move)) }
     }
   }

@@ -1,6 +1,7 @@
 import BundledRules
 import BundledScoring
 import Pages
+import Questions
 import Reports
 import RulePacks
 import ScreeningCore
@@ -43,9 +44,9 @@ struct SmallPageTests {
 
   @Test func `answers that are offered beside those of a pack are called as lint knows them`() {
     let wording = Wording.english
-    #expect(wording.answer(.nothing) == BuiltInAnswer.noneOfThese.label)
-    #expect(wording.answer(.notSure) == BuiltInAnswer.notSure.label)
-    #expect(wording.answer(.declined) == BuiltInAnswer.declined.label)
+    #expect(wording.say(.noneOfThese) == BuiltInAnswer.noneOfThese.label)
+    #expect(wording.say(.notSure) == BuiltInAnswer.notSure.label)
+    #expect(wording.say(.declined) == BuiltInAnswer.declined.label)
   }
 
   @Test(arguments: [("2026-11-25", false), ("2027-06-01", true)])

@@ -67,12 +67,12 @@ extension PlanSketch {
     mutating func addItem() -> Plan.Domain {
       let domain: Plan.Domain =
         switch random.below(12) {
-        case 0...3: .yesNo
-        case 4, 5: .choice(3)
-        case 6, 7: .choices(3)
-        case 8, 9: .scale(4)
-        case 10: .number(-1...3)
-        default: .number(0...5000)
+        case 0...3: .values(2)
+        case 4, 5: .values(3)
+        case 6, 7: .values(8)
+        case 8, 9: .values(4)
+        case 10: .values(5)
+        default: .values(5001)
         }
       domains.append(domain)
       variables += [.value(of: count, in: domain), .state(of: count)]

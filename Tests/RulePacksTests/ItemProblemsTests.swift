@@ -258,7 +258,7 @@ struct ItemProblemsTests {
   @Test func `steps may be called by their own numbers`() throws {
     let text = Draft.checklist(
       items: "- { id: a, kind: scale, ask: How often?, steps: [1, '2', 3, 10 or more] }")
-    #expect(try Draft.sound(text).checklist.items[0].steps.count == 4)
+    #expect(try Draft.sound(text).checklist.items[0].labels.count == 4)
   }
 
   @Test func `notes are for interviews`() throws {

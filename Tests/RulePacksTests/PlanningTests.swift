@@ -56,7 +56,7 @@ struct PlanningTests {
           """))
     #expect(planned.id == "drafts/draft")
     #expect(planned.index(ofItem: "days") == 3)
-    #expect(planned.plan.items.map(\.domain) == [.yesNo, .choices(2), .scale(2), .number(5...9)])
+    #expect(planned.plan.items.map(\.domain) == [.values(2), .values(4), .values(2), .values(5)])
     #expect(planned.index(ofGuidance: "everyone") == 1)
     #expect(planned.plan.guidance.map(\.urgency) == [.now, .learn])
     #expect(planned.scores.map(\.main) == [0, 1])

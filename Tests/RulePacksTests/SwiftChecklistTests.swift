@@ -1,6 +1,7 @@
 import BundledScoring
 import Conditions
 import Diagnostics
+import Questions
 package import ScoringKit
 import ScreeningCore
 import TestSupport
@@ -21,13 +22,13 @@ private struct SheetChecklist {
   }
 
   static func item(
-    _ name: String, _ kind: Checklist.Item.Kind, choices: [String] = [], steps: [Text] = [],
-    when: ParsedCondition? = nil, signs: [Checklist.Item.Sign] = [], row: Int
+    _ name: String, _ kind: Question.Kind, _ parts: Question.Parts = .init(),
+    when: ParsedCondition? = nil, row: Int
   ) -> Checklist.Item {
     Checklist.Item(
-      name: Name(name, at: cell(1, row: row)), kind: kind, ask: Text("Is it so?"), help: nil,
-      listenFor: nil, choices: choices.map { .init(name: Name($0), label: Text($0)) },
-      steps: steps, range: nil, offersNotSure: kind == .yesNo, signs: signs, sources: [],
+      name: Name(name, at: cell(1, row: row)), question: Question(name, kind, parts),
+      ask: Text("Is it so?"), help: nil, listenFor: nil,
+      labels: parts.choices.map { Text($0.label) } + parts.steps.map { Text($0) }, sources: [],
       when: when)
   }
 
@@ -108,12 +109,13 @@ extension SettingValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
         ]))
     let (made, diagnostics) = SheetChecklist(
       items: [
+        SheetChecklist.item("met", .yesNo, .init(sign: "secrecy"), row: 2),
         SheetChecklist.item(
-          "met", .yesNo, signs: [.init(choice: nil, pattern: Name("secrecy"))], row: 2),
-        SheetChecklist.item("asked", .choices, choices: ["photo", "chat"], row: 3),
+          "asked", .choices, .init(choices: [.init("photo", "photo"), .init("chat", "chat")]),
+          row: 3),
         SheetChecklist.item(
-          "often", .scale, steps: [Text("Never"), Text("Often")],
-          when: ParsedCondition("sum >= 2"), row: 4),
+          "often", .scale, .init(steps: ["Never", "Often"]), when: ParsedCondition("sum >= 2"),
+          row: 4),
       ],
       scores: [
         .init(

@@ -85,10 +85,14 @@ import Testing
 
   @Test func `a mean that may have no items is zero or lies between its steps`() throws {
     let items = (0..<4).map { index in
-      ScoringContext.Item(
-        "item_\(index)", at: index, domain: index < 2 ? .yesNo : .scale(4),
+      let question =
+        index < 2
+        ? Question("item_\(index)", .yesNo)
+        : Question("item_\(index)", .scale, .init(steps: ["A", "B", "C", "D"]))
+      return ScoringContext.Item(
+        question, at: index,
         when: index < 2
-          ? .always : .test(.value(of: index - 2, in: .yesNo), in: ValueSet(1)))
+          ? .always : .test(.value(of: index - 2, in: .values(2)), in: ValueSet(1)))
     }
     let context = ScoringContext(items: items)
     let plan = try Plan(

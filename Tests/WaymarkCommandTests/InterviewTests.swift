@@ -128,7 +128,7 @@ struct InterviewTests {
     terminal.type("b")
     #expect(
       try terminal.expect("> ").unwrapped.contains(
-        "Your answer so far: skipped. Press Enter to keep it."))
+        "Your answer so far: Skipped. Press Enter to keep it."))
     terminal.type("1")
     try terminal.expect("If someone threatens you")
     stop(terminal)

@@ -11,9 +11,9 @@ struct YardstickPlan {
     for index in 0..<ITEMS {
       let domain: Plan.Domain =
         switch values(Int32(index)) {
-        case 2: .yesNo
-        case 4: .choice(4)
-        default: .choices(4)
+        case 2: .values(2)
+        case 4: .values(4)
+        default: .values(16)
         }
       let when = index % 6 == 5 ? Condition.test(variables[index - 5], in: ValueSet(1)) : nil
       items.append(Plan.Item(domain: domain, when: when ?? .constant(true)))

@@ -1,3 +1,4 @@
+internal import Questions
 internal import RulePacks
 internal import ScreeningCore
 
@@ -156,8 +157,9 @@ extension ClassForm {
   var fingerprint: [UInt8] {
     get throws(PlanImage.Refusal) {
       let words = planned.checklist.items.flatMap { item in
-        [item.name.value, item.ask.text, item.offersNotSure ? "not_sure" : ""]
-          + item.choices.flatMap { [$0.name.value, $0.label.text] } + item.steps.map(\.text)
+        [item.name.value, item.ask.text, item.question.kind.rawValue]
+          + item.question.options.flatMap { [$0.name, $0.text ?? ""] }
+          + [item.question.range.map { "\($0)" } ?? ""]
       }
       let image = PlanImage(
         plan: planned.plan, audience: planned.checklist.audience,

@@ -1,5 +1,7 @@
+internal import Questions
 internal import Reports
 internal import RulePacks
+internal import ScreeningCore
 
 /// The place where a teacher types in answers that were given on paper, a key for each.
 struct PaperEntry {
@@ -33,17 +35,18 @@ struct PaperEntry {
   }
 
   private func add(_ question: ClassForm.Question, to list: inout HTML) {
-    var several: Int?
-    if case .any(let count) = question.kind { several = count }
-    list.element(
-      "li", ["data-item": String(question.item), "data-choices": several.map(String.init)]
-    ) { item in
+    list.element("li", ["data-item": String(question.item)]) { item in
       item.element("p", ["dir": "auto"], question.text)
       item.element("ul", ["class": "keys"]) { keys in
         for (place, label) in question.labels.enumerated() {
+          let option = question.asked.options[place]
           keys.element(
             "li",
-            ["data-key": Self.key(place), "data-answer": question.answerOnPaper(place)]
+            [
+              "data-key": Self.key(place),
+              "data-answer": option.answer.code.map(String.init) ?? option.name,
+              "data-joins": question.asked.canBeJoined(option) ? "" : nil,
+            ]
           ) { line in
             line.element("kbd", Self.key(place))
             line.text(" ")
@@ -58,17 +61,5 @@ struct PaperEntry {
   private static func key(_ place: Int) -> String {
     let keys = Array("123456789abcdefghijklmnopqrstuvwxyz")
     return keys.indices.contains(place) ? String(keys[place]) : ""
-  }
-}
-
-extension ClassForm.Question {
-  /// What a sheet says of the answer in one of the cells.
-  fileprivate func answerOnPaper(_ place: Int) -> String {
-    if offersNotSure && place == labels.count - 1 { return "not_sure" }
-    switch kind {
-    case .yesNo: return String(1 - place)
-    case .one: return String(place)
-    case .any(let choices): return String(place < choices ? 1 << place : 0)
-    }
   }
 }

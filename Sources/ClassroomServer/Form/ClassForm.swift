@@ -1,3 +1,4 @@
+internal import Questions
 package import Reports
 package import RulePacks
 internal import ScreeningCore
@@ -18,7 +19,7 @@ package struct ClassForm: Sendable {
     var questions: [Question] = []
     var next = 0
     for (index, item) in planned.checklist.items.enumerated()
-    where item.isQuestion && item.kind != .number {
+    where item.isQuestion && item.question.range == nil {
       let question = Question(
         item, at: index, firstCell: next, patterns: planned.pack.patterns.map(\.name.value),
         wording)

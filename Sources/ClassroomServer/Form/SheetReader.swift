@@ -26,7 +26,9 @@ struct SheetReader {
     evaluator.evaluate(answers)
     var cells: [Int] = []
     for question in form.questions {
-      guard let own = question.cells(for: sheet.answers[question.item]) else { return nil }
+      guard sheet.answers[question.item] != .answered,
+        let own = question.cells(for: answers[question.item])
+      else { return nil }
       if evaluator.applies(question.item) != .no { cells += own }
     }
     return cells

@@ -24,14 +24,13 @@ extension Checker {
       return report("\(found) \(type.description); \(advice)", at: expression.bare)
     }
     let advice =
-      switch symbol {
-      case .choice(_, let choices):
-        "name one of its choices: \(name).\(choices.first ?? "choice")"
-      case .choices(_, let choices):
-        "name one of its choices, as in \(name).\(choices.first ?? "choice"), or write "
+      switch symbol.type {
+      case .word: "name one of its choices: \(name).\(symbol.choices.first ?? "choice")"
+      case .list:
+        "name one of its choices, as in \(name).\(symbol.choices.first ?? "choice"), or write "
           + "size(\(name)) >= 1"
-      case .number, .score: "compare it with one, as in \(name) >= 1"
-      case .yesNo, .later, .unreadable: "name another item"
+      case .number: "compare it with one, as in \(name) >= 1"
+      case .bool, .nothing, .refused: "name another item"
       }
     report("\(found) \(symbol.description); \(advice)", at: expression.bare)
   }
@@ -53,12 +52,12 @@ extension Checker {
   mutating func reportItemAsNumber(_ expression: Expression) -> Bool {
     guard let (name, symbol) = symbol(expression) else { return false }
     let advice =
-      switch symbol {
-      case .yesNo: "write \(name) for yes and !\(name) for no, or \(name) ? 1 : 0 to count it"
-      case .choice(_, let choices):
-        "compare it with a choice, as in \(name) == '\(choices.first ?? "choice")'"
-      case .choices: "write size(\(name)) to count what was chosen"
-      case .number, .score, .later, .unreadable: "compare it with a number"
+      switch symbol.type {
+      case .bool: "write \(name) for yes and !\(name) for no, or \(name) ? 1 : 0 to count it"
+      case .word:
+        "compare it with a choice, as in \(name) == '\(symbol.choices.first ?? "choice")'"
+      case .list: "write size(\(name)) to count what was chosen"
+      case .number, .nothing, .refused: "compare it with a number"
       }
     report(
       "a number should stand here, and '\(name)' is \(symbol.description); \(advice)",
@@ -69,8 +68,8 @@ extension Checker {
   mutating func reportNeedsList(_ expression: Expression, _ type: ValueType, _ user: String) {
     let found = symbol(expression).map { "'\($0.name)' is \($0.symbol.description)" }
     let advice =
-      if case (let name, .choice(_, let choices))? = symbol(expression) {
-        "compare it, as in \(name) == '\(choices.first ?? "choice")'"
+      if let (name, symbol) = symbol(expression), case .word = symbol.type {
+        "compare it, as in \(name) == '\(symbol.choices.first ?? "choice")'"
       } else if case .word = type, user == "'in'" {
         "write ['one', 'another'], or == for one text"
       } else {
@@ -89,11 +88,11 @@ extension Checker {
     let advice: String
     if let (name, symbol) = symbol(left) ?? symbol(right) {
       advice =
-        switch symbol {
-        case .yesNo: "write \(name) for yes and !\(name) for no"
-        case .choices: "write 'choice' in \(name), or size(\(name))"
-        case .choice: "compare '\(name)' with the name of a choice in quotes"
-        case .number, .score, .later, .unreadable: "compare '\(name)' with a number"
+        switch symbol.type {
+        case .bool: "write \(name) for yes and !\(name) for no"
+        case .list: "write 'choice' in \(name), or size(\(name))"
+        case .word: "compare '\(name)' with the name of a choice in quotes"
+        case .number, .nothing, .refused: "compare '\(name)' with a number"
         }
     } else {
       advice = "compare values of one sort"

@@ -9,10 +9,7 @@ extension Checker {
       return .refused
     }
     switch symbol {
-    case .yesNo: return .bool
-    case .number: return .number
-    case .choice(_, let choices): return .word(.init(choices: choices))
-    case .choices(_, let choices): return .list(.word(.init(choices: choices)))
+    case .item: return symbol.type
     case .score(let main, let figures):
       if main != nil { return .number }
       let example = figures.keys.sorted().first.map { ", such as \(name).\($0)" } ?? ""
@@ -42,13 +39,13 @@ extension Checker {
       return .refused
     }
     switch symbol {
-    case .choice(_, let choices), .choices(_, let choices):
-      if choices.contains(part.name) { return .bool }
-      reportUnknownChoice(part.name, among: choices, of: name, at: part.range)
+    case .item where symbol.choices.isEmpty: reportNoParts(name, symbol, part)
+    case .item:
+      if symbol.choices.contains(part.name) { return .bool }
+      reportUnknownChoice(part.name, among: symbol.choices, of: name, at: part.range)
     case .score(_, let figures):
       if figures[part.name] != nil { return .number }
       reportUnknownFigure(part.name, among: figures.keys.sorted(), of: name, at: part.range)
-    case .yesNo, .number: reportNoParts(name, symbol, part)
     case .later(let reason):
       report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: base.bare)
     case .unreadable: break
@@ -68,7 +65,7 @@ extension Checker {
     case .score:
       report(
         "'\(name)' is a score; only an item is answered or skipped: name one", at: operand.bare)
-    case .yesNo, .choice, .choices, .number, .unreadable: break
+    case .item, .unreadable: break
     }
     return .bool
   }
@@ -149,7 +146,7 @@ extension Checker {
     let advice =
       if let function = Self.stateWords[part.name] {
         "write \(function)(\(name))"
-      } else if case .number = symbol {
+      } else if case .number = symbol.type {
         "compare it with a number, as in \(name) >= 1"
       } else {
         part.name == "no" ? "write !\(name)" : "write \(name)"

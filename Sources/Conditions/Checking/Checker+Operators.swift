@@ -24,10 +24,7 @@ extension Checker {
   /// The choices of the item that a part is the bare name of.
   private func choices(_ expression: Expression) -> [String] {
     guard case .name(let name) = expression.form, variable(name) == nil else { return [] }
-    return switch scope.names[name] {
-    case .choice(_, let choices), .choices(_, let choices): choices
-    default: []
-    }
+    return scope.names[name]?.choices ?? []
   }
 
   private mutating func checkEquality(

@@ -1,3 +1,4 @@
+package import Questions
 package import ScreeningCore
 
 /// The names that a condition may use, and what they stand for.
@@ -16,13 +17,8 @@ package struct Scope: Sendable {
 
 /// What a name in a condition stands for.
 package enum Symbol: Sendable {
-  case yesNo(Variable)
-  /// One of the choices; its code is its place among them.
-  case choice(Variable, choices: [String])
-  /// Any of the choices; bit n of the code is choice n.
-  case choices(Variable, choices: [String])
-  /// A scale or number item: what it reads as, and its variable.
-  case number(Quantity, Variable)
+  /// An item, and the variable that has its value.
+  case item(Question, Variable)
   /// A score, read by its name, and its figures, read as `score.figure`.
   case score(main: Quantity?, figures: [String: Quantity])
   /// An item or score that may not be used here, with the reason: "comes later in the checklist".
@@ -34,23 +30,32 @@ package enum Symbol: Sendable {
 extension Symbol {
   /// The item's value; nil for what is no item.
   package var variable: Variable? {
+    if case .item(_, let variable) = self { variable } else { nil }
+  }
+
+  /// The choices by which conditions speak of it.
+  var choices: [String] {
+    if case .item(let question, _) = self { question.choices } else { [] }
+  }
+
+  /// What its bare name is of; refused where it cannot be used.
+  var type: ValueType {
     switch self {
-    case .yesNo(let variable), .choice(let variable, _), .choices(let variable, _),
-      .number(_, let variable):
-      variable
-    case .score, .later, .unreadable: nil
+    case .item(let question, _): ValueType(question)
+    case .score: .number
+    case .later, .unreadable: .refused
     }
   }
 
   /// How a message says what this is.
   var description: String {
-    switch self {
-    case .yesNo: "a yes/no item"
-    case .choice: "an item with one choice"
-    case .choices: "an item with several choices"
-    case .number: "a number"
-    case .score: "a score"
-    case .later, .unreadable: "not to be used here"
+    switch (self, type) {
+    case (.score, _): "a score"
+    case (_, .bool): "a yes/no item"
+    case (_, .word): "an item with one choice"
+    case (_, .list): "an item with several choices"
+    case (_, .number): "a number"
+    case (_, .nothing), (_, .refused): "not to be used here"
     }
   }
 }

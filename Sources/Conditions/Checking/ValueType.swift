@@ -1,3 +1,5 @@
+internal import Questions
+
 /// What a part of a condition can be.
 indirect enum ValueType {
   case bool
@@ -19,6 +21,19 @@ indirect enum ValueType {
 }
 
 extension ValueType {
+  /// What the bare name of an item is.
+  init(_ question: Question) {
+    let words = Vocabulary(choices: question.choices)
+    self =
+      switch question.meaning {
+      case .nothing: .refused
+      case .truth: .bool
+      case .word: .word(words)
+      case .set: .list(.word(words))
+      case .number: .number
+      }
+  }
+
   /// How a message names it.
   var description: String {
     switch self {

@@ -1,22 +1,34 @@
 internal import PlainText
+internal import Questions
 internal import ScreeningCore
 
 extension Symbol {
   /// The value of its bare name; nil where it has none.
   var lowered: Lowered? {
     switch self {
-    case .yesNo(let variable):
-      .truth(.test(variable, in: ValueSet(1)), applies: .applies(variable))
-    case .choice(let variable, let choices):
-      .word(choices.enumerated().map { (.test(variable, in: ValueSet($0)), ExactText($1)) })
-    case .choices(let variable, let choices):
-      .list(
-        choices.enumerated().map { place, choice in
-          (.chosen(place, of: variable), .word([(.constant(true), ExactText(choice))]))
-        }, applies: .applies(variable))
-    case .number(let quantity, let variable): .number(quantity, applies: .applies(variable))
+    case .item(let question, let variable): Lowered(question, variable)
     case .score(let main, _): main.map { .number($0, applies: nil) }
     case .later, .unreadable: nil
+    }
+  }
+}
+
+extension Lowered {
+  /// The value of an item; nil where its answers do not count.
+  fileprivate init?(_ question: Question, _ variable: Variable) {
+    let choices = question.choiceOptions.map {
+      (condition: question.condition(choosing: $0, of: variable), word: ExactText($0.name))
+    }
+    switch question.meaning {
+    case .nothing: return nil
+    case .truth:
+      self = .truth(.test(variable, in: ValueSet(1)), applies: .applies(variable))
+    case .word: self = .word(choices)
+    case .set:
+      self = .list(
+        choices.map { ($0.condition, .word([(.constant(true), $0.word)])) },
+        applies: .applies(variable))
+    case .number: self = .number(question.value(of: variable), applies: .applies(variable))
     }
   }
 }
@@ -56,13 +68,5 @@ extension Lowering {
       throw .notChecked(at: operand.range)
     }
     return .truth(.test(.state(of: item), in: ValueSet(state.rawValue)))
-  }
-}
-
-extension Condition {
-  /// Whether choice `place` is among those chosen of a set.
-  fileprivate static func chosen(_ place: Int, of variable: Variable) -> Condition {
-    .test(
-      variable, in: ValueSet(codes: RangeSet(count: variable.count) { $0 >> place & 1 == 1 }))
   }
 }

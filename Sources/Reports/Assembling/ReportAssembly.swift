@@ -1,3 +1,4 @@
+internal import Questions
 package import RulePacks
 package import ScreeningCore
 
@@ -125,7 +126,7 @@ package struct ReportAssembly {
         Report.Reason(
           item: planned.checklist.items[item].name.value,
           question: wording.say(planned.checklist.items[item].ask),
-          answer: planned.checklist.items[item].reportAnswer(answers[item], in: wording))
+          answer: wording.answer(answers[item], to: planned.checklist.items[item].question))
       },
       refersToEmergency: guidance.refersToEmergency,
       contacts: ids)

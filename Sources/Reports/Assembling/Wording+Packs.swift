@@ -6,9 +6,9 @@ extension Wording {
     paragraphs(text).joined(separator: " ")
   }
 
-  package func paragraphs(_ text: Text) -> [String] {
-    text.paragraphs.map { say($0) }
-  }
+  package func paragraphs(_ text: Text) -> [String] { paragraphs(text.text) }
+
+  func paragraphs(_ text: String) -> [String] { text.paragraphs.map { say($0) } }
 
   package func words(of guidance: Checklist.Guidance) -> Report.Guidance.Words {
     Report.Guidance.Words(

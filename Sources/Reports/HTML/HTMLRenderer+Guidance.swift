@@ -64,7 +64,7 @@ extension HTMLRenderer {
       details.element("dl") { list in
         for reason in guidance.reasons {
           list.element("dt", attributes(report.language), reason.question)
-          list.element("dd", ["dir": "auto"], wording.answer(reason.answer))
+          list.element("dd", ["dir": "auto"], reason.answer)
         }
       }
     }

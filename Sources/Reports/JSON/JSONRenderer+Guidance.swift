@@ -39,7 +39,7 @@ extension JSONRenderer {
     [
       "item": .string(reason.item),
       "question": .string(reason.question),
-      "answer": .string(wording.answer(reason.answer)),
+      "answer": .string(reason.answer),
     ]
   }
 

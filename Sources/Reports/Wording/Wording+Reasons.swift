@@ -1,16 +1,24 @@
+package import Questions
+package import ScreeningCore
+
 extension Wording {
   package var whyTitle: String { say("Why this is here") }
 
   /// Why a piece of guidance without any reason among the answers is shown.
   package var forEveryone: String { say("This is here for everyone, whatever the answers.") }
 
-  package func answer(_ answer: Report.Answer) -> String {
-    switch answer {
+  /// An answer in the words of its question.
+  package func answer(_ answer: Answer, to question: Question) -> String {
+    question.labels(for: answer).map(say).joined(separator: "; ")
+  }
+
+  package func say(_ label: Question.Label) -> String {
+    switch label {
+    case .text(let text): paragraphs(text).joined(separator: " ")
+    case .number(let number): String(number)
     case .yes: say("Yes")
     case .no: say("No")
-    case .texts(let texts): texts.joined(separator: "; ")
-    case .number(let number): String(number)
-    case .nothing: say("None of these")
+    case .noneOfThese: say("None of these")
     case .notSure: say("Not sure")
     case .declined: say("I'd rather not say")
     case .skipped: say("Skipped")
@@ -22,6 +30,6 @@ extension Wording {
   func reason(_ reason: Report.Reason) -> String {
     say(
       "{question} {answer}",
-      ["question": reason.question, "answer": "“" + answer(reason.answer) + "”"])
+      ["question": reason.question, "answer": "“" + reason.answer + "”"])
   }
 }

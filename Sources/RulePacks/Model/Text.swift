@@ -12,9 +12,14 @@ public struct Text: Sendable {
   }
 
   /// The words by paragraphs: what stands between empty lines, each on one line.
-  public var paragraphs: [String] {
+  public var paragraphs: [String] { text.paragraphs }
+}
+
+extension String {
+  /// What stands between empty lines, each on one line.
+  package var paragraphs: [String] {
     var paragraphs: [[Substring]] = [[]]
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
       if line.allSatisfy(\.isWhitespace) {
         paragraphs.append([])
       } else {

@@ -1,3 +1,4 @@
+package import Questions
 package import ScreeningCore
 
 /// A word out of a fixed list, as packs write it.
@@ -18,6 +19,7 @@ public enum Mode: String, VocabularyWord {
 
 extension Audience: VocabularyWord {}
 extension Need: VocabularyWord {}
+extension Question.Kind: VocabularyWord {}
 extension ContactAudience: VocabularyWord {}
 
 extension VocabularyWord {

@@ -151,11 +151,7 @@ extension Planner {
   }
 
   private func scoringItem(at index: Int) -> ScoringContext.Item {
-    let item = checklist.items[index]
-    return ScoringContext.Item(
-      item.name.value, at: index, domain: item.domain ?? .notice,
-      choices: item.choices.map(\.name.value), when: whens[index],
-      signs: item.signs.map { ($0.choice?.value, $0.pattern.value) })
+    ScoringContext.Item(checklist.items[index].question, at: index, when: whens[index])
   }
 }
 

@@ -1,105 +1,96 @@
 internal import Diagnostics
+internal import Questions
 internal import ScreeningCore
 
 /// Reads the answer to one item: a value of its kind, or a word for why there is none.
 struct AnswerReader {
-  let item: Checklist.Item
+  let question: Question
   let findings: Findings
 
   func answer(of given: Scenario.Answer) -> Answer? {
-    let place = given.origin
-    guard case .one(let word) = given.words else {
-      guard item.kind == .choices, case .several(let names) = given.words else {
-        return refuse(at: place)
-      }
-      var code = 0
-      for name in names {
-        guard let place = self.place(ofChoice: name.value, at: name.origin) else { return nil }
-        if code >> place & 1 == 1 { findings.report(.answerTwice(name)) }
-        code |= 1 << place
-      }
-      return .answered(code)
-    }
-    switch word {
-    case "skipped": return .skipped
-    case "declined": return .declined
-    case "not_asked": return .notAsked
-    case "not_sure": return notSure(at: place)
-    case "none" where item.kind == .choices: return .answered(0)
-    default: break
-    }
-    if item.kind == .choice {
-      return self.place(ofChoice: word, at: place).map { .answered($0) }
-    }
-    return code(of: word).map { .answered($0) } ?? refuse(at: place)
-  }
-
-  /// The code of a word of a yes/no item, of a scale or of a number.
-  private func code(of word: String) -> Int? {
-    switch item.kind {
-    case .yesNo: return ["no": 0, "false": 0, "yes": 1, "true": 1][word]
-    case .scale:
-      if let place = item.steps.firstIndex(where: { $0.text == word }) { return place }
-      return Int(word).flatMap { 1...item.steps.count ~= $0 ? $0 - 1 : nil }
-    case .number:
-      let range = item.range ?? 0...0
-      return Int(word).flatMap { range.contains($0) ? $0 - range.lowerBound : nil }
-    case .choice, .choices, .notice, .note: return nil
+    do throws(Question.Misfit) {
+      guard let written = given.words.written else { throw .other }
+      let answer = try question.answer(from: written)
+      reportRepeats(in: given.words.names)
+      return answer
+    } catch {
+      findings.report(.misfit(error, to: question, in: given))
+      return nil
     }
   }
 
-  private func place(ofChoice name: String, at origin: Origin) -> Int? {
-    if let place = item.place(ofChoice: name) { return place }
-    findings.report(.unknownChoice(name, known: item.choices.map(\.name.value), at: origin))
-    return nil
-  }
-
-  private func notSure(at origin: Origin) -> Answer? {
-    if item.offersNotSure { return .notSure }
-    findings.report(.notSureNotOffered(item.name.value, at: origin))
-    return nil
-  }
-
-  private func refuse(at origin: Origin) -> Answer? {
-    findings.report(.badAnswer(item, item.wantedAnswer, at: origin))
-    return nil
+  private func reportRepeats(in names: [Name]) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name.value).inserted {
+      findings.report(.answerTwice(name))
+    }
   }
 }
 
-extension Checklist.Item {
-  /// What it takes, for a message.
-  fileprivate var wantedAnswer: String {
-    switch kind {
-    case .yesNo: "yes or no"
-    case .choice: "one choice"
-    case .choices:
-      "a list, such as [\(choices.prefix(2).map(\.name.value).joined(separator: ", "))], or none"
-    case .scale:
-      "a step from 1 to \(steps.count) (\(steps.map(\.text.shortened).joined(separator: ", ")))"
-    case .number:
-      "a whole number from \(range?.lowerBound ?? 0) to \(range?.upperBound ?? 0)"
-    case .notice, .note: "no answer"
+extension Scenario.Answer.Words {
+  /// What is written, for a question; nil where it is neither a word nor a list of words.
+  fileprivate var written: Question.Written? {
+    switch self {
+    case .one(let word): .word(word)
+    case .several(let names): .list(names.map(\.value))
+    case .unreadable: nil
     }
   }
+
+  /// The names in a list.
+  fileprivate var names: [Name] { if case .several(let names) = self { names } else { [] } }
 }
 
 extension Diagnostic {
-  static func badAnswer(_ item: Checklist.Item, _ wanted: String, at origin: Origin) -> Self {
+  static func answerTwice(_ name: Name) -> Self {
+    Diagnostic(
+      .answerTwice, "'\(name.value)' stands in this answer twice; take one of them out",
+      at: name.origin)
+  }
+
+  static func misfit(
+    _ misfit: Question.Misfit, to question: Question, in given: Scenario.Answer
+  ) -> Self {
+    switch misfit {
+    case .notSureNotOffered:
+      Diagnostic(
+        .badAnswer,
+        "'\(question.name)' does not offer \"not sure\"; write skipped or declined",
+        at: given.origin)
+    case .unknownChoice(let name, let place):
+      .unknownChoice(
+        name, known: question.choices,
+        at: place.map { given.words.names[$0].origin } ?? given.origin)
+    case .other: badAnswer(question, at: given.origin)
+    }
+  }
+
+  private static func badAnswer(_ question: Question, at origin: Origin) -> Self {
     Diagnostic(
       .badAnswer,
-      "'\(item.name.value)' takes \(wanted); or skipped, declined"
-        + (item.offersNotSure ? ", not_sure" : ""), at: origin)
+      "'\(question.name)' takes \(question.wanted); or skipped, declined"
+        + (question.offersNotSure ? ", not_sure" : ""), at: origin)
   }
+}
 
-  static func answerTwice(_ choice: Name) -> Self {
-    Diagnostic(
-      .answerTwice, "'\(choice.value)' stands in this answer twice; take one of them out",
-      at: choice.origin)
-  }
-
-  static func notSureNotOffered(_ name: String, at origin: Origin) -> Self {
-    Diagnostic(
-      .badAnswer, "'\(name)' does not offer \"not sure\"; write skipped or declined", at: origin)
+extension Question {
+  /// What can be written for an answer, in words that complete "takes …".
+  fileprivate var wanted: String {
+    switch input {
+    case .none: return "no answer"
+    case .any:
+      return "a list, such as [\(choices.prefix(2).joined(separator: ", "))], or none"
+    case .wholeNumber(let range):
+      return "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .one:
+      if !choices.isEmpty { return "one choice" }
+      let values = options.filter { $0.answer.code != nil }
+      guard leastNumber != nil, let first = values.first, let last = values.last else {
+        return values.map(\.name).joined(separator: " or ")
+      }
+      let labels = values.compactMap(\.text?.shortened).joined(separator: ", ")
+      return "a step from \(first.name) to \(last.name) (\(labels))"
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 package import LocatedYAML
+internal import Questions
 internal import ScreeningCore
 
 /// Reads answers to a checklist, from a file or a scenario; JSON is YAML, so both are read alike.
@@ -72,7 +73,8 @@ package struct AnswersReader {
         continue
       }
       written.names[index] = name
-      if let read = AnswerReader(item: item, findings: findings).answer(of: answer) {
+      let reader = AnswerReader(question: item.question, findings: findings)
+      if let read = reader.answer(of: answer) {
         written.answers[index] = read
       }
     }

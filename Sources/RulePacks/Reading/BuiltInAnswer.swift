@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import Questions
 
 /// An answer that is offered beside the choices or steps of a pack, in the words of the program.
 package enum BuiltInAnswer: CaseIterable, Sendable {
@@ -13,10 +14,10 @@ package enum BuiltInAnswer: CaseIterable, Sendable {
     }
   }
 
-  func isOffered(in kind: Checklist.Item.Kind, notSure: Bool) -> Bool {
+  func isOffered(in question: Question) -> Bool {
     switch self {
-    case .noneOfThese: kind == .choices
-    case .notSure: notSure
+    case .noneOfThese: question.options.contains { $0.label == .noneOfThese }
+    case .notSure: question.offersNotSure
     case .declined: true
     }
   }

@@ -1,47 +1,53 @@
 internal import LocatedYAML
 internal import PlainText
+internal import Questions
 internal import ScreeningCore
 
 /// The parts of an item that say what can be answered.
 extension ItemReader {
+  /// The most labelled steps of a scale.
+  private static let mostSteps = 20
+  /// The greatest number that can be answered, and the least without its sign.
+  private static let greatestNumber = 1_000_000_000
+
   /// All choices; none where one of them cannot be read.
-  func choices(_ fields: MappingReader, _ kind: Checklist.Item.Kind) -> [Checklist.Item.Choice] {
-    guard kind == .choice || kind == .choices,
-      let node = fields.required("choices", example: "{ same_place: Where we met, … }")
+  func choices(_ fields: MappingReader, _ kind: Question.Kind) -> [(name: Name, label: Text)] {
+    guard let node = fields.required("choices", example: "{ same_place: Where we met, … }")
     else { return [] }
     guard let mapping = node.mapping else {
       findings.report(.notNamedTexts("choices", at: node.origin))
       return []
     }
-    let least = kind == .choice ? 2 : 1
-    let most = kind == .choice ? Plan.Domain.mostSingleChoices : Plan.Domain.mostChoices
-    if mapping.entries.count < least { findings.report(.tooFewChoices(least, at: node.origin)) }
-    if mapping.entries.count > most { findings.report(.tooManyChoices(most, at: node.origin)) }
-    let choices = mapping.entries.compactMap { key, value -> Checklist.Item.Choice? in
+    if mapping.entries.count < kind.choiceCount.lowerBound {
+      findings.report(.tooFewChoices(kind.choiceCount.lowerBound, at: node.origin))
+    }
+    if mapping.entries.count > kind.choiceCount.upperBound {
+      findings.report(.tooManyChoices(kind.choiceCount.upperBound, at: node.origin))
+    }
+    let choices = mapping.entries.compactMap { key, value -> (name: Name, label: Text)? in
       guard let name = Name(defining: key, .snakeCase, taken: mapping.names, findings) else {
         return nil
       }
       if ReservedNames.contains(name.value) {
         findings.report(.reservedName(name.value, at: name.origin))
       }
-      let label = Text(reading: value, of: "the choice '\(name.value)'", findings)
-      return label.map { Checklist.Item.Choice(name: name, label: $0) }
+      return Text(reading: value, of: "the choice '\(name.value)'", findings).map {
+        (name: name, label: $0)
+      }
     }
     checkLooks(choices.map(\.label), fields, "choices", kind)
     return choices.count == mapping.entries.count ? choices : []
   }
 
   /// All steps; none where one of them cannot be read.
-  func steps(_ fields: MappingReader) -> [Text] {
+  func steps(_ fields: MappingReader, _ kind: Question.Kind) -> [Text] {
     let example = "[Never, Sometimes, Often, Always]"
     guard let nodes = fields.requiredList("steps", example: example) else { return [] }
     let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
     let place = fields["steps"]?.origin ?? fields.place
     if nodes.count == 1 { findings.report(.tooFewSteps(at: place)) }
-    if steps.count > Plan.Domain.mostSteps {
-      findings.report(.tooManySteps(Plan.Domain.mostSteps, at: place))
-    }
-    checkLooks(steps, fields, "steps", .scale)
+    if steps.count > Self.mostSteps { findings.report(.tooManySteps(Self.mostSteps, at: place)) }
+    checkLooks(steps, fields, "steps", kind)
     for step in steps where ReservedNames.isState(step.text) {
       findings.report(.stepNamedLikeState(step.text, at: step.origin))
     }
@@ -55,10 +61,11 @@ extension ItemReader {
   /// Reports labels that nobody could tell apart from one another, or from an answer that is
   /// offered beside them.
   private func checkLooks(
-    _ labels: [Text], _ fields: MappingReader, _ key: String, _ kind: Checklist.Item.Kind
+    _ labels: [Text], _ fields: MappingReader, _ key: String, _ kind: Question.Kind
   ) {
     let offersNotSure = fields["not_sure"]?.scalar?.value == .bool(true)
-    let offered = BuiltInAnswer.allCases.filter { $0.isOffered(in: kind, notSure: offersNotSure) }
+    let question = Question("", kind, .init(offersNotSure: offersNotSure))
+    let offered = BuiltInAnswer.allCases.filter { $0.isOffered(in: question) }
     var first: [String: Text] = [:]
     for label in labels {
       let look = label.text.asSeen
@@ -83,26 +90,17 @@ extension ItemReader {
       findings.report(.emptyRange(at: greatest.origin))
       return nil
     }
-    let bounds = -Plan.Domain.greatestNumber...Plan.Domain.greatestNumber
+    let bounds = -Self.greatestNumber...Self.greatestNumber
     for number in [least, greatest] where !bounds.contains(number.value) {
       findings.report(.numberOutOfBounds(bounds, at: number.origin))
       return nil
     }
-    guard greatest.value - least.value < Plan.Domain.widestNumber else {
-      findings.report(.rangeTooWide(Plan.Domain.widestNumber, at: greatest.origin))
+    guard greatest.value - least.value < Plan.Domain.mostValues else {
+      findings.report(.rangeTooWide(Plan.Domain.mostValues, at: greatest.origin))
       return nil
     }
     return least.value...greatest.value
   }
-}
-
-extension Plan.Domain {
-  /// The most choices of which one can be chosen.
-  package static let mostSingleChoices = 100
-  /// The most labelled steps of a scale.
-  package static let mostSteps = 20
-  /// The greatest number that can be answered, and the least without its sign.
-  package static let greatestNumber = 1_000_000_000
 }
 
 extension Diagnostic {

@@ -1,5 +1,6 @@
 internal import Conditions
 internal import LocatedYAML
+internal import Questions
 
 /// Reads the items of a checklist, one after another.
 struct ItemReader {
@@ -26,16 +27,16 @@ struct ItemReader {
   ]
 
   mutating func item(from node: Node) -> Checklist.Item? {
-    let written = node.mapping?["kind"]?.scalar.flatMap { Checklist.Item.Kind(rawValue: $0.text) }
+    let written = node.mapping?["kind"]?.scalar.flatMap { Question.Kind(rawValue: $0.text) }
     let likely = written.map { kind in
-      Self.keys.filter { KindKeysCheck.allows($0, in: kind) }
+      Self.keys.filter { kind.takes($0) }
     }
     guard let fields = MappingReader(node, "an item", keys: Self.keys, likely: likely, findings)
     else {
       return nil
     }
     let name = fields.requiredName("id", example: "moved_chat", taken: taken)
-    let kind = fields.requiredWord("kind", as: Checklist.Item.Kind.self)?.value
+    let kind = fields.requiredWord("kind", as: Question.Kind.self)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
     if item?.domain == nil, let written = fields["id"]?.scalar?.text {
       unreadable.insert(written)
@@ -45,28 +46,36 @@ struct ItemReader {
   }
 
   private func read(
-    _ fields: MappingReader, _ name: Name, _ kind: Checklist.Item.Kind
+    _ fields: MappingReader, _ name: Name, _ kind: Question.Kind
   ) -> Checklist.Item? {
     KindKeysCheck(findings: findings).check(fields, kind)
-    if kind == .note, modes.map(\.value) != [.interview] {
+    if kind.isForInterviewsOnly, modes.map(\.value) != [.interview] {
       findings.report(.noteOutsideInterview(at: name.origin))
     }
     let words =
-      kind == .notice
+      kind.takes("say")
       ? fields.requiredText("say", example: "You can stop here whenever you like.")
       : fields.requiredText("ask", example: "Where do you talk now?")
-    let choices = choices(fields, kind)
-    let signs = SignReader(pack: pack, findings: findings).signs(fields, kind, choices)
-    let steps = kind == .scale ? steps(fields) : []
-    let range = kind == .number ? range(fields) : nil
+    let choices = kind.takes("choices") ? choices(fields, kind) : []
+    let signs = SignReader(pack: pack, findings: findings)
+    let patterns = kind.takes("signs") ? signs.patterns(fields, choices.map(\.name.value)) : [:]
+    let sign = kind.takes("sign") ? signs.sign(fields) : nil
+    let steps = kind.takes("steps") ? steps(fields, kind) : []
+    let range = kind.takes("min") ? range(fields) : nil
     let (help, listenFor) = (fields.text("help"), fields.text("listen_for"))
     let offersNotSure = fields.flag("not_sure")?.value == true
     let sources = sources(fields)
     guard let words else { return nil }
+    let parts = Question.Parts(
+      choices: choices.map { name, label in
+        .init(name.value, label.text, signOf: patterns[name.value])
+      },
+      steps: steps.map(\.text), range: range, sign: sign,
+      offersNotSure: offersNotSure)
     return Checklist.Item(
-      name: name, kind: kind, ask: words, help: help, listenFor: listenFor, choices: choices,
-      steps: steps, range: range, offersNotSure: kind == .yesNo || offersNotSure, signs: signs,
-      sources: sources, when: fields["when"].map { ParsedCondition($0) })
+      name: name, question: Question(name.value, kind, parts), ask: words, help: help,
+      listenFor: listenFor, labels: choices.map(\.label) + steps, sources: sources,
+      when: fields["when"].map { ParsedCondition($0) })
   }
 
   private func sources(_ fields: MappingReader) -> [Checklist.Item.SourceReference] {

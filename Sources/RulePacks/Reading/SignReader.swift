@@ -5,39 +5,32 @@ struct SignReader {
   let pack: Pack
   let findings: Findings
 
-  func signs(
-    _ fields: MappingReader, _ kind: Checklist.Item.Kind, _ choices: [Checklist.Item.Choice]
-  ) -> [Checklist.Item.Sign] {
-    switch kind {
-    case .yesNo:
-      guard let pattern = fields.reference("sign") else { return [] }
-      check(pattern)
-      return [Checklist.Item.Sign(choice: nil, pattern: pattern)]
-    case .choice, .choices:
-      guard let node = fields.optional("signs") else { return [] }
-      return signs(of: node, choices)
-    default: return []
-    }
+  /// The pattern that a yes is a sign of.
+  func sign(_ fields: MappingReader) -> String? {
+    guard let pattern = fields.reference("sign") else { return nil }
+    check(pattern)
+    return pattern.value
   }
 
-  private func signs(
-    of node: Node, _ choices: [Checklist.Item.Choice]
-  ) -> [Checklist.Item.Sign] {
+  /// The patterns that choices are signs of, by choice.
+  func patterns(_ fields: MappingReader, _ choices: [String]) -> [String: String] {
+    guard let node = fields.optional("signs") else { return [:] }
     guard let mapping = node.mapping else {
       findings.report(.signsNotMapped(at: node.origin))
-      return []
+      return [:]
     }
-    let known = choices.map(\.name.value)
-    return mapping.entries.compactMap { key, value in
+    var patterns: [String: String] = [:]
+    for (key, value) in mapping.entries {
       guard let choice = Name(referring: key, findings),
         let pattern = Name(referring: value, findings)
-      else { return nil }
-      if !known.isEmpty, !known.contains(choice.value) {
-        findings.report(.unknownChoice(choice.value, known: known, at: choice.origin))
+      else { continue }
+      if !choices.isEmpty, !choices.contains(choice.value) {
+        findings.report(.unknownChoice(choice.value, known: choices, at: choice.origin))
       }
       check(pattern)
-      return Checklist.Item.Sign(choice: choice, pattern: pattern)
+      patterns[choice.value] = pattern.value
     }
+    return patterns
   }
 
   private func check(_ pattern: Name) {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Questions
 internal import ScreeningCore
 
 /// Compares what a scenario expects with what came, and says why it came.
@@ -80,7 +81,7 @@ struct ScenarioComparison {
 
   private func told(_ items: [Int]) -> String {
     items.map { item in
-      let words = checklist.items[item].words(for: scenario.answers[item])
+      let words = checklist.items[item].question.words(for: scenario.answers[item])
       return "\(checklist.items[item].name.value): \(words)"
     }.joined(separator: ", ")
   }

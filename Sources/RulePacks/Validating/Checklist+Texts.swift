@@ -14,7 +14,7 @@ extension Checklist.Section {
 
 extension Checklist.Item {
   fileprivate var texts: [Text] {
-    [ask] + [help].compactMap { $0 } + choices.map(\.label) + steps
+    [ask] + [help].compactMap { $0 } + labels
   }
 }
 

@@ -149,32 +149,10 @@ extension ScoringContext {
 
   /// Answers as a scenario would list them: `only_photos: yes, pushy: 3`.
   private func words(for answers: Answers) -> String {
-    let told = zip(items, answers.indices).compactMap { item, index in
-      item.words(for: answers[index]).map { "\(item.name): \($0)" }
+    let told = zip(items, answers.indices).compactMap { item, index -> String? in
+      guard item.question.isAsked, answers[index].isGiven else { return nil }
+      return "\(item.name): \(item.question.words(for: answers[index]))"
     }
     return told.isEmpty ? "any answers" : told.joined(separator: ", ")
-  }
-}
-
-extension ScoringContext.Item {
-  fileprivate func words(for answer: Answer) -> String? {
-    guard let code = answer.code else {
-      return switch answer.state {
-      case .notSure: "not_sure"
-      case .declined: "declined"
-      case .skipped: "skipped"
-      default: nil
-      }
-    }
-    switch domain {
-    case .notice: return nil
-    case .yesNo: return code == 1 ? "yes" : "no"
-    case .choice: return choices.indices.contains(code) ? choices[code] : nil
-    case .choices:
-      let chosen = choices.indices.filter { code >> $0 & 1 == 1 }.map { choices[$0] }
-      return chosen.isEmpty ? "none" : "[\(chosen.joined(separator: ", "))]"
-    case .scale: return String(code + 1)
-    case .number(let range): return String(code + range.lowerBound)
-    }
   }
 }

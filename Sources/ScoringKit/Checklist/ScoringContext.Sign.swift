@@ -21,12 +21,8 @@ extension ScoringContext {
 
     /// Whether the answer says so; false where the item does not apply.
     public var condition: Condition {
-      guard let choice, let index = item.choices.firstIndex(of: choice) else {
-        return .test(item.variable, in: ValueSet(1))
-      }
-      guard case .choices = item.domain else { return .test(item.variable, in: ValueSet(index)) }
-      let codes = RangeSet(count: item.variable.count) { $0 >> index & 1 == 1 }
-      return .test(item.variable, in: ValueSet(codes: codes))
+      guard let option = item.question.sign(choosing: choice) else { return .constant(false) }
+      return item.question.condition(choosing: option, of: item.variable)
     }
   }
 

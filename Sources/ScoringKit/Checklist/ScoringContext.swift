@@ -18,8 +18,9 @@ public struct ScoringContext: Sendable {
     declaredPatterns = patterns.map(\.name)
     self.patterns = patterns.compactMap { pattern in
       let signs = items.flatMap { item in
-        item.signs.filter { $0.pattern == pattern.name }
-          .map { Sign(item: item, choice: $0.choice, place: nil) }
+        item.question.options.filter { $0.pattern == pattern.name }.map {
+          Sign(item: item, choice: item.choices.isEmpty ? nil : $0.name, place: nil)
+        }
       }
       return signs.isEmpty && unreadable.isEmpty
         ? nil : Pattern(name: pattern.name, title: pattern.title, signs: signs)

@@ -42,7 +42,7 @@ extension String {
     return "there is no item '\(name)' in this checklist"
   }
 
-  static func wrongKind(of item: ScoringContext.Item, _ kinds: [ItemKind]) -> String {
+  static func wrongKind(of item: ScoringContext.Item, _ kinds: [Question.Kind]) -> String {
     let names = kinds.map(\.rawValue).joined(separator: " or ")
     return "'\(item.name)' is of kind \(item.kind.rawValue): name an item of kind \(names)"
   }

@@ -20,9 +20,9 @@ extension SettingKind where Value == [ScoringContext.Sign] {
 
 extension SettingKind where Value == ScoringContext.Item {
   /// The name of an item of one of these kinds.
-  public static func item(_ kinds: ItemKind...) -> Self { item(of: kinds) }
+  public static func item(_ kinds: Question.Kind...) -> Self { item(of: kinds) }
 
-  static func item(of kinds: [ItemKind]) -> Self {
+  static func item(of kinds: [Question.Kind]) -> Self {
     SettingKind(.item(kinds)) { value, reader in
       guard let (item, choice) = reader.reference(from: value, .item) else { return nil }
       if let choice {
@@ -41,7 +41,7 @@ extension SettingKind where Value == ScoringContext.Item {
 
 extension SettingKind where Value == [ScoringContext.Item] {
   /// A list of items of one of these kinds, at least one, each once.
-  public static func items(_ kinds: ItemKind...) -> Self {
+  public static func items(_ kinds: Question.Kind...) -> Self {
     .list(of: .item(of: kinds), named: \.name)
   }
 }
@@ -69,20 +69,21 @@ extension SettingReader {
   mutating func sign(
     _ item: ScoringContext.Item, _ choice: String?, at value: SettingValue
   ) -> ScoringContext.Sign? {
-    let sign = ScoringContext.Sign(item: item, choice: choice, place: SettingPlace(value.origin))
-    switch (item.kind, choice) {
-    case (.yesNo, nil): return sign
-    case (.yesNo, let choice?):
-      report(.wrongItem, "write '\(item.name)' alone, without '.\(choice)'", at: value.origin)
-    case (.choice, nil), (.choices, nil):
-      report(.missingChoice, .missingChoice(of: item), at: value.origin)
-    case (.choice, let choice?), (.choices, let choice?):
-      if item.choices.contains(choice) { return sign }
+    if item.question.sign(choosing: choice) != nil {
+      return ScoringContext.Sign(item: item, choice: choice, place: SettingPlace(value.origin))
+    }
+    if item.choices.isEmpty {
+      if let choice, item.question.sign(choosing: nil) != nil {
+        report(.wrongItem, "write '\(item.name)' alone, without '.\(choice)'", at: value.origin)
+      } else {
+        report(.wrongItem, .noSign(item), at: value.origin)
+      }
+    } else if let choice {
       let start = item.name.unicodeScalars.count + 1
       let origin = value.origin.part(start..<start + choice.unicodeScalars.count)
       report(.unknownChoice, .unknownChoice(choice, of: item), at: origin)
-    case (.scale, _), (.number, _), (.notice, _):
-      report(.wrongItem, .noSign(item), at: value.origin)
+    } else {
+      report(.missingChoice, .missingChoice(of: item), at: value.origin)
     }
     return nil
   }

@@ -9,7 +9,7 @@ extension SettingKind where Value == [ScoringContext.Weight] {
         let weight = reader.number(from: value)
         guard let (item, choice) = reader.reference(from: key, .item) else { return nil }
         var sign: ScoringContext.Sign?
-        if item.kind != .scale && item.kind != .number || choice != nil {
+        if item.question.leastNumber == nil || choice != nil {
           sign = reader.sign(item, choice, at: key)
           if sign == nil { return nil }
         }

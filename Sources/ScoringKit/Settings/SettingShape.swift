@@ -10,7 +10,7 @@ public indirect enum SettingShape: Hashable, Sendable {
   /// `item` for a yes/no item, `item.choice` for a choice.
   case sign
   /// An item of one of these kinds.
-  case item([ItemKind])
+  case item([Question.Kind])
   /// `item` for a yes/no, scale or number item, `item.choice` for a choice.
   case weighted
   /// A pattern that signs of the checklist name.

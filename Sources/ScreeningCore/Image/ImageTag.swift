@@ -3,8 +3,3 @@ enum ImageTag: UInt8 {
   case no, yes, test, within, all, any, same, chooseCondition
   case constant, table, linear, sum, product, quotient, chooseQuantity, largest, steps
 }
-
-/// What an item can take, in an image.
-enum ImageDomain: UInt8 {
-  case notice, yesNo, choice, choices, scale, number
-}

@@ -48,25 +48,8 @@ extension PlanImage {
 
 extension ByteReader {
   fileprivate mutating func domain() throws(Refusal) -> Plan.Domain {
-    guard let tag = ImageDomain(rawValue: try byte()) else { throw .malformed }
-    let domain: Plan.Domain
-    switch tag {
-    case .notice: domain = .notice
-    case .yesNo: domain = .yesNo
-    case .choice: domain = .choice(try count(upTo: Plan.Domain.widestNumber))
-    case .choices: domain = .choices(try count(upTo: Plan.Domain.mostChoices))
-    case .scale: domain = .scale(try count(upTo: Plan.Domain.widestNumber))
-    case .number:
-      let low = try signed()
-      let (high, overflow) = low.addingReportingOverflow(
-        Int64(try count(upTo: Plan.Domain.widestNumber)))
-      guard !overflow, let from = Int32(exactly: low), let to = Int32(exactly: high) else {
-        throw .tooLarge
-      }
-      domain = .number(Int(from)...Int(to))
-    }
-    guard domain.isUsable else { throw .malformed }
-    return domain
+    let count = try count(upTo: Plan.Domain.mostValues)
+    return count == 0 ? .notice : .values(count)
   }
 
   fileprivate mutating func needs() throws(Refusal) -> [Need] {

@@ -43,23 +43,9 @@ extension PlanImage {
 }
 
 extension ByteWriter {
+  /// How many values there are; 0 for a text that asks nothing.
   fileprivate mutating func write(_ domain: Plan.Domain) {
-    switch domain {
-    case .notice: write(ImageDomain.notice)
-    case .yesNo: write(ImageDomain.yesNo)
-    case .choice(let count): write(ImageDomain.choice, count)
-    case .choices(let count): write(ImageDomain.choices, count)
-    case .scale(let count): write(ImageDomain.scale, count)
-    case .number(let range):
-      write(ImageDomain.number)
-      write(signed: Int64(range.lowerBound))
-      write(range.count - 1)
-    }
-  }
-
-  private mutating func write(_ tag: ImageDomain, _ count: Int? = nil) {
-    write(Int(tag.rawValue))
-    if let count { write(count) }
+    write(domain.isAsked ? domain.count : 0)
   }
 
   fileprivate mutating func write(_ contacts: ArraySlice<ContactFacts>) {

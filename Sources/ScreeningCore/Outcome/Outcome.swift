@@ -36,7 +36,7 @@ extension Evaluator {
       },
       leftOpen: plan.items.indices.filter {
         applies($0) == .undecided && (answers[$0].isOpen || answers[$0] == .notAsked)
-          && plan.items[$0].domain != .notice
+          && plan.items[$0].domain.isAsked
       })
   }
 }

@@ -49,13 +49,9 @@ extension JSONBytes {
   /// The code of an answer, or the word for why there is none.
   mutating func write(_ answer: Answer) {
     if let code = answer.code { return write(code) }
-    switch answer.state {
-    case .notSure?: write("\"not_sure\"")
-    case .declined?: write("\"declined\"")
-    case .skipped?: write("\"skipped\"")
-    case .notAsked?: write("\"not_asked\"")
-    default: write("\"open\"")
-    }
+    write("\"")
+    write(answer.stateWord)
+    write("\"")
   }
 
   mutating func write(_ age: Freshness.Age) {

@@ -54,6 +54,18 @@ package struct Answer: Hashable, Sendable {
     if raw >= 0 { return .answered }
     return isOpen ? nil : Variable.State(rawValue: Int(-1 - raw))
   }
+
+  /// How files and pages name the state of the item.
+  package var stateWord: StaticString {
+    switch state {
+    case nil: "open"
+    case .answered?: "answered"
+    case .notSure?: "not_sure"
+    case .declined?: "declined"
+    case .skipped?: "skipped"
+    case .notAsked?: "not_asked"
+    }
+  }
 }
 
 /// The answers of one person, or about one story: an ``Answer`` for each item.

@@ -1,48 +1,30 @@
 extension Plan {
   /// The values an item can take, each named by a code from 0 on.
-  package enum Domain: Hashable, Sendable {
-    /// Text only: nothing to answer.
-    case notice
-    /// Code 0 is no, code 1 is yes.
-    case yesNo
-    /// One of so many choices; the code is the choice's place.
-    case choice(Int)
-    /// Any of so many choices; bit n of the code says whether choice n is among them.
-    case choices(Int)
-    /// So many labelled steps; code 0 reads as 1.
-    case scale(Int)
-    /// A whole number; code 0 reads as the least.
-    case number(ClosedRange<Int>)
+  ///
+  /// What the codes stand for is not known here: it stands beside the plan.
+  package struct Domain: Hashable, Sendable {
+    /// How many values there are.
+    package let count: Int
+    /// Whether anything is asked; otherwise the one value says that a text was passed.
+    package let isAsked: Bool
 
-    /// The most choices that an item may have of which several can be chosen: each set of them is an
-    /// entry of a table.
-    package static let mostChoices = 12
-    /// The most values a number item may span.
-    package static let widestNumber = 1_000_000
+    /// Text only: nothing to answer.
+    package static let notice = Domain(count: 1, isAsked: false)
+
+    /// The most values that can be told apart.
+    package static let mostValues = 1_000_000
+
+    /// The values of a question.
+    package static func values(_ count: Int) -> Domain { Domain(count: count, isAsked: true) }
+
+    private init(count: Int, isAsked: Bool) {
+      self.count = count
+      self.isAsked = isAsked
+    }
 
     package var codes: Range<Int> { 0..<count }
 
     /// Whether there is a value, and not more of them than can be told apart.
-    package var isUsable: Bool {
-      switch self {
-      case .notice, .yesNo: return true
-      case .choice(let count), .scale(let count): return 1...Self.widestNumber ~= count
-      case .choices(let count): return 1...Self.mostChoices ~= count
-      case .number(let range):
-        let (span, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
-        return !overflow && span < Self.widestNumber
-      }
-    }
-
-    /// How many values there are.
-    package var count: Int {
-      switch self {
-      case .notice: 1
-      case .yesNo: 2
-      case .choice(let count), .scale(let count): count
-      case .choices(let count): 1 << count
-      case .number(let range): range.count
-      }
-    }
+    package var isUsable: Bool { 1...Self.mostValues ~= count }
   }
 }

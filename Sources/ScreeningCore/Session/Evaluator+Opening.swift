@@ -5,7 +5,7 @@ extension Evaluator {
   ///
   /// With something still to be asked, its answer could decide what opening takes for granted.
   package func canOpen(_ item: Int) -> Bool {
-    when(item) == .undecided && plan.items[item].domain != .notice
+    when(item) == .undecided && plan.items[item].domain.isAsked
       && plan.program.whenDependencies[item].items.allSatisfy {
         !scratch.answers[$0].isOpen || applies($0) == .no
       }

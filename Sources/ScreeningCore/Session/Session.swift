@@ -74,7 +74,7 @@ package struct Session {
   /// Refused for a notice, for an item that does not apply, and for one that cannot be opened yet.
   @discardableResult
   package mutating func go(to item: Int) -> Bool {
-    guard plan.items.indices.contains(item), plan.items[item].domain != .notice else {
+    guard plan.items.indices.contains(item), plan.items[item].domain.isAsked else {
       return false
     }
     evaluator.evaluate(answers.reopened)
@@ -165,7 +165,7 @@ extension Session {
     evaluator.evaluate(answers)
     let asked = answers.indices.count { $0 < current && wasAsked($0) }
     let ahead = answers.indices.count {
-      $0 >= current && plan.items[$0].domain != .notice && evaluator.applies($0) != .no
+      $0 >= current && plan.items[$0].domain.isAsked && evaluator.applies($0) != .no
     }
     return (min(asked + 1, asked + ahead), asked + ahead)
   }
@@ -191,7 +191,6 @@ extension Session {
 
   /// Whether an item applies and was put to the person, as of the last evaluation.
   private func wasAsked(_ item: Int) -> Bool {
-    evaluator.applies(item) == .yes && plan.items[item].domain != .notice
-      && !answers[item].isOpen && answers[item] != .notAsked
+    evaluator.applies(item) == .yes && plan.items[item].domain.isAsked && answers[item].isGiven
   }
 }

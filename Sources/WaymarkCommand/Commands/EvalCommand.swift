@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Conditions
 internal import LocatedYAML
+internal import Questions
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
@@ -111,13 +112,14 @@ struct EvalCommand: ParsableCommand {
       Output.standard.line("undecided")
       let open = evaluator.items(behindGuidance: 0).filter { given[$0].code == nil }
       for item in open {
-        Output.standard.line("  \(items[item].words(for: given[item])): \(items[item].name.value)")
+        Output.standard.line(
+          "  \(items[item].question.words(for: given[item])): \(items[item].name.value)")
       }
       return
     }
     Output.standard.line(truth.shown.isEmpty ? "false" : "true")
     for item in reason {
-      let words = items[item].words(for: given[item])
+      let words = items[item].question.words(for: given[item])
       Output.standard.line("  because of \(items[item].name.value): \(words)")
     }
   }

@@ -1,3 +1,4 @@
+internal import Questions
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
@@ -72,11 +73,11 @@ struct Interview {
         console.write("\n")
         return .inputEnded
       }
-      switch Reply(line, to: item) {
+      switch Reply(line, to: item.question) {
       case .answer(let answer): session.record(answer)
       case .keep where session.canGoForward: session.goForward()
       case .keep:
-        say("\(Reply.hint(for: item)) \(wording.shortKeys)")
+        say("\(Reply.hint(for: item.question)) \(wording.shortKeys)")
         continue
       case .back where session.canGoBack: session.goBack()
       case .back:
@@ -103,11 +104,12 @@ struct Interview {
     page.add(item.ask.text)
     if let help = item.help { page.add(help.text, indent: 2) }
     page.gap()
-    for (number, option) in item.options.enumerated() {
-      page.add(option.label, indent: 2, mark: "\(number + 1)  ")
+    for (number, option) in item.question.optionLines {
+      page.add(wording.say(option.label), indent: 2, mark: "\(number)  ")
     }
-    if item.kind == .number || item.kind == .choices { page.add(Reply.hint(for: item), indent: 2) }
-    if let index = session.current, let earlier = wording.answer(session.answers[index], to: item) {
+    if item.question.input != .one { page.add(Reply.hint(for: item.question), indent: 2) }
+    if let index = session.current, session.answers[index].isGiven {
+      let earlier = wording.answer(session.answers[index], to: item.question)
       page.add(wording.answeredBefore(earlier), indent: 2)
     }
     console.write("\n" + page.text)

@@ -1,4 +1,4 @@
-internal import RulePacks
+internal import Questions
 internal import ScreeningCore
 
 /// What a person typed at a question.
@@ -15,8 +15,8 @@ enum Reply: Equatable {
 }
 
 extension Reply {
-  /// Reads one line typed at `item`.
-  init(_ line: TypedLine, to item: Checklist.Item) {
+  /// Reads one line typed at a question.
+  init(_ line: TypedLine, to question: Question) {
     switch line.command {
     case .enter: self = .keep
     case .skip: self = .answer(.skipped)
@@ -24,94 +24,57 @@ extension Reply {
     case .back: self = .back
     case .stop: self = .stop
     case .help: self = .help
-    case nil: self = Self.value(line.word, of: item) ?? .unclear(Self.hint(for: item))
+    case nil:
+      let answer = Self.answer(line.word, to: question)
+      self = answer.map { .answer($0) } ?? .unclear(Self.hint(for: question))
     }
   }
 
-  private static func value(_ typed: String, of item: Checklist.Item) -> Reply? {
-    let options = item.options
-    switch item.kind {
-    case .yesNo:
-      if let code = ["yes": 1, "y": 1, "no": 0, "n": 0][typed] { return .answer(.answered(code)) }
-      return Int(typed).flatMap { options.indices.contains($0 - 1) ? options[$0 - 1].reply : nil }
-    case .choice, .scale:
-      return Int(typed).flatMap { options.indices.contains($0 - 1) ? options[$0 - 1].reply : nil }
-    case .choices:
-      return severalOf(options, typed)
-    case .number:
-      if item.offersNotSure, ["n", "not sure"].contains(typed) { return .answer(.notSure) }
-      guard let range = item.range, let number = Int(typed), range.contains(number) else {
-        return nil
-      }
-      return .answer(.answered(number - range.lowerBound))
-    case .notice, .note: return nil
+  private static func answer(_ typed: String, to question: Question) -> Answer? {
+    switch question.input {
+    case .none: return nil
+    case .one:
+      let words = question.options.filter { $0.text == nil && $0.answer.code != nil }
+      let option =
+        words.first { typed == $0.name || typed == $0.name.prefix(1) }
+        ?? Int(typed).flatMap(question.option(onLine:))
+      return option?.answer
+    case .any:
+      let numbers = typed.split { $0.isWhitespace || ",;".contains($0) }
+      let options = numbers.compactMap { Int($0).flatMap(question.option(onLine:)) }
+      guard !options.isEmpty, options.count == numbers.count else { return nil }
+      if options.count == 1 { return options[0].answer }
+      guard options.allSatisfy(question.canBeJoined) else { return nil }
+      return .answered(options.compactMap(\.answer.code).reduce(0, |))
+    case .wholeNumber(let range):
+      if question.offersNotSure, ["n", "not sure"].contains(typed) { return .notSure }
+      guard let number = Int(typed), range.contains(number) else { return nil }
+      return .answered(number - range.lowerBound)
     }
   }
 
-  /// Reads "1,3" or "1 3": several options, or one that stands alone.
-  private static func severalOf(_ options: [AnswerOption], _ typed: String) -> Reply? {
-    let numbers = typed.split { $0.isWhitespace || ",;".contains($0) }.map { Int($0) }
-    guard !numbers.isEmpty else { return nil }
-    var set = 0
-    for number in numbers {
-      guard let number, options.indices.contains(number - 1) else { return nil }
-      let option = options[number - 1]
-      guard let choice = option.choice else {
-        return numbers.count == 1 ? option.reply : nil
-      }
-      set |= 1 << choice
-    }
-    return .answer(.answered(set))
-  }
-
-  /// What can be typed at `item`, in words.
-  static func hint(for item: Checklist.Item) -> String {
-    switch item.kind {
-    case .number:
-      let range = item.range ?? 0...0
+  /// What can be typed at a question, in words.
+  static func hint(for question: Question) -> String {
+    let numbers = question.optionLines.map(\.number)
+    let (first, last) = (numbers.first ?? 1, numbers.last ?? 1)
+    switch question.input {
+    case .wholeNumber(let range):
       let number = "Type a whole number from \(range.lowerBound) to \(range.upperBound)"
-      return item.offersNotSure ? "\(number), or n for not sure." : "\(number)."
-    case .choices:
-      return "Type one or more numbers from 1 to \(item.options.count), such as 1,2."
-    default: return "Type a number from 1 to \(item.options.count)."
+      return question.offersNotSure ? "\(number), or n for not sure." : "\(number)."
+    case .any: return "Type one or more numbers from \(first) to \(last), such as 1,2."
+    case .one, .none: return "Type a number from \(first) to \(last)."
     }
   }
 }
 
-/// One of the numbered lines under a question.
-struct AnswerOption {
-  let label: String
-  let reply: Reply
-  /// The choice it adds, where several can be chosen together.
-  var choice: Int?
-}
+extension Question {
+  /// The numbered lines under the question, in order: by their own numbers where they have such.
+  var optionLines: [(number: Int, option: Option)] {
+    guard range == nil else { return [] }
+    return options.enumerated().map { ((leastNumber ?? 1) + $0, $1) }
+  }
 
-extension Checklist.Item {
-  /// The numbered lines under the question, in order.
-  var options: [AnswerOption] {
-    var options: [AnswerOption]
-    switch kind {
-    case .yesNo:
-      options = [
-        AnswerOption(label: "Yes", reply: .answer(.answered(1))),
-        AnswerOption(label: "No", reply: .answer(.answered(0))),
-      ]
-    case .choice:
-      options = choices.enumerated().map { place, choice in
-        AnswerOption(label: choice.label.text, reply: .answer(.answered(place)))
-      }
-    case .choices:
-      options = choices.enumerated().map { place, choice in
-        AnswerOption(label: choice.label.text, reply: .answer(.answered(1 << place)), choice: place)
-      }
-      options.append(AnswerOption(label: "None of these", reply: .answer(.answered(0))))
-    case .scale:
-      options = steps.enumerated().map { place, step in
-        AnswerOption(label: step.text, reply: .answer(.answered(place)))
-      }
-    case .number, .notice, .note: return []
-    }
-    if offersNotSure { options.append(AnswerOption(label: "Not sure", reply: .answer(.notSure))) }
-    return options
+  fileprivate func option(onLine number: Int) -> Option? {
+    optionLines.first { $0.number == number }?.option
   }
 }

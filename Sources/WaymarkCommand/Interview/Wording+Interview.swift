@@ -1,6 +1,5 @@
 internal import Reports
 internal import RulePacks
-internal import ScreeningCore
 
 /// What remains of an interview.
 enum Kept {
@@ -31,27 +30,6 @@ extension Wording {
 
   func answeredBefore(_ answer: String) -> String {
     say("Your answer so far: {answer}. Press Enter to keep it.", ["answer": answer])
-  }
-
-  /// An answer given before, in the words of the question; nil while there is none.
-  func answer(_ answer: Answer, to item: Checklist.Item) -> String? {
-    switch answer.state {
-    case nil, .notAsked?: return nil
-    case .skipped?: return say("skipped")
-    case .declined?: return say("I'd rather not say")
-    case .notSure?: return say("Not sure")
-    case .answered?: break
-    }
-    guard let code = answer.code else { return nil }
-    switch item.kind {
-    case .number: return item.range.map { String($0.lowerBound + code) }
-    case .choices:
-      let chosen = item.options.filter { option in
-        option.choice.map { code >> $0 & 1 == 1 } ?? (code == 0 && option.reply == .answer(answer))
-      }
-      return chosen.map(\.label).joined(separator: ", ")
-    default: return item.options.first { $0.reply == .answer(answer) }?.label
-    }
   }
 
   /// Somebody to turn to, for whoever leaves at once.

@@ -1,3 +1,4 @@
+internal import Questions
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
@@ -40,8 +41,10 @@ struct ChecklistText {
   private mutating func add(_ item: Checklist.Item) {
     page.add(item.ask.text, indent: 2)
     if let help = item.help { page.add(help.text, indent: 4) }
-    for option in item.options { page.add(option.label, indent: 4, mark: "- ") }
-    if item.kind == .number { page.add(Reply.hint(for: item), indent: 4) }
+    for (_, option) in item.question.optionLines {
+      page.add(wording.say(option.label), indent: 4, mark: "- ")
+    }
+    if item.question.range != nil { page.add(Reply.hint(for: item.question), indent: 4) }
     if let listenFor = item.listenFor { page.add("Listen for: \(listenFor.text)", indent: 4) }
     var facts = [item.name.value]
     if let when = item.conditionText { facts.append("asked when \(when)") }

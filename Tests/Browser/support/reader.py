@@ -57,9 +57,9 @@ class Reader:
                 self.field(str(value - 1)).check()
             case "choices":
                 for name in value:
-                    self.field(str(item.choices.index(name))).check()
+                    self.field(str(1 << item.choices.index(name))).check()
                 if not value:
-                    self.field("none").check()
+                    self.field("0").check()
             case "number":
                 self.screen.locator("input[type=number]").fill(str(value))
 

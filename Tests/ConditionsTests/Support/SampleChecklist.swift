@@ -1,17 +1,26 @@
 import Conditions
+import Questions
 import ScreeningCore
 
 /// A checklist with one item of each kind and two scores, for conditions to be read in.
 struct SampleChecklist {
-  static let domains: [Plan.Domain] = [
-    .yesNo, .yesNo, .choice(3), .choices(3), .scale(4), .number(0...400), .choice(3),
-    .number(0...9000),
+  static let questions = [
+    Question("only_photos", .yesNo), Question("threatened", .yesNo),
+    Question("moved_chat", .choice, named(moved)), Question("asked_for", .choices, named(asked)),
+    Question("pushy", .scale, .init(steps: ["Never", "Sometimes", "Often", "Always"])),
+    Question("days_known", .number, .init(range: 0...400)), Question("met", .choice, named(met)),
+    Question("far_days", .number, .init(range: 0...9000)),
   ]
+  static let domains = questions.compactMap(\.domain)
   static let moved = ["same_place", "private_app", "elsewhere"]
   static let asked = ["photo", "webcam", "secret"]
   static let met = ["game", "private_app", "school"]
 
   static func variable(_ item: Int) -> Variable { .value(of: item, in: domains[item]) }
+
+  static func named(_ choices: [String]) -> Question.Parts {
+    Question.Parts(choices: choices.map { .init($0, $0) })
+  }
 
   static func linear(_ item: Int, from first: Int32) -> Quantity {
     .linear(variable(item), first: Number(first), step: .one)
@@ -26,19 +35,17 @@ struct SampleChecklist {
     linear(4, from: 1),
   ])
 
-  static let scope = Scope(names: [
-    "only_photos": .yesNo(variable(0)),
-    "threatened": .yesNo(variable(1)),
-    "moved_chat": .choice(variable(2), choices: moved),
-    "asked_for": .choices(variable(3), choices: asked),
-    "pushy": .number(linear(4, from: 1), variable(4)),
-    "days_known": .number(linear(5, from: 0), variable(5)),
-    "met": .choice(variable(6), choices: met),
-    "far_days": .number(linear(7, from: 0), variable(7)),
-    "pressure": .score(main: pressure, figures: [:]),
-    "signs": .score(main: nil, figures: ["images": linear(4, from: 1), "secrecy": pressure]),
-    "how_it_ended": .later("comes later in the checklist"),
-  ])
+  static let items = Dictionary(
+    uniqueKeysWithValues: questions.enumerated().map {
+      ($1.name, Symbol.item($1, .value(of: $0, in: domains[$0])))
+    })
+
+  static let scope = Scope(
+    names: items.merging([
+      "pressure": .score(main: pressure, figures: [:]),
+      "signs": .score(main: nil, figures: ["images": linear(4, from: 1), "secrecy": pressure]),
+      "how_it_ended": .later("comes later in the checklist"),
+    ]) { item, _ in item })
 
   /// A plan with the conditions as its guidance; some items apply only after a yes to the first.
   static func plan(_ conditions: [Condition]) throws -> Plan {

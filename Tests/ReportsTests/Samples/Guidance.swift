@@ -61,18 +61,18 @@ extension Report.Reason {
     item: "threatened_to_share",
     question:
       "Has this friend said they might show something private of yours to other people?",
-    answer: .yes)
+    answer: "Yes")
   static let moved = Self(
     item: "moved_chat", question: "Where do you two write now?",
-    answer: .texts(["In a private app that they asked me to use"]))
+    answer: "In a private app that they asked me to use")
   static let secret = Self(
     item: "keep_secret", question: "Have they asked you to do any of these?",
-    answer: .texts(["Not to tell people that we are friends", "To delete our chats"]))
+    answer: "Not to tell people that we are friends; To delete our chats")
   static let askedFor = Self(
     item: "asked_for", question: "Have they asked for any of these?",
-    answer: .texts(["A photo that should stay private"]))
+    answer: "A photo that should stay private")
   static let unsure = Self(
     item: "only_photos",
     question: "Have you only ever seen this friend in photos or posts, and never live?",
-    answer: .notSure)
+    answer: "Not sure")
 }

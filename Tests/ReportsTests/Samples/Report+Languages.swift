@@ -23,7 +23,8 @@ extension Report {
             steps: ["Stop replying. Do not pay, and do not send more."])),
         reasons: [
           Reason(
-            item: "threatened_to_share", question: "هل هددك هذا الصديق بنشر شيء خاص؟", answer: .yes)
+            item: "threatened_to_share", question: "هل هددك هذا الصديق بنشر شيء خاص؟", answer: "Yes"
+          )
         ],
         contacts: ["xx-helpline"])
     ],
@@ -47,7 +48,7 @@ extension Report {
         reasons: [
           Reason(
             item: "moved_chat", question: "いまはどこでやりとりしていますか？",
-            answer: .texts(["たのまれて使いはじめたアプリ"]))
+            answer: "たのまれて使いはじめたアプリ")
         ],
         contacts: ["xx-helpline"])
     ],
@@ -68,7 +69,7 @@ extension Report {
         Guidance(
           id: text, urgency: .now,
           words: .init(title: turned, say: ["1. " + text, "- " + turned], steps: ["# " + text]),
-          reasons: [Reason(item: text, question: text, answer: .texts([turned]))],
+          reasons: [Reason(item: text, question: text, answer: turned)],
           contacts: ["x"])
       ],
       contacts: [

@@ -142,11 +142,11 @@ extension ImageFuzzTests {
   }
 
   /// A body as far as its nodes, over two yes/no items unless others are given.
-  private static func body(nodes: [[UInt8]], items: [[UInt8]] = [[1], [1]]) -> [UInt8] {
+  private static func body(nodes: [[UInt8]], items: [Int] = [2, 2]) -> [UInt8] {
     var body = ByteWriter()
     body.write(0)
     body.write(items.count)
-    for byte in items.joined() { body.write(Int(byte)) }
+    for count in items { body.write(count) }
     body.write(nodes.count)
     return body.bytes + nodes.joined()
   }
@@ -183,6 +183,6 @@ extension ImageFuzzTests {
   private static var manyWideTables: [UInt8] {
     let test: [UInt8] = [ImageTag.test.rawValue, 0, 1, 2, 0, 0]
     let nodes = Array(repeating: test, count: 4096)
-    return body(nodes: nodes, items: [[3, 12]])
+    return body(nodes: nodes, items: [4096])
   }
 }

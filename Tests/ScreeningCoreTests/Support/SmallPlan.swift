@@ -42,6 +42,15 @@ struct SmallPlan {
   }
 }
 
+// What plans are mostly made of.
+extension Plan.Domain {
+  static let yesNo = values(2)
+  static func choice(_ count: Int) -> Self { values(count) }
+  static func choices(_ count: Int) -> Self { values(1 << count) }
+  static func scale(_ steps: Int) -> Self { values(steps) }
+  static func number(_ range: ClosedRange<Int>) -> Self { values(range.count) }
+}
+
 extension Answers {
   /// The first answers of a sheet; the rest is open.
   init(_ answers: [Answer], for plan: Plan) {
