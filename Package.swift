@@ -83,10 +83,13 @@ let package = Package(
     .systemLibrary(name: "CProcess"),
     source("ScreeningCore"),
     source("PlainText"),
+    source("Diagnostics", ["PlainText"]),
     source("Questions", ["ScreeningCore"]),
-    source("LocatedYAML", ["CLibYAML", "PlainText"]),
-    source("Conditions", ["LocatedYAML", "PlainText", "Questions", "ScreeningCore"]),
-    source("ScoringKit", ["LocatedYAML", "Questions", "ScreeningCore"]),
+    source("LocatedYAML", ["CLibYAML", "Diagnostics", "PlainText"]),
+    source(
+      "Conditions", ["Diagnostics", "LocatedYAML", "PlainText", "Questions", "ScreeningCore"]),
+    source(
+      "ScoringKit", ["Conditions", "Diagnostics", "LocatedYAML", "Questions", "ScreeningCore"]),
     source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     .target(
       name: "BundledScoring", dependencies: ["ScoringKit"] + pluginTargets, swiftSettings: house,
@@ -96,7 +99,10 @@ let package = Package(
       path: "BuildTools/BundledScoringBuild"),
     source(
       "RulePacks",
-      ["Conditions", "LocatedYAML", "PlainText", "Questions", "ScoringKit", "ScreeningCore"]),
+      [
+        "Conditions", "Diagnostics", "LocatedYAML", "PlainText", "Questions", "ScoringKit",
+        "ScreeningCore",
+      ]),
     source("Reports", ["CSodium", "PlainText", "Questions", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
@@ -112,8 +118,8 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "CProcess", "Conditions", "LocatedYAML", "Pages", "PlainText", "Questions",
-        "Reports", "RulePacks", "ScoringKit", "ScreeningCore",
+        "BundledRules", "CProcess", "Conditions", "Diagnostics", "LocatedYAML", "Pages",
+        "PlainText", "Questions", "Reports", "RulePacks", "ScoringKit", "ScreeningCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -163,7 +169,9 @@ let package = Package(
         "ScreeningCore", "Web",
       ],
       exclude: ["Parity"]),
-    tests("LocatedYAML", ["LocatedYAML", "PlainText", "TestSupport"], exclude: ["Snapshots"]),
+    tests(
+      "LocatedYAML", ["Diagnostics", "LocatedYAML", "PlainText", "TestSupport"],
+      exclude: ["Snapshots"]),
     tests(
       "ScoringKit",
       [
@@ -179,7 +187,8 @@ let package = Package(
     tests(
       "RulePacks",
       [
-        "BundledRules", "BundledScoring", "Conditions", "LocatedYAML", "Questions", "RulePacks",
+        "BundledRules", "BundledScoring", "Conditions", "Diagnostics", "LocatedYAML", "Questions",
+        "RulePacks",
         "ScoringKit", "ScreeningCore", "TestSupport",
       ]),
     tests(

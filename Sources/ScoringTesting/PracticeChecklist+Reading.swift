@@ -20,11 +20,12 @@ extension PracticeChecklist {
 
   package func read(_ settings: Node, by module: any ScoringModule) -> Outcome {
     var reader = ScoringReader(modules: [module])
-    var conditions = ConditionReader(scope: scope)
+    var diagnostics: [Diagnostic] = []
     let figures = reader.figures(
-      of: module, from: settings, in: context, at: settings.span,
-      condition: { conditions.condition(from: $0) })
-    let diagnostics = reader.diagnostics + conditions.diagnostics
+      ofModule: module.name, at: settings.origin, from: SettingValue(settings, of: module),
+      in: context
+    ) { $0.lowered(in: scope, reporting: &diagnostics) }
+    diagnostics += reader.diagnostics
     return Outcome(
       figures: diagnostics.contains(where: \.isError) ? nil : figures,
       diagnostics: diagnostics.orderedByPlace())

@@ -5,12 +5,12 @@ internal import Testing
 
 @Suite struct `Explanations of problems in conditions` {
   @Test func `codes are unique and in kebab case`() {
-    let codes = ConditionReader.diagnosticKinds.map(\.code)
+    let codes = ParsedCondition.diagnosticKinds.map(\.code)
     #expect(Set(codes).count == codes.count)
     for code in codes { #expect(code.allSatisfy { $0.isLowercase || $0 == "-" }) }
   }
 
-  @Test(arguments: ConditionReader.diagnosticKinds)
+  @Test(arguments: ParsedCondition.diagnosticKinds)
   func `what is called wrong gives this very problem, what is called right gives none`(
     kind: DiagnosticKind
   ) {
@@ -26,17 +26,13 @@ internal import Testing
     names["mean"] = .score(main: SampleChecklist.pressure, figures: [:])
     names["group"] = .item(
       Question("group", .choice, SampleChecklist.named(["team #2"])), SampleChecklist.variable(6))
-    var reader = ConditionReader(scope: Scope(names: names))
     let document = Document.read(SourceFile(name: "example.yaml", text: text))
+    var found = document.diagnostics.map(\.improvedForConditions)
     for entry in document.root?.mapping?.entries ?? [] {
-      let isCondition = entry.key.scalar?.text == "when"
-      if isCondition {
-        _ = reader.condition(from: entry.value)
-      } else {
-        _ = document.root.map { reader.condition(from: $0) }
-      }
+      let node = entry.key.scalar?.text == "when" ? entry.value : document.root ?? entry.value
+      _ = ParsedCondition(node).lowered(in: Scope(names: names), reporting: &found)
     }
-    return (document.diagnostics.map(\.improvedForConditions) + reader.diagnostics).map(\.kind.code)
+    return found.map(\.kind.code)
   }
 }
 

@@ -143,17 +143,16 @@ internal import Testing
   }
 
   @Test func `it is known which items and scores were used`() {
-    var reader = ConditionReader(scope: SampleChecklist.scope)
-    let file = SourceFile(
-      name: "a", text: "pressure > 3 && skipped(met) || asked_for.exists(pushy, true)")
-    _ = Document.read(file).root.map { reader.condition(from: $0) }
-    #expect(reader.used == ["pressure", "met", "asked_for"])
+    let text = "pressure > 3 && skipped(met) || asked_for.exists(pushy, pushy == 'photo')"
+    #expect(ParsedCondition(text).names == ["pressure", "met", "asked_for"])
   }
 
   private func read(_ text: String) -> (condition: Condition?, found: [Diagnostic]) {
     let document = Document.read(SourceFile(name: "test.yaml", text: text))
-    var reader = ConditionReader(scope: SampleChecklist.scope)
-    let condition = document.root?.mapping?["when"].flatMap { reader.condition(from: $0) }
-    return (condition, (document.diagnostics + reader.diagnostics).orderedByPlace())
+    var found = document.diagnostics
+    let condition = document.root?.mapping?["when"].flatMap {
+      ParsedCondition($0).lowered(in: SampleChecklist.scope, reporting: &found)
+    }
+    return (condition, found.orderedByPlace())
   }
 }

@@ -33,7 +33,7 @@ internal import Testing
     ("'\u{E9}' == '\u{E9}'", "true"), ("true != false", "true"),
   ])
   func `has CEL's value`(text: String, value: String) throws {
-    let line = JSONLine.encode(evaluateClosed(text))
+    let line = JSONLine.encode(evaluateConstant(text))
     #expect(line.hasPrefix("{\"value\": \(value), \"type\""), "\(text): \(line)")
   }
 
@@ -134,12 +134,12 @@ internal import Testing
       let depth = open.hasSuffix(", ") ? 50 : 100
       let text =
         String(repeating: open, count: depth) + "true" + String(repeating: close, count: depth)
-      #expect(JSONLine.encode(evaluateClosed(text)) == #"{"value": true, "type": "bool"}"#)
+      #expect(JSONLine.encode(evaluateConstant(text)) == #"{"value": true, "type": "bool"}"#)
     }
   }
 
   private func problem(_ text: String) -> ConditionProblem? {
-    if case .failure(let problem) = evaluateClosed(text) { problem } else { nil }
+    if case .failure(let problem) = evaluateConstant(text) { problem } else { nil }
   }
 
   private func source(_ text: String, _ range: Range<Int>) -> String {

@@ -76,9 +76,10 @@ internal import Testing
 
   private func read(_ text: String) -> (found: [Diagnostic], condition: Any?) {
     let document = Document.read(SourceFile(name: "test.yaml", text: text))
-    var reader = ConditionReader(scope: SampleChecklist.scope)
-    let condition = document.root?.mapping?["when"].flatMap { reader.condition(from: $0) }
-    let found = document.diagnostics.map(\.improvedForConditions) + reader.diagnostics
+    var found = document.diagnostics.map(\.improvedForConditions)
+    let condition = document.root?.mapping?["when"].flatMap {
+      ParsedCondition($0).lowered(in: SampleChecklist.scope, reporting: &found)
+    }
     return (found.orderedByPlace(), condition)
   }
 }

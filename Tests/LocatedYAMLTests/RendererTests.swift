@@ -123,3 +123,26 @@ internal import Testing
     DiagnosticRenderer().render(Document.read(MarkedSource(text).file).diagnostics)
   }
 }
+
+extension `Rendering diagnostics` {
+  @Test func `problems in a sheet come in the order of its rows, those without a place first`() {
+    let kind = DiagnosticKind(code: "a-kind", title: "", explanation: "")
+    let cell = { row, column in
+      Origin(.cell(SheetCell(file: "a.xlsx", sheet: "survey", row: row, column: column)))
+    }
+    let diagnostics = [
+      Diagnostic(kind, "3", at: cell(10, 1)), Diagnostic(kind, "2", at: cell(2, 27)),
+      Diagnostic(kind, "4", at: Origin(.path("item[2].text", in: "b.json"))),
+      Diagnostic(kind, "1", at: cell(2, 26)), Diagnostic(kind, "0", at: .code),
+    ]
+    #expect(
+      DiagnosticRenderer().render(diagnostics.orderedByPlace()) == """
+        error: 0 [a-kind]
+        a.xlsx:survey!Z2: error: 1 [a-kind]
+        a.xlsx:survey!AA2: error: 2 [a-kind]
+        a.xlsx:survey!A10: error: 3 [a-kind]
+        b.json:item[2].text: error: 4 [a-kind]
+
+        """)
+  }
+}

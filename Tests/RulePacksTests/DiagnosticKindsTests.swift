@@ -6,7 +6,7 @@ import Testing
 struct DiagnosticKindsTests {
   @Test func `every code stands for one kind of problem`() {
     let kinds =
-      Document.diagnosticKinds + ConditionReader.diagnosticKinds + Library.diagnosticKinds
+      Document.diagnosticKinds + ParsedCondition.diagnosticKinds + Library.diagnosticKinds
     let codes = Dictionary(grouping: Set(kinds), by: \.code).filter { $1.count > 1 }
     #expect(codes.keys.sorted() == [])
   }

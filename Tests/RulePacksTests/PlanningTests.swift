@@ -209,6 +209,29 @@ struct PlanningTests {
               otherwise: 0
           """)),
     Problem(
+      "score-cycle",
+      "'two' needs 'three' needs 'two'; a score cannot be made of itself, so take one of these out",
+      Draft.checklist(
+        items: Self.items + "\n- { id: last, kind: yes_no, ask: Is it so?, when: one >= 1 }",
+        scores: """
+          scores:
+            one:
+              module: decision-table
+              hit: first
+              rows: [ { when: two >= 1, value: 1 } ]
+              otherwise: 0
+            three:
+              module: decision-table
+              hit: first
+              rows: [ { when: 1️⃣two >= 1, value: 1 } ]
+              otherwise: 0
+            two:
+              module: decision-table
+              hit: first
+              rows: [ { when: three >= 1, value: 1 } ]
+              otherwise: 0
+          """)),
+    Problem(
       "unknown-module", "there is no scoring module 'weighted-sun': did you mean 'weighted-sum'?",
       Draft.checklist(
         items: Self.items,

@@ -8,10 +8,12 @@ import Testing
   static func diagnostics(_ yaml: String) -> [String] {
     var reader = ScoringReader(modules: bundledModules)
     let root = Document.read(SourceFile(name: "score.yaml", text: yaml)).root
-    if let root {
+    if let root, let name = root.mapping?["module"] {
+      let module = bundledModules.first { $0.name == name.scalar?.text }
       _ = reader.figures(
-        from: root, in: PracticeChecklist.standard.context, besides: ["title"],
-        condition: { _ in nil })
+        ofModule: name.scalar?.text ?? "", at: name.origin,
+        from: SettingValue(root, excluding: ["module", "title"], of: module),
+        in: PracticeChecklist.standard.context, condition: { _ in nil })
     }
     return reader.diagnostics.map { diagnostic in
       let start = diagnostic.span?.start
@@ -27,14 +29,6 @@ import Testing
       [
         "1:9: there is no scoring module 'weigthed-sum': did you mean 'weighted-sum'? "
           + "[unknown-module]"
-      ]
-    ),
-    (
-      "weights: { only_photos: 1 }",
-      [
-        "1:1: add 'module': one of count-threshold, critical-item, decision-table, "
-          + "domain-profile, indicator-strength, item-response, mean-scale, weighted-sum "
-          + "[missing-module]"
       ]
     ),
     (

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import PlainText
 internal import ScreeningCore
 
@@ -8,7 +8,6 @@ extension Checker {
       reportUnknown(name, at: range)
       return .refused
     }
-    use(name)
     switch symbol {
     case .item: return symbol.type
     case .score(let main, let figures):
@@ -39,7 +38,6 @@ extension Checker {
       reportUnknown(name, at: base.bare)
       return .refused
     }
-    use(name)
     switch symbol {
     case .item where symbol.choices.isEmpty: reportNoParts(name, symbol, part)
     case .item:
@@ -69,7 +67,6 @@ extension Checker {
         "'\(name)' is a score; only an item is answered or skipped: name one", at: operand.bare)
     case .item, .unreadable: break
     }
-    use(name)
     return .bool
   }
 

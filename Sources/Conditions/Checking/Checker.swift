@@ -2,8 +2,6 @@
 struct Checker {
   let scope: Scope
   private(set) var problems: [ConditionProblem] = []
-  /// Names of items and scores that the condition uses.
-  private(set) var used: Set<String> = []
   /// The choices of the items that stand in the relation around the place.
   var compared: [String] = []
   /// The macro variables around the place, the innermost last.
@@ -67,10 +65,6 @@ extension Checker {
   /// The type of a name that a macro around the place has introduced.
   func variable(_ name: String) -> ValueType? {
     variables.last { $0.name == name }?.type
-  }
-
-  mutating func use(_ name: String) {
-    used.insert(name)
   }
 
   private mutating func type(of comprehension: Expression.Comprehension) -> ValueType {

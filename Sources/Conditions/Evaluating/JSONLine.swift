@@ -10,7 +10,7 @@ package enum JSONLine {
     guard let text = reader.expression() else {
       return encode(.failure(reader.repeatedKey.map { .repeatedKey($0) } ?? .notAnObject))
     }
-    return encode(evaluateClosed(text))
+    return encode(evaluateConstant(text))
   }
 
   /// The answer to a line that is longer than the bytes that are read of one.
@@ -19,7 +19,7 @@ package enum JSONLine {
   }
 
   /// `{"value": …, "type": …}` or `{"error": {"kind": …, "message": …}}`, on one line.
-  package static func encode(_ result: Result<ClosedValue, ConditionProblem>) -> String {
+  package static func encode(_ result: Result<ConstantValue, ConditionProblem>) -> String {
     var text = ""
     switch result {
     case .success(let value):
@@ -34,7 +34,7 @@ package enum JSONLine {
     return text
   }
 
-  fileprivate static func write(_ value: ClosedValue, to text: inout String) {
+  fileprivate static func write(_ value: ConstantValue, to text: inout String) {
     switch value {
     case .bool(let value): text += value ? "true" : "false"
     case .number(let number): text += number.decimal
@@ -69,7 +69,7 @@ extension ConditionProblem {
   }
 }
 
-extension ClosedValue {
+extension ConstantValue {
   /// The value as JSON writes it.
   package var json: String {
     var text = ""

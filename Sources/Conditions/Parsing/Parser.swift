@@ -14,17 +14,21 @@ struct Parser {
     token = try lexer.next()
   }
 
-  /// The whole text as one expression; what it has of CEL that conditions have not is in `refusals`.
-  static func parse(
-    _ text: String
-  ) throws(ConditionProblem) -> (expression: Expression, refusals: [ConditionProblem]) {
+  /// An expression, and what it has of CEL that conditions have not.
+  typealias Parsed = (expression: Expression, refusals: [ConditionProblem])
+
+  /// The most refusals of one condition that are worth reading.
+  private static let refusalLimit = 20
+
+  /// Reads the whole text as one expression.
+  static func parse(_ text: String) throws(ConditionProblem) -> Parsed {
     guard text.unicodeScalars.prefix(Limits.length + 1).count <= Limits.length else {
       throw .tooLong
     }
     var parser = try Parser(text)
     let expression = try parser.expression()
     guard case .end = parser.token.kind else { throw .notExpected(parser.token, .anOperator) }
-    return (expression, parser.lexer.refusals)
+    return (expression, Array(parser.lexer.refusals.prefix(refusalLimit)))
   }
 }
 

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension ConditionProblem.Sort {
   package var diagnosticKind: DiagnosticKind {
@@ -18,7 +18,7 @@ extension ConditionProblem.Sort {
   }
 }
 
-extension ConditionReader {
+extension ParsedCondition {
   /// Every kind of problem that a condition can have, for `waymark explain`.
   package static let diagnosticKinds: [DiagnosticKind] =
     ConditionProblem.Sort.allCases.map(\.diagnosticKind) + [

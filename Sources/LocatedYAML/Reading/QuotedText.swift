@@ -1,13 +1,4 @@
 extension String {
-  /// The text, or its beginning where it is too long for a message.
-  package var shortened: String {
-    let scalars = unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: 41, limitedBy: scalars.endIndex),
-      end != scalars.endIndex
-    else { return self }
-    return String(scalars.prefix(40)) + "…"
-  }
-
   /// The text in quotes, as it can be written in YAML on one line.
   package var quotedForYAML: String {
     guard utf8.contains(UInt8(ascii: "\"")) || utf8.contains(UInt8(ascii: "\\")) else {

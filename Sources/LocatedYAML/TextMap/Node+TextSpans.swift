@@ -1,4 +1,7 @@
 extension Node {
+  /// Where the value comes from, with the way back from the characters of a scalar's text.
+  package var origin: Origin { Origin(span) { self.span(ofScalars: $0) } }
+
   /// Where a part of this scalar's text is written, for a range in Unicode scalars of the text.
   ///
   /// A character that stands for several in the file, such as an escape, has all of them as its

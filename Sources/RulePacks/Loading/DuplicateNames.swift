@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 
 /// Finds names that stand for two things.
 enum DuplicateNames {

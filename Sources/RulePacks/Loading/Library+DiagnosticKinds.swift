@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension Library {
   /// Every kind of problem that packs, contacts and answers can have, for `waymark explain`.

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 
 /// Why a name stands for no checklist, in words that say what to write.
 public struct NameProblem: Error, Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 public import ScoringKit
 
 /// Packs and contacts of some folders. Broken packs are listed; the sound ones serve.

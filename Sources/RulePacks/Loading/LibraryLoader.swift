@@ -197,7 +197,7 @@ extension Diagnostic {
     return Diagnostic(
       .contactsFileName,
       "contacts of \(country.value) stand in a file called '\(stem).yaml' or '\(stem)-….yaml'; "
-        + "rename this one", at: country.span)
+        + "rename this one", at: country.origin)
   }
 
   static func folderUnreadable(_ folder: RulesPath, _ reason: String) -> Self {

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 
 /// A pack with everything in it, ready to use.
 public struct LoadedPack: Sendable {

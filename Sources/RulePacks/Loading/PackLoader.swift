@@ -73,10 +73,12 @@ struct PackLoader {
   {
     let before = findings.errorCount
     guard let root = YAMLFile(folder / listed.value, in: folder).root(listed: listed, findings),
-      let reading = ChecklistReader(pack: pack, findings: findings).checklist(from: root)
+      let reading = ChecklistReader(pack: pack, modules: modules, findings: findings)
+        .checklist(from: root)
     else { return nil }
-    var planner = Planner(pack: pack, reading: reading, modules: modules, findings: findings)
-    if let planned = planner.planned(), findings.errorCount == before {
+    if let planned = reading.planned(in: pack, modules: modules, findings),
+      findings.errorCount == before
+    {
       return ScenarioPlanner.Candidate(checklist: planned, isPlanned: true)
     }
     return PlannedChecklist(itemsOf: reading.checklist, in: pack).map {
@@ -116,14 +118,14 @@ struct PackLoader {
       return [(YAMLFile(place, in: folder), listed)]
     }
     if FilePlace.leads(place.path, outOf: folder.path) {
-      findings.report(.linkOutside(place.name, at: listed.span))
+      findings.report(.linkOutside(place.name, at: listed.origin))
       return []
     }
     switch FilePlace.names(in: place.path) {
     case .success(let names):
       return names.filter(\.isYAMLName).map { (YAMLFile(place / $0, in: folder), listed) }
     case .failure(let failure):
-      findings.report(.listedUnreadable(listed.value, failure.reason, at: listed.span))
+      findings.report(.listedUnreadable(listed.value, failure.reason, at: listed.origin))
       return []
     }
   }

@@ -20,14 +20,14 @@ struct YAMLFile {
 
   /// Its value, or nil where it cannot be read to its end, which is reported at the file itself.
   func root(_ findings: Findings) -> Node? {
-    let span = { SourceFile(name: place.name, bytes: []).span(0..<0) }
+    let origin = { Origin(SourceFile(name: place.name, bytes: []).span(0..<0)) }
     if let problem = FilePlace(place.path).problem {
       findings.report(
-        Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: span()))
+        Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: origin()))
       return nil
     }
     if FilePlace.leads(place.path, outOf: folder.path) {
-      findings.report(.linkOutside(place.name, at: span()))
+      findings.report(.linkOutside(place.name, at: origin()))
       return nil
     }
     return read(findings)
@@ -36,11 +36,11 @@ struct YAMLFile {
   /// Its value, or nil where it cannot be read, which is reported where the file is listed.
   func root(listed name: Name, _ findings: Findings) -> Node? {
     if let problem = FilePlace(place.path).problem {
-      findings.report(.listedUnreadable(place.name, problem, at: name.span))
+      findings.report(.listedUnreadable(place.name, problem, at: name.origin))
       return nil
     }
     if FilePlace.leads(place.path, outOf: folder.path) {
-      findings.report(.linkOutside(place.name, at: name.span))
+      findings.report(.linkOutside(place.name, at: name.origin))
       return nil
     }
     return read(findings)
@@ -55,16 +55,16 @@ struct YAMLFile {
 }
 
 extension Diagnostic {
-  static func listedUnreadable(_ path: String, _ reason: String, at span: SourceSpan) -> Self {
-    Diagnostic(.listedUnreadable, "'\(path)' cannot be read: \(reason)", at: span)
+  static func listedUnreadable(_ path: String, _ reason: String, at origin: Origin) -> Self {
+    Diagnostic(.listedUnreadable, "'\(path)' cannot be read: \(reason)", at: origin)
   }
 }
 
 extension Diagnostic {
-  static func linkOutside(_ path: String, at span: SourceSpan) -> Self {
+  static func linkOutside(_ path: String, at origin: Origin) -> Self {
     Diagnostic(
       .outsidePack, "'\(path)' is a link that leads out of its folder; put the file itself there",
-      at: span)
+      at: origin)
   }
 }
 

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Conditions
 public import Questions
 
 extension Checklist {
@@ -15,7 +15,8 @@ extension Checklist {
     /// The words of the options, as far as the pack has them.
     public let labels: [Text]
     public let sources: [SourceReference]
-    package let when: Node?
+    /// When it is asked; nil where it always is.
+    package let when: ParsedCondition?
 
     /// Where an item comes from: a source of the pack and the section of it.
     public struct SourceReference: Sendable {

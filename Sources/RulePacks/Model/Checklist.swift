@@ -1,4 +1,5 @@
-package import LocatedYAML
+package import Conditions
+package import ScoringKit
 public import ScreeningCore
 
 /// Items to answer, figures worked out from them, and guidance.
@@ -51,8 +52,8 @@ public struct Checklist: Sendable {
   public struct Score: Sendable {
     public let name: Name
     public let module: Name
-    /// The mapping with the module's settings, `module` among them.
-    package let settings: Node
+    /// A map of what the module declares.
+    package let settings: SettingValue
   }
 
   /// Words that help, and the condition under which they are shown.
@@ -65,10 +66,10 @@ public struct Checklist: Sendable {
     public let needs: [Located<Need>]
     package let when: When
 
-    /// The condition as written.
+    /// When guidance is shown.
     package enum When: Sendable {
       case always
-      case condition(Node)
+      case condition(ParsedCondition)
     }
 
     /// Whether the emergency number belongs to those who can help with it.

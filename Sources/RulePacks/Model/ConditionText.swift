@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Conditions
 
 extension Checklist.Item {
   /// When it is asked, in words and names; nil where it always is.
@@ -8,30 +8,25 @@ extension Checklist.Item {
 extension Checklist.Guidance {
   /// When it is shown, in words and names; nil where it always is.
   public var conditionText: String? {
-    if case .condition(let node) = when { node.inWords } else { nil }
+    if case .condition(let condition) = when { condition.inWords } else { nil }
   }
 }
 
-extension Node {
+extension ParsedCondition {
   /// A condition as one would say it: an expression as it is written, or "at least 2 of a, b".
   fileprivate var inWords: String {
-    switch content {
-    case .scalar(let scalar):
-      scalar.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    case .sequence(let nodes): nodes.map(\.inWords).joined(separator: ", ")
-    case .mapping(let mapping): mapping.entries.map { Self.inWords($0, in: mapping) }.joined()
+    switch form {
+    case .constant(let value): value ? "true" : "false"
+    case .expression: text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .all(let parts): "all of (\(parts.inWords))"
+    case .any(let parts): "any of (\(parts.inWords))"
+    case .not(let part): "not (\(part.inWords))"
+    case .atLeast(let least, let parts): "at least \(least) of (\(parts.inWords))"
+    case .refused: ""
     }
   }
+}
 
-  private static func inWords(_ entry: Mapping.Entry, in mapping: Mapping) -> String {
-    switch entry.key.scalar?.text {
-    case "all": "all of (\(entry.value.inWords))"
-    case "any": "any of (\(entry.value.inWords))"
-    case "not": "not (\(entry.value.inWords))"
-    case "at_least":
-      "at least \(entry.value.mapping?["n"]?.inWords ?? "") of "
-        + "(\(entry.value.mapping?["of"]?.inWords ?? ""))"
-    default: ""
-    }
-  }
+extension [ParsedCondition] {
+  fileprivate var inWords: String { map(\.inWords).joined(separator: ", ") }
 }

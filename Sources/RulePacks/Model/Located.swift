@@ -1,13 +1,13 @@
-package import LocatedYAML
+package import Diagnostics
 
-/// A value with the place where it is written.
+/// A value with the place that it comes from.
 public struct Located<Value: Sendable>: Sendable {
   public let value: Value
-  package let span: SourceSpan
+  package let origin: Origin
 
-  package init(_ value: Value, at span: SourceSpan) {
+  package init(_ value: Value, at origin: Origin = .code) {
     self.value = value
-    self.span = span
+    self.origin = origin
   }
 }
 

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 public import ScreeningCore
 
 /// A story with the answers that fit it: material for a class, its answer key, and a test.
@@ -6,18 +6,33 @@ public struct Scenario: Sendable {
   public let name: Name
   public let checklist: Name
   public let story: Text
-  package let answers: Node
+  package let answers: [Answer]
   public let expected: Expectation
   /// Why an item is answered as it is.
   public let reasons: [(item: Name, text: Text)]
   /// Questions to talk about.
   public let questions: [Text]
 
+  /// An answer in words, of which only the item knows the meaning.
+  package struct Answer: Sendable {
+    package let item: Name
+    package let words: Words
+    package let origin: Origin
+
+    package enum Words: Sendable {
+      case one(String)
+      /// A list, such as the choices of a set.
+      case several([Name])
+      /// A map, or a list of lists, which no item takes.
+      case unreadable
+    }
+  }
+
   /// What the answers should come to; the lists are complete.
   public struct Expectation: Sendable {
     public let shown: [Name]
     public let undecided: [Name]
     public let needs: [Located<Need>]
-    package let place: SourceSpan
+    package let place: Origin
   }
 }

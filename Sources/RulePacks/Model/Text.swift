@@ -1,17 +1,15 @@
-package import LocatedYAML
+package import Diagnostics
 
-/// Words for people, with the place where they are written.
+/// Words for people, with the place that they come from.
 public struct Text: Sendable {
   /// The words, without blanks and line breaks at the end.
   public let text: String
-  package let node: Node
+  package let origin: Origin
 
-  package init(_ text: String, from node: Node) {
+  package init(_ text: String, at origin: Origin = .code) {
     self.text = text
-    self.node = node
+    self.origin = origin
   }
-
-  package var span: SourceSpan { node.span }
 
   /// The words by paragraphs: what stands between empty lines, each on one line.
   public var paragraphs: [String] { text.paragraphs }

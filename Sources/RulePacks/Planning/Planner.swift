@@ -1,52 +1,56 @@
 internal import Conditions
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScoringKit
 internal import ScreeningCore
 
 /// Turns a checklist into a plan, reporting every problem of its conditions and scores.
+///
+/// Each condition was parsed when the checklist was read. Here everything is lowered once, in an
+/// order that follows from what reads what.
 struct Planner {
   let pack: Pack
   let checklist: Checklist
   let modules: [any ScoringModule]
-  /// Names of items and scores that could not be read: what mentions them comes to nothing, and
-  /// is not reported for it.
+  /// Names of items and scores that could not be read; conditions that mention them come to
+  /// nothing without a report.
   let unreadable: Set<String>
-  /// Whether all items are known by name; otherwise nothing can be said about names.
-  let hasAllItems: Bool
-  /// Conditions of what could not be read, which are checked all the same.
-  let furtherConditions: [Node]
-  var findings: Findings
-
-  /// The items' conditions, as far as they are read.
-  var whens: [Condition] = []
-  var lowered: [String: Figures] = [:]
-  var failed: Set<String> = []
-  /// What searching may take, for all scores of the checklist and however often they are lowered.
-  let meter = SearchMeter()
-  /// Scores that are being lowered, the outermost first.
-  var active: [String] = []
+  let findings: Findings
+  private var names: ChecklistNames
+  /// The items' conditions; `true` for those that are not lowered yet.
+  private var whens: [Condition]
+  /// The figures of the scores lowered so far, without those that have problems.
+  private var figures: [String: Figures] = [:]
+  /// What searching may take, for all scores of the checklist.
+  private let meter = SearchMeter()
 
   init(
-    pack: Pack, reading: ChecklistReader.Reading, modules: [any ScoringModule],
-    findings: Findings
+    pack: Pack, checklist: Checklist, unreadable: Set<String> = [],
+    modules: [any ScoringModule], findings: Findings
   ) {
     self.pack = pack
-    checklist = reading.checklist
-    unreadable = reading.unreadable
-    hasAllItems = reading.hasAllItems
-    furtherConditions = reading.conditions
+    self.checklist = checklist
+    self.unreadable = unreadable
     self.modules = modules
     self.findings = findings
+    names = ChecklistNames(checklist, unreadable: unreadable)
+    whens = checklist.items.map { _ in .constant(true) }
   }
 
   /// The plan, or nil where there are problems, which have been reported.
-  mutating func planned() -> PlannedChecklist? {
-    guard hasAllItems else { return nil }
+  ///
+  /// `furtherConditions` are those of what could not be read; they are checked as well.
+  mutating func planned(checking furtherConditions: [ParsedCondition] = []) -> PlannedChecklist? {
     let before = findings.errorCount
-    for index in checklist.items.indices { whens.append(when(ofItem: index)) }
-    for score in checklist.scores { _ = figures(of: score.name.value) }
-    let guidance = checklist.guidance.map { planGuidance($0) }
-    for node in furtherConditions { _ = condition(from: node) }
+    let order = LoweringOrder(checklist)
+    findings.report(order.cycles.map { .scoreCycle($0.names, at: $0.condition.origin) })
+    for step in order.steps {
+      switch step {
+      case .item(let index): lowerItem(index)
+      case .score(let index): lower(checklist.scores[index])
+      }
+    }
+    let guidance = checklist.guidance.map { lowered($0) }
+    for condition in furtherConditions { _ = lowered(condition, in: names.scope) }
     guard findings.errorCount == before else { return nil }
     var scores: [Plan.Score] = []
     let tables = checklist.scores.compactMap { table(of: $0.name.value, into: &scores) }
@@ -66,34 +70,21 @@ struct Planner {
   private func diagnostic(for flaw: Plan.Flaw) -> Diagnostic {
     switch flaw {
     case .itemOverflows(let index):
-      .outOfRange(at: checklist.items[index].when?.span ?? checklist.items[index].name.span)
+      .outOfRange(at: checklist.items[index].when?.origin ?? checklist.items[index].name.origin)
     case .guidanceOverflows(let index):
       .outOfRange(at: checklist.guidance[index].conditionPlace)
-    case .scoreOverflows: .outOfRange(at: checklist.scores.first?.name.span ?? checklist.name.span)
+    case .scoreOverflows:
+      .outOfRange(at: checklist.scores.first?.name.origin ?? checklist.name.origin)
     case .itemHasBadDomain(let index), .itemReadsLater(let index, _):
-      .refusedPlan(at: checklist.items[index].name.span)
-    case .unknownVariable: .refusedPlan(at: checklist.name.span)
-    }
-  }
-
-  private mutating func when(ofItem index: Int) -> Condition {
-    guard let node = checklist.items[index].when else { return .constant(true) }
-    return condition(from: node, before: index) ?? .constant(true)
-  }
-
-  private mutating func planGuidance(_ guidance: Checklist.Guidance) -> Plan.Guidance {
-    switch guidance.when {
-    case .always: Plan.Guidance(when: .constant(true), urgency: guidance.urgency)
-    case .condition(let node):
-      Plan.Guidance(
-        when: condition(from: node) ?? .constant(false), urgency: guidance.urgency)
+      .refusedPlan(at: checklist.items[index].name.origin)
+    case .unknownVariable: .refusedPlan(at: checklist.name.origin)
     }
   }
 
   private func table(
     of name: String, into scores: inout [Plan.Score]
   ) -> PlannedChecklist.Score? {
-    guard let figures = lowered[name] else { return nil }
+    guard let figures = figures[name] else { return nil }
     let main = scores.count
     scores.append(Plan.Score(figures.main, sufficient: figures.sufficient))
     var named: [PlannedChecklist.Score.Figure] = []
@@ -107,24 +98,99 @@ struct Planner {
   }
 }
 
-extension Diagnostic {
-  static func outOfRange(at span: SourceSpan) -> Self {
-    Diagnostic(
-      .outOfRange, "a number in this can become too large to work with; use smaller numbers",
-      at: span)
+extension Planner {
+  /// The most forms that a condition or figure may be made of, scores within scores written out.
+  private static let sizeLimit = 200_000
+
+  /// Nil where a condition has a problem, or mentions something that has one and was reported itself.
+  private func lowered(_ condition: ParsedCondition, in scope: Scope) -> Condition? {
+    var found: [Diagnostic] = []
+    let lowered = condition.lowered(in: scope, reporting: &found)
+    findings.report(found)
+    if let lowered, lowered.size > Self.sizeLimit {
+      findings.report(.tooLarge(at: condition.origin))
+      return nil
+    }
+    return lowered
+  }
+
+  private mutating func lowerItem(_ index: Int) {
+    guard let when = checklist.items[index].when else { return }
+    let scope = names.scope(ofItem: index, mentioning: when.names)
+    whens[index] = lowered(when, in: scope) ?? .constant(true)
+  }
+
+  /// Lowers a score; where an item reads it, only the items before that one have their conditions
+  /// yet, and it can be made of no others.
+  private mutating func lower(_ score: Checklist.Score) {
+    var reader = ScoringReader(modules: modules)
+    let scope = names.scope
+    let figures = reader.figures(
+      ofModule: score.module.value, at: score.module.origin, from: score.settings, in: context
+    ) { lowered($0, in: scope) }
+    findings.report(reader.diagnostics)
+    guard let figures else { return }
+    self.figures[score.name.value] = figures
+    names.add(figures, of: score.name.value)
+  }
+
+  private func lowered(_ guidance: Checklist.Guidance) -> Plan.Guidance {
+    let when: Condition? =
+      switch guidance.when {
+      case .always: .constant(true)
+      case .condition(let condition): lowered(condition, in: names.scope)
+      }
+    return Plan.Guidance(when: when ?? .constant(false), urgency: guidance.urgency)
+  }
+
+  private var context: ScoringContext {
+    ScoringContext(
+      items: checklist.items.indices.map(scoringItem),
+      patterns: pack.patterns.map { ($0.name.value, $0.title.text) }, unreadable: unreadable,
+      meter: meter)
+  }
+
+  private func scoringItem(at index: Int) -> ScoringContext.Item {
+    ScoringContext.Item(checklist.items[index].question, at: index, when: whens[index])
   }
 }
 
 extension Diagnostic {
-  static func refusedPlan(at span: SourceSpan) -> Self {
+  static func scoreCycle(_ names: [String], at origin: Origin) -> Self {
+    let way = (names + names.prefix(1)).map { "'\($0)'" }.joined(separator: " needs ")
+    return Diagnostic(
+      .scoreCycle, "\(way); a score cannot be made of itself, so take one of these out", at: origin)
+  }
+
+  static func tooLarge(at origin: Origin) -> Self {
+    Diagnostic(
+      .overLimit,
+      "with its scores written out, this condition is too large; build it on fewer scores",
+      at: origin)
+  }
+
+  static func outOfRange(at origin: Origin) -> Self {
+    Diagnostic(
+      .outOfRange, "a number in this can become too large to work with; use smaller numbers",
+      at: origin)
+  }
+
+  static func refusedPlan(at origin: Origin) -> Self {
     Diagnostic(
       .refusedPlan,
       "no plan can be made of this, although nothing in it is wrong by itself; a scoring module may "
-        + "be at fault, so please report it", at: span)
+        + "be at fault, so please report it", at: origin)
   }
 }
 
 extension DiagnosticKind {
+  static let scoreCycle = DiagnosticKind(
+    code: "score-cycle", title: "a score that is made of itself",
+    explanation: """
+      The conditions in a score's settings may read other scores, but not in a circle: each score
+      must be worked out before those that read it.
+      """)
+
   static let refusedPlan = DiagnosticKind(
     code: "refused-plan", title: "a checklist of which no plan can be made",
     explanation: """

@@ -38,7 +38,7 @@ extension Diagnostic {
         "\(written) number to write to; write its digits, such as \"0800 1111\", and what else "
           + "there is to know in 'note'"
       }
-    return Diagnostic(.badAddress, message, at: address.span)
+    return Diagnostic(.badAddress, message, at: address.origin)
   }
 }
 

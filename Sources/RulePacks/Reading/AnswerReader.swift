@@ -1,6 +1,5 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import Questions
-internal import ScoringKit
 internal import ScreeningCore
 
 /// Reads the answer to one item: a value of its kind, or a word for why there is none.
@@ -8,53 +7,69 @@ struct AnswerReader {
   let question: Question
   let findings: Findings
 
-  func answer(from node: Node) -> Answer? {
+  func answer(of given: Scenario.Answer) -> Answer? {
     do throws(Question.Misfit) {
-      guard let written = Question.Written(node) else { throw .other }
+      guard let written = given.words.written else { throw .other }
       let answer = try question.answer(from: written)
-      if case .list(let names) = written { reportRepeats(of: names, in: node) }
+      reportRepeats(in: given.words.names)
       return answer
     } catch {
-      findings.report(.misfit(error, to: question, in: node))
+      findings.report(.misfit(error, to: question, in: given))
       return nil
     }
   }
 
-  private func reportRepeats(of names: [String], in node: Node) {
-    for (place, name) in names.enumerated() where names[..<place].contains(name) {
-      findings.report(.answerTwice(name, at: node.sequence?[place].span ?? node.span))
+  private func reportRepeats(in names: [Name]) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name.value).inserted {
+      findings.report(.answerTwice(name))
     }
   }
 }
 
-extension Diagnostic {
-  static func answerTwice(_ name: String, at span: SourceSpan) -> Self {
-    Diagnostic(
-      .answerTwice, "'\(name)' stands in this answer twice; take one of them out", at: span)
-  }
-
-  static func misfit(_ misfit: Question.Misfit, to question: Question, in node: Node) -> Self {
-    switch misfit {
-    case .notSureNotOffered:
-      return Diagnostic(
-        .badAnswer,
-        "'\(question.name)' does not offer \"not sure\"; write skipped or declined", at: node.span)
-    case .unknownChoice(let name, let place):
-      let place = place.flatMap { node.sequence?[$0] } ?? node
-      if place.scalar != nil {
-        return .unknownChoice(name, known: question.choices, at: place.span)
-      }
-      return badAnswer(question, "one choice", at: place.span)
-    case .other: return badAnswer(question, question.wanted, at: node.span)
+extension Scenario.Answer.Words {
+  /// What is written, for a question; nil where it is neither a word nor a list of words.
+  fileprivate var written: Question.Written? {
+    switch self {
+    case .one(let word): .word(word)
+    case .several(let names): .list(names.map(\.value))
+    case .unreadable: nil
     }
   }
 
-  private static func badAnswer(_ question: Question, _ wanted: String, at span: SourceSpan) -> Self
-  {
+  /// The names in a list.
+  fileprivate var names: [Name] { if case .several(let names) = self { names } else { [] } }
+}
+
+extension Diagnostic {
+  static func answerTwice(_ name: Name) -> Self {
+    Diagnostic(
+      .answerTwice, "'\(name.value)' stands in this answer twice; take one of them out",
+      at: name.origin)
+  }
+
+  static func misfit(
+    _ misfit: Question.Misfit, to question: Question, in given: Scenario.Answer
+  ) -> Self {
+    switch misfit {
+    case .notSureNotOffered:
+      Diagnostic(
+        .badAnswer,
+        "'\(question.name)' does not offer \"not sure\"; write skipped or declined",
+        at: given.origin)
+    case .unknownChoice(let name, let place):
+      .unknownChoice(
+        name, known: question.choices,
+        at: place.map { given.words.names[$0].origin } ?? given.origin)
+    case .other: badAnswer(question, at: given.origin)
+    }
+  }
+
+  private static func badAnswer(_ question: Question, at origin: Origin) -> Self {
     Diagnostic(
       .badAnswer,
-      "'\(question.name)' takes \(wanted); or skipped, declined"
-        + (question.offersNotSure ? ", not_sure" : ""), at: span)
+      "'\(question.name)' takes \(question.wanted); or skipped, declined"
+        + (question.offersNotSure ? ", not_sure" : ""), at: origin)
   }
 }
 

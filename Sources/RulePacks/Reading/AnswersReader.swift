@@ -19,7 +19,7 @@ package struct AnswersReader {
     guard let mapping = root.mapping, mapping["answers"]?.mapping != nil,
       let name = mapping["checklist"], let text = name.scalar?.text
     else { return nil }
-    return Name(text, at: name.span)
+    return Name(text, at: name.origin)
   }
 
   /// The answers of a file in the short form (items with answers) or the long form.
@@ -27,70 +27,96 @@ package struct AnswersReader {
     guard let mapping = root.mapping, let inner = mapping["answers"],
       checklist.index(ofItem: "answers") == nil
     else { return answers(from: root) }
-    _ = Fields(root, "a file of answers", keys: ["checklist", "answers"], findings)
+    _ = MappingReader(root, "a file of answers", keys: ["checklist", "answers"], findings)
     if let node = mapping["checklist"], let name = Name(referring: node, findings),
       ![checklist.id, checklist.checklist.name.value, checklist.pack.name.value]
         .contains(name.value)
     {
-      findings.report(.otherChecklist(name.value, wanted: checklist.id, at: name.span))
+      findings.report(.otherChecklist(name.value, wanted: checklist.id, at: name.origin))
     }
     return answers(from: inner)
   }
 
   /// The answers of a mapping from items to answers; items it leaves out stay open.
   package func answers(from node: Node) -> WrittenAnswers {
-    var written = WrittenAnswers(for: checklist.plan)
+    answers(of: Self.answers(in: node, findings))
+  }
+
+  /// The answers of a mapping in words.
+  static func answers(in node: Node, _ findings: Findings) -> [Scenario.Answer] {
     guard let mapping = node.mapping else {
-      if case .null? = node.scalar?.value { return written }
-      findings.report(.answersNotMapped(at: node.span))
-      return written
+      if case .null? = node.scalar?.value { return [] }
+      findings.report(.answersNotMapped(at: node.origin))
+      return []
     }
+    return mapping.entries.compactMap { key, value in
+      Name(referring: key, findings).map {
+        Scenario.Answer(item: $0, words: .init(value), origin: value.origin)
+      }
+    }
+  }
+
+  /// What answers in words mean to the items of the checklist.
+  func answers(of given: [Scenario.Answer]) -> WrittenAnswers {
+    var written = WrittenAnswers(for: checklist.plan)
     let questions = checklist.checklist.items.filter(\.isQuestion).map(\.name.value)
-    for (key, value) in mapping.entries {
-      guard let name = Name(referring: key, findings), !unreadable.contains(name.value)
-      else { continue }
+    for answer in given where !unreadable.contains(answer.item.value) {
+      let name = answer.item
       guard let index = checklist.index(ofItem: name.value) else {
         findings.report(
-          .unknownItem(name.value, of: checklist.id, known: questions, at: name.span))
+          .unknownItem(name.value, of: checklist.id, known: questions, at: name.origin))
         continue
       }
       let item = checklist.checklist.items[index]
       guard item.isQuestion else {
-        findings.report(.notAQuestion(name.value, at: name.span))
+        findings.report(.notAQuestion(name.value, at: name.origin))
         continue
       }
       written.names[index] = name
-      if let answer = AnswerReader(question: item.question, findings: findings).answer(from: value)
-      {
-        written.answers[index] = answer
+      let reader = AnswerReader(question: item.question, findings: findings)
+      if let read = reader.answer(of: answer) {
+        written.answers[index] = read
       }
     }
     return written
   }
 }
 
+extension Scenario.Answer.Words {
+  fileprivate init(_ node: Node) {
+    let parts = node.sequence?.map { part in part.scalar.map { Name($0.text, at: part.origin) } }
+    let names = parts?.compactMap(\.self)
+    self =
+      switch (node.scalar, names) {
+      case (let scalar?, _): .one(scalar.text)
+      case (nil, let names?) where names.count == parts?.count: .several(names)
+      default: .unreadable
+      }
+  }
+}
+
 extension Diagnostic {
-  static func otherChecklist(_ name: String, wanted: String, at span: SourceSpan) -> Self {
+  static func otherChecklist(_ name: String, wanted: String, at origin: Origin) -> Self {
     Diagnostic(
-      .otherChecklist, "these are answers to '\(name.shortened)', not to '\(wanted)'", at: span)
+      .otherChecklist, "these are answers to '\(name.shortened)', not to '\(wanted)'", at: origin)
   }
 
-  static func answersNotMapped(at span: SourceSpan) -> Self {
-    Diagnostic(.wrongKind, "answers are written as items with answers, 'item: answer'", at: span)
+  static func answersNotMapped(at origin: Origin) -> Self {
+    Diagnostic(.wrongKind, "answers are written as items with answers, 'item: answer'", at: origin)
   }
 
   static func unknownItem(
-    _ name: String, of checklist: String, known: [String], at span: SourceSpan
+    _ name: String, of checklist: String, known: [String], at origin: Origin
   ) -> Self {
     let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
     let advice = "; 'waymark show \(checklist)' lists its items"
     return Diagnostic(
-      .unknownItem, "the checklist has no item '\(name.shortened)'\(near ?? advice)", at: span)
+      .unknownItem, "the checklist has no item '\(name.shortened)'\(near ?? advice)", at: origin)
   }
 
-  static func notAQuestion(_ name: String, at span: SourceSpan) -> Self {
+  static func notAQuestion(_ name: String, at origin: Origin) -> Self {
     Diagnostic(
-      .unknownItem, "'\(name)' asks nothing that counts, so it takes no answer here", at: span)
+      .unknownItem, "'\(name)' asks nothing that counts, so it takes no answer here", at: origin)
   }
 }
 

@@ -28,13 +28,13 @@ extension Diagnostic {
     Diagnostic(
       .twiceInList,
       "this looks the same as another answer, '\(first.text.shortened)'; write other words, or take "
-        + "one of them out", at: label.span,
-      notes: [Note("the first one is here", at: first.span)])
+        + "one of them out", at: label.origin,
+      notes: [Note("the first one is here", at: first.origin)])
   }
 
-  static func looksBuiltIn(_ label: String, at span: SourceSpan) -> Self {
+  static func looksBuiltIn(_ label: String, at origin: Origin) -> Self {
     Diagnostic(
       .twiceInList,
-      "\"\(label)\" is offered here anyway; write other words, or take this one out", at: span)
+      "\"\(label)\" is offered here anyway; write other words, or take this one out", at: origin)
   }
 }

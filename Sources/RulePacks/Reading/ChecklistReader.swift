@@ -1,10 +1,14 @@
+internal import Conditions
 internal import LocatedYAML
+internal import ScoringKit
 internal import ScreeningCore
 
 /// Reads one checklist file.
 struct ChecklistReader {
   /// The pack whose patterns and sources the checklist may name.
   let pack: Pack
+  /// Those that its scores may name.
+  let modules: [any ScoringModule]
   let findings: Findings
 
   static let keys = [
@@ -21,11 +25,24 @@ struct ChecklistReader {
     /// Whether all its items are known by name, so that another name is a mistake.
     let hasAllItems: Bool
     /// Conditions of items and guidance that could not be read.
-    let conditions: [Node]
+    let conditions: [ParsedCondition]
+
+    /// The plan; nil where there are problems, which are reported as far as all items are known.
+    func planned(
+      in pack: Pack, modules: [any ScoringModule], _ findings: Findings
+    ) -> PlannedChecklist? {
+      guard hasAllItems else { return nil }
+      var planner = Planner(
+        pack: pack, checklist: checklist, unreadable: unreadable, modules: modules,
+        findings: findings)
+      return planner.planned(checking: conditions)
+    }
   }
 
   func checklist(from root: Node) -> Reading? {
-    guard let fields = Fields(root, "a checklist", keys: Self.keys, findings) else { return nil }
+    guard let fields = MappingReader(root, "a checklist", keys: Self.keys, findings) else {
+      return nil
+    }
     let taken = root.names(at: "id").union(fields["scores"]?.mapping?.names ?? [])
     let name = fields.requiredName("checklist", example: "new_online_friend")
     let title = fields.requiredText("title", example: "A new friend online")
@@ -33,14 +50,14 @@ struct ChecklistReader {
     let modes = fields.requiredWords("modes", as: Mode.self, example: "[self, story]")
     var items = ItemReader(pack: pack, modes: modes, taken: taken, findings: findings)
     let sections = sections(fields, &items, taken)
-    let scores = ScoreReader(taken: taken, findings: findings).scores(fields)
+    let scores = ScoreReader(modules: modules, taken: taken, findings: findings).scores(fields)
     let guidance = GuidanceReader(taken: taken, findings: findings).guidance(fields)
     let checklist = Checklist(
-      name: name ?? Name("", at: fields.place), title: title ?? Text("", from: root),
+      name: name ?? Name("", at: fields.place), title: title ?? Text("", at: root.origin),
       audience: audience?.value ?? .student, ages: ages(fields),
       modes: modes.map(\.value), opening: fields.text("opening"), sections: sections.read,
       scores: scores.sound, guidance: guidance.sound)
-    checkSize(checklist, at: checklist.name.span)
+    checkSize(checklist, at: checklist.name.origin)
     NameCheck(findings: findings).check(checklist)
     return Reading(
       checklist: checklist, unreadable: items.unreadable.union(scores.unreadable),
@@ -49,14 +66,15 @@ struct ChecklistReader {
   }
 
   private func sections(
-    _ fields: Fields, _ items: inout ItemReader, _ taken: Set<String>
+    _ fields: MappingReader, _ items: inout ItemReader, _ taken: Set<String>
   ) -> (read: [Checklist.Section], isWhole: Bool) {
     let example = "[ { id: first_things, title: First things first, items: […] } ]"
     let nodes = fields.requiredList("sections", example: example) ?? []
     var sections: [Checklist.Section] = []
     var isWhole = !nodes.isEmpty
     for node in nodes {
-      guard let inner = Fields(node, "a section", keys: ["id", "title", "items"], findings) else {
+      guard let inner = MappingReader(node, "a section", keys: ["id", "title", "items"], findings)
+      else {
         isWhole = false
         continue
       }
@@ -71,7 +89,7 @@ struct ChecklistReader {
     return (sections, isWhole)
   }
 
-  private func ages(_ fields: Fields) -> Checklist.Ages? {
+  private func ages(_ fields: MappingReader) -> Checklist.Ages? {
     guard let text = fields.text("ages") else { return nil }
     let parts = text.text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count == 2, let from = age(parts[0]), let to = age(parts[1]), from <= to {
@@ -80,7 +98,7 @@ struct ChecklistReader {
     if text.text.hasSuffix("+"), let from = age(text.text.dropLast()) {
       return Checklist.Ages(from: from, to: nil)
     }
-    findings.report(.badAges(text.text, at: text.span))
+    findings.report(.badAges(text.text, at: text.origin))
     return nil
   }
 
@@ -89,9 +107,9 @@ struct ChecklistReader {
     return Int(digits)
   }
 
-  private func checkSize(_ checklist: Checklist, at span: SourceSpan) {
+  private func checkSize(_ checklist: Checklist, at origin: Origin) {
     let limit = Checklist.mostItems
-    if checklist.items.count > limit { findings.report(.tooManyItems(limit, at: span)) }
+    if checklist.items.count > limit { findings.report(.tooManyItems(limit, at: origin)) }
   }
 }
 
@@ -101,14 +119,14 @@ extension Checklist {
 }
 
 extension Diagnostic {
-  static func badAges(_ text: String, at span: SourceSpan) -> Self {
+  static func badAges(_ text: String, at origin: Origin) -> Self {
     Diagnostic(
-      .badAges, "'\(text.shortened)' is not a range of ages; write 13-17, or 18+", at: span)
+      .badAges, "'\(text.shortened)' is not a range of ages; write 13-17, or 18+", at: origin)
   }
 
-  static func tooManyItems(_ limit: Int, at span: SourceSpan) -> Self {
+  static func tooManyItems(_ limit: Int, at origin: Origin) -> Self {
     Diagnostic(
-      .overLimit, "a checklist has at most \(limit) items; make two of this one", at: span)
+      .overLimit, "a checklist has at most \(limit) items; make two of this one", at: origin)
   }
 }
 

@@ -15,7 +15,9 @@ struct ContactReader {
     ] + recordKeys
 
   func contact(from node: Node) -> Contact? {
-    guard let fields = Fields(node, "a contact", keys: Self.keys, findings) else { return nil }
+    guard let fields = MappingReader(node, "a contact", keys: Self.keys, findings) else {
+      return nil
+    }
     let id = fields.requiredName("id", .kebabCase, example: "ph-makabata-1383", taken: taken)
     let name = fields.requiredText("name", example: "Makabata Helpline")
     let needs = fields.requiredWords("needs", as: Need.self, example: "[child_helpline]")
@@ -38,12 +40,13 @@ struct ContactReader {
 
   private func channel(from node: Node) -> Contact.Channel? {
     typealias Means = Contact.Channel.Means
-    guard let fields = Fields(node, "a channel", keys: Means.words + ["note"], findings) else {
+    guard let fields = MappingReader(node, "a channel", keys: Means.words + ["note"], findings)
+    else {
       return nil
     }
     let means = Means.allCases.filter { fields[$0.rawValue] != nil }
     guard means.count == 1, let only = means.first else {
-      findings.report(.channelsNotApart(count: means.count, at: node.span))
+      findings.report(.channelsNotApart(count: means.count, at: node.origin))
       return nil
     }
     guard let value = fields.optional(only.rawValue) else { return nil }
@@ -66,7 +69,7 @@ struct ContactReader {
     if let scalar = node.scalar, scalar.style == .plain, scalar.value != .string,
       scalar.value != .null
     {
-      findings.report(.numberNotQuoted(scalar.text, at: node.span))
+      findings.report(.numberNotQuoted(scalar.text, at: node.origin))
       return nil
     }
     return Text(reading: node, of: what, findings)
@@ -74,7 +77,7 @@ struct ContactReader {
 
   /// Where the facts come from. A fault in this takes away no number that is sound: the record then
   /// has no source and no dates, so that the number counts as old and unconfirmed.
-  func record(_ fields: Fields) -> Contact.Record {
+  func record(_ fields: MappingReader) -> Contact.Record {
     let source = fields.requiredText("source", example: "https://…")
     let pageDate = fields.required("page_date", example: "2026-04-22")
     let collected = fields.required("collected", example: "2026-11-23")
@@ -97,31 +100,31 @@ struct ContactReader {
   private func date(_ node: Node, mayBeUnknown: Bool) -> Located<CalendarDate>? {
     let text = node.scalar?.text ?? ""
     if mayBeUnknown, text == "unknown" { return nil }
-    if let date = CalendarDate(text) { return Located(date, at: node.span) }
-    findings.report(.badDate(text, mayBeUnknown: mayBeUnknown, at: node.span))
+    if let date = CalendarDate(text) { return Located(date, at: node.origin) }
+    findings.report(.badDate(text, mayBeUnknown: mayBeUnknown, at: node.origin))
     return nil
   }
 }
 
 extension Diagnostic {
-  static func channelsNotApart(count: Int, at span: SourceSpan) -> Self {
+  static func channelsNotApart(count: Int, at origin: Origin) -> Self {
     let known = Contact.Channel.Means.words.joined(separator: ", ")
     let advice = count == 0 ? "write one of \(known)" : "give each its own line in 'channels'"
     return Diagnostic(
-      .channelsNotApart, "a channel is one way to reach somebody; \(advice)", at: span)
+      .channelsNotApart, "a channel is one way to reach somebody; \(advice)", at: origin)
   }
 
-  static func numberNotQuoted(_ text: String, at span: SourceSpan) -> Self {
+  static func numberNotQuoted(_ text: String, at origin: Origin) -> Self {
     Diagnostic(
       .numberNotQuoted, "a telephone number stands in quotes; write \"\(text.shortened)\"",
-      at: span)
+      at: origin)
   }
 
-  static func badDate(_ text: String, mayBeUnknown: Bool, at span: SourceSpan) -> Self {
+  static func badDate(_ text: String, mayBeUnknown: Bool, at origin: Origin) -> Self {
     let unknown = mayBeUnknown ? ", or unknown" : ""
     return Diagnostic(
       .badDate,
-      "'\(text.shortened)' is not a date; write 2026-11-23, 2026-11 or 2026\(unknown)", at: span)
+      "'\(text.shortened)' is not a date; write 2026-11-23, 2026-11 or 2026\(unknown)", at: origin)
   }
 }
 

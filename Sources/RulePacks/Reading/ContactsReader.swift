@@ -6,7 +6,7 @@ struct ContactsReader {
 
   func country(from root: Node) -> ContactDirectory.Country? {
     let keys = ["country", "name", "also", "emergency", "contacts"]
-    guard let fields = Fields(root, "a country", keys: keys, findings) else { return nil }
+    guard let fields = MappingReader(root, "a country", keys: keys, findings) else { return nil }
     let code = fields.required("country", example: "PH").flatMap(countryCode)
     let name = fields.requiredText("name", example: "the Philippines")
     let emergency = fields.optional("emergency").flatMap(emergency)
@@ -17,7 +17,7 @@ struct ContactsReader {
     if emergency == nil, fields["emergency"] == nil,
       code.value != ContactDirectory.international
     {
-      findings.report(.noEmergencyNumber(at: code.span))
+      findings.report(.noEmergencyNumber(at: code.origin))
     }
     return ContactDirectory.Country(
       code: code, name: name, otherNames: fields.texts("also"), emergency: emergency,
@@ -28,7 +28,7 @@ struct ContactsReader {
     guard let name = Name(referring: node, findings) else { return nil }
     let isCode = name.value.utf8.count == 2 && name.value.utf8.allSatisfy { 0x41...0x5A ~= $0 }
     guard isCode || name.value == ContactDirectory.international else {
-      findings.report(.badCountry(name.value, at: name.span))
+      findings.report(.badCountry(name.value, at: name.origin))
       return nil
     }
     return name
@@ -36,7 +36,7 @@ struct ContactsReader {
 
   private func emergency(_ node: Node) -> ContactDirectory.Emergency? {
     let keys = ["phone", "note"] + ContactReader.recordKeys
-    guard let fields = Fields(node, "an emergency number", keys: keys, findings) else {
+    guard let fields = MappingReader(node, "an emergency number", keys: keys, findings) else {
       return nil
     }
     let reader = ContactReader(findings: findings)
@@ -55,17 +55,17 @@ struct ContactsReader {
 }
 
 extension Diagnostic {
-  static func badCountry(_ code: String, at span: SourceSpan) -> Self {
+  static func badCountry(_ code: String, at origin: Origin) -> Self {
     Diagnostic(
       .badCountry,
       "'\(code.shortened)' is not a country code; write two capitals, such as PH, or INT for "
-        + "every country", at: span)
+        + "every country", at: origin)
   }
 
-  static func noEmergencyNumber(at span: SourceSpan) -> Self {
+  static func noEmergencyNumber(at origin: Origin) -> Self {
     Diagnostic(
       .noEmergencyNumber, "this country has no 'emergency' number; look one up, with its source",
-      at: span)
+      at: origin)
   }
 }
 

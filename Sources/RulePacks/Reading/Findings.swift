@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 
 /// Collects what is wrong while files are read, so that all problems come in one run.
 package final class Findings {

@@ -1,3 +1,4 @@
+internal import Conditions
 internal import LocatedYAML
 internal import ScreeningCore
 
@@ -13,30 +14,31 @@ struct GuidanceReader {
   struct Reading {
     var sound: [Checklist.Guidance] = []
     var unreadable: Set<String> = []
-    var conditions: [Node] = []
+    var conditions: [ParsedCondition] = []
   }
 
-  func guidance(_ fields: Fields) -> Reading {
+  func guidance(_ fields: MappingReader) -> Reading {
     let example = "[ { id: for_everyone, always: true, urgency: learn, title: … } ]"
     guard let nodes = fields.requiredList("guidance", example: example) else { return Reading() }
     var reading = Reading()
     for node in nodes {
-      if let guidance = guidance(from: node) {
+      if let guidance = guidance(from: node, &reading.conditions) {
         reading.sound.append(guidance)
         continue
       }
       if let written = node.mapping?["id"]?.scalar?.text { reading.unreadable.insert(written) }
-      if let when = node.mapping?["when"] { reading.conditions.append(when) }
     }
     let hasAlways = reading.sound.contains { $0.isAlways }
     if !hasAlways, reading.sound.count == nodes.count, !nodes.isEmpty {
-      findings.report(.nothingAlways(at: fields.mapping.key("guidance")?.span ?? fields.place))
+      findings.report(.nothingAlways(at: fields.mapping.key("guidance")?.origin ?? fields.place))
     }
     return reading
   }
 
-  private func guidance(from node: Node) -> Checklist.Guidance? {
-    guard let fields = Fields(node, "a piece of guidance", keys: Self.keys, findings) else {
+  private func guidance(
+    from node: Node, _ conditions: inout [ParsedCondition]
+  ) -> Checklist.Guidance? {
+    guard let fields = MappingReader(node, "a piece of guidance", keys: Self.keys, findings) else {
       return nil
     }
     let name = fields.requiredName("id", example: "talk_it_over", taken: taken)
@@ -47,23 +49,26 @@ struct GuidanceReader {
     let needs = fields.words("refer", as: Need.self)
     let when = when(fields)
     if say == nil, steps.isEmpty, fields["say"] == nil, fields["do"] == nil {
-      findings.report(.saysNothing(at: name?.span ?? fields.place))
+      findings.report(.saysNothing(at: name?.origin ?? fields.place))
     }
-    guard let name, let urgency, let title, let when else { return nil }
+    guard let name, let urgency, let title, let when else {
+      if case .condition(let condition) = when { conditions.append(condition) }
+      return nil
+    }
     return Checklist.Guidance(
       name: name, urgency: urgency.value.urgency, title: title, say: say, steps: steps,
       needs: needs, when: when)
   }
 
-  private func when(_ fields: Fields) -> Checklist.Guidance.When? {
+  private func when(_ fields: MappingReader) -> Checklist.Guidance.When? {
     let always = fields.flag("always")
     let condition = fields["when"]
     switch (always?.value, condition) {
     case (true, let condition?):
-      findings.report(.alwaysAndWhen(at: condition.span))
+      findings.report(.alwaysAndWhen(at: condition.origin))
       return .always
     case (true, nil): return .always
-    case (_, let condition?): return .condition(condition)
+    case (_, let condition?): return .condition(ParsedCondition(condition))
     case (_, nil):
       if always != nil || fields["always"] == nil {
         findings.report(.neitherAlwaysNorWhen(at: fields.place))
@@ -95,28 +100,29 @@ extension Checklist.Guidance {
 }
 
 extension Diagnostic {
-  static func nothingAlways(at span: SourceSpan) -> Self {
+  static func nothingAlways(at origin: Origin) -> Self {
     Diagnostic(
       .nothingAlways,
       "no guidance here is for everyone; give one piece 'always: true', so that nobody is left "
-        + "with nothing", at: span)
+        + "with nothing", at: origin)
   }
 
-  static func saysNothing(at span: SourceSpan) -> Self {
+  static func saysNothing(at origin: Origin) -> Self {
     Diagnostic(
       .missingKey, "a piece of guidance needs 'say' or 'do', so that there is something to read",
-      at: span)
+      at: origin)
   }
 
-  static func alwaysAndWhen(at span: SourceSpan) -> Self {
+  static func alwaysAndWhen(at origin: Origin) -> Self {
     Diagnostic(
       .alwaysAndWhen, "this guidance is shown always, so it needs no 'when'; take one out",
-      at: span)
+      at: origin)
   }
 
-  static func neitherAlwaysNorWhen(at span: SourceSpan) -> Self {
+  static func neitherAlwaysNorWhen(at origin: Origin) -> Self {
     Diagnostic(
-      .missingKey, "a piece of guidance needs 'when' with a condition, or 'always: true'", at: span)
+      .missingKey, "a piece of guidance needs 'when' with a condition, or 'always: true'",
+      at: origin)
   }
 }
 

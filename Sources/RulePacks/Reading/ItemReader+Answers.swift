@@ -11,25 +11,25 @@ extension ItemReader {
   private static let greatestNumber = 1_000_000_000
 
   /// All choices; none where one of them cannot be read.
-  func choices(_ fields: Fields, _ kind: Question.Kind) -> [(name: Name, label: Text)] {
+  func choices(_ fields: MappingReader, _ kind: Question.Kind) -> [(name: Name, label: Text)] {
     guard let node = fields.required("choices", example: "{ same_place: Where we met, … }")
     else { return [] }
     guard let mapping = node.mapping else {
-      findings.report(.notNamedTexts("choices", at: node.span))
+      findings.report(.notNamedTexts("choices", at: node.origin))
       return []
     }
     if mapping.entries.count < kind.choiceCount.lowerBound {
-      findings.report(.tooFewChoices(kind.choiceCount.lowerBound, at: node.span))
+      findings.report(.tooFewChoices(kind.choiceCount.lowerBound, at: node.origin))
     }
     if mapping.entries.count > kind.choiceCount.upperBound {
-      findings.report(.tooManyChoices(kind.choiceCount.upperBound, at: node.span))
+      findings.report(.tooManyChoices(kind.choiceCount.upperBound, at: node.origin))
     }
     let choices = mapping.entries.compactMap { key, value -> (name: Name, label: Text)? in
       guard let name = Name(defining: key, .snakeCase, taken: mapping.names, findings) else {
         return nil
       }
       if ReservedNames.contains(name.value) {
-        findings.report(.reservedName(name.value, at: name.span))
+        findings.report(.reservedName(name.value, at: name.origin))
       }
       return Text(reading: value, of: "the choice '\(name.value)'", findings).map {
         (name: name, label: $0)
@@ -40,21 +40,21 @@ extension ItemReader {
   }
 
   /// All steps; none where one of them cannot be read.
-  func steps(_ fields: Fields, _ kind: Question.Kind) -> [Text] {
+  func steps(_ fields: MappingReader, _ kind: Question.Kind) -> [Text] {
     let example = "[Never, Sometimes, Often, Always]"
     guard let nodes = fields.requiredList("steps", example: example) else { return [] }
     let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
-    let place = fields["steps"]?.span ?? fields.place
+    let place = fields["steps"]?.origin ?? fields.place
     if nodes.count == 1 { findings.report(.tooFewSteps(at: place)) }
     if steps.count > Self.mostSteps { findings.report(.tooManySteps(Self.mostSteps, at: place)) }
     let isState = { (step: Text) in ReservedNames.isState(step.text) }
     for step in steps where isState(step) {
-      findings.report(.stepNamedLikeState(step.text, at: step.span))
+      findings.report(.stepNamedLikeState(step.text, at: step.origin))
     }
     checkLooks(steps.filter { !isState($0) }, fields, "steps", kind)
     guard steps.count == nodes.count else { return [] }
     for (index, step) in steps.enumerated() where Int(step.text).map({ $0 != index + 1 }) == true {
-      findings.report(.stepNumber(step.text, place: index + 1, at: step.span))
+      findings.report(.stepNumber(step.text, place: index + 1, at: step.origin))
     }
     return steps
   }
@@ -62,7 +62,7 @@ extension ItemReader {
   /// Reports labels that nobody could tell apart from one another, or from an answer that is
   /// offered beside them.
   private func checkLooks(
-    _ labels: [Text], _ fields: Fields, _ key: String, _ kind: Question.Kind
+    _ labels: [Text], _ fields: MappingReader, _ key: String, _ kind: Question.Kind
   ) {
     let offersNotSure = fields["not_sure"]?.scalar?.value == .bool(true)
     let question = Question("", kind, .init(offersNotSure: offersNotSure))
@@ -71,33 +71,33 @@ extension ItemReader {
     for label in labels {
       let look = label.text.asSeen
       if let answer = offered.first(where: { $0.label.asSeen == look }) {
-        findings.report(.looksBuiltIn(answer.label, at: label.span))
+        findings.report(.looksBuiltIn(answer.label, at: label.origin))
       } else if let other = first[look] {
         findings.report(
           ExactText(other.text) == ExactText(label.text)
-            ? .twiceInList(label.span, key: key) : .looksTheSame(label, as: other))
+            ? .twiceInList(label.origin, key: key) : .looksTheSame(label, as: other))
       } else {
         first[look] = label
       }
     }
   }
 
-  func range(_ fields: Fields) -> ClosedRange<Int>? {
+  func range(_ fields: MappingReader) -> ClosedRange<Int>? {
     let (low, high) = (
       fields.requiredWhole("min", example: "0"), fields.requiredWhole("max", example: "400")
     )
     guard let least = low, let greatest = high else { return nil }
     guard least.value < greatest.value else {
-      findings.report(.emptyRange(at: greatest.span))
+      findings.report(.emptyRange(at: greatest.origin))
       return nil
     }
     let bounds = -Self.greatestNumber...Self.greatestNumber
     for number in [least, greatest] where !bounds.contains(number.value) {
-      findings.report(.numberOutOfBounds(bounds, at: number.span))
+      findings.report(.numberOutOfBounds(bounds, at: number.origin))
       return nil
     }
     guard greatest.value - least.value < Plan.Domain.mostValues else {
-      findings.report(.rangeTooWide(Plan.Domain.mostValues, at: greatest.span))
+      findings.report(.rangeTooWide(Plan.Domain.mostValues, at: greatest.origin))
       return nil
     }
     return least.value...greatest.value
@@ -105,50 +105,50 @@ extension ItemReader {
 }
 
 extension Diagnostic {
-  static func tooFewChoices(_ least: Int, at span: SourceSpan) -> Self {
+  static func tooFewChoices(_ least: Int, at origin: Origin) -> Self {
     let advice = least > 1 ? "; for one alone, use 'kind: yes_no'" : ""
     return Diagnostic(
-      .tooFewChoices, "there must be at least \(least) to choose from\(advice)", at: span)
+      .tooFewChoices, "there must be at least \(least) to choose from\(advice)", at: origin)
   }
 
-  static func tooManyChoices(_ most: Int, at span: SourceSpan) -> Self {
+  static func tooManyChoices(_ most: Int, at origin: Origin) -> Self {
     Diagnostic(
       .overLimit, "there can be at most \(most) choices here; make two items of this one",
-      at: span)
+      at: origin)
   }
 
-  static func tooFewSteps(at span: SourceSpan) -> Self {
-    Diagnostic(.tooFewChoices, "a scale has at least 2 steps", at: span)
+  static func tooFewSteps(at origin: Origin) -> Self {
+    Diagnostic(.tooFewChoices, "a scale has at least 2 steps", at: origin)
   }
 
-  static func tooManySteps(_ most: Int, at span: SourceSpan) -> Self {
-    Diagnostic(.overLimit, "a scale has at most \(most) steps", at: span)
+  static func tooManySteps(_ most: Int, at origin: Origin) -> Self {
+    Diagnostic(.overLimit, "a scale has at most \(most) steps", at: origin)
   }
 
-  static func stepNumber(_ label: String, place: Int, at span: SourceSpan) -> Self {
+  static func stepNumber(_ label: String, place: Int, at origin: Origin) -> Self {
     Diagnostic(
       .stepNumber,
       "steps are numbered from 1, and this is step \(place), so it cannot be called "
         + "'\(label.shortened)'; write '\(place)', or words",
-      at: span)
+      at: origin)
   }
 
-  static func emptyRange(at span: SourceSpan) -> Self {
-    Diagnostic(.emptyRange, "'max' must be greater than 'min'", at: span)
+  static func emptyRange(at origin: Origin) -> Self {
+    Diagnostic(.emptyRange, "'max' must be greater than 'min'", at: origin)
   }
 
-  static func numberOutOfBounds(_ bounds: ClosedRange<Int>, at span: SourceSpan) -> Self {
+  static func numberOutOfBounds(_ bounds: ClosedRange<Int>, at origin: Origin) -> Self {
     Diagnostic(
       .overLimit,
       "'min' and 'max' lie between \(bounds.lowerBound) and \(bounds.upperBound); write a number "
         + "nearer to 0",
-      at: span)
+      at: origin)
   }
 
-  static func rangeTooWide(_ widest: Int, at span: SourceSpan) -> Self {
+  static func rangeTooWide(_ widest: Int, at origin: Origin) -> Self {
     Diagnostic(
       .overLimit, "from 'min' to 'max' there can be at most \(widest) whole numbers; narrow them",
-      at: span)
+      at: origin)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Conditions
 internal import LocatedYAML
 internal import Questions
 
@@ -11,7 +12,7 @@ struct ItemReader {
   /// Names of items that could not be read.
   private(set) var unreadable: Set<String> = []
   /// Their conditions.
-  private(set) var conditions: [Node] = []
+  private(set) var conditions: [ParsedCondition] = []
 
   init(pack: Pack, modes: [Located<Mode>], taken: Set<String>, findings: Findings) {
     self.pack = pack
@@ -30,7 +31,8 @@ struct ItemReader {
     let likely = written.map { kind in
       Self.keys.filter { kind.takes($0) }
     }
-    guard let fields = Fields(node, "an item", keys: Self.keys, likely: likely, findings) else {
+    guard let fields = MappingReader(node, "an item", keys: Self.keys, likely: likely, findings)
+    else {
       return nil
     }
     let name = fields.requiredName("id", example: "moved_chat", taken: taken)
@@ -39,16 +41,16 @@ struct ItemReader {
     if item?.domain == nil, let written = fields["id"]?.scalar?.text {
       unreadable.insert(written)
     }
-    if item == nil, let when = fields["when"] { conditions.append(when) }
+    if item == nil, let when = fields["when"] { conditions.append(ParsedCondition(when)) }
     return item
   }
 
   private func read(
-    _ fields: Fields, _ name: Name, _ kind: Question.Kind
+    _ fields: MappingReader, _ name: Name, _ kind: Question.Kind
   ) -> Checklist.Item? {
     KindKeysCheck(findings: findings).check(fields, kind)
     if kind.isForInterviewsOnly, modes.map(\.value) != [.interview] {
-      findings.report(.noteOutsideInterview(at: name.span))
+      findings.report(.noteOutsideInterview(at: name.origin))
     }
     let words =
       kind.takes("say")
@@ -73,10 +75,10 @@ struct ItemReader {
     return Checklist.Item(
       name: name, question: Question(name.value, kind, parts), ask: words, help: help,
       listenFor: listenFor, labels: choices.map(\.label) + steps, sources: sources,
-      when: fields["when"])
+      when: fields["when"].map { ParsedCondition($0) })
   }
 
-  private func sources(_ fields: Fields) -> [Checklist.Item.SourceReference] {
+  private func sources(_ fields: MappingReader) -> [Checklist.Item.SourceReference] {
     let isList = fields.optional("source")?.sequence != nil
     let texts = isList ? fields.texts("source") : [fields.text("source")].compactMap { $0 }
     return texts.compactMap(source)
@@ -87,10 +89,10 @@ struct ItemReader {
     guard let name = parts.first else { return nil }
     let known = pack.sources.map(\.name.value)
     if !known.contains(name) {
-      findings.report(.unknownSource(name, known: known, at: text.span))
+      findings.report(.unknownSource(name, known: known, at: text.origin))
     }
     return Checklist.Item.SourceReference(
-      source: Name(name, at: text.span),
+      source: Name(name, at: text.origin),
       section: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
   }
 }
@@ -105,18 +107,19 @@ extension Substring {
 }
 
 extension Diagnostic {
-  static func noteOutsideInterview(at span: SourceSpan) -> Self {
+  static func noteOutsideInterview(at origin: Origin) -> Self {
     Diagnostic(
       .noteOutsideInterview,
-      "a note is free text about a person and belongs only where 'modes' is [interview]", at: span)
+      "a note is free text about a person and belongs only where 'modes' is [interview]", at: origin
+    )
   }
 
-  static func unknownSource(_ name: String, known: [String], at span: SourceSpan) -> Self {
+  static func unknownSource(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
     return Diagnostic(
       .unknownSource,
       "'\(name.shortened)' is not among the sources of pack.yaml\(near ?? "; add it there")",
-      at: span)
+      at: origin)
   }
 }
 

@@ -5,16 +5,16 @@ internal import Questions
 struct KindKeysCheck {
   let findings: Findings
 
-  func check(_ fields: Fields, _ kind: Question.Kind) {
+  func check(_ fields: MappingReader, _ kind: Question.Kind) {
     for (key, _) in fields.mapping.entries {
       guard let name = key.scalar?.text, !kind.takes(name) else { continue }
-      findings.report(.keyOfOtherKind(name, kind, at: key.span))
+      findings.report(.keyOfOtherKind(name, kind, at: key.origin))
     }
   }
 }
 
 extension Diagnostic {
-  static func keyOfOtherKind(_ key: String, _ kind: Question.Kind, at span: SourceSpan) -> Self {
+  static func keyOfOtherKind(_ key: String, _ kind: Question.Kind, at origin: Origin) -> Self {
     let advice =
       switch key {
       case "sign" where kind.takes("signs"): "write 'signs: { choice: pattern }'"
@@ -25,7 +25,7 @@ extension Diagnostic {
         "it belongs to \(Question.Kind.taking(key).map(\.rawValue).joined(separator: ", "))"
       }
     return Diagnostic(
-      .keyOfOtherKind, "an item of kind \(kind.rawValue) has no '\(key)'; \(advice)", at: span)
+      .keyOfOtherKind, "an item of kind \(kind.rawValue) has no '\(key)'; \(advice)", at: origin)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 
 /// Finds names that stand for two things, and words that nothing can be called.
 struct NameCheck {
@@ -8,7 +8,7 @@ struct NameCheck {
     let items = checklist.items.map { ("item", $0.name) }
     let scores = checklist.scores.map { ("score", $0.name) }
     for (_, name) in items + scores where ReservedNames.contains(name.value) {
-      findings.report(.reservedName(name.value, at: name.span))
+      findings.report(.reservedName(name.value, at: name.origin))
     }
     DuplicateNames.report(items + scores, findings)
     let sections = checklist.sections.filter { !$0.name.value.isEmpty }
@@ -22,7 +22,7 @@ extension Diagnostic {
     Diagnostic(
       .duplicateName,
       "there is already \(first.what.withArticle) called '\(name.value)'; choose another name",
-      at: name.span, notes: [Note("the first one is here", at: first.name.span)])
+      at: name.origin, notes: [Note("the first one is here", at: first.name.origin)])
   }
 }
 

@@ -10,7 +10,7 @@ struct PackReader {
   ]
 
   func pack(from root: Node) -> Pack? {
-    guard let fields = Fields(root, "a pack", keys: Self.keys, findings) else { return nil }
+    guard let fields = MappingReader(root, "a pack", keys: Self.keys, findings) else { return nil }
     checkFormat(fields)
     let name = fields.requiredName("pack", .kebabCase, example: "online-friends")
     let version = fields.requiredText("version", example: "0.1.0")
@@ -21,7 +21,7 @@ struct PackReader {
     checkLanguage(language)
     guard let name else { return nil }
     return Pack(
-      name: name, version: version?.text ?? "", title: title ?? Text("", from: root),
+      name: name, version: version?.text ?? "", title: title ?? Text("", at: root.origin),
       language: language?.text ?? "",
       license: fields.text("license")?.text, validation: validation(fields),
       sources: named(fields, "sources").map { Pack.Source(name: $0, title: $1) },
@@ -30,23 +30,23 @@ struct PackReader {
       scenarioFiles: fields.unique(files(fields.list("scenarios")), "scenarios"))
   }
 
-  private func checkFormat(_ fields: Fields) {
+  private func checkFormat(_ fields: MappingReader) {
     if let format = fields.requiredWhole("format", example: "1"), format.value != 1 {
-      findings.report(.otherFormat(format.value, at: format.span))
+      findings.report(.otherFormat(format.value, at: format.origin))
     }
   }
 
   private func checkVersion(_ version: Text?) {
     guard let version else { return }
     if !Self.isVersion(version.text) {
-      findings.report(.badVersion(version.text, at: version.span))
+      findings.report(.badVersion(version.text, at: version.origin))
     }
   }
 
   private func checkLanguage(_ language: Text?) {
     guard let language else { return }
     if !Self.isLanguage(language.text) {
-      findings.report(.badLanguage(language.text, at: language.span))
+      findings.report(.badLanguage(language.text, at: language.origin))
     }
   }
 
@@ -65,22 +65,22 @@ struct PackReader {
       && (2...3).contains(parts.first?.utf8.count ?? 0)
   }
 
-  private func validation(_ fields: Fields) -> Pack.Validation {
+  private func validation(_ fields: MappingReader) -> Pack.Validation {
     guard let node = fields.required("validation", example: "{ status: none }"),
-      let inner = Fields(node, "a validation", keys: ["status", "citation"], findings)
+      let inner = MappingReader(node, "a validation", keys: ["status", "citation"], findings)
     else { return Pack.Validation(status: .none, citation: nil) }
     let status = inner.requiredWord("status", as: Pack.Validation.Status.self)
     let citation = inner.text("citation")
     if let status, status.value != .none, citation == nil {
-      findings.report(.noCitation(status.value.rawValue, at: status.span))
+      findings.report(.noCitation(status.value.rawValue, at: status.origin))
     }
     return Pack.Validation(status: status?.value ?? .none, citation: citation)
   }
 
-  private func named(_ fields: Fields, _ key: String) -> [(Name, Text)] {
+  private func named(_ fields: MappingReader, _ key: String) -> [(Name, Text)] {
     guard let node = fields.optional(key) else { return [] }
     guard let mapping = node.mapping else {
-      findings.report(.notNamedTexts(key, at: node.span))
+      findings.report(.notNamedTexts(key, at: node.origin))
       return []
     }
     return mapping.entries.compactMap { entry in
@@ -99,7 +99,7 @@ struct PackReader {
         separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       let leadsOut = parts.first?.isEmpty == true || parts.contains { $0.elementsEqual("..".utf8) }
       if leadsOut || name.value.utf8.contains(0) {
-        findings.report(.outsidePack(name.value, at: name.span))
+        findings.report(.outsidePack(name.value, at: name.origin))
         return nil
       }
       return name
@@ -113,39 +113,39 @@ extension Character {
 }
 
 extension Diagnostic {
-  static func otherFormat(_ format: Int, at span: SourceSpan) -> Self {
+  static func otherFormat(_ format: Int, at origin: Origin) -> Self {
     Diagnostic(
-      .otherFormat, "this version reads format 1, and the pack is in format \(format)", at: span)
+      .otherFormat, "this version reads format 1, and the pack is in format \(format)", at: origin)
   }
 
-  static func badVersion(_ version: String, at span: SourceSpan) -> Self {
+  static func badVersion(_ version: String, at origin: Origin) -> Self {
     Diagnostic(
       .badVersion,
       "'\(version.shortened)' is not a version; write three numbers with dots, such as 0.1.0",
-      at: span)
+      at: origin)
   }
 
-  static func badLanguage(_ language: String, at span: SourceSpan) -> Self {
+  static func badLanguage(_ language: String, at origin: Origin) -> Self {
     Diagnostic(
       .badLanguage, "'\(language.shortened)' is not a language tag; write one such as en or pt-BR",
-      at: span)
+      at: origin)
   }
 
-  static func noCitation(_ status: String, at span: SourceSpan) -> Self {
+  static func noCitation(_ status: String, at origin: Origin) -> Self {
     Diagnostic(
       .missingKey,
       "'\(status)' needs a 'citation' that says who tried it and where that can be read",
-      at: span)
+      at: origin)
   }
 
-  static func notNamedTexts(_ key: String, at span: SourceSpan) -> Self {
-    Diagnostic(.wrongKind, "'\(key)' is written as names with texts, 'name: text'", at: span)
+  static func notNamedTexts(_ key: String, at origin: Origin) -> Self {
+    Diagnostic(.wrongKind, "'\(key)' is written as names with texts, 'name: text'", at: origin)
   }
 
-  static func outsidePack(_ path: String, at span: SourceSpan) -> Self {
+  static func outsidePack(_ path: String, at origin: Origin) -> Self {
     Diagnostic(
       .outsidePack, "'\(path.shortened)' lies outside the pack; put the file into its folder",
-      at: span)
+      at: origin)
   }
 }
 

@@ -24,17 +24,17 @@ enum ReservedNames {
 }
 
 extension Diagnostic {
-  static func reservedName(_ name: String, at span: SourceSpan) -> Self {
+  static func reservedName(_ name: String, at origin: Origin) -> Self {
     Diagnostic(
       .reservedName, "'\(name)' means something of its own in conditions; choose another name",
-      at: span)
+      at: origin)
   }
 
-  static func stepNamedLikeState(_ label: String, at span: SourceSpan) -> Self {
+  static func stepNamedLikeState(_ label: String, at origin: Origin) -> Self {
     Diagnostic(
       .reservedName,
       "a step cannot be called '\(label.shortened)': as an answer, that says how the question was "
-        + "left, not which step was chosen; choose other words", at: span)
+        + "left, not which step was chosen; choose other words", at: origin)
   }
 }
 

@@ -8,7 +8,9 @@ struct ScenarioReader {
   static let keys = ["scenario", "checklist", "story", "answers", "expect", "why", "discuss"]
 
   func scenario(from root: Node) -> Scenario? {
-    guard let fields = Fields(root, "a scenario", keys: Self.keys, findings) else { return nil }
+    guard let fields = MappingReader(root, "a scenario", keys: Self.keys, findings) else {
+      return nil
+    }
     let name = fields.requiredName("scenario", example: "the_talent_scout")
     let checklist = fields.required("checklist", example: "new_online_friend")
       .flatMap { Name(referring: $0, findings) }
@@ -19,14 +21,15 @@ struct ScenarioReader {
     let questions = fields.texts("discuss")
     guard let name, let checklist, let story, let answers, let expected else { return nil }
     return Scenario(
-      name: name, checklist: checklist, story: story, answers: answers, expected: expected,
+      name: name, checklist: checklist, story: story,
+      answers: AnswersReader.answers(in: answers, findings), expected: expected,
       reasons: reasons, questions: questions)
   }
 
-  private func expectation(_ fields: Fields) -> Scenario.Expectation? {
+  private func expectation(_ fields: MappingReader) -> Scenario.Expectation? {
     let example = "{ shown: [for_everyone], undecided: [], refers: [child_helpline] }"
     guard let node = fields.required("expect", example: example),
-      let inner = Fields(
+      let inner = MappingReader(
         node, "what is expected", keys: ["shown", "undecided", "refers"], findings)
     else { return nil }
     for key in ["shown", "undecided", "refers"] where inner[key] == nil {
@@ -35,13 +38,13 @@ struct ScenarioReader {
     return Scenario.Expectation(
       shown: inner.references("shown"), undecided: inner.references("undecided"),
       needs: inner.words("refers", as: Need.self),
-      place: fields.mapping.key("expect")?.span ?? node.span)
+      place: fields.mapping.key("expect")?.origin ?? node.origin)
   }
 
-  private func reasons(_ fields: Fields) -> [(item: Name, text: Text)] {
+  private func reasons(_ fields: MappingReader) -> [(item: Name, text: Text)] {
     guard let node = fields.optional("why") else { return [] }
     guard let mapping = node.mapping else {
-      findings.report(.notNamedTexts("why", at: node.span))
+      findings.report(.notNamedTexts("why", at: node.origin))
       return []
     }
     return mapping.entries.compactMap { key, value in

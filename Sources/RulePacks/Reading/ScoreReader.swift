@@ -1,15 +1,17 @@
 internal import LocatedYAML
+internal import ScoringKit
 
-/// Reads the names and modules of scores; their settings are read by ScoringKit.
+/// Reads the names and modules of scores; what their settings mean is up to the modules.
 struct ScoreReader {
+  let modules: [any ScoringModule]
   /// The names that are in the checklist already.
   let taken: Set<String>
   let findings: Findings
 
-  func scores(_ fields: Fields) -> (sound: [Checklist.Score], unreadable: Set<String>) {
+  func scores(_ fields: MappingReader) -> (sound: [Checklist.Score], unreadable: Set<String>) {
     guard let node = fields.optional("scores") else { return ([], []) }
     guard let mapping = node.mapping else {
-      findings.report(.scoresNotMapped(at: node.span))
+      findings.report(.scoresNotMapped(at: node.origin))
       return ([], [])
     }
     var sound: [Checklist.Score] = []
@@ -18,7 +20,9 @@ struct ScoreReader {
       let name = Name(defining: key, .snakeCase, taken: taken, findings)
       let module = module(of: value, in: key)
       if let name, let module {
-        sound.append(Checklist.Score(name: name, module: module, settings: value))
+        let settings = SettingValue(
+          value, excluding: ["module"], of: modules.first { $0.name == module.value })
+        sound.append(Checklist.Score(name: name, module: module, settings: settings))
       } else if let written = key.scalar?.text {
         unreadable.insert(written)
       }
@@ -33,7 +37,7 @@ struct ScoreReader {
     }
     guard let module = mapping["module"] else {
       findings.report(
-        .missingKey("module", what: "a score", example: "weighted-sum", at: key.span))
+        .missingKey("module", what: "a score", example: "weighted-sum", at: key.origin))
       return nil
     }
     return Name(referring: module, findings)
@@ -41,9 +45,9 @@ struct ScoreReader {
 }
 
 extension Diagnostic {
-  static func scoresNotMapped(at span: SourceSpan) -> Self {
+  static func scoresNotMapped(at origin: Origin) -> Self {
     Diagnostic(
       .wrongKind, "'scores' is written as names, each with its 'module:' and settings under it",
-      at: span)
+      at: origin)
   }
 }

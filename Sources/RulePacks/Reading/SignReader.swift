@@ -6,17 +6,17 @@ struct SignReader {
   let findings: Findings
 
   /// The pattern that a yes is a sign of.
-  func sign(_ fields: Fields) -> String? {
+  func sign(_ fields: MappingReader) -> String? {
     guard let pattern = fields.reference("sign") else { return nil }
     check(pattern)
     return pattern.value
   }
 
   /// The patterns that choices are signs of, by choice.
-  func patterns(_ fields: Fields, _ choices: [String]) -> [String: String] {
+  func patterns(_ fields: MappingReader, _ choices: [String]) -> [String: String] {
     guard let node = fields.optional("signs") else { return [:] }
     guard let mapping = node.mapping else {
-      findings.report(.signsNotMapped(at: node.span))
+      findings.report(.signsNotMapped(at: node.origin))
       return [:]
     }
     var patterns: [String: String] = [:]
@@ -25,7 +25,7 @@ struct SignReader {
         let pattern = Name(referring: value, findings)
       else { continue }
       if !choices.isEmpty, !choices.contains(choice.value) {
-        findings.report(.unknownChoice(choice.value, known: choices, at: choice.span))
+        findings.report(.unknownChoice(choice.value, known: choices, at: choice.origin))
       }
       check(pattern)
       patterns[choice.value] = pattern.value
@@ -36,29 +36,29 @@ struct SignReader {
   private func check(_ pattern: Name) {
     let known = pack.patterns.map(\.name.value)
     guard !known.contains(pattern.value) else { return }
-    findings.report(.unknownPattern(pattern.value, known: known, at: pattern.span))
+    findings.report(.unknownPattern(pattern.value, known: known, at: pattern.origin))
   }
 }
 
 extension Diagnostic {
-  static func signsNotMapped(at span: SourceSpan) -> Self {
+  static func signsNotMapped(at origin: Origin) -> Self {
     Diagnostic(
-      .wrongKind, "'signs' is written as choices with patterns, 'choice: pattern'", at: span)
+      .wrongKind, "'signs' is written as choices with patterns, 'choice: pattern'", at: origin)
   }
 
-  static func unknownChoice(_ name: String, known: [String], at span: SourceSpan) -> Self {
+  static func unknownChoice(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
-      .unknownChoice, "this item has no choice '\(name.shortened)'; \(near ?? all)", at: span)
+      .unknownChoice, "this item has no choice '\(name.shortened)'; \(near ?? all)", at: origin)
   }
 
-  static func unknownPattern(_ name: String, known: [String], at span: SourceSpan) -> Self {
+  static func unknownPattern(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
     return Diagnostic(
       .unknownPattern,
       "'\(name.shortened)' is not among the patterns of pack.yaml\(near ?? "; add it there")",
-      at: span)
+      at: origin)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 package import ScreeningCore
 
 /// Answers that were written down, in a file or a scenario, and the names they stand under.
@@ -45,7 +45,7 @@ extension Diagnostic {
     Diagnostic(
       .answerNotAsked,
       "'\(item.value)' is not asked, going by the other answers, so this answer was not counted; "
-        + "take it out, or change the answer that leaves the item out", at: item.span)
+        + "take it out, or change the answer that leaves the item out", at: item.origin)
   }
 }
 

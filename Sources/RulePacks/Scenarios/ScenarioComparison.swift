@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import Questions
 internal import ScreeningCore
 
@@ -24,13 +24,13 @@ struct ScenarioComparison {
       ScenarioRun.Mismatch(
         list: list, name: name.value, isExpected: true,
         reason: scenario.checklist.index(ofGuidance: name.value).map(state) ?? "not there",
-        span: name.span)
+        origin: name.origin)
     }
     let wanted = names.map(\.value)
     let surplus = came.filter { !wanted.contains(checklist.guidance[$0].name.value) }.map { index in
       ScenarioRun.Mismatch(
         list: list, name: checklist.guidance[index].name.value, isExpected: false,
-        reason: list == .shown ? deciding(index) : state(index), span: expected.place)
+        reason: list == .shown ? deciding(index) : state(index), origin: expected.place)
     }
     return missing + surplus
   }
@@ -44,7 +44,7 @@ struct ScenarioComparison {
         reason: askers.isEmpty
           ? "no guidance refers to it"
           : "only \(askers.map(\.quotedName).joined(separator: ", ")) would, and is not shown",
-        span: need.span)
+        origin: need.origin)
     }
     let wanted = expected.needs.map(\.value)
     let surplus = Need.allCases.filter { came.contains($0) && !wanted.contains($0) }.map { need in
@@ -54,7 +54,7 @@ struct ScenarioComparison {
       return ScenarioRun.Mismatch(
         list: .refers, name: need.rawValue, isExpected: false,
         reason: "\(askers.map(\.quotedName).joined(separator: ", ")) refers to it",
-        span: expected.place)
+        origin: expected.place)
     }
     return missing + surplus
   }

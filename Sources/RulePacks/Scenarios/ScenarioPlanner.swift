@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Finds the checklist of a scenario among those of its pack, and checks all names it uses.
@@ -30,7 +30,7 @@ struct ScenarioPlanner {
     else {
       if isWhole {
         let known = checklists.map(\.checklist.checklist.name.value)
-        findings.report(.unknownChecklist(name.value, known: known, at: name.span))
+        findings.report(.unknownChecklist(name.value, known: known, at: name.origin))
       }
       return nil
     }
@@ -38,7 +38,7 @@ struct ScenarioPlanner {
     let checklist = candidate.checklist
     var reader = AnswersReader(for: checklist, findings)
     reader.unreadable = candidate.unreadableItems
-    let written = reader.answers(from: scenario.answers)
+    let written = reader.answers(of: scenario.answers)
     for guidance in scenario.expected.shown + scenario.expected.undecided
     where !candidate.unreadableGuidance.contains(guidance.value) {
       check(guidance, in: checklist)
@@ -48,7 +48,7 @@ struct ScenarioPlanner {
     }
     guard candidate.isPlanned else { return nil }
     let leftOut = written.leftOut(of: checklist).map { checklist.checklist.items[$0].name.value }
-    if !leftOut.isEmpty { findings.report(.askedLeftOut(leftOut, at: scenario.name.span)) }
+    if !leftOut.isEmpty { findings.report(.askedLeftOut(leftOut, at: scenario.name.origin)) }
     return PlannedScenario(
       scenario: scenario, checklist: checklist,
       answers: written.finished.counted(for: checklist, findings))
@@ -57,40 +57,41 @@ struct ScenarioPlanner {
   private func check(item: Name, in checklist: PlannedChecklist) {
     guard checklist.index(ofItem: item.value) == nil else { return }
     let known = checklist.checklist.items.map(\.name.value)
-    findings.report(.unknownItem(item.value, of: checklist.id, known: known, at: item.span))
+    findings.report(.unknownItem(item.value, of: checklist.id, known: known, at: item.origin))
   }
 
   private func check(_ guidance: Name, in checklist: PlannedChecklist) {
     guard checklist.index(ofGuidance: guidance.value) == nil else { return }
     let known = checklist.checklist.guidance.map(\.name.value)
     guard !known.isEmpty else { return }  // What is wrong with all of it was reported.
-    findings.report(.unknownGuidance(guidance.value, known: known, at: guidance.span))
+    findings.report(.unknownGuidance(guidance.value, known: known, at: guidance.origin))
   }
 }
 
 extension Diagnostic {
-  static func unknownChecklist(_ name: String, known: [String], at span: SourceSpan) -> Self {
+  static func unknownChecklist(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
-      .unknownChecklist, "the pack has no checklist '\(name.shortened)'; \(near ?? all)", at: span)
+      .unknownChecklist, "the pack has no checklist '\(name.shortened)'; \(near ?? all)", at: origin
+    )
   }
 
-  static func askedLeftOut(_ items: [String], at span: SourceSpan) -> Self {
+  static func askedLeftOut(_ items: [String], at origin: Origin) -> Self {
     let names = items.map { "'\($0)'" }.joined(separator: ", ")
     let are = items.count == 1 ? "is asked and has no answer" : "are asked and have no answers"
     return Diagnostic(
       .askedLeftOut,
       "\(names) \(are) here; add what the story says, or 'skipped', or 'not_asked' where somebody "
-        + "stopped before", at: span)
+        + "stopped before", at: origin)
   }
 
-  static func unknownGuidance(_ name: String, known: [String], at span: SourceSpan) -> Self {
+  static func unknownGuidance(_ name: String, known: [String], at origin: Origin) -> Self {
     let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
       .unknownGuidance, "the checklist has no guidance '\(name.shortened)'; \(near ?? all)",
-      at: span)
+      at: origin)
   }
 }
 

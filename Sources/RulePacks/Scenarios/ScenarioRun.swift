@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 package import ScreeningCore
 
 /// What a scenario came to, beside what it expects.
@@ -18,7 +18,7 @@ public struct ScenarioRun: Sendable {
     public let isExpected: Bool
     /// What came, and why: the answers that decide it, or those that leave it undecided.
     public let reason: String
-    package let span: SourceSpan
+    package let origin: Origin
   }
 
   /// The lists under `expect`.

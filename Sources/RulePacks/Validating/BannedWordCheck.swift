@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Finds words that packs keep from, at their place in each text.
@@ -36,7 +36,7 @@ struct BannedWordCheck: LintCheck {
       guard entry.audiences.isEmpty || audience.map(entry.audiences.contains) == true,
         let place = entry.phrases.lazy.compactMap({ words.place(of: $0) }).first
       else { continue }
-      findings.report(.bannedWord(entry, at: text.node.span(ofScalars: place)))
+      findings.report(.bannedWord(entry, at: text.origin.part(place)))
     }
   }
 
@@ -76,10 +76,10 @@ extension Pack {
 }
 
 extension Diagnostic {
-  static func bannedWord(_ entry: WordList.Entry, at span: SourceSpan) -> Self {
+  static func bannedWord(_ entry: WordList.Entry, at origin: Origin) -> Self {
     let instead = entry.instead.map { "; write \($0)" } ?? ""
     return Diagnostic(
-      .bannedWord, "keep from '\(entry.word)': \(entry.reason)\(instead)", at: span)
+      .bannedWord, "keep from '\(entry.word)': \(entry.reason)\(instead)", at: origin)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Finds contacts whose facts are old, and before a release those that nobody has verified.
@@ -15,43 +15,43 @@ struct ContactAgeCheck: LintCheck {
           old.append(contact.id.value)
         }
         if lint.isRelease, contact.record.verified == nil {
-          findings.report(.notVerified("'\(contact.id.value)'", at: contact.id.span))
+          findings.report(.notVerified("'\(contact.id.value)'", at: contact.id.origin))
         }
       }
       if let emergency = country.emergency {
         if Freshness(emergency.record, today: lint.today).isOld { old.append("emergency") }
         if lint.isRelease, emergency.record.verified == nil {
-          findings.report(.notVerified("the emergency number", at: emergency.phone.span))
+          findings.report(.notVerified("the emergency number", at: emergency.phone.origin))
         }
       }
-      if !past.isEmpty { findings.report(.pastContacts(past, at: country.code.span)) }
-      if !old.isEmpty { findings.report(.oldContacts(old, at: country.code.span)) }
+      if !past.isEmpty { findings.report(.pastContacts(past, at: country.code.origin)) }
+      if !old.isEmpty { findings.report(.oldContacts(old, at: country.code.origin)) }
     }
     return []
   }
 }
 
 extension Diagnostic {
-  static func oldContacts(_ ids: [String], at span: SourceSpan) -> Self {
+  static func oldContacts(_ ids: [String], at origin: Origin) -> Self {
     Diagnostic(
       .oldContacts,
       "more than \(Freshness.monthsUntilOld) months old or without a date: "
-        + "\(ids.joined(separator: ", ")); try them, and write 'verified: YYYY-MM-DD'", at: span)
+        + "\(ids.joined(separator: ", ")); try them, and write 'verified: YYYY-MM-DD'", at: origin)
   }
 
-  static func pastContacts(_ ids: [String], at span: SourceSpan) -> Self {
+  static func pastContacts(_ ids: [String], at origin: Origin) -> Self {
     Diagnostic(
       .pastContacts,
       "more than \(Freshness.monthsUntilPast) months old or without a date, so held back unless they "
         + "are the last for a need: \(ids.joined(separator: ", ")); try them, and write "
-        + "'verified: YYYY-MM-DD'", at: span)
+        + "'verified: YYYY-MM-DD'", at: origin)
   }
 
-  static func notVerified(_ what: String, at span: SourceSpan) -> Self {
+  static func notVerified(_ what: String, at origin: Origin) -> Self {
     Diagnostic(
       .notVerified,
       "\(what) was not verified; try it against its live source, and write 'verified: YYYY-MM-DD'",
-      at: span)
+      at: origin)
   }
 }
 

@@ -40,7 +40,7 @@ extension Diagnostic {
       default: "write the day on which the page was read"
       }
     return Diagnostic(
-      .badDate, "'\(key)' is \(date.value), and today is \(today); \(advice)", at: date.span)
+      .badDate, "'\(key)' is \(date.value), and today is \(today); \(advice)", at: date.origin)
   }
 
   static func pageReadBefore(
@@ -49,7 +49,7 @@ extension Diagnostic {
     Diagnostic(
       .badDate,
       "this page of \(page.value) is said to have been read before, on \(collected.value); mend "
-        + "'page_date' or 'collected'", at: page.span,
-      notes: [Note("it was read on this day", at: collected.span)])
+        + "'page_date' or 'collected'", at: page.origin,
+      notes: [Note("it was read on this day", at: collected.origin)])
   }
 }

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Finds items that urgent guidance depends on and that are asked late.
@@ -31,8 +31,8 @@ extension Diagnostic {
     Diagnostic(
       .lateItem,
       "'\(guidance.value)' has urgency 'now' and depends on '\(item.value)', which is asked late; "
-        + "move it into the first third", at: item.span,
-      notes: [Note("the guidance is here", at: guidance.span)])
+        + "move it into the first third", at: item.origin,
+      notes: [Note("the guidance is here", at: guidance.origin)])
   }
 }
 

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 package import ScreeningCore
 
 /// Looks a library over for what loading does not refuse, but its authors should know.

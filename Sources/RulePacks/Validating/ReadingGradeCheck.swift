@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Finds English texts for students that are too hard to read.
@@ -41,30 +41,30 @@ struct ReadingGradeCheck: LintCheck {
       check(text, grade, findings)
     }
     if let grade = all.tenths, grade > Self.checklistLimit {
-      findings.report(.hardChecklist(grade, at: checklist.name.span))
+      findings.report(.hardChecklist(grade, at: checklist.name.origin))
     }
   }
 
   private func check(_ text: Text, _ grade: ReadingGrade, _ findings: Findings) {
     guard grade.words >= Self.fewestWords, let tenths = grade.tenths, tenths > Self.textLimit
     else { return }
-    findings.report(.hardText(tenths, at: text.span))
+    findings.report(.hardText(tenths, at: text.origin))
   }
 }
 
 extension Diagnostic {
-  static func hardChecklist(_ grade: Int, at span: SourceSpan) -> Self {
+  static func hardChecklist(_ grade: Int, at origin: Origin) -> Self {
     Diagnostic(
       .hardChecklist,
       "all texts together have reading grade \(grade.asTenths), and 6 is the most for students; "
-        + "use shorter sentences and shorter words", at: span)
+        + "use shorter sentences and shorter words", at: origin)
   }
 
-  static func hardText(_ grade: Int, at span: SourceSpan) -> Self {
+  static func hardText(_ grade: Int, at origin: Origin) -> Self {
     Diagnostic(
       .hardText,
       "this text has reading grade \(grade.asTenths), and 9 is the most for students; make two "
-        + "sentences of it, or use shorter words", at: span)
+        + "sentences of it, or use shorter words", at: origin)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import PlainText
 
 /// Finds guidance with the title of other guidance of the same checklist.
@@ -26,8 +26,8 @@ extension Diagnostic {
     Diagnostic(
       .repeatedTitle,
       "'\(guidance.name.value)' has the same title as '\(earlier.name.value)'; say in each title "
-        + "what that guidance is about", at: guidance.title.span,
-      notes: [Note("the other title is here", at: earlier.title.span)])
+        + "what that guidance is about", at: guidance.title.origin,
+      notes: [Note("the other title is here", at: earlier.title.origin)])
   }
 }
 

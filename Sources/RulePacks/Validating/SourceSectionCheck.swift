@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 
 /// Finds items that do not say which section of their source they come from.
 struct SourceSectionCheck: LintCheck {
@@ -20,14 +20,14 @@ extension Diagnostic {
     Diagnostic(
       .noSourceSection,
       "'\(item.name.value)' does not say where it comes from; write 'source: name / section'",
-      at: item.name.span)
+      at: item.name.origin)
   }
 
   static func noSourceSection(_ source: Checklist.Item.SourceReference) -> Self {
     Diagnostic(
       .noSourceSection,
       "the section is missing; write 'source: \(source.source.value) / section'",
-      at: source.source.span)
+      at: source.source.origin)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Finds guidance that refers somebody in some country to nobody, and needs that nobody serves.
@@ -19,7 +19,7 @@ struct UnmetNeedCheck: LintCheck {
         guard let first = needs.first else { continue }
         let places = service.places(withoutAnyOf: needs.map(\.value))
         if !places.isEmpty {
-          findings.report(.unmetGuidance(guidance, service.audience, places, at: first.span))
+          findings.report(.unmetGuidance(guidance, service.audience, places, at: first.origin))
         }
       }
     }
@@ -68,24 +68,24 @@ extension Diagnostic {
     Diagnostic(
       .unmetNeed,
       "'\(guidance.name.value)' refers to nobody; add 'refer' with what somebody may need, such as "
-        + "refer: [child_helpline]", at: guidance.name.span)
+        + "refer: [child_helpline]", at: guidance.name.origin)
   }
 
   static func unmetNeed(_ need: Located<Need>, _ audience: Audience) -> Self {
     Diagnostic(
       .unmetNeed,
       "'\(need.value.rawValue)' has no contact for the audience '\(audience.rawValue)' in any "
-        + "country; add one, or refer to another need", at: need.span)
+        + "country; add one, or refer to another need", at: need.origin)
   }
 
   static func unmetGuidance(
-    _ guidance: Checklist.Guidance, _ audience: Audience, _ places: [String], at span: SourceSpan
+    _ guidance: Checklist.Guidance, _ audience: Audience, _ places: [String], at origin: Origin
   ) -> Self {
     Diagnostic(
       .unmetNeed,
       "'\(guidance.name.value)' refers to nobody in \(places.joined(separator: ", ")): no contact "
         + "for the audience '\(audience.rawValue)' serves any of its needs there, and no "
-        + "international one; add one, or refer to another need beside these", at: span)
+        + "international one; add one, or refer to another need beside these", at: origin)
   }
 }
 

@@ -1,4 +1,5 @@
-internal import LocatedYAML
+internal import Conditions
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Finds guidance that no answers can show, by exact search.
@@ -32,8 +33,8 @@ struct UnreachableGuidanceCheck {
 
 extension Checklist.Guidance {
   /// Where its condition stands, or its name where it has none.
-  var conditionPlace: SourceSpan {
-    if case .condition(let node) = when { node.span } else { name.span }
+  var conditionPlace: Origin {
+    if case .condition(let condition) = when { condition.origin } else { name.origin }
   }
 }
 

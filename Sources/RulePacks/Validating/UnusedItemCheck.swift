@@ -1,4 +1,4 @@
-internal import LocatedYAML
+internal import Diagnostics
 internal import ScreeningCore
 
 /// Finds items whose answers change nothing.
@@ -35,7 +35,7 @@ extension Diagnostic {
     Diagnostic(
       .unusedItem,
       "nothing depends on the answer to '\(name.value)'; use it in guidance or a score, or do not "
-        + "ask it", at: name.span)
+        + "ask it", at: name.origin)
   }
 }
 

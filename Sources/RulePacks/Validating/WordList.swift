@@ -33,7 +33,7 @@ package struct WordList: Sendable {
   }
 
   package init?(from root: Node, _ findings: Findings) {
-    guard let fields = Fields(root, "a word list", keys: ["language", "words"], findings),
+    guard let fields = MappingReader(root, "a word list", keys: ["language", "words"], findings),
       let language = fields.requiredText("language", example: "en")
     else { return nil }
     self.language = language.text
@@ -46,7 +46,7 @@ package struct WordList: Sendable {
 extension WordList.Entry {
   fileprivate init?(from node: Node, _ findings: Findings) {
     let keys = ["word", "forms", "reason", "instead", "audience"]
-    guard let fields = Fields(node, "a word to keep from", keys: keys, findings) else {
+    guard let fields = MappingReader(node, "a word to keep from", keys: keys, findings) else {
       return nil
     }
     let word = fields.requiredText("word", example: "careless")

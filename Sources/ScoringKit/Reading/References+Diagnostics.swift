@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension DiagnosticKind {
   package static let unknownItem = DiagnosticKind(

@@ -1,13 +1,6 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension DiagnosticKind {
-  package static let missingModule = DiagnosticKind(
-    code: "missing-module",
-    title: "a score does not say how it is worked out",
-    explanation: """
-      Every score names its scoring module: `module: weighted-sum`. `waymark modules` lists them.
-      """)
-
   package static let unknownModule = DiagnosticKind(
     code: "unknown-module",
     title: "there is no scoring module of this name",
@@ -28,7 +21,7 @@ extension DiagnosticKind {
 
   /// The kinds of problem that reading scores can find; each module may have more of its own.
   package static let scoring: [DiagnosticKind] = [
-    .missingModule, .unknownModule, .missingSetting, .unknownSetting, .wrongSetting,
+    .unknownModule, .missingSetting, .unknownSetting, .wrongSetting,
     .unreadableNumber, .settingOutOfRange, .unknownItem, .wrongItem, .missingChoice,
     .unknownChoice, .unknownPattern, .listedTwice, .bandsNotAscending, .bandNeverReached,
     .scoreRange, DiagnosticKind(.refused),
@@ -46,10 +39,6 @@ extension DiagnosticKind {
 }
 
 extension String {
-  static func missingModule(_ names: [String]) -> String {
-    "add 'module': one of \(names.joined(separator: ", "))"
-  }
-
   static func unknownModule(_ name: String, _ names: [String]) -> String {
     if let close = nearest(name, in: names) {
       return "there is no scoring module '\(name)': did you mean '\(close)'?"

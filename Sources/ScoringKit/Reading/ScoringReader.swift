@@ -1,4 +1,5 @@
-package import LocatedYAML
+package import Conditions
+package import Diagnostics
 
 /// Reads scores: finds the module, reads its settings as declared, and lowers them to figures.
 package struct ScoringReader {
@@ -9,56 +10,36 @@ package struct ScoringReader {
     self.modules = modules
   }
 
-  /// Reads one score, `module:` included.
+  /// The figures of a score.
   ///
   /// - Parameters:
-  ///   - node: The mapping under the score's name, `module:` included.
+  ///   - name: The name of its module.
+  ///   - headline: Where that name stands; what is about the score as a whole is reported there.
+  ///   - settings: A map of what the module declares.
   ///   - context: The checklist, as far as the score may read it.
-  ///   - taken: Keys of a score that are not its module's, beside `module`.
-  ///   - readCondition: Reads a condition, and keeps the diagnostics if there are any.
+  ///   - lower: Lowers a condition, and reports what is wrong with it.
   /// - Returns: The figures; nil where anything is wrong.
   package mutating func figures(
-    from node: Node, in context: ScoringContext, besides taken: [String] = [],
-    condition readCondition: (Node) -> Condition?
+    ofModule name: String, at headline: Origin, from settings: SettingValue,
+    in context: ScoringContext, condition lower: (ParsedCondition) -> Condition?
   ) -> Figures? {
-    guard let (module, headline) = module(of: node) else { return nil }
-    return figures(
-      of: module, from: node, in: context, besides: ["module"] + taken, at: headline,
-      condition: readCondition)
-  }
-
-  /// The figures of a module that is known already, from a mapping with its settings.
-  package mutating func figures(
-    of module: any ScoringModule, from node: Node, in context: ScoringContext,
-    besides taken: [String] = [], at headline: SourceSpan,
-    condition readCondition: (Node) -> Condition?
-  ) -> Figures? {
-    withoutActuallyEscaping(readCondition) { readCondition -> Figures? in
-      var reader = SettingReader(context: context, condition: readCondition)
+    guard let module = modules.first(where: { $0.name == name }) else {
+      report(.unknownModule, .unknownModule(name, modules.map(\.name)), at: headline)
+      return nil
+    }
+    return withoutActuallyEscaping(lower) { lower -> Figures? in
+      var reader = SettingReader(context: context, condition: lower)
       reader.headline = headline
-      let settings = reader.settings(from: node, by: module.settings, besides: taken)
+      let read = reader.settings(from: settings, by: module.settings)
       diagnostics += reader.diagnostics
-      let lowered = settings.flatMap { figures(of: module, $0, in: context, at: headline) }
+      let lowered = read.flatMap { figures(of: module, $0, in: context, at: headline) }
       return reader.errorCount == 0 ? lowered : nil
     }
   }
 
-  private mutating func module(of node: Node) -> (any ScoringModule, SourceSpan)? {
-    let names = modules.map(\.name)
-    guard let name = node.mapping?["module"] else {
-      report(.missingModule, .missingModule(names), at: node.span)
-      return nil
-    }
-    guard let module = modules.first(where: { $0.name == name.scalar?.text }) else {
-      report(.unknownModule, .unknownModule(name.scalar?.text ?? "", names), at: name.span)
-      return nil
-    }
-    return (module, name.span)
-  }
-
   private mutating func figures(
     of module: any ScoringModule, _ settings: Settings, in context: ScoringContext,
-    at headline: SourceSpan
+    at headline: Origin
   ) -> Figures? {
     do {
       let figures = try module.lower(settings, in: context)
@@ -74,7 +55,7 @@ package struct ScoringReader {
     return nil
   }
 
-  private mutating func check(_ figures: Figures, at headline: SourceSpan) -> Bool {
+  private mutating func check(_ figures: Figures, at headline: Origin) -> Bool {
     let quantities = [figures.main] + figures.named.map(\.quantity)
     if figures.sufficient.mayOverflow || quantities.contains(where: \.mayOverflow) {
       report(.scoreRange, .scoreRange, at: headline)
@@ -83,22 +64,22 @@ package struct ScoringReader {
     for band in figures.bands where band.from > figures.main.range.high {
       let highest = figures.main.range.high.decimal
       report(
-        .bandNeverReached, .neverReached(band, highest), at: band.place?.span ?? headline)
+        .bandNeverReached, .neverReached(band, highest), at: band.place?.origin ?? headline)
     }
     return true
   }
 
-  private mutating func report(_ kind: DiagnosticKind, _ message: String, at span: SourceSpan) {
-    diagnostics.append(Diagnostic(kind, message, at: span))
+  private mutating func report(_ kind: DiagnosticKind, _ message: String, at origin: Origin) {
+    diagnostics.append(Diagnostic(kind, message, at: origin))
   }
 
   private mutating func report(
-    _ problem: SettingProblem, _ severity: DiagnosticKind.Severity, at headline: SourceSpan
+    _ problem: SettingProblem, _ severity: DiagnosticKind.Severity, at headline: Origin
   ) {
     diagnostics.append(
       Diagnostic(
         DiagnosticKind(problem.kind, severity), problem.message,
-        at: problem.place?.span ?? headline,
-        notes: problem.notes.map { .init($0.message, at: $0.place?.span) }))
+        at: problem.place?.origin ?? headline,
+        notes: problem.notes.map { .init($0.message, at: $0.place?.origin ?? .code) }))
   }
 }

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension SettingReader {
   /// What should be written in a place, in words that complete "write …".
@@ -10,6 +10,7 @@ extension SettingReader {
     static let sign = Expected(words: "a sign: a yes/no item, or item.choice")
     static let item = Expected(words: "the name of an item")
     static let pattern = Expected(words: "the name of a pattern")
+    static let condition = Expected(words: "a condition, such as first_contact && age >= 2")
 
     static func whole(_ range: ClosedRange<Int>) -> Expected {
       Expected(words: "a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -32,35 +33,19 @@ extension SettingReader {
     }
   }
 
-  mutating func reportExpected(_ expected: Expected, at node: Node) {
-    report(.wrongSetting, "\(node.whatItIs): write \(expected.words)", at: node.span)
+  mutating func reportExpected(_ expected: Expected, at value: SettingValue) {
+    report(.wrongSetting, "\(value.whatItIs): write \(expected.words)", at: value.origin)
   }
 
   /// The text of a scalar that is a word, not a number or anything else.
-  mutating func word(_ expected: Expected, from node: Node) -> String? {
-    if let scalar = node.scalar, scalar.value == .string, !scalar.text.isEmpty {
+  mutating func word(_ expected: Expected, from value: SettingValue) -> String? {
+    if let scalar = value.scalar, scalar.kind == .word || scalar.kind == .quoted,
+      !scalar.text.isEmpty
+    {
       return scalar.text
     }
-    reportExpected(expected, at: node)
+    reportExpected(expected, at: value)
     return nil
-  }
-}
-
-extension Node {
-  fileprivate var whatItIs: String {
-    switch content {
-    case .sequence(let nodes): nodes.isEmpty ? "this list is empty" : "a list cannot stand here"
-    case .mapping(let mapping):
-      mapping.entries.isEmpty ? "this map is empty" : "a map cannot stand here"
-    case .scalar(let scalar):
-      switch scalar.value {
-      case .null: "there is nothing here"
-      case .bool: "'\(scalar.text)' (true or false) cannot stand here"
-      case .integer, .float: "the number \(scalar.text) cannot stand here"
-      case .string where scalar.style == .plain: "'\(scalar.text)' cannot stand here"
-      case .string: "the text '\(scalar.text)' cannot stand here"
-      }
-    }
   }
 }
 

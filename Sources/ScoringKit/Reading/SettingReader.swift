@@ -1,26 +1,31 @@
-package import LocatedYAML
+package import Conditions
+package import Diagnostics
 
 /// Reads the settings of one score, and collects every problem in them with its place.
 package struct SettingReader {
   package let context: ScoringContext
   package private(set) var diagnostics: [Diagnostic] = []
-  /// Where problems of a whole record are shown; its mapping's place where nil.
-  package var headline: SourceSpan?
-  private let readCondition: (Node) -> Condition?
+  /// Where problems of all settings together are shown; nil for the place of their map.
+  package var headline: Origin?
+  private let lowerCondition: (ParsedCondition) -> Condition?
 
   package init(
-    context: ScoringContext, condition readCondition: @escaping (Node) -> Condition?
+    context: ScoringContext, condition lower: @escaping (ParsedCondition) -> Condition?
   ) {
     self.context = context
-    self.readCondition = readCondition
+    lowerCondition = lower
   }
 
   /// How many problems were found so far, those in conditions included.
   package private(set) var errorCount = 0
 
-  /// Reads a condition; what is wrong with it is reported by whoever reads conditions.
-  mutating func condition(from node: Node) -> Condition? {
-    let condition = readCondition(node)
+  /// Lowers a condition; what is wrong with it is reported by whoever lowers conditions.
+  mutating func condition(from value: SettingValue) -> Condition? {
+    guard case .condition(let parsed) = value.content else {
+      reportExpected(.condition, at: value)
+      return nil
+    }
+    let condition = lowerCondition(parsed)
     if condition == nil { passOver() }
     return condition
   }
@@ -31,9 +36,9 @@ package struct SettingReader {
   }
 
   mutating func report(
-    _ kind: DiagnosticKind, _ message: String, at span: SourceSpan, notes: [Diagnostic.Note] = []
+    _ kind: DiagnosticKind, _ message: String, at origin: Origin, notes: [Diagnostic.Note] = []
   ) {
-    diagnostics.append(Diagnostic(kind, message, at: span, notes: notes))
+    diagnostics.append(Diagnostic(kind, message, at: origin, notes: notes))
     if kind.severity == .error { errorCount += 1 }
   }
 }

@@ -1,5 +1,3 @@
-internal import LocatedYAML
-
 extension Setting {
   public var description: SettingDescription {
     SettingDescription(
@@ -8,20 +6,20 @@ extension Setting {
   }
 
   public func read(_ input: inout SettingInput) {
-    guard let node = input.mapping[name] else {
+    guard let given = input.given[name] else {
       if fallback == nil {
         input.reportMissing(name, summary)
         input.unread.insert(name)
       }
       return
     }
-    input.places[name] = SettingPlace(node.span)
-    if let fallback, (fallback as? any Collection)?.isEmpty == true, node.isEmpty(kind.shape) {
+    input.places[name] = SettingPlace(given.origin)
+    if let fallback, (fallback as? any Collection)?.isEmpty == true, given.isEmpty(kind.shape) {
       input.values[name] = fallback
       return
     }
     let before = input.reader.errorCount
-    if let value = kind.read(node, &input.reader), input.reader.errorCount == before {
+    if let value = kind.read(given, &input.reader), input.reader.errorCount == before {
       input.values[name] = value
     } else {
       input.unread.insert(name)
@@ -29,12 +27,12 @@ extension Setting {
   }
 }
 
-extension Node {
+extension SettingValue {
   /// Whether this is `[]` where a list is declared, or `{}` where a map is.
   fileprivate func isEmpty(_ shape: SettingShape) -> Bool {
     switch shape {
-    case .list: sequence?.isEmpty ?? false
-    case .map: mapping?.entries.isEmpty ?? false
+    case .list: list?.isEmpty ?? false
+    case .map: map?.isEmpty ?? false
     default: false
     }
   }

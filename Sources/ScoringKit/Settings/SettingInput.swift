@@ -1,51 +1,56 @@
-package import LocatedYAML
+package import Diagnostics
 
 /// What settings are read from; nothing that a module handles.
 public struct SettingInput {
-  package let node: Node
-  package let mapping: Node.Mapping
+  /// Where the settings are written as a whole.
+  package let origin: Origin
+  /// What is written for each setting; a misspelt key counts as the one that it seems to be.
+  package let given: [String: SettingValue]
   package var reader: SettingReader
   package var values: [String: any Sendable] = [:]
   package var places: [String: SettingPlace] = [:]
   /// Settings with problems, which have been reported.
   package var unread: Set<String> = []
 
-  package init(_ node: Node, _ mapping: Node.Mapping, reader: SettingReader) {
-    self.node = node
-    self.mapping = mapping
+  package init(_ given: [String: SettingValue], at origin: Origin, reader: SettingReader) {
+    self.given = given
+    self.origin = origin
     self.reader = reader
   }
 }
 
 extension SettingReader {
-  /// Reads a mapping by declared settings; nil where it is none.
+  /// Reads a map by declared settings; nil where it is none.
   ///
-  /// A setting with problems has no value, and gives a module that reads it nothing to go on. The
-  /// keys `taken` belong to the mapping, but not to the settings.
+  /// A setting with problems has no value, and gives a module that reads it nothing to go on.
   package mutating func settings(
-    from node: Node, by declared: [any DeclaredSetting], besides taken: [String] = []
+    from value: SettingValue, by declared: [any DeclaredSetting]
   ) -> Settings? {
-    guard let mapping = node.mapping else {
-      reportExpected(.settings(declared.map(\.name)), at: node)
+    let names = declared.map(\.name)
+    guard let entries = value.map else {
+      reportExpected(.settings(names), at: value)
       return nil
     }
-    let names = declared.map(\.name)
-    let unknown = mapping.unknownKeys(known: names + taken, likely: names)
-    for key in unknown {
-      report(.unknownSetting, .unknownSetting(key, known: names), at: key.key.span)
+    let keys = entries.map(\.key.scalar?.text)
+    var given: [String: SettingValue] = [:]
+    for (key, entry) in zip(keys, entries) { key.map { given[$0] = given[$0] ?? entry.value } }
+    for unknown in unknownKeys(among: keys, known: names) {
+      let (key, value) = entries[unknown.index]
+      report(.unknownSetting, .unknownSetting(unknown, known: names), at: key.origin)
+      unknown.near.map { given[$0] = given[$0] ?? value }
     }
-    var input = SettingInput(node, mapping.mending(unknown), reader: self)
+    var input = SettingInput(given, at: value.origin, reader: self)
     for setting in declared { setting.read(&input) }
     self = input.reader
     return Settings(
-      place: SettingPlace(node.span), values: input.values, places: input.places,
+      place: SettingPlace(value.origin), values: input.values, places: input.places,
       unread: input.unread)
   }
 }
 
 extension SettingInput {
   mutating func reportMissing(_ name: String, _ summary: String) {
-    reader.report(.missingSetting, "add '\(name)': \(summary)", at: reader.headline ?? node.span)
+    reader.report(.missingSetting, "add '\(name)': \(summary)", at: reader.headline ?? origin)
   }
 }
 
@@ -68,9 +73,7 @@ extension DiagnosticKind {
 }
 
 extension String {
-  fileprivate static func unknownSetting(
-    _ unknown: Node.Mapping.UnknownKey, known: [String]
-  ) -> String {
+  fileprivate static func unknownSetting(_ unknown: UnknownKey, known: [String]) -> String {
     let near = unknown.near.map { "did you mean '\($0)'?" }
     let all = "the settings are \(known.joined(separator: ", "))"
     return "there is no setting '\(unknown.name)': \(near ?? all)"

@@ -1,4 +1,4 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension SettingKind {
   /// A list of at least one element.
@@ -11,21 +11,21 @@ extension SettingKind {
   static func list<Element>(
     of element: SettingKind<Element>, named name: (@Sendable (Element) -> String)?
   ) -> Self where Value == [Element] {
-    SettingKind(.list(element.shape)) { node, reader in
-      guard let nodes = node.sequence, !nodes.isEmpty else {
-        reader.reportExpected(.list(of: element.shape), at: node)
+    SettingKind(.list(element.shape)) { value, reader in
+      guard let values = value.list, !values.isEmpty else {
+        reader.reportExpected(.list(of: element.shape), at: value)
         return nil
       }
       var elements: [Element] = []
-      var seen: [String: SourceSpan] = [:]
-      for node in nodes {
-        guard let value = element.read(node, &reader) else { continue }
-        elements.append(value)
-        guard let name = name?(value) else { continue }
+      var seen: [String: Origin] = [:]
+      for value in values {
+        guard let read = element.read(value, &reader) else { continue }
+        elements.append(read)
+        guard let name = name?(read) else { continue }
         if let first = seen[name] {
-          reader.reportListedTwice(name, at: node.span, first: first)
+          reader.reportListedTwice(name, at: value.origin, first: first)
         } else {
-          seen[name] = node.span
+          seen[name] = value.origin
         }
       }
       return elements
@@ -35,14 +35,14 @@ extension SettingKind {
   /// A map from names in snake_case, of at least one entry.
   public static func map<Element>(of element: SettingKind<Element>) -> Self
   where Value == [NamedEntry<Element>] {
-    SettingKind(.map(keys: .name, values: element.shape)) { node, reader in
-      reader.entries(of: node, keys: .name, values: element.shape) { key, value, reader in
+    SettingKind(.map(keys: .name, values: element.shape)) { value, reader in
+      reader.entries(of: value, keys: .name, values: element.shape) { key, value, reader in
         guard let name = reader.name(from: key) else {
           _ = element.read(value, &reader)
           return nil
         }
         return element.read(value, &reader).map {
-          NamedEntry(name: name, value: $0, place: SettingPlace(key.span))
+          NamedEntry(name: name, value: $0, place: SettingPlace(key.origin))
         }
       }
     }
@@ -51,8 +51,8 @@ extension SettingKind {
   /// A map from signs, of at least one entry.
   public static func mapOfSigns<Element>(to element: SettingKind<Element>) -> Self
   where Value == [SignEntry<Element>] {
-    SettingKind(.map(keys: .sign, values: element.shape)) { node, reader in
-      reader.entries(of: node, keys: .sign, values: element.shape) { key, value, reader in
+    SettingKind(.map(keys: .sign, values: element.shape)) { value, reader in
+      reader.entries(of: value, keys: .sign, values: element.shape) { key, value, reader in
         let sign = SettingKind<ScoringContext.Sign>.sign.read(key, &reader)
         let value = element.read(value, &reader)
         return sign.flatMap { sign in value.map { SignEntry(sign: sign, value: $0) } }
@@ -64,12 +64,12 @@ extension SettingKind {
 extension SettingKind where Value == Settings {
   /// A map with settings of its own, each once.
   public static func record(_ settings: [any DeclaredSetting]) -> Self {
-    SettingKind(.record(settings.map(\.description))) { node, reader in
+    SettingKind(.record(settings.map(\.description))) { value, reader in
       let headline = reader.headline
       reader.headline = nil
       defer { reader.headline = headline }
       let before = reader.errorCount
-      let read = reader.settings(from: node, by: settings)
+      let read = reader.settings(from: value, by: settings)
       return reader.errorCount == before ? read : nil
     }
   }
@@ -96,19 +96,19 @@ public struct SignEntry<Value: Sendable>: Sendable {
 extension SettingReader {
   /// Reads each entry of a map that is not empty.
   mutating func entries<Entry>(
-    of node: Node, keys: SettingShape, values: SettingShape,
-    _ read: (_ key: Node, _ value: Node, inout SettingReader) -> Entry?
+    of value: SettingValue, keys: SettingShape, values: SettingShape,
+    _ read: (_ key: SettingValue, _ value: SettingValue, inout SettingReader) -> Entry?
   ) -> [Entry]? {
-    guard let mapping = node.mapping, !mapping.entries.isEmpty else {
-      reportExpected(.map(from: keys, to: values), at: node)
+    guard let entries = value.map, !entries.isEmpty else {
+      reportExpected(.map(from: keys, to: values), at: value)
       return nil
     }
-    return mapping.entries.compactMap { read($0.key, $0.value, &self) }
+    return entries.compactMap { read($0.key, $0.value, &self) }
   }
 
-  mutating func reportListedTwice(_ name: String, at span: SourceSpan, first: SourceSpan) {
+  mutating func reportListedTwice(_ name: String, at origin: Origin, first: Origin) {
     report(
-      .listedTwice, "'\(name)' is listed twice: name it once", at: span,
+      .listedTwice, "'\(name)' is listed twice: name it once", at: origin,
       notes: [.init("it is listed here first", at: first)])
   }
 }

@@ -1,13 +1,13 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension SettingKind where Value == Number {
   /// A decimal with at most three places, within bounds where they are given.
   public static func number(from least: Number? = nil, to greatest: Number? = nil) -> Self {
-    SettingKind(.number(from: least, to: greatest), words: { $0.decimal }) { node, reader in
-      guard let number = reader.number(from: node) else { return nil }
+    SettingKind(.number(from: least, to: greatest), words: { $0.decimal }) { value, reader in
+      guard let number = reader.number(from: value) else { return nil }
       if number < least ?? number || number > greatest ?? number {
         reader.report(
-          .settingOutOfRange, .outOfRange(number, from: least, to: greatest), at: node.span)
+          .settingOutOfRange, .outOfRange(number, from: least, to: greatest), at: value.origin)
         return nil
       }
       return number
@@ -21,36 +21,28 @@ extension SettingKind where Value == Number {
 extension SettingKind where Value == Int {
   /// A whole number in a range.
   public static func whole(_ range: ClosedRange<Int>) -> Self {
-    SettingKind(.whole(range), words: { String($0) }) { node, reader in
-      guard let scalar = node.scalar, case .integer(let text) = scalar.value else {
-        reader.reportExpected(.whole(range), at: node)
+    SettingKind(.whole(range), words: { String($0) }) { value, reader in
+      guard let scalar = value.scalar, scalar.kind == .whole, let number = Int(scalar.text),
+        range.contains(number)
+      else {
+        reader.reportExpected(.whole(range), at: value)
         return nil
       }
-      guard let value = Int(text), range.contains(value) else {
-        reader.reportExpected(.whole(range), at: node)
-        return nil
-      }
-      return value
+      return number
     }
   }
 }
 
 extension SettingReader {
-  mutating func number(from node: Node) -> Number? {
-    guard let scalar = node.scalar else {
-      reportExpected(.number, at: node)
+  mutating func number(from value: SettingValue) -> Number? {
+    guard let scalar = value.scalar, scalar.kind == .whole || scalar.kind == .decimal else {
+      reportExpected(.number, at: value)
       return nil
     }
-    switch scalar.value {
-    case .integer(let text), .float(let text):
-      do {
-        return try Number(decimal: text)
-      } catch {
-        report(.unreadableNumber, .unreadable(text, error), at: node.span)
-        return nil
-      }
-    default:
-      reportExpected(.number, at: node)
+    do {
+      return try Number(decimal: scalar.text)
+    } catch {
+      report(.unreadableNumber, .unreadable(scalar.text, error), at: value.origin)
       return nil
     }
   }

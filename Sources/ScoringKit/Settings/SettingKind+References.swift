@@ -1,11 +1,11 @@
-internal import LocatedYAML
+internal import Diagnostics
 
 extension SettingKind where Value == ScoringContext.Sign {
   /// A sign: `item` for a yes/no item, `item.choice` for a choice.
   public static var sign: Self {
-    SettingKind(.sign) { node, reader in
-      reader.reference(from: node, .sign).flatMap { item, choice in
-        reader.sign(item, choice, at: node)
+    SettingKind(.sign) { value, reader in
+      reader.reference(from: value, .sign).flatMap { item, choice in
+        reader.sign(item, choice, at: value)
       }
     }
   }
@@ -23,15 +23,15 @@ extension SettingKind where Value == ScoringContext.Item {
   public static func item(_ kinds: Question.Kind...) -> Self { item(of: kinds) }
 
   static func item(of kinds: [Question.Kind]) -> Self {
-    SettingKind(.item(kinds)) { node, reader in
-      guard let (item, choice) = reader.reference(from: node, .item) else { return nil }
+    SettingKind(.item(kinds)) { value, reader in
+      guard let (item, choice) = reader.reference(from: value, .item) else { return nil }
       if let choice {
         reader.report(
-          .wrongItem, "write '\(item.name)' alone, without '.\(choice)'", at: node.span)
+          .wrongItem, "write '\(item.name)' alone, without '.\(choice)'", at: value.origin)
         return nil
       }
       guard kinds.contains(item.kind) else {
-        reader.report(.wrongItem, .wrongKind(of: item, kinds), at: node.span)
+        reader.report(.wrongItem, .wrongKind(of: item, kinds), at: value.origin)
         return nil
       }
       return item
@@ -49,41 +49,41 @@ extension SettingKind where Value == [ScoringContext.Item] {
 extension SettingReader {
   /// The item that a reference starts with, and the name of a choice after the point.
   mutating func reference(
-    from node: Node, _ expected: Expected
+    from value: SettingValue, _ expected: Expected
   ) -> (item: ScoringContext.Item, choice: String?)? {
-    guard let text = word(expected, from: node) else { return nil }
+    guard let text = word(expected, from: value) else { return nil }
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard !context.unreadable.contains(String(parts[0])) else {
       passOver()
       return nil
     }
     guard var item = context.items.first(where: { $0.name == parts[0] }) else {
-      let span = node.span(ofScalars: 0..<parts[0].unicodeScalars.count)
-      report(.unknownItem, .unknownItem(String(parts[0]), context.items.map(\.name)), at: span)
+      let origin = value.origin.part(0..<parts[0].unicodeScalars.count)
+      report(.unknownItem, .unknownItem(String(parts[0]), context.items.map(\.name)), at: origin)
       return nil
     }
-    item.place = SettingPlace(node.span)
+    item.place = SettingPlace(value.origin)
     return (item, parts.count > 1 ? String(parts[1]) : nil)
   }
 
   mutating func sign(
-    _ item: ScoringContext.Item, _ choice: String?, at node: Node
+    _ item: ScoringContext.Item, _ choice: String?, at value: SettingValue
   ) -> ScoringContext.Sign? {
     if item.question.sign(choosing: choice) != nil {
-      return ScoringContext.Sign(item: item, choice: choice, place: SettingPlace(node.span))
+      return ScoringContext.Sign(item: item, choice: choice, place: SettingPlace(value.origin))
     }
     if item.choices.isEmpty {
       if let choice, item.question.sign(choosing: nil) != nil {
-        report(.wrongItem, "write '\(item.name)' alone, without '.\(choice)'", at: node.span)
+        report(.wrongItem, "write '\(item.name)' alone, without '.\(choice)'", at: value.origin)
       } else {
-        report(.wrongItem, .noSign(item), at: node.span)
+        report(.wrongItem, .noSign(item), at: value.origin)
       }
     } else if let choice {
       let start = item.name.unicodeScalars.count + 1
-      let span = node.span(ofScalars: start..<start + choice.unicodeScalars.count)
-      report(.unknownChoice, .unknownChoice(choice, of: item), at: span)
+      let origin = value.origin.part(start..<start + choice.unicodeScalars.count)
+      report(.unknownChoice, .unknownChoice(choice, of: item), at: origin)
     } else {
-      report(.missingChoice, .missingChoice(of: item), at: node.span)
+      report(.missingChoice, .missingChoice(of: item), at: value.origin)
     }
     return nil
   }

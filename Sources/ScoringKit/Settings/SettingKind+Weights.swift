@@ -1,11 +1,11 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension SettingKind where Value == [ScoringContext.Weight] {
   /// A map from signs, scale items and number items to the weight of each.
   public static var weights: Self {
-    SettingKind(.map(keys: .weighted, values: .number(from: nil, to: nil))) { node, reader in
+    SettingKind(.map(keys: .weighted, values: .number(from: nil, to: nil))) { value, reader in
       let number = SettingShape.number(from: nil, to: nil)
-      return reader.entries(of: node, keys: .weighted, values: number) { key, value, reader in
+      return reader.entries(of: value, keys: .weighted, values: number) { key, value, reader in
         let weight = reader.number(from: value)
         guard let (item, choice) = reader.reference(from: key, .item) else { return nil }
         var sign: ScoringContext.Sign?
@@ -15,7 +15,7 @@ extension SettingKind where Value == [ScoringContext.Weight] {
         }
         return weight.map {
           ScoringContext.Weight(
-            item: item, sign: sign, weight: $0, place: SettingPlace(key.span))
+            item: item, sign: sign, weight: $0, place: SettingPlace(key.origin))
         }
       }
     }
@@ -25,17 +25,17 @@ extension SettingKind where Value == [ScoringContext.Weight] {
 extension SettingKind where Value == [Band] {
   /// A map from names of bands to where each starts, ascending.
   public static var bands: Self {
-    SettingKind(.map(keys: .name, values: .number(from: nil, to: nil))) { node, reader in
+    SettingKind(.map(keys: .name, values: .number(from: nil, to: nil))) { value, reader in
       let number = SettingShape.number(from: nil, to: nil)
       var last: Band?
-      return reader.entries(of: node, keys: .name, values: number) { key, value, reader in
+      return reader.entries(of: value, keys: .name, values: number) { key, value, reader in
         let name = reader.name(from: key)
         guard let from = reader.number(from: value), let name else { return nil }
         if let last, from <= last.from {
           reader.report(
-            .bandsNotAscending, .notAscending(name, from, after: last), at: value.span)
+            .bandsNotAscending, .notAscending(name, from, after: last), at: value.origin)
         }
-        last = Band(name, from: from, place: SettingPlace(key.span))
+        last = Band(name, from: from, place: SettingPlace(key.origin))
         return last
       }
     }

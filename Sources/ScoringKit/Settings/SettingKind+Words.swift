@@ -1,13 +1,13 @@
-package import LocatedYAML
+package import Diagnostics
 
 extension SettingKind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of the words of an enumeration, by raw value.
   public static func word(of type: Value.Type = Value.self) -> Self {
     let words = type.allCases.map(\.rawValue)
-    return SettingKind(.word(words), words: { $0.rawValue }) { node, reader in
-      guard let word = reader.word(.word(words), from: node) else { return nil }
-      if let value = Value(rawValue: word) { return value }
-      reader.report(.wrongSetting, .unknownWord(word, words), at: node.span)
+    return SettingKind(.word(words), words: { $0.rawValue }) { value, reader in
+      guard let word = reader.word(.word(words), from: value) else { return nil }
+      if let word = Value(rawValue: word) { return word }
+      reader.report(.wrongSetting, .unknownWord(word, words), at: value.origin)
       return nil
     }
   }
@@ -16,21 +16,21 @@ extension SettingKind where Value: RawRepresentable & CaseIterable, Value.RawVal
 extension SettingKind where Value == Condition {
   /// A condition over the items of the checklist, in either form.
   public static var condition: Self {
-    SettingKind(.condition) { node, reader in reader.condition(from: node) }
+    SettingKind(.condition) { value, reader in reader.condition(from: value) }
   }
 }
 
 extension SettingKind where Value == ScoringContext.Pattern {
   /// A pattern that some sign of the checklist names.
   public static var pattern: Self {
-    SettingKind(.pattern) { node, reader in
-      guard let name = reader.word(.pattern, from: node) else { return nil }
+    SettingKind(.pattern) { value, reader in
+      guard let name = reader.word(.pattern, from: value) else { return nil }
       if let pattern = reader.context.patterns.first(where: { $0.name == name }) { return pattern }
       let isDeclared = reader.context.declaredPatterns.contains(name)
       let known = reader.context.patterns.map(\.name)
       reader.report(
         .unknownPattern, isDeclared ? .patternWithoutSigns(name) : .unknownPattern(name, known),
-        at: node.span)
+        at: value.origin)
       return nil
     }
   }
@@ -45,7 +45,7 @@ extension SettingKind where Value == [ScoringContext.Pattern] {
 
 extension SettingReader {
   /// Whether a key can name a figure or a band: in snake_case.
-  mutating func name(from key: Node) -> String? {
+  mutating func name(from key: SettingValue) -> String? {
     guard let name = word(.name, from: key) else { return nil }
     let characters = Array(name.utf8)
     let isName =

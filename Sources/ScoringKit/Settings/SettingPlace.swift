@@ -1,10 +1,10 @@
-package import LocatedYAML
+package import Diagnostics
 
 /// Where something is written in a pack, for the messages that are about it.
 public struct SettingPlace: Sendable {
-  package let span: SourceSpan
+  package let origin: Origin
 
-  package init(_ span: SourceSpan) {
-    self.span = span
+  package init(_ origin: Origin) {
+    self.origin = origin
   }
 }

@@ -80,7 +80,7 @@ struct EvalCommand: ParsableCommand {
   }
 
   private func evaluate(_ text: String) throws {
-    switch evaluateClosed(text) {
+    switch evaluateConstant(text) {
     case .success(let value): Output.standard.line(value.json)
     case .failure(let problem):
       Output.errors.diagnostics([Diagnostic(problem, in: text)])

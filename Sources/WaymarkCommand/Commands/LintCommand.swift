@@ -58,7 +58,7 @@ struct LintCommand: ParsableCommand {
     }
     var (errors, warnings, unfinished) = (0, 0, 0)
     let isChosen = { (diagnostic: Diagnostic) in
-      chosen.isEmpty || chosen.contains { diagnostic.span?.file.name.hasPrefix($0) ?? true }
+      chosen.isEmpty || chosen.contains { diagnostic.origin.sourceName?.hasPrefix($0) ?? true }
     }
     let show = { (diagnostics: [Diagnostic]) in
       errors += diagnostics.count(where: \.isError)

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import LocatedYAML
+internal import Diagnostics
 internal import RulePacks
 
 struct TestCommand: ParsableCommand {
@@ -35,7 +35,7 @@ struct TestCommand: ParsableCommand {
     for run in runs where !run.passed {
       Output.standard.line("\n\(run.scenario.scenario.name.value):")
       for mismatch in run.mismatches {
-        Output.standard.line("  \(mismatch.place): \(mismatch.summary)")
+        Output.standard.line("  \(mismatch.origin): \(mismatch.summary)")
       }
     }
     let failed = runs.count { !$0.passed }
@@ -54,12 +54,5 @@ struct TestCommand: ParsableCommand {
     }
     var seen: Set<[String]> = []
     return named.filter { seen.insert([$0.checklist.id, $0.scenario.name.value]).inserted }
-  }
-}
-
-extension ScenarioRun.Mismatch {
-  /// Where the expectation stands: FILE:LINE:COLUMN.
-  fileprivate var place: String {
-    "\(span.file.name):\(span.start.line):\(span.start.column)"
   }
 }

@@ -8,7 +8,7 @@ extension DiagnosticKind {
   static func everyKind(modules: [any ScoringModule]) -> [DiagnosticKind] {
     let own = modules.flatMap(\.problems).map { DiagnosticKind($0) }
     let all =
-      Document.diagnosticKinds + ConditionReader.diagnosticKinds + DiagnosticKind.scoring
+      Document.diagnosticKinds + ParsedCondition.diagnosticKinds + DiagnosticKind.scoring
       + Library.diagnosticKinds + own
     var seen: Set<String> = []
     return all.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }

@@ -7,7 +7,7 @@ struct ConformanceCase: Sendable, CustomStringConvertible {
   let name: String
   let expression: String
   /// What it must come to; nil where that is a value which conditions do not have.
-  let value: ClosedValue?
+  let value: ConstantValue?
   let wantsError: Bool
   /// Why it need not be read: a field that our conditions have no counterpart of.
   let outsideField: String?
@@ -24,13 +24,13 @@ struct ConformanceCase: Sendable, CustomStringConvertible {
     ]
     outsideField = outside.first { test.has($0) }
     let values = test.messages("value")
-    value = values.isEmpty ? .bool(true) : values[0].closedValue
+    value = values.isEmpty ? .bool(true) : values[0].constantValue
   }
 }
 
 extension TextProto {
   /// The value of a `cel.expr.Value`; nil where conditions have none like it.
-  fileprivate var closedValue: ClosedValue? {
+  fileprivate var constantValue: ConstantValue? {
     guard let (name, value) = fields.first else { return nil }
     switch (name, value) {
     case ("bool_value", .word(let word)): return .bool(word == "true")
@@ -42,7 +42,7 @@ extension TextProto {
       }
     case ("string_value", .text(let text)): return .word(ExactText(text))
     case ("list_value", .message(let list)):
-      let values = list.messages("values").map(\.closedValue)
+      let values = list.messages("values").map(\.constantValue)
       return values.contains { $0 == nil } ? nil : .list(values.compactMap { $0 })
     default: return nil
     }

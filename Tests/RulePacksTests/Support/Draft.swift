@@ -55,11 +55,11 @@ enum Draft {
     let document = Document.read(source.file)
     findings.report(document.diagnostics)
     let root = try #require(document.root)
-    guard let reading = ChecklistReader(pack: pack, findings: findings).checklist(from: root)
+    guard
+      let reading = ChecklistReader(pack: pack, modules: modules, findings: findings)
+        .checklist(from: root)
     else { return (nil, findings.ordered) }
-    var planner = Planner(
-      pack: pack, reading: reading, modules: modules, findings: findings)
-    return (planner.planned(), findings.ordered)
+    return (reading.planned(in: pack, modules: modules, findings), findings.ordered)
   }
 
   /// A checklist that has no problems.

@@ -1,9 +1,10 @@
-package import LocatedYAML
+internal import LocatedYAML
+internal import ScoringKit
 
 extension Question.Written {
   /// An answer as it stands in YAML; nil where it is neither a word nor a list. What is no word in
   /// a list counts as an empty one, which names nothing.
-  package init?(_ node: Node) {
+  init?(_ node: Node) {
     if let word = node.scalar?.text {
       self = .word(word)
     } else if let nodes = node.sequence {

@@ -68,7 +68,7 @@ extension Diagnostic {
     Diagnostic(.unreadableFile, "this file cannot be read: \(reason)", at: span)
   }
 
-  static func fileTooLarge(at span: SourceSpan) -> Self {
+  package static func fileTooLarge(at span: SourceSpan) -> Self {
     Diagnostic(
       .fileTooLarge,
       "this file is larger than \(SourceFile.sizeLimit / 1024 / 1024) MiB; split it", at: span)
@@ -76,14 +76,14 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
-  static let unreadableFile = DiagnosticKind(
+  package static let unreadableFile = DiagnosticKind(
     code: "unreadable-file", title: "a file that cannot be read",
     explanation: """
       The file is not there, or may not be read, or is a folder. Check the spelling of its name,
       capital letters included, and the folder that you are in.
       """)
 
-  static let fileTooLarge = DiagnosticKind(
+  package static let fileTooLarge = DiagnosticKind(
     code: "file-too-large", title: "a file of more than 8 MiB",
     explanation: """
       Files of more than 8 MiB are not read. A rule pack is a few thousand times smaller: probably

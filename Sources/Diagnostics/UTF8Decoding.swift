@@ -1,6 +1,6 @@
 extension [UInt8] {
   /// The Unicode scalar at an offset and its length, or nothing where the bytes are not UTF-8.
-  func scalar(at offset: Int) -> (Unicode.Scalar, length: Int)? {
+  package func scalar(at offset: Int) -> (Unicode.Scalar, length: Int)? {
     let first = self[offset]
     let length: Int
     switch first {

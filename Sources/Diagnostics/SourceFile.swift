@@ -9,7 +9,7 @@ package final class SourceFile: Sendable {
   package let bytes: [UInt8]
 
   /// The offset of the first character, which is 3 where a byte order mark stands before it.
-  let textStart: Int
+  package let textStart: Int
 
   /// The offset of each line's first character.
   let lineStarts: [Int]

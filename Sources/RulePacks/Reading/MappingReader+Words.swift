@@ -1,6 +1,6 @@
 internal import LocatedYAML
 
-extension Fields {
+extension MappingReader {
   /// A word out of a fixed list, where the key is there.
   func word<Word: VocabularyWord>(_ key: String, as: Word.Type) -> Located<Word>? {
     optional(key).flatMap { Located(reading: $0, of: "'\(key)'", findings) }
@@ -32,7 +32,7 @@ extension Fields {
     var seen: Set<Value> = []
     return values.filter { value in
       let isNew = seen.insert(value.value).inserted
-      if !isNew { findings.report(.twiceInList(value.span, key: key)) }
+      if !isNew { findings.report(.twiceInList(value.origin, key: key)) }
       return isNew
     }
   }
@@ -44,19 +44,19 @@ extension Fields {
 
   private func whole(_ node: Node, _ key: String) -> Located<Int>? {
     guard let scalar = node.scalar, case .integer = scalar.value else {
-      findings.report(.notWhole(key, at: node.span))
+      findings.report(.notWhole(key, at: node.origin))
       return nil
     }
-    if let number = Int(scalar.text) { return Located(number, at: node.span) }
+    if let number = Int(scalar.text) { return Located(number, at: node.origin) }
     let isDecimal = scalar.text.trimmingPrefix("-").allSatisfy { "0"..."9" ~= $0 }
-    findings.report(isDecimal ? .tooLarge(key, at: node.span) : .notWhole(key, at: node.span))
+    findings.report(isDecimal ? .tooLarge(key, at: node.origin) : .notWhole(key, at: node.origin))
     return nil
   }
 
   /// `true` or `false`, where the key is there.
   func flag(_ key: String) -> Located<Bool>? {
     guard let node = optional(key) else { return nil }
-    if case .bool(let value)? = node.scalar?.value { return Located(value, at: node.span) }
+    if case .bool(let value)? = node.scalar?.value { return Located(value, at: node.origin) }
     findings.report(.notAFlag(key, node))
     return nil
   }
@@ -69,7 +69,7 @@ extension Located where Value: VocabularyWord {
       findings.report(.unknownWord(node, what: what, known: Value.words))
       return nil
     }
-    self.init(word, at: node.span)
+    self.init(word, at: node.origin)
   }
 }
 
@@ -77,31 +77,31 @@ extension Diagnostic {
   static func unknownWord(_ node: Node, what: String, known: [String]) -> Self {
     let all = "it is one of \(known.joined(separator: ", "))"
     guard let text = node.scalar?.text else {
-      return Diagnostic(.wrongKind, "\(what) is one word here; \(all)", at: node.span)
+      return Diagnostic(.wrongKind, "\(what) is one word here; \(all)", at: node.origin)
     }
     let near = nearest(text, in: known).map { "did you mean '\($0)'?" }
     return Diagnostic(
-      .unknownWord, "\(what) does not know '\(text.shortened)'; \(near ?? all)", at: node.span)
+      .unknownWord, "\(what) does not know '\(text.shortened)'; \(near ?? all)", at: node.origin)
   }
 
-  static func twiceInList(_ span: SourceSpan, key: String) -> Self {
+  static func twiceInList(_ origin: Origin, key: String) -> Self {
     Diagnostic(
-      .twiceInList, "this stands in '\(key)' twice; take one of them out", at: span)
+      .twiceInList, "this stands in '\(key)' twice; take one of them out", at: origin)
   }
 
-  static func notWhole(_ key: String, at span: SourceSpan) -> Self {
-    Diagnostic(.wrongKind, "'\(key)' is a whole number in digits, such as 7", at: span)
+  static func notWhole(_ key: String, at origin: Origin) -> Self {
+    Diagnostic(.wrongKind, "'\(key)' is a whole number in digits, such as 7", at: origin)
   }
 
-  static func tooLarge(_ key: String, at span: SourceSpan) -> Self {
+  static func tooLarge(_ key: String, at origin: Origin) -> Self {
     Diagnostic(
-      .overLimit, "'\(key)' is too large for a number here; write one nearer to 0", at: span)
+      .overLimit, "'\(key)' is too large for a number here; write one nearer to 0", at: origin)
   }
 
   static func notAFlag(_ key: String, _ node: Node) -> Self {
     let isYes = ["yes", "on", "y"].contains(node.scalar?.text.lowercased() ?? "")
     let advice = isYes ? "write 'true'" : "write 'true', or leave the key out"
-    return Diagnostic(.wrongKind, "'\(key)' is true or false; \(advice)", at: node.span)
+    return Diagnostic(.wrongKind, "'\(key)' is true or false; \(advice)", at: node.origin)
   }
 }
 

@@ -1,7 +1,7 @@
 internal import LocatedYAML
 internal import PlainText
 
-extension Fields {
+extension MappingReader {
   /// The text of a key that may be left out.
   func text(_ key: String) -> Text? {
     optional(key).flatMap { Text(reading: $0, of: "'\(key)'", findings) }
@@ -28,7 +28,7 @@ extension Fields {
     guard let node = required(key, example: example) else { return nil }
     let nodes = nodes(of: node, key)
     if node.sequence?.isEmpty == true {
-      findings.report(.emptyList(key, example: example, at: node.span))
+      findings.report(.emptyList(key, example: example, at: node.origin))
     }
     return nodes
   }
@@ -45,7 +45,7 @@ extension Text {
   init?(reading node: Node, of what: String, _ findings: Findings) {
     guard !node.isRefused else { return nil }
     guard let scalar = node.scalar else {
-      findings.report(.textBecameMap(node) ?? .notAText(what, at: node.span))
+      findings.report(.textBecameMap(node) ?? .notAText(what, at: node.origin))
       return nil
     }
     if let warning = Diagnostic.commentCutsText(node) { findings.report(warning) }
@@ -54,50 +54,50 @@ extension Text {
       text.unicodeScalars.removeLast()
     }
     guard !text.isEmpty else {
-      findings.report(.emptyText(what, at: node.span))
+      findings.report(.emptyText(what, at: node.origin))
       return nil
     }
     guard text.unicodeScalars.contains(where: \.canBeSeen) else {
-      findings.report(.unseenText(String(text), what, at: node.span))
+      findings.report(.unseenText(String(text), what, at: node.origin))
       return nil
     }
     if let warning = Diagnostic.commandInText(String(text), node) { findings.report(warning) }
     if case .null = scalar.value {
-      findings.report(.nullText(String(text), what, at: node.span))
+      findings.report(.nullText(String(text), what, at: node.origin))
       return nil
     }
-    self.init(String(text), from: node)
+    self.init(String(text), at: node.origin)
   }
 }
 
 extension Diagnostic {
   static func notAList(_ key: String, _ node: Node) -> Self {
     let advice = node.scalar.map { "; write '\(key): [\($0.text.shortened)]'" } ?? ""
-    return Diagnostic(.wrongKind, "'\(key)' takes a list\(advice)", at: node.span)
+    return Diagnostic(.wrongKind, "'\(key)' takes a list\(advice)", at: node.origin)
   }
 
-  static func emptyList(_ key: String, example: String, at span: SourceSpan) -> Self {
+  static func emptyList(_ key: String, example: String, at origin: Origin) -> Self {
     Diagnostic(
-      .missingKey, "'\(key)' has nothing in its list; write '\(key): \(example)'", at: span)
+      .missingKey, "'\(key)' has nothing in its list; write '\(key): \(example)'", at: origin)
   }
 
-  static func notAText(_ what: String, at span: SourceSpan) -> Self {
-    Diagnostic(.wrongKind, "\(what) is a text, not a list or keys with values", at: span)
+  static func notAText(_ what: String, at origin: Origin) -> Self {
+    Diagnostic(.wrongKind, "\(what) is a text, not a list or keys with values", at: origin)
   }
 
-  static func nullText(_ text: String, _ what: String, at span: SourceSpan) -> Self {
+  static func nullText(_ text: String, _ what: String, at origin: Origin) -> Self {
     Diagnostic(
       .noValue,
       "\(what) is empty, because '\(text)' is nothing to YAML; write a text, or put "
-        + "quotes around this one", at: span)
+        + "quotes around this one", at: origin)
   }
 
-  static func unseenText(_ text: String, _ what: String, at span: SourceSpan) -> Self {
+  static func unseenText(_ text: String, _ what: String, at origin: Origin) -> Self {
     let some = text.unicodeScalars.prefix(3).map(\.codePoint).joined(separator: " ")
     return Diagnostic(
       .noValue,
       "\(what) is empty to a reader: nothing in it can be seen (\(some)); write a text, or leave it "
-        + "out", at: span)
+        + "out", at: origin)
   }
 
   /// The warning for a text with characters in it that command a terminal or turn its order around.
@@ -112,8 +112,8 @@ extension Diagnostic {
         + "gets it; take it out", at: node.span(ofScalars: place..<place + 1))
   }
 
-  static func emptyText(_ what: String, at span: SourceSpan) -> Self {
-    Diagnostic(.noValue, "\(what) is empty; write a text, or leave it out", at: span)
+  static func emptyText(_ what: String, at origin: Origin) -> Self {
+    Diagnostic(.noValue, "\(what) is empty; write a text, or leave it out", at: origin)
   }
 }
 

@@ -2,7 +2,7 @@ internal import LocatedYAML
 
 /// The keys of one mapping, read one by one; what is missing, unknown or of the wrong kind is
 /// reported.
-struct Fields {
+struct MappingReader {
   /// What the mapping is, with its article: "an item".
   let what: String
   let node: Node
@@ -22,7 +22,10 @@ struct Fields {
       return nil
     }
     let unknown = mapping.unknownKeys(known: keys, likely: likely)
-    for key in unknown { findings.report(.unknownKey(key, what: what, known: keys)) }
+    for key in unknown {
+      let place = mapping.entries[key.index].key.origin
+      findings.report(.unknownKey(key, what: what, known: keys, at: place))
+    }
     self.what = what
     self.node = node
     self.mapping = mapping.mending(unknown)
@@ -30,7 +33,7 @@ struct Fields {
   }
 
   /// Where a missing key is reported: at the first entry, which names the mapping.
-  var place: SourceSpan { mapping.entries.first?.key.span ?? node.span }
+  var place: Origin { mapping.entries.first?.key.origin ?? node.origin }
 
   /// What stands at a key, also where it is misspelt.
   subscript(_ key: String) -> Node? { mapping[key] }
@@ -39,7 +42,7 @@ struct Fields {
   func optional(_ key: String) -> Node? {
     guard let value = self[key], !value.isRefused else { return nil }
     if case .null? = value.scalar?.value, value.scalar?.style == .plain {
-      findings.report(.noValue(key, at: mapping.key(key)?.span ?? value.span))
+      findings.report(.noValue(key, at: mapping.key(key)?.origin ?? value.origin))
       return nil
     }
     return value
@@ -58,27 +61,28 @@ extension Diagnostic {
   static func notAMapping(_ node: Node, what: String, keys: [String]) -> Self {
     let some = keys.prefix(3).map { "'\($0):'" }.joined(separator: ", ")
     return Diagnostic(
-      .wrongKind, "\(what) is written as keys with values, such as \(some)", at: node.span)
+      .wrongKind, "\(what) is written as keys with values, such as \(some)", at: node.origin)
   }
 
-  static func unknownKey(_ unknown: Node.Mapping.UnknownKey, what: String, known: [String]) -> Self
-  {
+  static func unknownKey(
+    _ unknown: UnknownKey, what: String, known: [String], at origin: Origin
+  ) -> Self {
     let near = unknown.near.map { "; did you mean '\($0)'?" }
     let all = "; it can have \(known.map { "'\($0)'" }.joined(separator: ", "))"
     return Diagnostic(
       .unknownKey, "\(what) has no key '\(unknown.name.shortened)'\(near ?? all)",
-      at: unknown.key.span)
+      at: origin)
   }
 
   static func missingKey(
-    _ key: String, what: String, example: String, at span: SourceSpan
+    _ key: String, what: String, example: String, at origin: Origin
   ) -> Self {
-    Diagnostic(.missingKey, "\(what) needs '\(key)'; write '\(key): \(example)'", at: span)
+    Diagnostic(.missingKey, "\(what) needs '\(key)'; write '\(key): \(example)'", at: origin)
   }
 
-  static func noValue(_ key: String, at span: SourceSpan) -> Self {
+  static func noValue(_ key: String, at origin: Origin) -> Self {
     Diagnostic(
-      .noValue, "'\(key)' has no value; write one after the ':', or leave the key out", at: span)
+      .noValue, "'\(key)' has no value; write one after the ':', or leave the key out", at: origin)
   }
 }
 

@@ -37,7 +37,7 @@ extension SourceFile {
   }
 
   /// The offset of a character by its number, counted from the first one after a byte order mark.
-  func offset(ofScalar index: Int) -> Int {
+  package func offset(ofScalar index: Int) -> Int {
     if isASCII { return min(index, bytes.count) }
     let target = index + (textStart > 0 ? 1 : 0)
     var low = 0
@@ -101,5 +101,5 @@ extension SourceFile {
 
 extension UInt8 {
   /// Whether this byte is the first of a UTF-8 sequence.
-  var startsScalar: Bool { self & 0xC0 != 0x80 }
+  package var startsScalar: Bool { self & 0xC0 != 0x80 }
 }

@@ -49,7 +49,7 @@ enum NameStyle {
   }
 }
 
-extension Fields {
+extension MappingReader {
   /// A new name, which must be there.
   ///
   /// `taken` are the names that a suggestion keeps from.
@@ -76,7 +76,7 @@ extension Name {
   init?(defining node: Node, _ style: NameStyle, taken: Set<String> = [], _ findings: Findings) {
     guard let name = Name(referring: node, findings) else { return nil }
     guard style.allows(name.value) else {
-      findings.report(.badName(name.value, style, taken: taken, at: node.span))
+      findings.report(.badName(name.value, style, taken: taken, at: node.origin))
       return nil
     }
     self = name
@@ -86,10 +86,10 @@ extension Name {
   init?(referring node: Node, _ findings: Findings) {
     guard let text = node.scalar?.text, !text.isEmpty else {
       findings.report(
-        .textBecameMap(node) ?? Diagnostic(.wrongKind, "a name is wanted here", at: node.span))
+        .textBecameMap(node) ?? Diagnostic(.wrongKind, "a name is wanted here", at: node.origin))
       return nil
     }
-    self.init(text, at: node.span)
+    self.init(text, at: node.origin)
   }
 }
 
@@ -115,7 +115,7 @@ extension Node {
 
 extension Diagnostic {
   static func badName(
-    _ name: String, _ style: NameStyle, taken: Set<String>, at span: SourceSpan
+    _ name: String, _ style: NameStyle, taken: Set<String>, at origin: Origin
   ) -> Self {
     let mended = style.mended(name, taken: taken)
     let joined = style == .snakeCase ? "joined by '_'" : "joined by '-'"
@@ -123,7 +123,7 @@ extension Diagnostic {
     return Diagnostic(
       .badName,
       "'\(name.shortened)' cannot be a name: small letters and digits, \(joined)\(advice)",
-      at: span)
+      at: origin)
   }
 }
 

@@ -3,7 +3,8 @@ internal import PlainText
 /// Writes diagnostics as text for a terminal.
 ///
 /// Each is `FILE:LINE:COLUMN: error: message [code]`, then the source line with carets under the
-/// span (where it has several lines, under its part of the first), then the notes alike. Columns
+/// span (where it has several lines, under its part of the first), then the notes alike. A place in
+/// a sheet or resource has no source line. Columns
 /// count Unicode code points; carets stand where the characters show. Whatever could command the
 /// terminal is printed as its code point.
 package struct DiagnosticRenderer: Sendable {
@@ -18,9 +19,9 @@ package struct DiagnosticRenderer: Sendable {
     let severity = diagnostic.kind.severity
     var text = head(
       severity.rawValue, severity == .error ? .red : .yellow, diagnostic.message,
-      code: diagnostic.kind.code, at: diagnostic.span)
+      code: diagnostic.kind.code, at: diagnostic.origin)
     for note in diagnostic.notes {
-      text += head("note", .cyan, note.message, code: nil, at: note.span)
+      text += head("note", .cyan, note.message, code: nil, at: note.origin)
     }
     return text
   }
@@ -30,16 +31,13 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   private func head(
-    _ label: String, _ style: Style, _ message: String, code: String?, at span: SourceSpan?
+    _ label: String, _ style: Style, _ message: String, code: String?, at origin: Origin
   ) -> String {
-    var line = ""
-    if let span {
-      let place = "\(span.file.name.visible):\(span.start.line):\(span.start.column):"
-      line += paint(place, .bold) + " "
-    }
+    let place = origin.description.visible
+    var line = place.isEmpty ? "" : paint(place + ":", .bold) + " "
     line += paint("\(label):", style) + " " + message.plain
     if let code { line += " [\(code)]" }
-    return line + "\n" + (span.map { excerpt($0, style) } ?? "")
+    return line + "\n" + (origin.span.map { excerpt($0, style) } ?? "")
   }
 
   private func excerpt(_ span: SourceSpan, _ style: Style) -> String {

@@ -2,11 +2,11 @@ package import PlainText
 package import ScreeningCore
 
 /// The value of an expression without items and scores.
-package enum ClosedValue: Hashable, Sendable {
+package enum ConstantValue: Hashable, Sendable {
   case bool(Bool)
   case number(Number)
   case word(ExactText)
-  case list([ClosedValue])
+  case list([ConstantValue])
 
   package var typeName: String {
     switch self {
@@ -18,7 +18,7 @@ package enum ClosedValue: Hashable, Sendable {
   }
 }
 
-extension ClosedValue {
+extension ConstantValue {
   /// What a lowered part comes to, where nothing in it depends on an answer.
   init?(_ lowered: Lowered) {
     switch lowered {
@@ -32,9 +32,9 @@ extension ClosedValue {
       guard let held = cases.first(where: { $0.condition.constant == true }) else { return nil }
       self = .word(held.word)
     case .list(let entries, _):
-      var values: [ClosedValue] = []
+      var values: [ConstantValue] = []
       for (presence, entry) in entries where presence.constant != false {
-        guard presence.constant == true, let value = ClosedValue(entry) else { return nil }
+        guard presence.constant == true, let value = ConstantValue(entry) else { return nil }
         values.append(value)
       }
       self = .list(values)
@@ -43,14 +43,15 @@ extension ClosedValue {
 }
 
 /// The value of an expression that uses no item and no score, for `waymark eval`.
-package func evaluateClosed(_ text: String) -> Result<ClosedValue, ConditionProblem> {
+package func evaluateConstant(_ text: String) -> Result<ConstantValue, ConditionProblem> {
   do throws(ConditionProblem) {
-    let analysis = try Analysis(text, scope: Scope(names: [:]))
-    if let problem = analysis.problems.first { return .failure(problem) }
-    var lowering = Lowering(scope: Scope(names: [:]))
-    let value = try lowering.value(analysis.expression)
-    return ClosedValue(value).map { .success($0) }
-      ?? .failure(.notChecked(at: analysis.expression.range))
+    let (expression, refusals) = try Parser.parse(text)
+    var checker = Checker(scope: Scope(names: [:]))
+    _ = checker.type(of: expression)
+    if let problem = (refusals + checker.problems).first { return .failure(problem) }
+    var lowering = Lowering(scope: checker.scope)
+    return ConstantValue(try lowering.value(expression)).map { .success($0) }
+      ?? .failure(.notChecked(at: expression.range))
   } catch {
     return .failure(error)
   }

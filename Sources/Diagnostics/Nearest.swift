@@ -16,6 +16,32 @@ package func nearest(_ name: String, in names: [String]) -> String? {
   return best?.name
 }
 
+/// A key of a map that is none of those it can have.
+package struct UnknownKey: Sendable {
+  /// Its place in the map, from 0.
+  package let index: Int
+  package let name: String
+  /// The key that it seems to be a misspelling of.
+  package let near: String?
+}
+
+/// The keys of a map that are none of the known ones, in their order; nil stands for a key that is
+/// no text, which is left out.
+///
+/// A misspelt key is taken for one of `likely` (all known ones, where left out) that is not there
+/// yet, before any other.
+package func unknownKeys(
+  among keys: [String?], known: [String], likely: [String]? = nil
+) -> [UnknownKey] {
+  let likely = likely ?? known
+  let missing = likely.filter { !keys.contains($0) }
+  return keys.enumerated().compactMap { index, key in
+    guard let key, !known.contains(key) else { return nil }
+    let near = [missing, likely, known].lazy.compactMap { nearest(key, in: $0) }.first
+    return UnknownKey(index: index, name: key, near: near)
+  }
+}
+
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforeLast = [Int](repeating: 0, count: right.count + 1)
   var last = Array(0...right.count)

@@ -1,0 +1,99 @@
+package import Diagnostics
+package import ScreeningCore
+
+extension ParsedCondition {
+  /// The condition over a plan that it comes to, with all its names looked up in a scope.
+  ///
+  /// Nil where something is wrong with it, which is added to `diagnostics`, or with what it names,
+  /// which was reported there.
+  package func lowered(
+    in scope: Scope, reporting diagnostics: inout [Diagnostic]
+  ) -> Condition? {
+    diagnostics += problems
+    switch form {
+    case .constant(let value): return .constant(value)
+    case .expression(let expression):
+      return lowered(expression, in: scope, reporting: &diagnostics)
+    case .all(let parts):
+      return lowered(parts, in: scope, reporting: &diagnostics).map { .all($0) }
+    case .any(let parts):
+      return lowered(parts, in: scope, reporting: &diagnostics).map { .any($0) }
+    case .not(let part): return part.lowered(in: scope, reporting: &diagnostics).map { !$0 }
+    case .atLeast(let least, let parts):
+      guard let conditions = lowered(parts, in: scope, reporting: &diagnostics) else { return nil }
+      var seen: Set<Condition> = []
+      let repeated = parts.indices.filter {
+        conditions[$0].constant == nil && !seen.insert(conditions[$0]).inserted
+      }
+      diagnostics += repeated.map { .countedTwice(at: parts[$0].origin) }
+      guard repeated.isEmpty else { return nil }
+      let ones = conditions.map { Quantity.choose($0, .constant(.one), .constant(.zero)) }
+      return .within(.sum(ones), from: Number(least))
+    case .refused(let parts):
+      _ = lowered(parts, in: scope, reporting: &diagnostics)
+      return nil
+    }
+  }
+
+  private func lowered(
+    _ expression: Expression, in scope: Scope, reporting diagnostics: inout [Diagnostic]
+  ) -> Condition? {
+    let mismatches = expression.mismatches(in: scope)
+    diagnostics += mismatches.map { Diagnostic($0, in: origin) }
+    guard mismatches.isEmpty, !problems.contains(where: \.isError),
+      scope.isReadable(expression.names)
+    else { return nil }
+    do throws(ConditionProblem) {
+      var lowering = Lowering(scope: scope)
+      return try lowering.condition(expression)
+    } catch {
+      diagnostics.append(Diagnostic(error, in: origin))
+      return nil
+    }
+  }
+
+  /// All of the parts; nil where one of them is wrong, after all have been checked.
+  private func lowered(
+    _ parts: [ParsedCondition], in scope: Scope, reporting diagnostics: inout [Diagnostic]
+  ) -> [Condition]? {
+    var conditions: [Condition] = []
+    for part in parts {
+      if let condition = part.lowered(in: scope, reporting: &diagnostics) {
+        conditions.append(condition)
+      }
+    }
+    return conditions.count == parts.count ? conditions : nil
+  }
+}
+
+extension Expression {
+  /// What does not fit, where a condition is wanted.
+  func mismatches(in scope: Scope) -> [ConditionProblem] {
+    var checker = Checker(scope: scope)
+    checker.require(.bool, self)
+    return checker.problems
+  }
+}
+
+/// The condition that a text is in CEL, with everything that is wrong with it otherwise.
+package func condition(
+  _ text: String, in scope: Scope
+) -> (condition: Condition?, problems: [ConditionProblem]) {
+  do throws(ConditionProblem) {
+    let (expression, refusals) = try Parser.parse(text)
+    let problems = refusals + expression.mismatches(in: scope)
+    guard problems.isEmpty else { return (nil, problems) }
+    var lowering = Lowering(scope: scope)
+    return (try lowering.condition(expression), [])
+  } catch {
+    return (nil, [error])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func countedTwice(at origin: Origin) -> Self {
+    Diagnostic(
+      .conditionForm,
+      "this stands in 'of' twice, so that it would count twice; take one of them out", at: origin)
+  }
+}

@@ -1,0 +1,67 @@
+internal import Conditions
+internal import Diagnostics
+internal import ScoringKit
+internal import ScreeningCore
+
+/// What the names of a checklist stand for in conditions, as far as it is lowered.
+struct ChecklistNames {
+  private let checklist: Checklist
+  private let unreadable: Set<String>
+  private let items: [String: Int]
+  private var symbols: [String: Symbol]
+  /// The last item that any figure of a score looks at.
+  private var lastItems: [String: Int] = [:]
+
+  init(_ checklist: Checklist, unreadable: Set<String>) {
+    self.checklist = checklist
+    self.unreadable = unreadable
+    items = Dictionary(checklist.items.enumerated().map { ($1.name.value, $0) }) { first, _ in
+      first
+    }
+    symbols = items.mapValues { checklist.items[$0].symbol(at: $0) ?? .withoutAnswer }
+    for name in checklist.scores.map(\.name.value) where symbols[name] == nil {
+      symbols[name] = .unreadable
+    }
+    for name in unreadable { symbols[name] = .unreadable }
+  }
+
+  mutating func add(_ figures: Figures, of score: String) {
+    let named = figures.named.map { ($0.name, $0.quantity) }
+    symbols[score] = .score(main: figures.main, figures: Dictionary(named) { first, _ in first })
+    lastItems[score] = figures.lastItem
+  }
+
+  /// The names in guidance and scores, which can look at every item.
+  var scope: Scope { Scope(names: symbols) }
+
+  /// The names in the condition of an item, which can look at the items before it.
+  func scope(ofItem index: Int, mentioning names: Set<String>) -> Scope {
+    var symbols = symbols
+    for (name, place) in items where place >= index && !unreadable.contains(name) {
+      symbols[name] =
+        .later(place == index ? "is this item itself" : "comes later in the checklist")
+    }
+    for name in names {
+      guard let last = lastItems[name], last >= index else { continue }
+      let item = checklist.items[last].name.value
+      symbols[name] = .later("is made of '\(item)', which comes later in the checklist")
+    }
+    return Scope(names: symbols)
+  }
+}
+
+extension Symbol {
+  /// A notice or a note.
+  static let withoutAnswer = later("has no answer that counts")
+}
+
+extension Figures {
+  fileprivate var lastItem: Int? {
+    var last: Int?
+    let visit = { (variable: Variable) in last = max(last ?? 0, variable.item) }
+    main.visitVariables(visit)
+    for figure in named { figure.quantity.visitVariables(visit) }
+    sufficient.visitVariables(visit)
+    return last
+  }
+}

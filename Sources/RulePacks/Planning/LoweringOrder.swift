@@ -1,0 +1,58 @@
+internal import Conditions
+internal import ScoringKit
+
+/// The order in which a checklist is lowered: each item in its turn, each score before what reads it.
+struct LoweringOrder {
+  enum Step {
+    case item(Int)
+    case score(Int)
+  }
+
+  /// Scores that are made of one another, each of the next and the last of the first.
+  struct Cycle {
+    let names: [String]
+    /// The condition of the last one that reads the first.
+    let condition: ParsedCondition
+  }
+
+  private(set) var steps: [Step] = []
+  private(set) var cycles: [Cycle] = []
+
+  private let checklist: Checklist
+  private let scores: [String: Int]
+  private var placed: Set<Int> = []
+  /// The scores that wait for the one that is being placed, the outermost first, and itself.
+  private var waiting: [Int] = []
+
+  init(_ checklist: Checklist) {
+    self.checklist = checklist
+    let names = checklist.scores.enumerated().map { ($1.name.value, $0) }
+    scores = Dictionary(names) { first, _ in first }
+    for (index, item) in checklist.items.enumerated() {
+      if let when = item.when { placeScores(readBy: when) }
+      steps.append(.item(index))
+    }
+    for index in scores.values.sorted() { place(index) }
+  }
+
+  private mutating func placeScores(readBy condition: ParsedCondition) {
+    for index in condition.names.compactMap({ scores[$0] }).sorted() {
+      if let start = waiting.firstIndex(of: index) {
+        let names = waiting[start...].map { checklist.scores[$0].name.value }
+        cycles.append(Cycle(names: names, condition: condition))
+      } else {
+        place(index)
+      }
+    }
+  }
+
+  private mutating func place(_ score: Int) {
+    guard placed.insert(score).inserted else { return }
+    waiting.append(score)
+    for condition in checklist.scores[score].settings.conditions {
+      placeScores(readBy: condition)
+    }
+    waiting.removeLast()
+    steps.append(.score(score))
+  }
+}
