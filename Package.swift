@@ -111,7 +111,8 @@ let package = Package(
       name: "BrowserEngineBuild", capability: .buildTool(),
       path: "BuildTools/BrowserEngineBuild"),
     source(
-      "Pages", ["BrowserEngine", "Questions", "Reports", "RulePacks", "ScreeningCore", "Web"]),
+      "Pages",
+      ["BrowserEngine", "PlainText", "Questions", "Reports", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "Web", path: "Web", sources: ["WebFile.swift"],
       resources: webFiles.map { .embedInCode($0) }, swiftSettings: house),
@@ -127,8 +128,8 @@ let package = Package(
     source(
       "ClassroomServer",
       [
-        "CQREncode", "Pages", "PlainText", "Questions", "Reports", "RulePacks", "ScreeningCore",
-        "Web",
+        "CQREncode", "Diagnostics", "LocatedYAML", "Pages", "PlainText", "Questions", "Reports",
+        "RulePacks", "ScreeningCore", "Web",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -187,9 +188,9 @@ let package = Package(
     tests(
       "RulePacks",
       [
-        "BundledRules", "BundledScoring", "Conditions", "Diagnostics", "LocatedYAML", "Questions",
-        "RulePacks",
-        "ScoringKit", "ScreeningCore", "TestSupport",
+        "BundledRules", "BundledScoring", "Conditions", "Diagnostics", "LocatedYAML",
+        "PlainText", "PlanSketches", "Questions", "RulePacks", "ScoringKit", "ScreeningCore",
+        "TestSupport",
       ]),
     tests(
       "Reports", ["PlainText", "Reports", "ScoringKit", "ScreeningCore", "TestSupport"],
@@ -206,8 +207,8 @@ let package = Package(
     tests(
       "ClassroomServer",
       [
-        "BundledRules", "BundledScoring", "ClassroomServer", "Reports", "RulePacks", "ScoringKit",
-        "ScreeningCore",
+        "BundledRules", "BundledScoring", "ClassroomServer", "Questions", "Reports", "RulePacks",
+        "ScoringKit", "ScreeningCore",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

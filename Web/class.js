@@ -7,10 +7,19 @@ const sharing = {
   /** What came of it: "sent", "closed", "refused" or "unreachable"; null before the button. */
   status: null,
 
-  /** What each item was answered with; a number stays here. */
+  /** The answers by name, as files of answers write them; a number stays here. */
   answers() {
-    return page.engine.ask('outcome').answers.map((answer, item) =>
-      Number.isInteger(answer) && find(`#item-${item} input[type=number]`) ? 'answered' : answer)
+    const given = page.engine.ask('outcome').answers
+    const items = JSON.parse(find('#share').dataset.items)
+    return Object.fromEntries(items
+      .map(({ place, ...item }) => [item.name, sharing.written(item, given[place])])
+      .filter(([, written]) => written !== 'open'))
+  },
+
+  /** A state as it is; a code as the name that has it, or as those of its parts. */
+  written({ names, parts }, answer) {
+    if (!Number.isInteger(answer)) return answer
+    return parts && answer > 0 ? parts.filter((_, bit) => answer >> bit & 1) : names[answer]
   },
 
   async send() {

@@ -6,14 +6,13 @@ const paper = {
     const input = main.querySelector('#paper-keys')
     const state = main.querySelector('#paper-state')
     const rows = [...main.querySelectorAll('#paper-questions > li')]
-    const items = Number(main.querySelector('#paper-questions').dataset.items)
     let keys = []
     /** The name of a sheet that was sent and may have been counted. */
     let sheet
 
     // Reads the keys from the first: what is answered, and at which question one is.
     const read = () => {
-      const answers = Array(items).fill('skipped')
+      const answers = Object.fromEntries(rows.map(row => [row.dataset.item, 'skipped']))
       let place = 0
       let begun = false
       for (const key of keys) {
@@ -23,10 +22,8 @@ const paper = {
           const { answer, joins } = row.querySelector(`[data-key="${key}"]`).dataset
           const item = row.dataset.item
           const isJoined = joins !== undefined
-          answers[item] =
-            answer === 'not_sure' ? answer
-            : isJoined && begun ? answers[item] | answer
-            : Number(answer)
+          const others = isJoined && begun ? answers[item] : []
+          answers[item] = isJoined ? [...new Set([...others, answer])] : answer
           begun = true
           if (isJoined) continue
         }

@@ -1,6 +1,8 @@
 internal import BrowserEngine
+internal import PlainText
 internal import Questions
 internal import Reports
+internal import RulePacks
 
 extension OfflinePage {
   /// What the script needs: the words for answers that are none of the choices, the engine, and
@@ -23,7 +25,10 @@ extension OfflinePage {
     guard let classroom else { return }
     report.element(
       "section",
-      ["id": "share", "class": "live", "data-address": classroom.address]
+      [
+        "id": "share", "class": "live", "data-address": classroom.address,
+        "data-items": planned.checklist.answerNames.line,
+      ]
     ) { section in
       section.element("h2", wording.shareTitle)
       for paragraph in wording.whatIsShared { section.element("p", paragraph) }

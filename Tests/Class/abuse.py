@@ -7,10 +7,11 @@ import sys
 import time
 from pathlib import Path
 
-from classroom import ITEMS, REPOSITORY, Class, Client, address, open_events, pictures, random_sheet
+from classroom import (
+    ITEMS, REPOSITORY, Class, Client, address, named, open_events, pictures, random_sheet)
 import random
 
-GOOD = [1] * ITEMS
+GOOD = named([1] * ITEMS)
 TOKEN = "0123456789abcdef" * 2
 
 
@@ -18,8 +19,8 @@ def sheet(answers=GOOD, token=None) -> bytes:
     return json.dumps({"token": token or secrets.token_hex(16), "answers": answers}).encode()
 
 
-def put(place: int, answer) -> bytes:
-    return sheet(GOOD[:place] + [answer] + GOOD[place + 1:])
+def put(item: str, answer) -> bytes:
+    return sheet({**GOOD, item: answer})
 
 
 # What is sent to the address for sheets, and the status it must get.
@@ -33,22 +34,24 @@ FORGED = [
     ("a short token", sheet(token="abc"), 400),
     ("a token in capitals", sheet(token=TOKEN.upper()), 400),
     ("a token that is no number", sheet(token="g" * 32), 400),
-    ("a made-up word", put(0, "maybe"), 400),
-    ("half an answer", put(0, 0.5), 400),
-    ("a nested answer", put(0, [1]), 400),
-    ("two cells for one item", put(5, [0, 1]), 400),
-    ("a number beyond all numbers", put(0, 10**40), 400),
-    ("an empty answer", put(0, None), 400),
-    ("too few answers", sheet(GOOD[:-1]), 422),
-    ("too many answers", sheet(GOOD + [1]), 422),
-    ("no answers", sheet([]), 422),
-    ("an answer that yes/no does not have", put(0, 2), 422),
-    ("a negative answer", put(0, -1), 422),
-    ("a huge answer", put(0, 2**62), 422),
-    ("a choice that is not there", put(5, 3), 422),
-    ("a set with a choice that is not there", put(8, 8), 422),
-    ("not sure where that is not offered", put(8, "not_sure"), 422),
-    ("an answer to no number", put(0, "answered"), 422),
+    ("answers without names", sheet(list(GOOD.values())), 400),
+    ("no answers", json.dumps({"token": TOKEN}).encode(), 400),
+    ("more than a sheet", json.dumps({"token": TOKEN, "answers": GOOD, "name": "x"}).encode(), 400),
+    ("an item twice", b'{"token": "%s", "answers": {"yes_0": "no", "yes_0": "yes"}}' % TOKEN.encode(),
+     400),
+    ("aliases that grow", b"{token: x, answers: {a: &a [x, x], b: &b [*a, *a], c: [*b, *b]}}", 400),
+    ("a made-up word", put("yes_0", "maybe"), 422),
+    ("a code", put("yes_0", 1), 422),
+    ("half an answer", put("yes_0", 0.5), 422),
+    ("a nested answer", put("yes_0", ["yes"]), 422),
+    ("an answer in an answer", put("yes_0", {"yes": {"yes": "yes"}}), 422),
+    ("two cells for one item", put("one_0", ["first", "second"]), 422),
+    ("an empty answer", put("yes_0", None), 422),
+    ("an item that is not there", put("yes_99", "yes"), 422),
+    ("a choice that is not there", put("one_0", "fourth"), 422),
+    ("a set with a choice that is not there", put("some", ["tall", "blue"]), 422),
+    ("not sure where that is not offered", put("some", "not_sure"), 422),
+    ("an answer without a number", put("yes_0", "answered"), 422),
 ]
 
 # Whole requests that are not HTTP, or too much of it.
@@ -242,7 +245,7 @@ async def slow(room: Class, checks: Checks):
         for _ in range(100):
             began = time.perf_counter()
             reply = await client.request(
-                "POST", f"/{room.code}/sheet", sheet(random_sheet(chance)[0]),
+                "POST", f"/{room.code}/sheet", sheet(named(random_sheet(chance)[0])),
                 Content_Type="application/json")
             assert reply[0] == 204, reply
             worst = max(worst, time.perf_counter() - began)

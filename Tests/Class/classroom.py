@@ -17,6 +17,22 @@ REPOSITORY = HERE.parent.parent
 YES_NO, ONE, SOME = 5, 3, 1
 CELLS = YES_NO * 3 + ONE * 4 + SOME * 4
 ITEMS = YES_NO + ONE + SOME
+NAMES = [f"yes_{item}" for item in range(YES_NO)] + [f"one_{item}" for item in range(ONE)] + ["some"]
+PARTS = ["tall", "wide", "deep"]
+
+
+def named(answers: list) -> dict:
+    """Answers by the names of their items, as a device sends them; what is open is left out."""
+    def word(item, answer):
+        if not isinstance(answer, int):
+            return answer
+        if item < YES_NO:
+            return ["no", "yes"][answer]
+        if item < YES_NO + ONE:
+            return ["first", "second", "third"][answer]
+        return [part for bit, part in enumerate(PARTS) if answer >> bit & 1] or "none"
+    return {
+        NAMES[item]: word(item, answer) for item, answer in enumerate(answers) if answer != "open"}
 
 
 def random_sheet(chance: random.Random) -> tuple[list, list[int]]:

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 from classroom import (
-    CELLS, ITEMS, REPOSITORY, Class, Client, address, kept, open_events, pictures, random_sheet)
+    CELLS, ITEMS, REPOSITORY, Class, Client, address, kept, named, open_events, pictures, random_sheet)
 
 BATCHES = 4
 # The cells of each question; those that one sheet can fall into at once stand together.
@@ -74,7 +74,7 @@ async def hand_in(room: Class, number: int, chance: random.Random, kind: str) ->
     answers, cells = random_sheet(chance)
     if kind == "all yes":
         answers, cells = [1] * 5 + ["skipped"] * 4, [3 * item for item in range(5)]
-    body = json.dumps({"token": secrets.token_hex(16), "answers": answers}).encode()
+    body = json.dumps({"token": secrets.token_hex(16), "answers": named(answers)}).encode()
     client = Client(room.port, address(number))
     for _ in range(2):  # Twice: a sheet that is sent again must not move anything either.
         reply = await client.request(
@@ -122,7 +122,7 @@ async def type_in(room: Class):
 
     async def paper(answers: list, times: int):
         for _ in range(times):
-            body = json.dumps({"token": secrets.token_hex(16), "answers": answers}).encode()
+            body = json.dumps({"token": secrets.token_hex(16), "answers": named(answers)}).encode()
             reply = await typing.request(
                 "POST", "/teacher/paper", body, Content_Type="application/json", **teacher.secret)
             assert reply[0] == 204, reply
@@ -150,7 +150,7 @@ async def close(room: Class, teacher: Teacher, last: dict, watching: asyncio.Tas
     assert status == 200
     shown = [int(part.split(b'"')[0]) for part in summary.split(b' value="')[1:]]
     assert shown[-CELLS:] == last["cells"], (shown, last)
-    body = json.dumps({"token": secrets.token_hex(16), "answers": [1] * ITEMS}).encode()
+    body = json.dumps({"token": secrets.token_hex(16), "answers": named([1] * ITEMS)}).encode()
     late = await client.request(
         "POST", f"/{room.code}/sheet", body, Content_Type="application/json")
     assert late[0] == 410, late

@@ -13,13 +13,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from classroom import HERE, ITEMS, REPOSITORY, Class, Client, address, kept
+from classroom import HERE, ITEMS, REPOSITORY, Class, Client, address, kept, named
 
 PROGRAM = Path(sys.argv[1]) if len(sys.argv) > 1 else REPOSITORY / ".build/debug/waymark-classroom"
 
 
 def add_a_sheet(room: Class):
-    body = json.dumps({"token": secrets.token_hex(16), "answers": [1] * ITEMS}).encode()
+    body = json.dumps({"token": secrets.token_hex(16), "answers": named([1] * ITEMS)}).encode()
     reply = asyncio.run(Client(room.port, address(1)).request(
         "POST", f"/{room.code}/sheet", body, Content_Type="application/json"))
     assert reply[0] == 204, reply

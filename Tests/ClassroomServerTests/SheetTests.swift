@@ -1,6 +1,7 @@
 import BundledRules
 import BundledScoring
 import Foundation
+import Questions
 import RulePacks
 import Testing
 
@@ -16,35 +17,36 @@ struct SheetTests {
   }
 
   @Test func `Each answer falls into the cell of its label`() throws {
-    #expect(try labels(["threatened_to_share": .code(1)]) == ["Yes"])
-    #expect(try labels(["threatened_to_share": .code(0)]) == ["No"])
-    #expect(try labels(["only_photos": .notSure, "how_met": .code(0)]).contains("Not sure"))
-    #expect(try labels(["moved_chat": .code(1)]) == ["In a private app that they asked me to use"])
+    #expect(try labels(["threatened_to_share": "yes"]) == ["Yes"])
+    #expect(try labels(["threatened_to_share": "no"]) == ["No"])
+    #expect(try labels(["only_photos": "not_sure", "how_met": "they_wrote"]).contains("Not sure"))
     #expect(
-      try labels(["story_check": .code(0b101)])
+      try labels(["moved_chat": "private_app"]) == ["In a private app that they asked me to use"])
+    #expect(
+      try labels(["story_check": .list(["changing_facts", "too_good"])])
         == ["Their age, name or story changes", "Their life looks too good to be real"])
-    #expect(try labels(["story_check": .code(0)]) == ["None of these"])
+    #expect(try labels(["story_check": "none"]) == ["None of these"])
   }
 
-  @Test(arguments: [Sheet.Answer.open, .skipped, .declined, .notAsked])
+  @Test(arguments: ["skipped", "declined", "not_asked"])
   func `A question that is left open falls into no cell, whatever the reason`(
-    answer: Sheet.Answer
+    answer: String
   ) throws {
-    #expect(try labels(["threatened_to_share": answer]) == [])
+    #expect(try labels(["threatened_to_share": .word(answer)]) == [])
   }
 
   @Test func `A number is not counted`() throws {
-    #expect(try labels(["weeks_known": .answered]) == [])
+    #expect(try labels(["weeks_known": "3"]) == [])
     #expect(!form.questions.contains { $0.text.hasPrefix("About how many weeks") })
   }
 
   @Test func `An answer to a question that the other answers leave unasked is not counted`() throws
   {
     #expect(
-      try labels(["meet_plans": .code(0), "meet_set": .code(1)]) == [
+      try labels(["meet_plans": "no_plan", "meet_set": "yes"]) == [
         "No, we have not talked about it"
       ])
-    #expect(try labels(["meet_plans": .code(2), "meet_set": .code(1)]).contains("Yes"))
+    #expect(try labels(["meet_plans": "alone", "meet_set": "yes"]).contains("Yes"))
   }
 
   @Test func `Questions that depend on each other share a room`() throws {
@@ -66,30 +68,48 @@ struct SheetTests {
   }
 
   @Test(arguments: [
-    "", "[]", "{}", #"{"token":"","answers":[]}"#, #"{"token":"0","answers":[1]}"#,
-    #"{"token":"0123456789abcdef0123456789abcdeg","answers":[1]}"#,
+    "", "[]", "{}", #"{"token":"","answers":{}}"#, #"{"token":"0","answers":{"yes_0":"yes"}}"#,
+    #"{"token":"0123456789abcdef0123456789abcdeg","answers":{"yes_0":"yes"}}"#,
     #"{"token":"0123456789abcdef0123456789abcdef"}"#,
-    #"{"token":"0123456789abcdef0123456789abcdef","answers":["maybe"]}"#,
-    #"{"token":"0123456789abcdef0123456789abcdef","answers":[null]}"#,
-    #"{"token":"0123456789abcdef0123456789abcdef","answers":[[1]]}"#,
-    #"{"token":"0123456789abcdef0123456789abcdef","answers":[1.5]}"#,
+    #"{"token":"0123456789abcdef0123456789abcdef","answers":["yes"]}"#,
+    #"{"token":"0123456789abcdef0123456789abcdef","answers":null}"#,
+    #"{"token":"0123456789abcdef0123456789abcdef","answers":{"a":"yes","a":"no"}}"#,
+    #"{"token":"0123456789abcdef0123456789abcdef","answers":{},"name":"Mina"}"#,
   ])
   func `What is no sheet is not read`(json: String) {
     #expect(Sheet(json: json.utf8) == nil)
   }
 
+  @Test(arguments: [
+    #"{"nobody_has_this":"yes"}"#, #"{"moved_chat":"maybe"}"#, #"{"moved_chat":null}"#,
+    #"{"moved_chat":[["private_app"]]}"#, #"{"moved_chat":["private_app"]}"#,
+    #"{"story_check":["too_good","maybe"]}"#, #"{"weeks_known":"answered"}"#,
+  ])
+  func `What does not fit the questions is not counted`(answers: String) throws {
+    let json = #"{"token":"000102030405060708090a0b0c0d0e0f","answers":"# + answers + "}"
+    let sheet = try #require(Sheet(json: json.utf8))
+    #expect(SheetReader(form).cells(of: sheet) == nil)
+  }
+
   @Test func `A sheet is read as the page writes it`() throws {
-    let json = #"{"token":"000102030405060708090a0b0c0d0e0f","answers":[1,"not_sure","skipped"]}"#
+    let json = """
+      {"token":"000102030405060708090a0b0c0d0e0f","answers":{"moved_chat":"private_app",\
+      "only_photos":"not_sure","keep_secret":["hide_friend"],"says_special":"skipped"}}
+      """
     let sheet = try #require(Sheet(json: json.utf8))
     #expect(sheet.token == Array(0..<16))
-    #expect(sheet.answers == [.code(1), .notSure, .skipped])
+    #expect(
+      sheet.answers.entries.map(\.item.value) == [
+        "moved_chat", "only_photos", "keep_secret", "says_special",
+      ])
+    #expect(SheetReader(form).cells(of: sheet)?.count == 3)
   }
 
   /// The labels of the cells that a sheet falls into, where all other items are left open.
-  private func labels(_ answers: [String: Sheet.Answer]) throws -> [String] {
-    var all = form.planned.checklist.items.map { _ in Sheet.Answer.skipped }
-    for (name, answer) in answers { all[try #require(form.planned.index(ofItem: name))] = answer }
-    let sheet = Sheet(token: Array(repeating: 0, count: 16), answers: all)
+  private func labels(_ answers: [String: Question.Written]) throws -> [String] {
+    let sheet = Sheet(
+      token: Array(repeating: 0, count: 16),
+      answers: AnswerSheet(entries: answers.map { .init(Name($0.key), $0.value) }))
     let cells = try #require(SheetReader(form).cells(of: sheet))
     return form.questions.flatMap { question in
       zip(question.cells, question.labels).filter { cells.contains($0.0) }.map(\.1)
@@ -108,4 +128,8 @@ struct SheetTests {
       .map { Set($0.stacks.joined()) } ?? []
     return form.questions.map(\.cells).filter { all.contains($0.lowerBound) }
   }
+}
+
+extension Question.Written: ExpressibleByStringLiteral {
+  public init(stringLiteral word: String) { self = .word(word) }
 }

@@ -1,4 +1,7 @@
 import LocatedYAML
+import PlainText
+import PlanSketches
+import Questions
 import ScreeningCore
 import TestSupport
 import Testing
@@ -26,6 +29,9 @@ struct AnswersTests {
     ("days: 5", 4, .answered(0)), ("days: not_sure", 4, .notSure), ("{}", 4, .open),
     ("{ checklist: drafts/draft, answers: { days: 9 } }", 4, .answered(4)),
     ("checklist: draft\nanswers:\n  first: yes", 0, .answered(1)),
+    ("{ version: 0.1.0, answers: { days: 9 } }", 4, .answered(4)),
+    ("first: { answer: yes, how: told }", 0, .answered(1)),
+    ("some: { answer: [chat], how: known_from_others }", 2, .answered(2)),
   ])
   func `an answer is read by the kind of its item`(text: String, item: Int, answer: Answer) throws {
     let (answers, diagnostics) = try read(MarkedSource(text))
@@ -67,6 +73,17 @@ struct AnswersTests {
       "other-checklist", "these are answers to 'another', not to 'drafts/draft'",
       "{ checklist: 1️⃣another, answers: { first: yes } }"),
     Problem(
+      "other-version",
+      "these answers were given to version 0.0.9 of the pack, and this is 0.1.0; what no longer fits "
+        + "is named", "{ version: 1️⃣0.0.9, answers: { first: yes } }"),
+    Problem(
+      "unknown-word",
+      "'how' does not know 'said'; it is one of asked, told, observed, known_from_others",
+      "first: { answer: yes, how: 1️⃣said }"),
+    Problem(
+      "answer-twice", "'photo' stands in this answer twice; take one of them out",
+      "some: [photo, 1️⃣photo]"),
+    Problem(
       "wrong-kind", "answers are written as items with answers, 'item: answer'", "1️⃣[first]"),
   ])
   func `a wrong answer is reported at its place`(problem: Problem) throws {
@@ -74,12 +91,41 @@ struct AnswersTests {
     problem.expect(try read(source).diagnostics, in: source)
   }
 
+  @Test(arguments: 1...40)
+  func `a sheet that is written and read again is the same`(seed: Int) throws {
+    var random = RandomSource(seed: seed)
+    let planned = try Draft.sound(Draft.checklist(items: Self.items))
+    var answers = Answers(for: planned.plan)
+    for (index, item) in planned.checklist.items.enumerated() where item.isQuestion {
+      let values = planned.plan.items[index].domain.codes.map(Answer.answered)
+      let states: [Answer] = [.open, .skipped, .declined, .notAsked]
+      let unsure: [Answer] = item.question.offersNotSure ? [.notSure] : []
+      answers[index] = (values + states + unsure).randomElement(using: &random) ?? .open
+    }
+    let sheet = AnswerSheet(answers, to: planned)
+    for json in [sheet.json.text, sheet.json.line] {
+      let (again, diagnostics) = try read(MarkedSource(json))
+      #expect(diagnostics.map(\.message) == [])
+      #expect(again == answers)
+    }
+  }
+
+  @Test func `a sheet keeps how an answer came`() throws {
+    let findings = Findings()
+    let root = try #require(
+      Document.read(MarkedSource("first: { answer: yes, how: told }").file).root)
+    let sheet = AnswerSheet(file: root, isItem: { _ in false }, findings)
+    #expect(sheet.entries.map(\.source) == [.told])
+    #expect(sheet.json.line == #"{"answers": {"first": {"answer": "yes", "how": "told"}}}"#)
+  }
+
   private func read(_ source: MarkedSource) throws -> (answers: Answers, diagnostics: [Diagnostic])
   {
     let planned = try Draft.sound(Draft.checklist(items: Self.items))
     let findings = Findings()
     let root = try #require(Document.read(source.file).root)
-    let answers = AnswersReader(for: planned, findings).answers(fromFile: root)
+    let answers = AnswerSheet(file: root, isItem: { planned.index(ofItem: $0) != nil }, findings)
+      .fitted(to: planned, findings)
     return (answers.answers, findings.ordered)
   }
 }

@@ -12,13 +12,7 @@ struct PaperEntry {
     board.element("details", ["id": "paper"]) { details in
       details.element("summary", wording.paperTitle)
       details.element("p", ["id": "paper-help"], wording.paperHelp)
-      details.element(
-        "ol",
-        [
-          "id": "paper-questions",
-          "data-items": String(form.planned.checklist.items.count),
-        ]
-      ) { list in
+      details.element("ol", ["id": "paper-questions"]) { list in
         for question in form.questions { add(question, to: &list) }
       }
       details.element("div", ["class": "field"]) { field in
@@ -35,7 +29,7 @@ struct PaperEntry {
   }
 
   private func add(_ question: ClassForm.Question, to list: inout HTML) {
-    list.element("li", ["data-item": String(question.item)]) { item in
+    list.element("li", ["data-item": question.asked.name]) { item in
       item.element("p", ["dir": "auto"], question.text)
       item.element("ul", ["class": "keys"]) { keys in
         for (place, label) in question.labels.enumerated() {
@@ -44,7 +38,7 @@ struct PaperEntry {
             "li",
             [
               "data-key": Self.key(place),
-              "data-answer": option.answer.code.map(String.init) ?? option.name,
+              "data-answer": option.name,
               "data-joins": question.asked.canBeJoined(option) ? "" : nil,
             ]
           ) { line in

@@ -16,36 +16,15 @@ struct SheetReader {
   /// An answer to a question that the other answers leave unasked is not counted: a device keeps
   /// such an answer where somebody went back and changed an earlier one.
   func cells(of sheet: Sheet) -> [Int]? {
-    let items = form.planned.plan.items
-    guard sheet.answers.count == items.count else { return nil }
-    var answers = Answers(for: form.planned.plan)
-    for (item, answer) in sheet.answers.enumerated() {
-      answers[item] = Answer(answer)
-      guard answers[item].fits(items[item].domain) else { return nil }
-    }
+    let findings = Findings()
+    let answers = sheet.answers.fitted(to: form.planned, findings).answers
+    guard !findings.hasErrors else { return nil }
     evaluator.evaluate(answers)
     var cells: [Int] = []
-    for question in form.questions {
-      guard sheet.answers[question.item] != .answered,
-        let own = question.cells(for: answers[question.item])
-      else { return nil }
-      if evaluator.applies(question.item) != .no { cells += own }
+    for question in form.questions where evaluator.applies(question.item) != .no {
+      guard let own = question.cells(for: answers[question.item]) else { return nil }
+      cells += own
     }
     return cells
-  }
-}
-
-extension Answer {
-  /// What is known of an answer; of a number, only that it was given.
-  fileprivate init(_ answer: Sheet.Answer) {
-    self =
-      switch answer {
-      case .open, .answered: .open
-      case .notAsked: .notAsked
-      case .skipped: .skipped
-      case .declined: .declined
-      case .notSure: .notSure
-      case .code(let code): .answered(code)
-      }
   }
 }

@@ -20,33 +20,17 @@ package enum JSONLine {
 
   /// `{"value": …, "type": …}` or `{"error": {"kind": …, "message": …}}`, on one line.
   package static func encode(_ result: Result<ConstantValue, ConditionProblem>) -> String {
-    var text = ""
-    switch result {
-    case .success(let value):
-      text += "{\"value\": "
-      write(value, to: &text)
-      text += ", \"type\": \"\(value.typeName)\"}"
-    case .failure(let problem):
-      text += "{\"error\": {\"kind\": \"\(problem.sort.kind.rawValue)\", \"message\": "
-      text += problem.message.quotedForJSON
-      text += "}}"
-    }
-    return text
-  }
-
-  fileprivate static func write(_ value: ConstantValue, to text: inout String) {
-    switch value {
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let number): text += number.decimal
-    case .word(let word): text += word.text.quotedForJSON
-    case .list(let values):
-      text += "["
-      for (place, value) in values.enumerated() {
-        if place > 0 { text += ", " }
-        write(value, to: &text)
+    let json: JSONValue =
+      switch result {
+      case .success(let value): ["value": value.asJSON, "type": .string(value.typeName)]
+      case .failure(let problem):
+        [
+          "error": [
+            "kind": .string(problem.sort.kind.rawValue), "message": .string(problem.message),
+          ]
+        ]
       }
-      text += "]"
-    }
+    return json.line
   }
 }
 
@@ -71,9 +55,14 @@ extension ConditionProblem {
 
 extension ConstantValue {
   /// The value as JSON writes it.
-  package var json: String {
-    var text = ""
-    JSONLine.write(self, to: &text)
-    return text
+  package var json: String { asJSON.line }
+
+  fileprivate var asJSON: JSONValue {
+    switch self {
+    case .bool(let value): .bool(value)
+    case .number(let number): .number(number.decimal)
+    case .word(let word): .string(word.text)
+    case .list(let values): .array(values.map(\.asJSON))
+    }
   }
 }

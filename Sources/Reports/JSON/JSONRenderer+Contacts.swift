@@ -1,3 +1,5 @@
+internal import PlainText
+
 extension JSONRenderer {
   /// The emergency number, or the words for it; `leads` says that it stands before all else.
   func emergency(of report: Report) -> JSONValue {

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// JSON as Docs/report.schema.json describes it; scores are there only if the report has them.
 package struct JSONRenderer: Renderer {
   /// The version of the schema: it changes when a reader of the older one would misread.

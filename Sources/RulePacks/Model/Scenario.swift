@@ -6,27 +6,12 @@ public struct Scenario: Sendable {
   public let name: Name
   public let checklist: Name
   public let story: Text
-  package let answers: [Answer]
+  package let answers: AnswerSheet
   public let expected: Expectation
   /// Why an item is answered as it is.
   public let reasons: [(item: Name, text: Text)]
   /// Questions to talk about.
   public let questions: [Text]
-
-  /// An answer in words, of which only the item knows the meaning.
-  package struct Answer: Sendable {
-    package let item: Name
-    package let words: Words
-    package let origin: Origin
-
-    package enum Words: Sendable {
-      case one(String)
-      /// A list, such as the choices of a set.
-      case several([Name])
-      /// A map, or a list of lists, which no item takes.
-      case unreadable
-    }
-  }
 
   /// What the answers should come to; the lists are complete.
   public struct Expectation: Sendable {

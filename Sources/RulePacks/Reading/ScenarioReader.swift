@@ -22,7 +22,7 @@ struct ScenarioReader {
     guard let name, let checklist, let story, let answers, let expected else { return nil }
     return Scenario(
       name: name, checklist: checklist, story: story,
-      answers: AnswersReader.answers(in: answers, findings), expected: expected,
+      answers: AnswerSheet(answers, findings), expected: expected,
       reasons: reasons, questions: questions)
   }
 

@@ -36,9 +36,8 @@ struct ScenarioPlanner {
     }
     guard candidate.hasAllItems else { return nil }
     let checklist = candidate.checklist
-    var reader = AnswersReader(for: checklist, findings)
-    reader.unreadable = candidate.unreadableItems
-    let written = reader.answers(of: scenario.answers)
+    let fitted = scenario.answers.fitted(
+      to: checklist, passingOver: candidate.unreadableItems, findings)
     for guidance in scenario.expected.shown + scenario.expected.undecided
     where !candidate.unreadableGuidance.contains(guidance.value) {
       check(guidance, in: checklist)
@@ -47,11 +46,11 @@ struct ScenarioPlanner {
       check(item: item, in: checklist)
     }
     guard candidate.isPlanned else { return nil }
-    let leftOut = written.leftOut(of: checklist).map { checklist.checklist.items[$0].name.value }
+    let leftOut = fitted.leftOut(of: checklist).map { checklist.checklist.items[$0].name.value }
     if !leftOut.isEmpty { findings.report(.askedLeftOut(leftOut, at: scenario.name.origin)) }
     return PlannedScenario(
       scenario: scenario, checklist: checklist,
-      answers: written.finished.counted(for: checklist, findings))
+      answers: fitted.finished.counted(for: checklist, findings))
   }
 
   private func check(item: Name, in checklist: PlannedChecklist) {

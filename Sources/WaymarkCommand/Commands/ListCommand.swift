@@ -1,3 +1,4 @@
+internal import PlainText
 internal import ArgumentParser
 internal import LocatedYAML
 internal import Reports

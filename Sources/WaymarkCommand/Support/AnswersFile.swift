@@ -13,9 +13,10 @@ enum AnswersFile {
     guard let root = document.root else { return (nil, document.diagnostics) }
     let findings = Findings()
     findings.report(yaml: document.diagnostics)
-    let written = AnswersReader(for: planned, findings).answers(fromFile: root)
+    let sheet = AnswerSheet(file: root, isItem: { planned.index(ofItem: $0) != nil }, findings)
+    let fitted = sheet.fitted(to: planned, findings)
     guard !findings.hasErrors else { return (nil, findings.ordered) }
-    let answers = (finished ? written.finished : written).counted(for: planned, findings)
+    let answers = (finished ? fitted.finished : fitted).counted(for: planned, findings)
     return (answers, findings.ordered)
   }
 }

@@ -105,8 +105,8 @@ extension ClassForm {
   func blankSheet(_ number: Int) -> String {
     let digits = String(number, radix: 16)
     let token = String(repeating: "0", count: 32 - digits.count) + digits
-    let answers = planned.checklist.items.map { _ in "\"skipped\"" }.joined(separator: ",")
-    return "{\"token\":\"\(token)\",\"answers\":[\(answers)]}"
+    let answers = questions.map { "\"\(planned.checklist.items[$0.item].name.value)\":\"skipped\"" }
+    return "{\"token\":\"\(token)\",\"answers\":{\(answers.joined(separator: ","))}}"
   }
 }
 

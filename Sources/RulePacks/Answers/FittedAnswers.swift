@@ -1,17 +1,17 @@
 internal import Diagnostics
 package import ScreeningCore
 
-/// Answers that were written down, in a file or a scenario, and the names they stand under.
-package struct WrittenAnswers {
+/// An ``AnswerSheet`` as a checklist takes it: answers by the places of their items.
+package struct FittedAnswers {
   /// Items that were left out are open.
-  var answers: Answers
+  package internal(set) var answers: Answers
   /// The names that were written down, by the places of their items.
   var names: [Int: Name] = [:]
 
   init(for plan: Plan) { answers = Answers(for: plan) }
 
   /// The same with all that was left out not asked, as when somebody has come to the end.
-  package var finished: WrittenAnswers {
+  package var finished: FittedAnswers {
     var copy = self
     copy.answers = answers.finished
     return copy

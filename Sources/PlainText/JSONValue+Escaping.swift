@@ -1,16 +1,7 @@
-extension String {
-  /// The text as a JSON string. What is invisible or could command a terminal is escaped.
-  package var quotedForJSON: String {
-    var json: [UInt8] = []
-    json.appendJSON(self)
-    return String(decoding: json, as: UTF8.self)
-  }
-}
-
 extension [UInt8] {
   /// Appends a text as a JSON string in UTF-8. What is invisible or could command a terminal is
   /// escaped.
-  package mutating func appendJSON(_ string: String) {
+  mutating func appendJSON(_ string: String) {
     append(UInt8(ascii: "\""))
     for scalar in string.unicodeScalars {
       switch scalar {
