@@ -32,12 +32,13 @@ STORY ?= the_same_band
 class: programs
 	@.build/debug/waymark class $(CHECKLIST) --story $(STORY) --region $(REGION) --lan $(SERVER)
 
-# Every test, the running class with a curious teacher, a stop, abuse and a small load, the example of a
-# scoring module from outside, and the pages in a real browser.
+# Every test, the sizes of pages, the running class with a curious teacher, a stop, abuse and a small
+# load, the example of a scoring module from outside, and the pages in a real browser.
 test:
 	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium
 	swift test $(SWIFT_FLAGS)
 	Scripts/notice --check
+	Scripts/page-sizes
 	python3 Tests/Class/curious_teacher.py
 	python3 Tests/Class/left_over.py
 	python3 Tests/Class/abuse.py

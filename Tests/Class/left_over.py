@@ -25,8 +25,8 @@ def add_a_sheet(room: Class):
     assert reply[0] == 204, reply
 
 
-def stop(room: Class) -> str:
-    room.process.send_signal(signal.SIGTERM)
+def stop(room: Class, number: signal.Signals = signal.SIGTERM) -> str:
+    room.process.send_signal(number)
     said = room.process.stdout.read()
     assert room.process.wait(15) == 0
     return said
@@ -93,6 +93,18 @@ def a_class_with_sheets_waits_until_somebody_decides():
     room.start("--anew")
     stop(room)
     assert files(room.folder.name) == []
+
+
+def ctrl_backslash_and_a_closed_terminal_stop_a_class_as_ctrl_c_does():
+    room = Class(PROGRAM)
+    add_a_sheet(room)
+    usual = stop(room, signal.SIGINT)
+    assert "--go-on" in usual, usual
+    for number in signal.SIGQUIT, signal.SIGHUP:
+        room.go_on()
+        said = stop(room, number)
+        assert said == usual, (number, said)
+    assert kept(room.database())["devices"]["sheets"] == 1
 
 
 def an_empty_class_that_was_killed_is_no_class_left_over():
@@ -191,6 +203,7 @@ def a_damaged_file_goes_with_what_was_laid_aside_once_that_is_confirmed():
 for check in [
     a_taken_port_leaves_nothing, a_class_without_a_sheet_leaves_nothing,
     a_class_with_sheets_waits_until_somebody_decides,
+    ctrl_backslash_and_a_closed_terminal_stop_a_class_as_ctrl_c_does,
     an_empty_class_that_was_killed_is_no_class_left_over,
     another_class_is_named_only_if_it_does_not_run,
     a_class_goes_on_in_another_language_but_not_with_other_rules,

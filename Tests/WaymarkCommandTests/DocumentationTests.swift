@@ -52,6 +52,26 @@ struct DocumentationTests {
     #expect(rest.isEmpty, "the sample goes to the end")
   }
 
+  @Test func `the README's map names every folder of sources, and none that is not there`() throws {
+    let readme = try String(
+      contentsOf: Program.repository.appending(path: "README.md"), encoding: .utf8)
+    let map = try #require(readme.firstMatch(of: /\| folder \|[^\n]*\n((?:\|[^\n]*\n)+)/)?.1)
+    let named = map.split(separator: "\n").flatMap { line in
+      line.split(separator: "|")[0].matches(of: /`(?:Sources\/)?(\w[\w-]*)\/?`/)
+        .map { String($0.1) }
+    }
+    let entries = { (folder: URL) in
+      try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    }
+    let folders = { (folder: URL) in
+      try entries(folder).filter { (try? entries(folder.appending(path: $0))) != nil }
+    }
+    let sources = try folders(Program.repository.appending(path: "Sources"))
+    #expect(Set(sources).subtracting(named) == [], "not in the map")
+    #expect(Set(named).subtracting(try sources + folders(Program.repository)) == [], "not there")
+    #expect(named.count == Set(named).count, "named once")
+  }
+
   /// Runs an example in a folder that looks like the repository and can be written to.
   ///
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is

@@ -126,33 +126,31 @@ struct ContactChoice {
   /// The contacts to show among those at `places`: in the order of the needs, and for each need in
   /// the order of the list.
   func entries(of places: Range<Int>) -> [ContactTable.Entry] {
-    let suited = places.filter { audience.suits(contacts[$0].audiences) }
-    var chosen: [Int] = []
+    let suited = places.filter { audience.suits(contacts[$0].audiences) }.map(entry)
+    var chosen: [ContactTable.Entry] = []
     for need in needs {
-      for place in kept(suited.filter { contacts[$0].needs.contains(need) })
-      where !chosen.contains(place) {
-        chosen.append(place)
+      for entry in kept(suited.filter { $0.needs.contains(need) })
+      where !chosen.contains(where: { $0.contact == entry.contact }) {
+        chosen.append(entry)
       }
     }
-    return chosen.map { place in
-      ContactTable.Entry(
-        contact: place, needs: needs.filter { contacts[place].needs.contains($0) },
-        freshness: freshness(of: place))
-    }
+    return chosen
+  }
+
+  private func entry(_ place: Int) -> ContactTable.Entry {
+    ContactTable.Entry(
+      contact: place, needs: needs.filter { contacts[place].needs.contains($0) },
+      freshness: contacts[place].freshness(on: today))
   }
 
   /// Those that are not held back. Where all are, one is kept: one whose source is certain if there
   /// is any, and among these the one with the latest date.
-  private func kept(_ places: [Int]) -> [Int] {
-    let fresh = places.filter { !freshness(of: $0).isPast }
-    guard fresh.isEmpty, var best = places.first else { return fresh }
-    for place in places where freshness(of: place).isBetter(than: freshness(of: best)) {
-      best = place
-    }
+  private func kept(_ entries: [ContactTable.Entry]) -> [ContactTable.Entry] {
+    let fresh = entries.filter { !$0.freshness.isPast }
+    guard fresh.isEmpty, var best = entries.first else { return fresh }
+    for entry in entries where entry.freshness.isBetter(than: best.freshness) { best = entry }
     return [best]
   }
-
-  private func freshness(of place: Int) -> Freshness { contacts[place].freshness(on: today) }
 }
 
 extension Freshness {
