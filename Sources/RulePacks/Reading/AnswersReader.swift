@@ -24,6 +24,10 @@ package struct AnswersReader {
 
   /// The answers of a file in the short form (items with answers) or the long form.
   package func answers(fromFile root: Node) -> WrittenAnswers {
+    if let story = Diagnostic.storyInPlaceOfAnswers(root, to: checklist) {
+      findings.report(story)
+      return WrittenAnswers(for: checklist.plan)
+    }
     guard let mapping = root.mapping, let inner = mapping["answers"],
       checklist.index(ofItem: "answers") == nil
     else { return answers(from: root) }
