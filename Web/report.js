@@ -26,9 +26,11 @@ const report = {
       article.querySelector('.more').open = false
       find('#also .list').append(article)
     }
-    const isOpen = outcome.undecided.length > 0
-    find('#described .nothing').hidden = outcome.describesSomething || isOpen
-    find('#described .nothing-yet').hidden = outcome.describesSomething || !isOpen
+    const words = !outcome.isAnswered ? 'nothing-answered'
+      : outcome.undecided.length > 0 ? 'nothing-yet' : 'nothing'
+    for (const line of all('#described > p')) {
+      line.hidden = outcome.describesSomething || !line.matches(`.${words}`)
+    }
     find('#also').hidden = outcome.undecided.length + outcome.leftOpen.length === 0
   },
 

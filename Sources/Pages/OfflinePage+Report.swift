@@ -34,10 +34,13 @@ extension OfflinePage {
   private func addDescribed(to report: inout HTML) {
     report.element("section", ["id": "described", "class": "live"]) { section in
       section.element("h2", wording.describedTitle(assembly.mode))
-      for (kind, isOpen) in [("nothing", false), ("nothing-yet", true)] {
+      let kinds = [
+        ("nothing", false, true), ("nothing-yet", true, true), ("nothing-answered", true, false),
+      ]
+      for (kind, isOpen, isAnswered) in kinds {
         section.element(
           "p", ["class": kind, "hidden": ""],
-          wording.describesNothing(assembly.mode, isOpen: isOpen))
+          wording.describesNothing(assembly.mode, isOpen: isOpen, isAnswered: isAnswered))
       }
       section.element("div", ["class": "list"]) { _ in }
     }
@@ -51,7 +54,7 @@ extension OfflinePage {
       section.element("div", ["class": "list"]) { _ in }
       section.element("div", ["id": "left-open"]) { open in
         open.element("p") { words in
-          words.text(wording.notAskedHere + " ")
+          words.text(wording.leftOutHere + " ")
           words.element("span", ["class": "screen-only"], wording.youCanOpenOne)
         }
         open.element("ul") { _ in }

@@ -5,7 +5,7 @@ extension Wording {
   /// The heading over contacts, with the name of a blank for a script to fill in.
   var helpTitleTemplate: String { say("Who can help in {place}") }
 
-  var notAskedHere: String { say("Not asked, because an earlier question was left open.") }
+  var leftOutHere: String { say("Left out, because an earlier question was left open.") }
   var youCanOpenOne: String { say("You can open one:") }
 
   package var print: String { say("Print") }

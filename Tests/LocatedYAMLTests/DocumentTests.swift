@@ -68,6 +68,32 @@ internal import Testing
     #expect(document.root?.mapping?["a"]?.scalar?.text == "1")
   }
 
+  @Test(arguments: [
+    (
+      "- a: 1\n  b: 2\n  1️⃣a: 3\n  b: 4\n- a: 5\n", "[{\"a\":1,\"b\":2},{\"a\":3,\"b\":4},{\"a\":5}]"
+    ),
+    (
+      "x:\n- a: 1\n  b: [2]\n  c: 3\n  1️⃣'a': 4\n  c: 5\n",
+      "{\"x\":[{\"a\":1,\"b\":[2],\"c\":3},{\"a\":4,\"c\":5}]}"
+    ),
+    ("- a: 1\n  1️⃣a: 2\n  b: 3\n", "[{\"a\":1,\"b\":3}]"),
+    ("- a: 1\n  b: 2\n  1️⃣b: 3\n", "[{\"a\":1,\"b\":2}]"),
+    ("- {a: 1, b: 2, 1️⃣a: 3}\n", "[{\"a\":1,\"b\":2}]"),
+  ])
+  func `entries of a list that run together are one mistake, and are read apart`(
+    marked: String, json: String
+  ) throws {
+    let source = MarkedSource(marked)
+    let document = Document.read(source.file)
+    #expect(document.diagnostics.map(\.kind.code) == ["duplicate-key"])
+    #expect(document.diagnostics.first?.span?.start == source["1️⃣"])
+    #expect(document.root?.json.filter { !$0.isWhitespace } == json)
+  }
+
+  @Test func `what is twice is told also where the rest cannot be read`() {
+    #expect(codes("- a: 1\n  b: 2\n  a: 3\n  b: [\n") == ["duplicate-key", "unclosed-bracket"])
+  }
+
   @Test func `quotes do not make a key another one, but they make a number a key`() {
     #expect(codes("a: 1\n\"a\": 2\n") == ["duplicate-key"])
     #expect(codes("\"1\": 1\n") == [])

@@ -95,7 +95,7 @@ struct EscapingTests {
   /// The lines of a report in Markdown that hold these texts of a pack, one each.
   private static func markdown(_ texts: [String]) -> [[Unicode.Scalar]] {
     let report = Report(
-      checklist: Report.friends, mode: .me, shown: [], contacts: [], notAsked: texts)
+      checklist: Report.friends, mode: .me, shown: [], contacts: [], leftOut: texts)
     let lines = MarkdownRenderer().render(report).utf8.split(separator: UInt8(ascii: "\n"))
       .filter { $0.starts(with: "- ".utf8) }
     #expect(lines.count == texts.count)

@@ -51,6 +51,18 @@ struct ReportOrderTests {
     }
   }
 
+  @Test func `where nothing was answered that is said, and gives no comfort either`() {
+    var report = Report.skipped
+    report.shown = [.everyone]
+    report.isAnswered = false
+    let words = [
+      "Nothing was answered, so no special guidance could come up",
+      "That does not mean that everything is fine", "Good to know for everyone",
+      "Also here, in case it helps", "If someone threatens",
+    ]
+    for order in order(of: words + ["What was answered"], in: report) { #expect(order == words) }
+  }
+
   @Test func `figures come after help, and say that they are not for handing out`() {
     let words = ["Lighthouse Helpline", "not for handing out", "between 2 and 5.5"]
     for order in order(of: words, in: .figures) { #expect(order == words) }

@@ -41,6 +41,9 @@ struct ChecklistProblemsTests {
       "missing-key", "a piece of guidance needs 'say' or 'do', so that there is something to read",
       "- { id: 1️⃣g, when: a, urgency: talk, title: If }"),
     Problem(
+      "no-value", "'do' has nothing in its list; write something into it, or leave the key out",
+      "- { id: g, when: a, urgency: talk, title: If, do: 1️⃣[], refer: [directory] }"),
+    Problem(
       "duplicate-name", "there is already a piece of guidance called 'g'; choose another name",
       """
       - { id: g, when: a, urgency: talk, title: If, say: So. }

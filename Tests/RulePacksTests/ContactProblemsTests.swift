@@ -42,6 +42,24 @@ struct ContactProblemsTests {
       contact("channels: [ { phone: \"1\" }, { sms: 1️⃣\"*100#\" } ]")),
     Problem(
       "bad-address",
+      "'**21*5#' gives a command to a telephone or its network, and calls nobody; write a number "
+        + "that somebody answers",
+      contact("channels: [ { email: a@b.example }, { phone: 1️⃣\"**21*5#\" } ]")),
+    Problem(
+      "bad-language", "'english' is not a language tag; did you mean 'en'?",
+      contact("channels: [ { phone: \"1\" } ]\n    languages: [fil, 1️⃣english]")),
+    Problem(
+      "bad-language", "'Spansh' is not a language tag; did you mean 'es'?",
+      contact("channels: [ { phone: \"1\" } ]\n    languages: [1️⃣Spansh]")),
+    Problem(
+      "bad-language", "'every one' is not a language tag; write one such as en or pt-BR",
+      contact("channels: [ { phone: \"1\" } ]\n    languages: [1️⃣every one]")),
+    Problem(
+      "no-value",
+      "'languages' has nothing in its list; write something into it, or leave the key out",
+      contact("channels: [ { phone: \"1\" } ]\n    languages: 1️⃣[]")),
+    Problem(
+      "bad-address",
       "'javascript:alert(2)' is no web address; write that of the page the facts were read on, such "
         + "as https://example.org/help",
       contact("source: 1️⃣javascript:alert(2)")),
@@ -152,6 +170,18 @@ struct ContactProblemsTests {
   ])
   func `a number may be written as people write it`(number: String) {
     #expect(TelephoneNumber(number) != nil)
+  }
+
+  @Test(arguments: [
+    ("**21*5#", true), ("*#06#", true), ("*100#", true), ("##002#", true), ("*21*0800 1111#", true),
+    ("112#", true), ("*765", false), ("#8891", false), ("+44 20 7946 0000", false), ("112", false),
+  ])
+  func `what would forward calls or command the network is no number to call`(
+    number: String, isCommand: Bool
+  ) {
+    #expect(TelephoneNumber(number)?.isCommand == isCommand)
+    #expect(Contact.Channel.Means.phone.allows(number) != isCommand)
+    #expect(Contact.Channel.Means.sms.allows(number) == !number.contains { "*#".contains($0) })
   }
 
   @Test(arguments: [

@@ -51,6 +51,21 @@ struct ItemProblemsTests {
       "- { id: a, kind: scale, ask: How often?, steps: [Now and then, 1️⃣\"Now and th\\u00ADen\"] }"),
     Problem(
       "twice-in-list",
+      "this looks the same as another answer, 'A photo' (U+0430 only looks like a Latin letter); "
+        + "write other words, or take one of them out",
+      "- { id: a, kind: choices, ask: Which?, choices: { b: A photo, c: 1️⃣\u{430} photo } }"),
+    Problem(
+      "twice-in-list",
+      "this looks the same as another answer, '\u{410} ph\u{3BF}to' (U+0410 only looks like a Latin "
+        + "letter); write other words, or take one of them out",
+      "- { id: a, kind: scale, ask: How?, steps: [\u{410} ph\u{3BF}to, 1️⃣A photo] }"),
+    Problem(
+      "twice-in-list",
+      "\"Not sure\" is offered here anyway; write other words, or take this one out",
+      "- { id: a, kind: choice, ask: Which?, not_sure: true, choices: { b: Here, c: 1️⃣N\u{43E}t sure } }"
+    ),
+    Problem(
+      "twice-in-list",
       "\"None of these\" is offered here anyway; write other words, or take this one out",
       "- { id: a, kind: choices, ask: Which?, choices: { b: A photo, c: 1️⃣none of these } }"),
     Problem(
@@ -258,6 +273,15 @@ struct ItemProblemsTests {
     let notice = MarkedSource(Draft.checklist(items: "- { id: a, kind: notice, sax: Rest. }"))
     let messages = try Draft.plan(notice).diagnostics.map(\.message)
     #expect(messages.contains("an item has no key 'sax'; did you mean 'say'?"))
+  }
+
+  @Test func `words of one script that share letters with another stay apart`() throws {
+    let text = Draft.checklist(
+      items: """
+        - { id: a, kind: choice, ask: Which?, choices: { b: Да, c: Нет, d: Не знаю } }
+        - { id: b, kind: choice, ask: Which?, choices: { b: Ναι, c: Όχι, d: Νη } }
+        """)
+    #expect(try Draft.sound(text).checklist.items.count == 2)
   }
 
   @Test func `steps may be called by their own numbers`() throws {

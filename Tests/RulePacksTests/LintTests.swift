@@ -57,6 +57,29 @@ struct LintTests {
           - { id: h, when: "!a", urgency: soon, title: 1️⃣"If it hu\\u00ADrts", say: So. }
         """)),
     Problem(
+      "repeated-title",
+      "'h' has the same title as 'g'; say in each title what that guidance is about",
+      checklist(
+        item("a"),
+        """
+          - { id: g, when: a, urgency: soon, title: If it hurts, say: So. }
+          - { id: h, when: "!a", urgency: soon, title: 1️⃣If it hurt\u{455}, say: So. }
+        """)),
+    Problem(
+      "placeholder",
+      "nothing takes the place of '{person}' here, so people would read it as it stands; write the "
+        + "words themselves",
+      checklist(
+        item("a"), "  - { id: g, when: a, urgency: talk, title: If, say: \"Tell 1️⃣{person} so.\" }")),
+    Problem(
+      "long-word",
+      "this word has 201 letters, and nobody can read it; put blanks between its words, or take it "
+        + "out",
+      checklist(
+        item("a"),
+        "  - { id: g, when: a, urgency: talk, title: If, say: So 1️⃣\(letters("a", 201)). }"
+      )),
+    Problem(
       "no-source-section", "'a' does not say where it comes from; write 'source: name / section'",
       checklist(
         "- { id: 1️⃣a, kind: yes_no, ask: Is it so? }",
@@ -289,7 +312,7 @@ struct LintTests {
     #expect(try report(MarkedSource(text)).diagnostics.map(\.message) == [])
   }
 
-  static let soundChecklists = [
+  static let soundChecklists: [String] = [
     // guidance-never-shown: an item with a condition, where the condition holds
     checklist(
       item("a") + "\n" + item("b", ", when: a"),
@@ -314,6 +337,18 @@ struct LintTests {
       item("a"),
       "  - { id: g, when: a, urgency: talk, title: If, say: You took care. Carelessness is a word. }"
     ),
+    // placeholder: braces with other things in them
+    checklist(
+      item("a"), "  - { id: g, when: a, urgency: talk, title: If, say: \"Say {} or {A b} or }.\" }"),
+    // long-word: as long as a word may be, and scripts without blanks
+    checklist(
+      item("a"),
+      "  - { id: g, when: a, urgency: talk, title: If, say: \(letters("a", 200)). }",
+      audience: "adult"),
+    checklist(
+      item("a"),
+      "  - { id: g, when: a, urgency: talk, title: If, say: \(letters("ก", 300)). }",
+      audience: "adult"),
     // hard-text and hard-checklist: short words, and texts that are not for students
     checklist(
       item("a"),
@@ -323,6 +358,10 @@ struct LintTests {
       item("a"), "  - { id: g, when: a, urgency: talk, title: If, say: \(hard) }", audience: "adult"
     ),
   ]
+
+  private static func letters(_ letter: String, _ count: Int) -> String {
+    String(repeating: letter, count: count)
+  }
 
   static let hard =
     "Institutional intermediaries frequently recommend comprehensive documentation of communication."

@@ -73,6 +73,9 @@ struct ScenarioTests {
       "unknown-guidance", "the checklist has no guidance 'halp'; did you mean 'help'?",
       "expect: { shown: [1️⃣halp], undecided: [], refers: [] }"),
     Problem(
+      "unknown-guidance", "the checklist has no guidance 'nobody'; there are help, talk, everyone",
+      "expect: { shown: [1️⃣nobody], undecided: [], refers: [] }"),
+    Problem(
       "unknown-word", "'refers' does not know 'emergancy'; did you mean 'emergency'?",
       "expect: { shown: [], undecided: [], refers: [1️⃣emergancy] }"),
     Problem(

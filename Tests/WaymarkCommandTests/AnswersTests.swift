@@ -41,6 +41,21 @@ struct AnswersTests {
     #expect(!program.output.contains("ALSO HERE"))
   }
 
+  @Test(arguments: [
+    ["run", "new_online_friend"], ["eval", "true", "--checklist", "new_online_friend"],
+  ])
+  func `a story in the place of answers is told how to go by it`(call: [String]) throws {
+    let story = Program.repository.appending(
+      path: "Rules/online-friends/scenarios/the-same-band.yaml")
+    let program = try Program(arguments: call + ["--answers", story.path])
+    #expect(program.exitCode == 1)
+    #expect(program.errors.contains("the-same-band.yaml:1:1: error: this file is a story"))
+    #expect(
+      program.errors.contains(
+        "'waymark run online-friends/new_online_friend --story the_same_band'"))
+    #expect(program.errors.components(separatedBy: "error:").count == 2)
+  }
+
   @Test func `every wrong answer is named at its place, with what would be right`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

@@ -36,6 +36,19 @@ struct ExitCodeTests {
   }
 
   @Test(arguments: [
+    (["list", "--rules", ""], "--rules needs the name of a folder"),
+    (["run", "new_online_friend", "--answers", ""], "--answers needs the name of a file"),
+    (["eval", "1", "--checklist", "x", "--answers", ""], "--answers needs the name of a file"),
+    (["run", "new_online_friend", "-o", ""], "--output needs the name of a file"),
+    (["parse", ""], "parse needs the name of a file"),
+  ])
+  func `a name that is empty is called missing`(call: [String], message: String) throws {
+    let program = try Program(arguments: call)
+    #expect(program.exitCode == 2)
+    #expect(program.errors.hasPrefix("Error: \(message)"))
+  }
+
+  @Test(arguments: [
     ("Germny", "did you mean"), ("Englnd", "did you mean 'England'?"), ("Atlantis", "there are: "),
   ])
   func `a place without contacts is told where there are some`(

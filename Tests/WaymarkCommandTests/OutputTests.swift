@@ -34,6 +34,21 @@ struct OutputTests {
     #expect(typed.output.hasPrefix("Is someone in danger right now?"))
   }
 
+  @Test(arguments: [
+    ("> out 2> err", true), ("> out 2> err --format json", false), ("-o file > out 2> err", true),
+  ])
+  func `the questions go where the help says`(options: String, areInOutput: Bool) throws {
+    let folder = try TemporaryFolder()
+    let program = try Program(
+      script: "echo q | waymark run new_online_friend \(options); cat out", in: folder.url)
+    #expect(program.output.contains("Which country") == areInOutput)
+    let help = try Program("run", "--help").output.split(whereSeparator: \.isWhitespace)
+    #expect(
+      help.joined(separator: " ").contains(
+        "where no -o FILE is given and the report is not text, or only standard output is "
+          + "redirected and standard error is still the terminal."))
+  }
+
   @Test func `piped answers may end early, or never make sense`() throws {
     for input in ["", "1", "nonsense\n\u{0}\n", String(repeating: "x", count: 100_000)] {
       let program = try Program("run", "new_online_friend", input: input)

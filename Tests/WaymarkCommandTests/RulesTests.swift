@@ -65,6 +65,73 @@ struct RulesTests {
     }
   }
 
+  @Test(arguments: [
+    ("/nosuch", "there is no such folder"), ("/dev/null", "it is not a folder"),
+    ("/etc/passwd", "it is a file; give the folder that it is in"),
+    ("/etc/passwd/x", "a part of its path is not a folder"),
+  ])
+  func `why a folder cannot be read is said in plain words`(path: String, reason: String) throws {
+    let program = try Program("list", "--rules", path)
+    #expect(program.exitCode == 1)
+    #expect(
+      program.errors
+        == "\(path):1:1: error: this folder cannot be read: \(reason) [unreadable-folder]\n")
+  }
+
+  @Test func `a file or folder whose name is not UTF-8 is told what to do`() throws {
+    let pack = try SamplePack()
+    let script = try Program(
+      script: #"""
+        cp samples/scenarios/story.yaml $'samples/scenarios/st\xE9ry.yaml'
+        mkdir $'p\xE9' && cp samples/*.yaml $'p\xE9'
+        waymark lint --rules .
+        """#, in: pack.folder.url)
+    #expect(script.exitCode == 1)
+    let advice = "its name is not in UTF-8, so it cannot be found; rename it, with plain letters"
+    #expect(script.output.contains("st\u{FFFD}ry.yaml' cannot be read: \(advice)"))
+    #expect(script.output.contains("p\u{FFFD}:1:1: error: this folder cannot be read: \(advice)"))
+    #expect(!script.output.contains("there is no such file"))
+  }
+
+  @Test func `two items under one dash are one mistake`() throws {
+    let pack = try SamplePack()
+    let file = pack.folder.url.appending(path: "samples/sample.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let item = "      - { id: threatened, kind: yes_no, ask: Does anyone threaten you?,"
+    try #require(text.contains(item))
+    let run = """
+            - id: first
+              kind: yes_no
+              ask: Is it so?
+              source: article / One
+              id: second
+              kind: choice
+              ask: Which is it?
+              choices: { one: One, two: Two }
+              source: article / One
+      \(item)
+      """
+    try text.replacing(item, with: run)
+      .replacing("moved.app\n", with: "moved.app && second.two && first\n")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let lint = try Program("lint", "samples", "--rules", pack.rules)
+    #expect(lint.output.contains("sample.yaml:13:"))
+    #expect(lint.output.contains("if the next entry of the list begins here, write '- ' before it"))
+    #expect(lint.output.hasSuffix("1 error, 0 warnings\n"), "\(lint.output)")
+  }
+
+  @Test func `a hint gives each name once`() throws {
+    let pack = try SamplePack()
+    let file = pack.folder.url.appending(path: "samples/sample.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacing("id: everyone", with: "id: danger")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let lint = try Program("lint", "samples", "--rules", pack.rules)
+    #expect(lint.output.contains("there is already a piece of guidance called 'danger'"))
+    #expect(
+      lint.output.contains("no guidance 'everyone'; there are danger, talk [unknown-guidance]"))
+  }
+
   @Test func `a folder that cannot be read is told also where the pack would be in it`() throws {
     let program = try Program("lint", "my-pack", "--rules", "/nosuch")
     #expect(program.exitCode == 1)

@@ -27,6 +27,7 @@ package struct Document: Sendable {
     do throws(Diagnostic) {
       try builder.read()
     } catch {
+      try? builder.closeUnread()
       builder.diagnostics.close(with: error)
       isComplete = false
     }

@@ -127,9 +127,12 @@ struct NodeBuilder {
       try checkCollectionTag(tag, isMapping: isMapping, at: span)
     }
     lastEnd = max(lastEnd, start)
+    let isInList = open.last.map { !$0.isMapping } ?? false
+    let isInLines = start == file.bytes.count || file.bytes[start] != UInt8(ascii: "{")
     open.append(
       OpenCollection(
-        isMapping: isMapping, start: start, anchor: event.anchor.map { anchors.open($0) }))
+        isMapping: isMapping, start: start, isListEntry: isMapping && isInList && isInLines,
+        anchor: event.anchor.map { anchors.open($0) }))
   }
 
   private mutating func closeCollection(_ event: Event) throws(Diagnostic) {
@@ -137,9 +140,19 @@ struct NodeBuilder {
     let isMarked =
       !event.offsets.isEmpty && "]}".utf8.contains(file.bytes[event.offsets.upperBound - 1])
     if isMarked { lastEnd = event.offsets.upperBound }
+    for problem in collection.repetitions() { try diagnostics.add(problem) }
     let built = collection.built(in: file, end: max(collection.start, lastEnd))
-    if let anchor = collection.anchor { anchors.complete(anchor, with: built) }
-    try add(built)
+    if let anchor = collection.anchor, let first = built.first {
+      anchors.complete(anchor, with: first)
+    }
+    for part in built { try add(part) }
+  }
+
+  /// Says what is wrong with collections whose end is not read any more.
+  mutating func closeUnread() throws(Diagnostic) {
+    for collection in open {
+      for problem in collection.repetitions() { try diagnostics.add(problem) }
+    }
   }
 
   private mutating func add(_ built: Built) throws(Diagnostic) {

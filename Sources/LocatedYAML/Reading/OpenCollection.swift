@@ -4,19 +4,24 @@ internal import PlainText
 struct OpenCollection {
   let isMapping: Bool
   let start: Int
+  /// Whether it is a mapping in lines of its own that is an entry of a list.
+  let isListEntry: Bool
   let anchor: Anchors.Reservation?
 
   private var items: [Node] = []
   private var entries: [Node.Mapping.Entry] = []
   private var indices: [ExactText: Int] = [:]
+  /// Entries whose keys were there before.
+  private var repeated: [Node.Mapping.Entry] = []
   private var pendingKey: Node?
   private var size = 1
   private var height = 0
   private var bytes = 0
 
-  init(isMapping: Bool, start: Int, anchor: Anchors.Reservation?) {
+  init(isMapping: Bool, start: Int, isListEntry: Bool, anchor: Anchors.Reservation?) {
     self.isMapping = isMapping
     self.start = start
+    self.isListEntry = isListEntry
     self.anchor = anchor
   }
 
@@ -37,18 +42,90 @@ struct OpenCollection {
     return checkedEntry(key: key, value: built.node)
   }
 
-  /// Keeps an entry, unless its key was there before: then the place of the first is given.
-  mutating func keep(_ entry: Node.Mapping.Entry, text: String) -> SourceSpan? {
-    if let first = indices[ExactText(text)] { return entries[first].key.span }
+  /// Keeps an entry, apart where its key was there before.
+  mutating func keep(_ entry: Node.Mapping.Entry, text: String) {
+    guard indices[ExactText(text)] == nil else {
+      if repeated.count <= Document.diagnosticLimit { repeated.append(entry) }
+      return
+    }
     indices[ExactText(text)] = entries.count
     entries.append(entry)
-    return nil
   }
 
-  func built(in file: SourceFile, end: Int) -> NodeBuilder.Built {
-    let content: Node.Content =
-      isMapping ? .mapping(Node.Mapping(entries: entries, indices: indices)) : .sequence(items)
-    let node = Node(span: file.span(start..<end), content: content)
-    return NodeBuilder.Built(node: node, size: size, height: height + 1, bytes: bytes)
+  /// What is wrong with keys that were there before, known at the end of the mapping.
+  func repetitions() -> [Diagnostic] {
+    if repeated.isEmpty { return [] }
+    if let parts = entriesRunTogether() {
+      return parts.dropFirst().compactMap { part in
+        part.first.map { .entryRunsOn(from: entries[0].key, into: $0.key) }
+      } + parts.flatMap(\.repetitions)
+    }
+    return (entries + repeated).inOrder.repetitions
+  }
+
+  /// The node or, where several entries of a list run together, the nodes; all that counts towards
+  /// the limits counts with the first.
+  func built(in file: SourceFile, end: Int) -> [NodeBuilder.Built] {
+    guard isMapping else {
+      let node = Node(span: file.span(start..<end), content: .sequence(items))
+      return [NodeBuilder.Built(node: node, size: size, height: height + 1, bytes: bytes)]
+    }
+    guard let parts = entriesRunTogether() else {
+      let mapping = Node.Mapping(entries: entries, indices: indices)
+      let node = Node(span: file.span(start..<end), content: .mapping(mapping))
+      return [NodeBuilder.Built(node: node, size: size, height: height + 1, bytes: bytes)]
+    }
+    return parts.enumerated().map { place, part in
+      let start = part.first?.key.span.start.offset ?? start
+      let end = part.last?.value.span.end.offset ?? end
+      let node = Node(
+        span: file.span(start..<max(start, end)),
+        content: .mapping(Node.Mapping(entries: part.withoutRepetitions)))
+      return NodeBuilder.Built(
+        node: node, size: place == 0 ? size : 0, height: height + 1, bytes: place == 0 ? bytes : 0)
+    }
+  }
+
+  /// The entries of a list that were written as one, because the dash before the next was left out:
+  /// its first key is there again, and so is another one after it. Nil where that is not so.
+  private func entriesRunTogether() -> [[Node.Mapping.Entry]]? {
+    guard isListEntry, let first = entries.first?.key.exactText else { return nil }
+    let again = repeated.drop { $0.key.exactText != first }
+    guard again.contains(where: { $0.key.exactText != first }) else { return nil }
+    return (entries + repeated).inOrder.reduce(into: []) { parts, entry in
+      if entry.key.exactText == first { parts.append([]) }
+      parts[parts.count - 1].append(entry)
+    }
+  }
+}
+
+extension Node {
+  /// The text of a key.
+  fileprivate var exactText: ExactText? { scalar.map { ExactText($0.text) } }
+}
+
+extension [Node.Mapping.Entry] {
+  fileprivate var inOrder: Self {
+    sorted { $0.key.span.start.offset < $1.key.span.start.offset }
+  }
+
+  /// Of each key the first entry.
+  fileprivate var withoutRepetitions: Self {
+    var seen: Set<ExactText> = []
+    return filter { $0.key.exactText.map { seen.insert($0).inserted } ?? false }
+  }
+
+  fileprivate var repetitions: [Diagnostic] {
+    var first: [ExactText: SourceSpan] = [:]
+    return compactMap { entry in
+      guard let key = entry.key.exactText else { return nil }
+      guard let place = first[key] else {
+        first[key] = entry.key.span
+        return nil
+      }
+      // What is wrong with a key that is no text was reported.
+      return entry.key.scalar?.value == .string
+        ? .duplicateKey(key.text, at: entry.key.span, first: place) : nil
+    }
   }
 }

@@ -41,7 +41,10 @@ package struct ReportAssembly {
       shown: zip(outcome.shown, reasons).map { guidance($0, $1, answers, referral) },
       undecided: undecided,
       contacts: contacts(in: referral),
-      notAsked: outcome.leftOpen.map { wording.say(planned.checklist.items[$0].ask) },
+      leftOut: evaluator.leftOut(of: outcome, given: answers).map {
+        wording.say(planned.checklist.items[$0].ask)
+      },
+      isAnswered: planned.plan.isAnswered(by: answers),
       scores: withScores || planned.checklist.audience == .professional
         ? scores(in: outcome) : [],
       keeping: keeping)

@@ -39,10 +39,10 @@ extension HTMLRenderer {
         addNumbers(of: report, to: &section)
       }
       for guidance in report.undecided { addUndecided(guidance, in: report, to: &section) }
-      guard !report.notAsked.isEmpty else { return }
-      section.element("p", wording.notAsked(report.notAsked.count))
+      guard !report.leftOut.isEmpty else { return }
+      section.element("p", wording.leftOut(report.leftOut.count))
       section.element("ul", attributes(report.language)) { list in
-        for question in report.notAsked { list.element("li", question) }
+        for question in report.leftOut { list.element("li", question) }
       }
     }
   }

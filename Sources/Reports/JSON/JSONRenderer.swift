@@ -25,7 +25,7 @@ package struct JSONRenderer: Renderer {
       ("notices", JSONValue(report.notices.map(wording.notice))),
       ("shown", .array(report.shown.map { json($0, in: report) })),
       ("undecided", .array(report.undecided.map { json($0, in: report) })),
-      ("not_asked", JSONValue(report.notAsked)),
+      ("not_asked", JSONValue(report.leftOut)),
       ("contacts", .array(report.contacts.map(json))),
     ]
     if !report.scores.isEmpty {

@@ -31,9 +31,9 @@ extension MarkdownRenderer {
       if details { addWords(guidance, to: &page) }
       addContacts(of: guidance, in: report, to: &page)
     }
-    if !report.notAsked.isEmpty {
-      page.paragraph(wording.notAsked(report.notAsked.count))
-      page.list(report.notAsked)
+    if !report.leftOut.isEmpty {
+      page.paragraph(wording.leftOut(report.leftOut.count))
+      page.list(report.leftOut)
     }
   }
 

@@ -22,7 +22,7 @@ extension Report {
     Part.allCases.filter { part in
       switch part {
       case .danger: leadsWithEmergency
-      case .alsoHere: !undecided.isEmpty || !notAsked.isEmpty
+      case .alsoHere: !undecided.isEmpty || !leftOut.isEmpty
       case .figures: !scores.isEmpty
       case .thanks, .described, .help, .limits, .keeping: true
       }

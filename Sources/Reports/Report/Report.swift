@@ -16,8 +16,10 @@ package struct Report: Hashable, Sendable {
   package var undecided: [Guidance]
   /// Who can help, in the order of choice: the country's first, then international ones.
   package var contacts: [Contact]
-  /// The questions that were not asked because an earlier one was left open.
-  package var notAsked: [String]
+  /// The questions that are left out because an earlier one was left open.
+  package var leftOut: [String]
+  /// Whether any question has an answer, and be it "not sure".
+  package var isAnswered: Bool
   package var notices: [Notice]
   /// Empty unless the checklist is for professionals, or scores were asked for.
   package var scores: [Score]
@@ -26,8 +28,8 @@ package struct Report: Hashable, Sendable {
   package init(
     checklist: Checklist, mode: Mode, language: Language = .english, place: Place? = nil,
     emergency: Emergency? = nil, shown: [Guidance], undecided: [Guidance] = [],
-    contacts: [Contact], notAsked: [String] = [], notices: [Notice] = [], scores: [Score] = [],
-    keeping: Keeping = .screen
+    contacts: [Contact], leftOut: [String] = [], isAnswered: Bool = true, notices: [Notice] = [],
+    scores: [Score] = [], keeping: Keeping = .screen
   ) {
     self.checklist = checklist
     self.mode = mode
@@ -37,7 +39,8 @@ package struct Report: Hashable, Sendable {
     self.shown = shown
     self.undecided = undecided
     self.contacts = contacts
-    self.notAsked = notAsked
+    self.leftOut = leftOut
+    self.isAnswered = isAnswered
     self.notices = notices
     self.scores = scores
     self.keeping = keeping

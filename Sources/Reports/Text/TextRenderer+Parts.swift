@@ -48,10 +48,10 @@ extension TextRenderer {
       addWords(guidance, to: &page)
       addContacts(of: guidance, in: report, to: &page)
     }
-    if !report.notAsked.isEmpty {
+    if !report.leftOut.isEmpty {
       page.gap()
-      page.add(wording.notAsked(report.notAsked.count))
-      for question in report.notAsked { page.add(question, indent: 2, mark: "- ") }
+      page.add(wording.leftOut(report.leftOut.count))
+      for question in report.leftOut { page.add(question, indent: 2, mark: "- ") }
     }
   }
 

@@ -29,9 +29,13 @@ extension Wording {
 
   /// Said where nothing is shown but what everyone is shown; where some guidance is undecided, that
   /// follows after this. It gives no false comfort.
-  package func describesNothing(_ mode: Report.Mode, isOpen: Bool) -> String {
+  package func describesNothing(
+    _ mode: Report.Mode, isOpen: Bool, isAnswered: Bool = true
+  ) -> String {
     let found =
       switch mode {
+      case _ where !isAnswered:
+        say("Nothing was answered, so no special guidance could come up.")
       case .me where isOpen:
         say("What was answered did not bring up any special guidance yet.")
       case .me: say("The answers did not bring up any special guidance from this list.")
@@ -50,7 +54,8 @@ extension Wording {
   }
 
   func describesNothing(_ report: Report) -> String {
-    describesNothing(report.mode, isOpen: !report.undecided.isEmpty)
+    describesNothing(
+      report.mode, isOpen: !report.undecided.isEmpty, isAnswered: report.isAnswered)
   }
 
   /// When to reach for help; never anything about a person.
@@ -74,11 +79,11 @@ extension Wording {
   package var leftOpen: String { say("Some questions were left open. That is fine.") }
   package var readMore: String { say("Read more") }
 
-  package func notAsked(_ count: Int) -> String {
+  package func leftOut(_ count: Int) -> String {
     count == 1
-      ? say("One question was not asked, because an earlier one was left open:")
+      ? say("One question is left out, because an earlier one was left open:")
       : say(
-        "{count} questions were not asked, because an earlier one was left open:",
+        "{count} questions are left out, because an earlier one was left open:",
         ["count": String(count)])
   }
 

@@ -74,11 +74,18 @@ extension NameProblem {
 }
 
 extension [String] {
+  /// The same without those that stood before: a hint gives each name once.
+  var eachOnce: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+
   var joinedByOr: String { joined(by: "or") }
   var joinedByAnd: String { isEmpty ? "none" : joined(by: "and") }
 
   private func joined(by word: String) -> String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(word) " + last
+    let names = eachOnce
+    guard names.count > 1, let last = names.last else { return first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }

@@ -34,10 +34,7 @@ struct LibraryLoader {
     switch FilePlace.names(in: folder.path) {
     case .success(let found): names = found
     case .failure(let failure):
-      let isFile = FilePlace(folder.path) == .file
-      findings.report(
-        .folderUnreadable(
-          folder, isFile ? "it is a file; give the folder that it is in" : failure.reason))
+      findings.report(.folderUnreadable(folder, folder.folderProblem ?? failure.reason))
       return
     }
     if names.contains("pack.yaml") {
@@ -56,6 +53,7 @@ struct LibraryLoader {
         holdsRules = true
       case .folder where name == "wording": foldersOfFiles.append(inner.path)
       case .unreadable(let reason): findings.report(.folderUnreadable(inner, reason))
+      case .missing: inner.nameProblem.map { findings.report(.folderUnreadable(inner, $0)) }
       default: break
       }
     }

@@ -21,7 +21,7 @@ struct PackOutline {
       case .text(let name)? = values["pack"], NameStyle.kebabCase.allows(name),
       case .text(let version)? = values["version"], PackReader.isVersion(version),
       case .text(let title)? = values["title"], title.utf8.first.map({ $0 > 0x20 }) == true,
-      case .text(let language)? = values["language"], PackReader.isLanguage(language),
+      case .text(let language)? = values["language"], LanguageTag.isForm(of: language),
       values["validation"] == .other,
       case .texts(let files)? = values["checklists"], !files.isEmpty,
       Set(files).count == files.count, files.allSatisfy(\.isPlainFileName)

@@ -21,7 +21,7 @@ struct YAMLFile {
   /// Its value, or nil where it cannot be read to its end, which is reported at the file itself.
   func root(_ findings: Findings) -> Node? {
     let origin = { Origin(SourceFile(name: place.name, bytes: []).span(0..<0)) }
-    if let problem = FilePlace(place.path).problem {
+    if let problem = place.fileProblem {
       findings.report(
         Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: origin()))
       return nil
@@ -35,7 +35,7 @@ struct YAMLFile {
 
   /// Its value, or nil where it cannot be read, which is reported where the file is listed.
   func root(listed name: Name, _ findings: Findings) -> Node? {
-    if let problem = FilePlace(place.path).problem {
+    if let problem = place.fileProblem {
       findings.report(.listedUnreadable(place.name, problem, at: name.origin))
       return nil
     }

@@ -4,7 +4,13 @@ package struct TelephoneNumber: Hashable, Sendable {
   package let keys: String
   /// Whether '*' or '#' is among the keys. Such a number may be a command to a telephone or its
   /// network, so no link dials it.
-  package var hasServiceKeys: Bool { keys.utf8.contains { $0 == 0x2A || $0 == 0x23 } }
+  package var hasServiceKeys: Bool { keys.utf8.contains(where: Self.isServiceKey) }
+  /// Whether a telephone or its network does something on it, such as to forward all calls
+  /// (`**21*5#`), instead of calling somebody: '*' or '#' stands behind its first key (3GPP TS
+  /// 22.030). A single one at the front is part of some short numbers, `*765`.
+  package var isCommand: Bool { keys.utf8.dropFirst().contains(where: Self.isServiceKey) }
+
+  private static func isServiceKey(_ key: UInt8) -> Bool { key == 0x2A || key == 0x23 }
 
   /// The most keys; 15 digits is the longest number there is (ITU-T E.164).
   private static let mostKeys = 20

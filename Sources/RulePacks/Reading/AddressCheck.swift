@@ -4,7 +4,7 @@ extension Contact.Channel.Means {
   /// Whether a text has the form of an address of this kind.
   func allows(_ address: String) -> Bool {
     switch self {
-    case .phone: TelephoneNumber(address) != nil
+    case .phone: TelephoneNumber(address).map { !$0.isCommand } ?? false
     case .sms, .whatsapp: TelephoneNumber(address).map { !$0.hasServiceKeys } ?? false
     case .email: MailAddress(address) != nil
     case .web: WebAddress(address) != nil
@@ -31,6 +31,9 @@ extension Diagnostic {
         "\(written) web address; write http:// or https:// and a host with nothing before it, such "
           + "as https://example.org/help"
       case .channel(.email): "\(written) email address; write one such as help@example.org"
+      case .channel(.phone) where TelephoneNumber(address.text)?.isCommand == true:
+        "'\(address.text.shortened)' gives a command to a telephone or its network, and calls nobody; "
+          + "write a number that somebody answers"
       case .channel(.phone):
         "\(written) telephone number; write its digits, such as \"0800 1111\", and what else there "
           + "is to know in 'note'"
@@ -48,8 +51,9 @@ extension DiagnosticKind {
     explanation: """
       Somebody who needs help relies on it. A web address begins with http:// or https:// and names
       its host, with nothing before it. An email address has one '@'. A telephone number is made of
-      digits and what stands between them; it may begin with '+', carry capitals for the letters on
-      the keys, and for calls also '*' and '#'. Words about it belong in 'note'. The page that the
+      digits and what stands between them; it may begin with '+', for calls also with one '*' or '#',
+      and carry capitals for the letters on the keys. With more of '*' and '#' it is a command: some
+      forward all calls of whoever presses it. Words about it belong in 'note'. The page that the
       facts were read on, 'source', is a web address too.
 
       Wrong:

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import PlainText
 internal import Questions
 
 /// An answer that is offered beside the choices or steps of a pack, in the words of the program.
@@ -25,10 +26,12 @@ package enum BuiltInAnswer: CaseIterable, Sendable {
 
 extension Diagnostic {
   static func looksTheSame(_ label: Text, as first: Text) -> Self {
-    Diagnostic(
+    let letter = label.text.firstLookalike ?? first.text.firstLookalike
+    let trap = letter.map { " (\($0.codePoint) only looks like a Latin letter)" } ?? ""
+    return Diagnostic(
       .twiceInList,
-      "this looks the same as another answer, '\(first.text.shortened)'; write other words, or take "
-        + "one of them out", at: label.origin,
+      "this looks the same as another answer, '\(first.text.shortened)'\(trap); write other words, "
+        + "or take one of them out", at: label.origin,
       notes: [Note("the first one is here", at: first.origin)])
   }
 

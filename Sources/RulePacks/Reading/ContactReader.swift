@@ -28,7 +28,8 @@ struct ContactReader {
     let confidence = fields.requiredWord("confidence", as: Contact.Confidence.self)
     let record = record(fields)
     let (localName, hours) = (fields.text("name_local"), fields.text("hours"))
-    let languages = fields.texts("languages").map(\.text)
+    EmptyListCheck(findings: findings).check(node, "languages")
+    let languages = LanguagesCheck(findings: findings).tags(fields.texts("languages"))
     let (cost, note) = (fields.text("cost"), fields.text("note"))
     // Whoever cannot be reached in any way that is written is nobody to turn to.
     guard let id, let name, !read.isEmpty else { return nil }

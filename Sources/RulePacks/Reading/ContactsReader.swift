@@ -10,6 +10,7 @@ struct ContactsReader {
     let code = fields.required("country", example: "PH").flatMap(countryCode)
     let name = fields.requiredText("name", example: "the Philippines")
     let emergency = fields.optional("emergency").flatMap(emergency)
+    EmptyListCheck(findings: findings).check(root, "also")
     let nodes = fields.list("contacts")
     let reader = ContactReader(findings: findings, taken: root.names(at: "id"))
     let contacts = nodes.compactMap { reader.contact(from: $0) }

@@ -45,6 +45,7 @@ struct GuidanceReader {
     let urgency = fields.requiredWord("urgency", as: UrgencyWord.self)
     let title = fields.requiredText("title", example: "If someone keeps pushing")
     let say = fields.text("say")
+    EmptyListCheck(findings: findings).check(node, "do")
     let steps = fields.texts("do")
     let needs = fields.words("refer", as: Need.self)
     let when = when(fields)

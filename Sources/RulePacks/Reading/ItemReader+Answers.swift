@@ -69,15 +69,16 @@ extension ItemReader {
     let offered = BuiltInAnswer.allCases.filter { $0.isOffered(in: question) }
     var first: [String: Text] = [:]
     for label in labels {
-      let look = label.text.asSeen
-      if let answer = offered.first(where: { $0.label.asSeen == look }) {
+      let (look, shape) = (label.text.asSeen, label.text.withLatinLookalikes.asSeen)
+      if let answer = offered.first(where: { [look, shape].contains($0.label.asSeen) }) {
         findings.report(.looksBuiltIn(answer.label, at: label.origin))
-      } else if let other = first[look] {
+      } else if let other = first[look] ?? first[shape] {
         findings.report(
           ExactText(other.text) == ExactText(label.text)
             ? .twiceInList(label.origin, key: key) : .looksTheSame(label, as: other))
       } else {
         first[look] = label
+        first[shape] = label
       }
     }
   }

@@ -45,7 +45,7 @@ struct PackReader {
 
   private func checkLanguage(_ language: Text?) {
     guard let language else { return }
-    if !Self.isLanguage(language.text) {
+    if !LanguageTag.isForm(of: language.text) {
       findings.report(.badLanguage(language.text, at: language.origin))
     }
   }
@@ -54,15 +54,6 @@ struct PackReader {
   static func isVersion(_ text: String) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
-  }
-
-  /// Whether this has the form of a language tag.
-  static func isLanguage(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.allSatisfy {
-      (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIIWordLetter)
-    }
-      && (2...3).contains(parts.first?.utf8.count ?? 0)
   }
 
   private func validation(_ fields: MappingReader) -> Pack.Validation {
@@ -126,8 +117,10 @@ extension Diagnostic {
   }
 
   static func badLanguage(_ language: String, at origin: Origin) -> Self {
-    Diagnostic(
-      .badLanguage, "'\(language.shortened)' is not a language tag; write one such as en or pt-BR",
+    let near = LanguageTag.tag(called: language).map { "did you mean '\($0)'?" }
+    return Diagnostic(
+      .badLanguage,
+      "'\(language.shortened)' is not a language tag; \(near ?? "write one such as en or pt-BR")",
       at: origin)
   }
 

@@ -18,6 +18,7 @@ struct ScenarioReader {
     let answers = fields.required("answers", example: "{ only_photos: yes }")
     let expected = expectation(fields)
     let reasons = reasons(fields)
+    EmptyListCheck(findings: findings).check(root, "discuss")
     let questions = fields.texts("discuss")
     guard let name, let checklist, let story, let answers, let expected else { return nil }
     return Scenario(

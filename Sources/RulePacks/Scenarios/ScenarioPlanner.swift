@@ -29,7 +29,7 @@ struct ScenarioPlanner {
       })
     else {
       if isWhole {
-        let known = checklists.map(\.checklist.checklist.name.value)
+        let known = checklists.map(\.checklist.checklist.name.value).eachOnce
         findings.report(.unknownChecklist(name.value, known: known, at: name.origin))
       }
       return nil
@@ -61,7 +61,7 @@ struct ScenarioPlanner {
 
   private func check(_ guidance: Name, in checklist: PlannedChecklist) {
     guard checklist.index(ofGuidance: guidance.value) == nil else { return }
-    let known = checklist.checklist.guidance.map(\.name.value)
+    let known = checklist.checklist.guidance.map(\.name.value).eachOnce
     guard !known.isEmpty else { return }  // What is wrong with all of it was reported.
     findings.report(.unknownGuidance(guidance.value, known: known, at: guidance.origin))
   }

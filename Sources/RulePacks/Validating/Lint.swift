@@ -44,8 +44,8 @@ package struct Lint {
 
   private static let checks: [any LintCheck] = [
     UnusedItemCheck(), LateItemCheck(), RepeatedTitleCheck(), SourceSectionCheck(),
-    BannedWordCheck(), ReadingGradeCheck(), UnmetNeedCheck(), ContactAgeCheck(),
-    ContactDateCheck(),
+    BannedWordCheck(), ReadingGradeCheck(), PlaceholderCheck(), LongWordCheck(), UnmetNeedCheck(),
+    ContactAgeCheck(), ContactDateCheck(),
   ]
 
   /// All that was found, in one.

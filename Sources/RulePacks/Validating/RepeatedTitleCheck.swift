@@ -8,10 +8,12 @@ struct RepeatedTitleCheck: LintCheck {
       var first: [String: Checklist.Guidance] = [:]
       for guidance in planned.checklist.guidance {
         let title = guidance.title.text.asSeen
-        if let earlier = first[title] {
+        let shape = guidance.title.text.withLatinLookalikes.asSeen
+        if let earlier = first[title] ?? first[shape] {
           findings.report(.repeatedTitle(guidance, like: earlier))
         } else {
           first[title] = guidance
+          first[shape] = guidance
         }
       }
     }

@@ -5,6 +5,9 @@ struct TextWord {
   /// Its place in Unicode scalars of the text.
   let range: Range<Int>
 
+  /// Whether it is of a script that has spaces between words: Latin, Greek, Cyrillic.
+  var isSpaced: Bool { folded.unicodeScalars.allSatisfy(\.isOfSpacedScript) }
+
   /// The words of a text: letters and digits, with apostrophes between them.
   static func words(of text: String) -> [TextWord] {
     var words: [TextWord] = []

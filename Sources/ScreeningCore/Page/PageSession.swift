@@ -92,6 +92,8 @@ extension PageSession {
     json.write(summary.mentionsEmergency)
     json.write(",\"describesSomething\":")
     json.write(summary.describesSomething)
+    json.write(",\"isAnswered\":")
+    json.write(image.plan.isAnswered(by: session.answers))
     json.write("}")
     return json.bytes
   }

@@ -103,3 +103,12 @@ package struct Answers: Hashable, Sendable {
     return copy
   }
 }
+
+extension Plan {
+  /// Whether any question has an answer on this sheet, and be it "not sure".
+  package func isAnswered(by answers: Answers) -> Bool {
+    items.indices.contains {
+      items[$0].domain.isAsked && (answers[$0].code != nil || answers[$0].state == .notSure)
+    }
+  }
+}

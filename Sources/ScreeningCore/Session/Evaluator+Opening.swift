@@ -11,6 +11,17 @@ extension Evaluator {
       }
   }
 
+  /// Of the items left open, those that an answer left out: they rest on no question that applies
+  /// and was not put to the person, as where somebody stopped before it.
+  package func leftOut(of outcome: Outcome, given answers: Answers) -> [Int] {
+    evaluate(answers)
+    return outcome.leftOpen.filter { item in
+      plan.program.whenDependencies[item].items.allSatisfy {
+        answers[$0].isGiven || applies($0) != .yes
+      }
+    }
+  }
+
   /// A sheet that was written down, finished or not: an answer to an item that can be opened opens
   /// it.
   package func opened(_ answers: Answers) -> Answers {

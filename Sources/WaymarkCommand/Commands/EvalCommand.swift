@@ -65,6 +65,7 @@ struct EvalCommand: ParsableCommand {
     if readsInput && checklist != nil {
       throw ValidationError("--stdin evaluates expressions by themselves, without --checklist")
     }
+    if answers == "" { throw ValidationError("--answers needs the name of a file") }
     if answers != nil && checklist == nil {
       throw ValidationError("--answers needs the --checklist they belong to")
     }

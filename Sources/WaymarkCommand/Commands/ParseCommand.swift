@@ -22,6 +22,10 @@ struct ParseCommand: ParsableCommand {
   @Option(help: "How to print it.")
   var format: Format = .json
 
+  func validate() throws {
+    if file.isEmpty { throw ValidationError("parse needs the name of a file") }
+  }
+
   func run() throws {
     let document = Document.read(path: file)
     Output.errors.diagnostics(document.diagnostics)

@@ -10,8 +10,10 @@ struct RunCommand: ParsableCommand {
     abstract: "Goes through a checklist, and says what one can do and who can help.",
     discussion: """
       Without --answers or --story it asks, one question at a time. Every question can be skipped. \
-      Where the report is not text, or does not go to the terminal, the questions go to standard \
-      error, and nothing but the report to standard output.
+      The questions go to standard output, where the report follows them. They go to standard \
+      error, and nothing but the report to standard output, where no -o FILE is given and the \
+      report is not text, or only standard output is redirected and standard error is still the \
+      terminal.
 
       Examples:
         waymark run new_online_friend
@@ -58,6 +60,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func validate() throws {
+    if answers == "" { throw ValidationError("--answers needs the name of a file") }
     if answers != nil && story != nil {
       throw ValidationError("give --answers or --story, not both")
     }

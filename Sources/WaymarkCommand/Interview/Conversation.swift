@@ -108,7 +108,10 @@ struct Conversation {
           say(wording.inDanger(assembly.emergency, in: assembly.place))
           return nil
         }
-        say(wording.unknownCountry(assembly.contacts.countryNames(like: line.text)))
+        say(
+          line.text.isCountryCode
+            ? wording.countryWithoutContacts
+            : wording.unknownCountry(assembly.contacts.countryNames(like: line.text)))
       }
     }
   }

@@ -147,7 +147,7 @@ extension Interview {
     say(wording.goOn)
   }
 
-  /// Lists what was not asked because an earlier question was left open; what rests on nothing else
+  /// Lists what is left out because an earlier question was left open; what rests on nothing else
   /// that is open can be opened. Gives an end, or nil where there is something to ask again.
   private mutating func offerWhatWasLeftOpen() -> End? {
     let (left, openable) = (session.outcome.leftOpen, session.openable)
@@ -183,8 +183,12 @@ extension Interview {
     var page = TextPage(width: console.width)
     page.add(wording.leftOpen(left.count))
     for index in left {
+      let (item, answer) = (planned.checklist.items[index], session.answers[index])
       let number = openable.firstIndex(of: index).map { String($0 + 1) } ?? "-"
-      page.add(planned.checklist.items[index].ask.text, indent: 2, mark: "\(number)  ")
+      page.add(item.ask.text, indent: 2, mark: "\(number)  ")
+      if answer.isGiven {
+        page.add(wording.notCounted(wording.answer(answer, to: item.question)), indent: 5)
+      }
     }
     if openable.count < left.count { page.add(wording.openOthersFirst) }
     page.add("\(wording.openOne(of: openable.count)) \(wording.listKeys)")

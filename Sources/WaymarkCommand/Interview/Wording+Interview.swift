@@ -51,10 +51,15 @@ extension Wording {
 
   func leftOpen(_ count: Int) -> String {
     count == 1
-      ? say("One question was not asked, because an earlier one was left open. That is fine.")
+      ? say("One question is left out, because an earlier one was left open. That is fine.")
       : say(
-        "{count} questions were not asked, because an earlier one was left open. That is fine.",
+        "{count} questions are left out, because an earlier one was left open. That is fine.",
         ["count": String(count)])
+  }
+
+  /// Under a question that was answered before it came to be left out.
+  func notCounted(_ answer: String) -> String {
+    say("Your answer so far: {answer}. It does not count yet.", ["answer": answer])
   }
 
   /// What can be typed where `count` questions can be opened.
@@ -115,17 +120,27 @@ extension Wording {
       """)
   }
 
+  /// For a code, of which it is not known whether a country has it.
+  var countryWithoutContacts: String {
+    say(
+      """
+      That country has no contacts of its own here. Press Enter for those who help from \
+      anywhere in the world, or type another country.
+      """)
+  }
+
+  /// For a name that no country here has; `nearest` are names that are written much like it.
   func unknownCountry(_ nearest: [String]) -> String {
     nearest.isEmpty
       ? say(
         """
-        That country has no contacts of its own here. Press Enter for those who help from \
-        anywhere in the world, or type another country.
+        No country of that name is known here. Check how it is written, or type its two-letter \
+        code. Or press Enter for those who help from anywhere in the world.
         """)
       : say(
         """
-        That country has no contacts of its own here. Did you mean {names}? Or press Enter for \
-        those who help from anywhere in the world.
+        No country of that name is known here. Did you mean {names}? Or press Enter for those who \
+        help from anywhere in the world.
         """, ["names": nearest.joined(separator: ", ")])
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import LocatedYAML
 internal import RulePacks
 internal import ScreeningCore
@@ -13,6 +14,8 @@ enum AnswersFile {
     guard let root = document.root else { return (nil, document.diagnostics) }
     let findings = Findings()
     findings.report(yaml: document.diagnostics)
+    if let story = Diagnostic.storyInPlaceOfAnswers(root, to: planned) { findings.report(story) }
+    guard !findings.hasErrors else { return (nil, findings.ordered) }
     let sheet = AnswerSheet(file: root, isItem: { planned.index(ofItem: $0) != nil }, findings)
     let fitted = sheet.fitted(to: planned, findings)
     guard !findings.hasErrors else { return (nil, findings.ordered) }

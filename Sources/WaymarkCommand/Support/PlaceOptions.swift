@@ -92,7 +92,7 @@ extension ContactDirectory {
 
 extension String {
   /// Whether it has the form of an ISO 3166 code.
-  fileprivate var isCountryCode: Bool {
+  var isCountryCode: Bool {
     utf8.count == 2 && unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic }
   }
 

@@ -23,6 +23,10 @@ struct RulesOptions: ParsableArguments {
     completion: .directory)
   var rules: [String] = []
 
+  func validate() throws {
+    if rules.contains("") { throw ValidationError("--rules needs the name of a folder") }
+  }
+
   /// Loads what is needed, says on standard error what is broken, and does the work with the rest.
   ///
   /// Where something that was asked for cannot be given, that fails the call, even if its work is

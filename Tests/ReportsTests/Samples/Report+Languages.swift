@@ -82,7 +82,7 @@ extension Report {
           languages: [text], hours: text, cost: turned, note: text,
           record: Record(source: text, confirmed: turned))
       ],
-      notAsked: [turned], notices: [.note(text)],
+      leftOut: [turned], notices: [.note(text)],
       scores: [])
   }()
 }

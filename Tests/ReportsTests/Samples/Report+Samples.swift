@@ -39,7 +39,7 @@ extension Report {
   static let skipped = Report(
     checklist: friends, mode: .me, shown: [.allToThemselves(reasons: [.unsure]), .everyone],
     undecided: [.threat(), .pictures()], contacts: [.takedown, .directory],
-    notAsked: ["When the answer is no, how often do they ask again?"], keeping: .file)
+    leftOut: ["When the answer is no, how often do they ask again?"], keeping: .file)
 
   static let story = Report(
     checklist: Checklist(

@@ -1,15 +1,15 @@
 internal import PlainText
 
 extension OpenCollection {
-  /// Keeps a sound entry of a mapping, and says what is wrong with any other.
+  /// Keeps an entry of a mapping that can be read, and says what is wrong with any other; that a
+  /// key was there before is said at the end.
   mutating func checkedEntry(key: Node, value: Node) -> Diagnostic? {
     guard let scalar = key.scalar else { return .keyIsCollection(key) }
     if ExactText(scalar.text) == ExactText("<<"), scalar.style == .plain {
       return .mergeKey(at: key.span)
     }
-    let first = keep((key, value), text: scalar.text)
-    if scalar.value != .string { return .keyIsNotText(scalar, at: key.span) }
-    return first.map { .duplicateKey(scalar.text, at: key.span, first: $0) }
+    keep((key, value), text: scalar.text)
+    return scalar.value == .string ? nil : .keyIsNotText(scalar, at: key.span)
   }
 }
 
@@ -18,6 +18,16 @@ extension Diagnostic {
     Diagnostic(
       .duplicateKey, "the key '\(key.shortened)' is here a second time; keep one of the two",
       at: span, notes: [Note("it is here first", at: first)])
+  }
+
+  /// For a list entry in which the first key is there again, and others after it.
+  static func entryRunsOn(from first: Node, into key: Node) -> Self {
+    let name = (key.scalar?.text ?? "").shortened
+    return Diagnostic(
+      .duplicateKey,
+      "the key '\(name)' is here a second time, and more keys after it; if the next entry of the "
+        + "list begins here, write '- ' before it", at: key.span,
+      notes: [Note("the entry before begins here", at: first.span)])
   }
 
   static func keyIsNotText(_ key: Node.Scalar, at span: SourceSpan) -> Self {
@@ -52,7 +62,8 @@ extension DiagnosticKind {
     code: "duplicate-key", title: "the same key twice in one map",
     explanation: """
       A map can hold a key only once. If the same key stands in it twice, nobody can tell which
-      of the two values is meant, so neither is guessed. Remove one, or rename it.
+      of the two values is meant, so neither is guessed. Remove one, or rename it. In a list, perhaps
+      the '- ' is missing with which the next entry begins.
 
       Wrong:
           title: A new friend

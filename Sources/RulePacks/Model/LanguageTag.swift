@@ -1,0 +1,38 @@
+internal import LocatedYAML
+
+/// A language as BCP 47 writes it: `en`, `pt-BR`, `zh-Hant`.
+package enum LanguageTag {
+  /// Whether a text has the form of one.
+  package static func isForm(of text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.allSatisfy {
+      (1...8).contains($0.utf8.count) && $0.allSatisfy(\.isASCIIWordLetter)
+    }
+      && (2...3).contains(parts.first?.utf8.count ?? 0)
+  }
+
+  /// The tag of a language that is written by its English name, or nearly so.
+  static func tag(called name: String) -> String? {
+    let name = name.lowercased()
+    let tags = Dictionary(names.map { ($1.lowercased(), $0) }) { first, _ in first }
+    return tags[name] ?? nearest(name, in: tags.keys.sorted()).flatMap { tags[$0] }
+  }
+
+  /// English names of languages that contacts are likely to speak, by their tags.
+  package static let names = [
+    "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "bn": "Bengali", "ceb": "Cebuano",
+    "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
+    "es": "Spanish", "fa": "Persian", "fi": "Finnish", "fil": "Filipino", "fr": "French",
+    "ga": "Irish", "gu": "Gujarati", "ha": "Hausa", "he": "Hebrew", "hi": "Hindi",
+    "hu": "Hungarian", "id": "Indonesian", "ig": "Igbo", "ilo": "Ilocano", "it": "Italian",
+    "ja": "Japanese", "jv": "Javanese", "km": "Khmer", "kn": "Kannada", "ko": "Korean",
+    "lo": "Lao", "mi": "Māori", "ml": "Malayalam", "mn": "Mongolian", "mr": "Marathi",
+    "ms": "Malay",
+    "my": "Burmese", "ne": "Nepali", "nl": "Dutch", "no": "Norwegian", "pa": "Punjabi",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "si": "Sinhala",
+    "so": "Somali", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu",
+    "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "tsg": "Tausug", "uk": "Ukrainian",
+    "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "war": "Waray", "xh": "Xhosa", "yo": "Yoruba",
+    "zh": "Chinese", "zu": "Zulu",
+  ]
+}

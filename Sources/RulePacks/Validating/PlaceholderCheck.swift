@@ -1,0 +1,53 @@
+internal import Diagnostics
+
+/// Finds names in braces, which nothing takes the place of.
+struct PlaceholderCheck: LintCheck {
+  func run(on lint: Lint, _ findings: Findings) -> [String] {
+    for text in lint.texts {
+      guard let place = Self.placeholder(in: Array(text.text.unicodeScalars)) else { continue }
+      findings.report(.placeholder(in: text, place))
+    }
+    return []
+  }
+
+  /// Where the first `{name}` stands, in scalars.
+  private static func placeholder(in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    var start: Int?
+    for (place, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "{": start = place
+      case "a"..."z", "_": break
+      case "}":
+        if let start, place > start + 1 { return start..<place + 1 }
+        start = nil
+      default: start = nil
+      }
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  static func placeholder(in text: Text, _ place: Range<Int>) -> Self {
+    let scalars = text.text.unicodeScalars.dropFirst(place.lowerBound).prefix(place.count)
+    let name = String(String.UnicodeScalarView(scalars))
+    return Diagnostic(
+      .placeholder,
+      "nothing takes the place of '\(name.shortened)' here, so people would read it as it stands; "
+        + "write the words themselves", at: text.origin.part(place))
+  }
+}
+
+extension DiagnosticKind {
+  static let placeholder = DiagnosticKind(
+    code: "placeholder", severity: .warning, title: "a name in braces that stays as it is",
+    explanation: """
+      Texts are shown as they are written: nothing is filled in for a name in braces, such as
+      '{person}'. Write the words that people should read.
+
+      Wrong:
+          ask: Does {person} ask for pictures?
+      Right:
+          ask: Do they ask for pictures?
+      """)
+}
