@@ -22,6 +22,9 @@ func tests(
     name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: house)
 }
 
+/// Paths, files and errors of the system.
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
 /// One scoring module: a folder of Plugins/ that sees what an outside author sees, and no more.
 func plugin(_ name: String) -> Target {
   .target(
@@ -72,6 +75,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -83,8 +87,10 @@ let package = Package(
     .systemLibrary(name: "CProcess"),
     source("ScreeningCore"),
     source("PlainText"),
+    source("Files", [systemPackage]),
+    source("Platform", ["CProcess", systemPackage]),
     source("Questions", ["ScreeningCore"]),
-    source("LocatedYAML", ["CLibYAML", "PlainText"]),
+    source("LocatedYAML", ["CLibYAML", "Files", "PlainText", systemPackage]),
     source("Conditions", ["LocatedYAML", "PlainText", "Questions", "ScreeningCore"]),
     source("ScoringKit", ["LocatedYAML", "Questions", "ScreeningCore"]),
     source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
@@ -96,7 +102,10 @@ let package = Package(
       path: "BuildTools/BundledScoringBuild"),
     source(
       "RulePacks",
-      ["Conditions", "LocatedYAML", "PlainText", "Questions", "ScoringKit", "ScreeningCore"]),
+      [
+        "Conditions", "Files", "LocatedYAML", "PlainText", "Questions", "ScoringKit",
+        "ScreeningCore", systemPackage,
+      ]),
     source("Reports", ["CSodium", "PlainText", "Questions", "RulePacks", "ScreeningCore", "Web"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
@@ -112,8 +121,8 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "CProcess", "Conditions", "LocatedYAML", "Pages", "PlainText", "Questions",
-        "Reports", "RulePacks", "ScoringKit", "ScreeningCore",
+        "BundledRules", "Conditions", "Files", "LocatedYAML", "Pages", "PlainText", "Platform",
+        "Questions", "Reports", "RulePacks", "ScoringKit", "ScreeningCore", systemPackage,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -121,8 +130,8 @@ let package = Package(
     source(
       "ClassroomServer",
       [
-        "CQREncode", "Pages", "PlainText", "Questions", "Reports", "RulePacks", "ScreeningCore",
-        "Web",
+        "CQREncode", "Files", "Pages", "PlainText", "Platform", "Questions", "Reports", "RulePacks",
+        "ScreeningCore", "Web", systemPackage,
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -139,7 +148,8 @@ let package = Package(
       dependencies: ["BundledScoring", "ClassroomServer", "RulePacks", "WaymarkCommand"],
       swiftSettings: house),
     .target(
-      name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
+      name: "BundledRules", dependencies: ["Files", systemPackage], path: "Rules",
+      exclude: ["LICENSE"],
       sources: ["BundledRules.swift"], resources: bundledRules.map { .copy($0) },
       swiftSettings: house),
 
@@ -154,6 +164,7 @@ let package = Package(
       [
         "Conditions", "LocatedYAML", "PlainText", "Questions", "ScreeningCore", "TestSupport",
       ]),
+    tests("Files", ["Files", systemPackage]),
     tests("ScreeningCore", ["PlanSketches", "ScreeningCore"]),
     tests("Questions", ["Questions", "ScreeningCore"]),
     tests(

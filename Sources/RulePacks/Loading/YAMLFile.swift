@@ -1,5 +1,7 @@
 internal import Conditions
+internal import Files
 internal import LocatedYAML
+internal import SystemPackage
 
 /// A YAML file of a pack or of the contacts.
 struct YAMLFile {
@@ -14,19 +16,19 @@ struct YAMLFile {
 
   /// Whether it is a file of its folder, and not of another one to which a link leads.
   var isOfItsFolder: Bool {
-    FilePlace.holds(place.path, in: folder.path)
-      || FilePlace(place.path) == .file && !FilePlace.leads(place.path, outOf: folder.path)
+    place.path.isFile(directlyIn: folder.path)
+      || place.path.kind == .file && !place.path.leads(outOf: folder.path)
   }
 
   /// Its value, or nil where it cannot be read to its end, which is reported at the file itself.
   func root(_ findings: Findings) -> Node? {
     let span = { SourceFile(name: place.name, bytes: []).span(0..<0) }
-    if let problem = FilePlace(place.path).problem {
+    if let problem = place.path.kind.problem {
       findings.report(
         Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: span()))
       return nil
     }
-    if FilePlace.leads(place.path, outOf: folder.path) {
+    if place.path.leads(outOf: folder.path) {
       findings.report(.linkOutside(place.name, at: span()))
       return nil
     }
@@ -35,11 +37,11 @@ struct YAMLFile {
 
   /// Its value, or nil where it cannot be read, which is reported where the file is listed.
   func root(listed name: Name, _ findings: Findings) -> Node? {
-    if let problem = FilePlace(place.path).problem {
+    if let problem = place.path.kind.problem {
       findings.report(.listedUnreadable(place.name, problem, at: name.span))
       return nil
     }
-    if FilePlace.leads(place.path, outOf: folder.path) {
+    if place.path.leads(outOf: folder.path) {
       findings.report(.linkOutside(place.name, at: name.span))
       return nil
     }
@@ -47,8 +49,8 @@ struct YAMLFile {
   }
 
   private func read(_ findings: Findings) -> Node? {
-    findings.note(read: place.path)
-    let document = Document.read(path: place.path, name: place.name)
+    findings.note(read: place.path.string)
+    let document = Document.read(path: place.path.string, name: place.name)
     findings.report(yaml: document.diagnostics.map(\.improvedForConditions))
     return document.root
   }
