@@ -22,6 +22,9 @@ func tests(
     name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: house)
 }
 
+/// Paths, files and errors of the system.
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
 /// One scoring module: a folder of Plugins/ that sees what an outside author sees, and no more.
 func plugin(_ name: String) -> Target {
   .target(
@@ -72,6 +75,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -83,9 +87,12 @@ let package = Package(
     .systemLibrary(name: "CProcess"),
     source("ScreeningCore"),
     source("PlainText"),
-    source("Diagnostics", ["PlainText"]),
+    source("Files", [systemPackage]),
+    source("Platform", ["CProcess", systemPackage]),
+    source("Diagnostics", ["Files", "PlainText", systemPackage]),
     source("Questions", ["ScreeningCore"]),
-    source("LocatedYAML", ["CLibYAML", "Diagnostics", "PlainText"]),
+    source(
+      "LocatedYAML", ["CLibYAML", "Diagnostics", "Files", "PlainText", systemPackage]),
     source(
       "Conditions", ["Diagnostics", "LocatedYAML", "PlainText", "Questions", "ScreeningCore"]),
     source(
@@ -100,8 +107,8 @@ let package = Package(
     source(
       "RulePacks",
       [
-        "Conditions", "Diagnostics", "LocatedYAML", "PlainText", "Questions", "ScoringKit",
-        "ScreeningCore",
+        "Conditions", "Diagnostics", "Files", "LocatedYAML", "PlainText", "Questions", "ScoringKit",
+        "ScreeningCore", systemPackage,
       ]),
     source("Reports", ["CSodium", "PlainText", "Questions", "RulePacks", "ScreeningCore", "Web"]),
     .target(
@@ -119,8 +126,9 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "CProcess", "Conditions", "Diagnostics", "LocatedYAML", "Pages",
-        "PlainText", "Questions", "Reports", "RulePacks", "ScoringKit", "ScreeningCore",
+        "BundledRules", "Conditions", "Diagnostics", "Files", "LocatedYAML", "Pages", "PlainText",
+        "Platform", "Questions", "Reports", "RulePacks", "ScoringKit", "ScreeningCore",
+        systemPackage,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -128,8 +136,8 @@ let package = Package(
     source(
       "ClassroomServer",
       [
-        "CQREncode", "Diagnostics", "LocatedYAML", "Pages", "PlainText", "Questions", "Reports",
-        "RulePacks", "ScreeningCore", "Web",
+        "CQREncode", "Diagnostics", "Files", "LocatedYAML", "Pages", "PlainText", "Platform",
+        "Questions", "Reports", "RulePacks", "ScreeningCore", "Web", systemPackage,
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -146,7 +154,8 @@ let package = Package(
       dependencies: ["BundledScoring", "ClassroomServer", "RulePacks", "WaymarkCommand"],
       swiftSettings: house),
     .target(
-      name: "BundledRules", path: "Rules", exclude: ["LICENSE"],
+      name: "BundledRules", dependencies: ["Files", systemPackage], path: "Rules",
+      exclude: ["LICENSE"],
       sources: ["BundledRules.swift"], resources: bundledRules.map { .copy($0) },
       swiftSettings: house),
 
@@ -161,6 +170,7 @@ let package = Package(
       [
         "Conditions", "LocatedYAML", "PlainText", "Questions", "ScreeningCore", "TestSupport",
       ]),
+    tests("Files", ["Files", systemPackage]),
     tests("ScreeningCore", ["PlanSketches", "ScreeningCore"]),
     tests("Questions", ["Questions", "ScreeningCore"]),
     tests(

@@ -1,8 +1,5 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Files
+package import SystemPackage
 
 /// The rule packs and contacts that travel with the program.
 package enum BundledRules {
@@ -13,20 +10,15 @@ package enum BundledRules {
   package static var folder: String? {
     let program = programFolder
     let places = [
-      "\(program)/waymark_BundledRules.resources",
-      "\(program)/../share/waymark",
-      String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/") ?? #filePath.endIndex)),
+      program.appending("waymark_BundledRules.resources"),
+      program.appending("../share/waymark"),
+      FilePath(#filePath).parent,
     ]
-    return places.first { access("\($0)/contacts", R_OK | X_OK) == 0 }
+    return places.first { $0.appending("contacts").isOpenFolder }?.string
   }
 
   /// The folder that the running program lies in.
-  package static var programFolder: String {
-    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &path, path.count - 1)
-    let program =
-      length > 0
-      ? String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self) : ""
-    return program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
+  package static var programFolder: FilePath {
+    (try? FilePath("/proc/self/exe").linkTarget())?.parent ?? "."
   }
 }

@@ -1,11 +1,6 @@
 internal import ArgumentParser
+internal import Platform
 public import ScoringKit
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
 
 /// The command line, ready to be made into a program with scoring modules of one's own.
 public enum Waymark {
@@ -16,7 +11,7 @@ public enum Waymark {
   ///
   /// - Parameter modules: The scoring modules that packs may name; names must differ.
   public static func main(modules: [any ScoringModule]) -> Never {
-    exit(run(Array(CommandLine.arguments.dropFirst()), modules: modules).rawValue)
+    Process.end(run(Array(CommandLine.arguments.dropFirst()), modules: modules).rawValue)
   }
 
   /// The same with a web server in it, for `serve` and `class`.

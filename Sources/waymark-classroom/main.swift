@@ -9,19 +9,19 @@ Waymark.main(
     serve: { call in
       SiteServer(
         library: call.library, today: call.today,
-        place: ServerPlace(call.spot), wording: call.wording
+        endpoint: Endpoint(call.endpoint), wording: call.wording
       ).run()
     },
     hold: { call in
       ClassServer(
         story: call.story, contacts: call.library.contacts, country: call.country,
         today: call.today, leftOver: call.leftOver.map { $0 == .goOn ? .goOn : .delete },
-        place: ServerPlace(call.spot), wording: call.wording
+        endpoint: Endpoint(call.endpoint), wording: call.wording
       ).run()
     }))
 
-extension ServerPlace {
-  fileprivate init(_ spot: ClassroomProgram.Spot) {
-    self.init(port: spot.port, isOnLAN: spot.isOnLAN, address: spot.address)
+extension Endpoint {
+  fileprivate init(_ endpoint: ClassroomProgram.Endpoint) {
+    self.init(port: endpoint.port, isOnLAN: endpoint.isOnLAN, address: endpoint.address)
   }
 }

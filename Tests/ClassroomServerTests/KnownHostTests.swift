@@ -22,11 +22,11 @@ struct KnownHostTests {
   }
 
   @Test func `A name that somebody gave it is its own`() {
-    let place = ServerPlace(port: 8055, isOnLAN: true, address: "room12.school.example")
-    #expect(KnownHost<WebContext>(place: place).knows("room12.school.example:8055"))
-    #expect(place.addresses(port: 8055) == ["http://room12.school.example:8055"])
-    let behind = ServerPlace(port: 8055, isOnLAN: false, address: "checklists.school.example")
-    #expect(KnownHost<WebContext>(place: behind).knows("checklists.school.example"))
+    let endpoint = Endpoint(port: 8055, isOnLAN: true, address: "room12.school.example")
+    #expect(KnownHost<WebContext>(endpoint: endpoint).knows("room12.school.example:8055"))
+    #expect(endpoint.addresses(port: 8055) == ["http://room12.school.example:8055"])
+    let behind = Endpoint(port: 8055, isOnLAN: false, address: "checklists.school.example")
+    #expect(KnownHost<WebContext>(endpoint: behind).knows("checklists.school.example"))
     #expect(behind.addresses(port: 8055) == ["http://127.0.0.1:8055"])
   }
 }

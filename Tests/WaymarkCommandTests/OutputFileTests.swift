@@ -106,6 +106,22 @@ struct OutputFileTests {
     #expect(program.output == "A sample\nbefore\nA sample\nA sample")
   }
 
+  @Test(arguments: [
+    ("new/", "No such file or directory"), ("old.txt/", "Not a directory"),
+    ("rules/", "Is a directory"),
+  ])
+  func `a name with a slash at its end is that of a folder, and no file is written for it`(
+    file: String, reason: String
+  ) throws {
+    let place = try Place()
+    try place.folder.write("old", to: "old.txt")
+    let program = try place.program(place.run + ["-o", file, "--force"])
+    #expect(program.exitCode == 1)
+    #expect(program.errors.contains("\(file) cannot be written: \(reason)"))
+    #expect(try place.text(of: "old.txt") == "old")
+    #expect(!FileManager.default.fileExists(atPath: place.folder.url.appending(path: "new").path))
+  }
+
   @Test func `a name that was left empty is asked for`() throws {
     let place = try Place()
     let program = try place.program(place.run + ["-o", ""])

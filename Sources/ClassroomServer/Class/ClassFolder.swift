@@ -1,58 +1,49 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Files
+internal import Platform
+internal import SystemPackage
 
 /// The private folder in which the counts of a class are kept while it runs.
 struct ClassFolder {
-  let path: String
+  private let path: FilePath
 
   /// The folder under XDG_STATE_HOME, or `~/.local/state`; made where it is not there.
   static func ofThisUser() throws(ServerProblem) -> ClassFolder {
-    let state =
-      variable("XDG_STATE_HOME") ?? variable("HOME").map { "\($0)/.local/state" }
+    let state = variable("XDG_STATE_HOME") ?? variable("HOME")?.appending(".local/state")
     guard let state else {
       throw ServerProblem(sentence: "There is no home folder to keep counts in; set HOME.")
     }
-    let folder = ClassFolder(path: "\(state)/waymark/class")
+    let folder = ClassFolder(path: state.appending("waymark/class"))
     try folder.make()
     return folder
   }
 
   /// The file of a story.
   func file(checklist: String, story: String) -> String {
-    "\(path)/\(checklist.replacing("/", with: ".")).\(story).sqlite"
+    path.appending("\(checklist.replacing("/", with: ".")).\(story).sqlite").string
   }
 
   /// The files of all classes, running or left over.
   func files() -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name.hasSuffix(".sqlite") { names.append("\(path)/\(name)") }
-    }
-    return names.sorted()
+    let names = (try? path.names()) ?? []
+    return names.filter { $0.hasSuffix(".sqlite") }.map { path.appending($0).string }
   }
 
   private func make() throws(ServerProblem) {
-    umask(0o077)
-    var way = ""
-    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-      way += "/\(part)"
-      guard mkdir(way, 0o700) == 0 || errno == EEXIST else {
-        throw ServerProblem(
-          sentence: "The folder \(way) cannot be made: \(String(cString: strerror(errno))).")
+    FilePermissions.withhold([.groupReadWriteExecute, .otherReadWriteExecute])
+    var way: FilePath = "/"
+    for part in path.components {
+      way.append(part)
+      do throws(Errno) {
+        try way.makeFolder(.ownerReadWriteExecute)
+      } catch {
+        if error == .fileExists { continue }
+        throw ServerProblem(sentence: "The folder \(way) cannot be made: \(error).")
       }
     }
-    chmod(path, 0o700)
+    try? path.change(.ownerReadWriteExecute)
   }
 
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+  private static func variable(_ name: String) -> FilePath? {
+    Process.variable(name).map { FilePath($0) }.flatMap { $0.isAbsolute ? $0 : nil }
   }
 }

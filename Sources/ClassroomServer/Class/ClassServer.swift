@@ -14,7 +14,7 @@ package struct ClassServer: Sendable {
   let today: CalendarDate
   /// What becomes of a class with this story that was not closed, where there is one.
   let leftOver: LeftOver?
-  let place: ServerPlace
+  let endpoint: Endpoint
   let wording: Wording
 
   package enum LeftOver: Sendable {
@@ -23,14 +23,14 @@ package struct ClassServer: Sendable {
 
   package init(
     story: PlannedScenario, contacts: ContactDirectory, country: ContactDirectory.Country?,
-    today: CalendarDate, leftOver: LeftOver?, place: ServerPlace, wording: Wording
+    today: CalendarDate, leftOver: LeftOver?, endpoint: Endpoint, wording: Wording
   ) {
     self.story = story
     self.contacts = contacts
     self.country = country
     self.today = today
     self.leftOver = leftOver
-    self.place = place
+    self.endpoint = endpoint
     self.wording = wording
   }
 
@@ -44,7 +44,7 @@ package struct ClassServer: Sendable {
     let secret = TeacherSecret.drawn()
     let router = try router(for: classroom, secret: secret)
     let server = WebServer(
-      place: place, router: router, services: [UntilEnded(ended: classroom.ended)]
+      endpoint: endpoint, router: router, services: [UntilEnded(ended: classroom.ended)]
     ) { port in
       let lines = await announcement(classroom, secret, port: port)
       Terminal.say(lines + others)
@@ -65,7 +65,7 @@ package struct ClassServer: Sendable {
     now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) throws(ServerProblem) -> Router<WebContext> {
     let (storyPage, handout) = try pages(code: classroom.code)
-    let router = WebServer.router(at: place, now: now)
+    let router = WebServer.router(at: endpoint, now: now)
     StudentRoutes(
       classroom: classroom, joinPage: JoinPage(wording: wording).page,
       otherCodePage: JoinPage(wording: wording, isForOtherCode: true).page,
@@ -77,7 +77,7 @@ package struct ClassServer: Sendable {
       board: { port in
         TeacherBoard(
           form: form, story: story, wording: wording, code: classroom.code,
-          addresses: place.addresses(port: port)
+          addresses: endpoint.addresses(port: port)
         ).markup
       },
       summary: { picture in
@@ -172,7 +172,7 @@ package struct ClassServer: Sendable {
       "Class: \(title) · \(story.scenario.name.value)",
       "",
       "For the teacher, on this computer only. Nobody else may see this address:",
-      "  \(ServerPlace.addressHere(port: port))/teacher#\(secret.text)",
+      "  \(Endpoint.addressHere(port: port))/teacher#\(secret.text)",
       "",
     ]
     guard await !classroom.isClosed else {
@@ -180,11 +180,11 @@ package struct ClassServer: Sendable {
         "The class is closed: the page shows its summary, deletes the counts and ends this."
       ]
     }
-    let addresses = place.addresses(port: port)
+    let addresses = endpoint.addresses(port: port)
     return forTheTeacher + ["For the students:"] + addresses.map { "  \($0)" } + [
       "  Code: \(classroom.code.text)",
       "",
-      place.isOnLAN
+      endpoint.isOnLAN
         ? "What is sent in this network is not encrypted: whoever runs the network could read along."
         : "Only this computer can open it. With --lan, other devices in the network can.",
       "Close the class on the teacher's page: that gives the summary, deletes the counts and ends this.",

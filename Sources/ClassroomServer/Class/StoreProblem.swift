@@ -1,11 +1,6 @@
 internal import GRDB
 internal import PlainText
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import SystemPackage
 
 /// Why the counts of a class cannot be kept, in a sentence that says what to do.
 ///
@@ -43,12 +38,12 @@ struct StoreProblem: Error, Equatable {
   }
 
   /// A file that holds counts, or what was laid aside of them, and cannot be overwritten now.
-  static func notOverwritten(_ path: String, errno: Int32) -> StoreProblem {
-    if errno == ENOSPC || errno == EDQUOT { return diskFull(path) }
+  static func notOverwritten(_ path: String, _ error: Errno) -> StoreProblem {
+    if error == .noSpace || error == .diskQuotaExceeded { return diskFull(path) }
     return StoreProblem(
       .other,
       """
-      \(path.harmless) cannot be overwritten: \(String(cString: strerror(errno))). Leave it where \
+      \(path.harmless) cannot be overwritten: \(error). Leave it where \
       it is; the same command with --go-on or --anew tries again.
       """)
   }

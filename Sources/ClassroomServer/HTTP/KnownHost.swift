@@ -14,9 +14,9 @@ struct KnownHost<Context: RequestContext>: RouterMiddleware {
     self.names = Set(names.map { $0.lowercased() })
   }
 
-  init(place: ServerPlace) {
+  init(endpoint: Endpoint) {
     let own = NetworkAddresses.nameOfThisComputer().map { [$0, "\($0).local"] } ?? []
-    self.init(names: ["localhost"] + own + (place.address.map { [$0] } ?? []))
+    self.init(names: ["localhost"] + own + (endpoint.address.map { [$0] } ?? []))
   }
 
   func handle(

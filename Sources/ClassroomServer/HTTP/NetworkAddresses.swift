@@ -7,6 +7,8 @@ internal import NIOCore
 #endif
 
 /// The addresses of this computer in the networks that it is in.
+///
+/// Which of them leads out of the network only a socket of the system tells.
 enum NetworkAddresses {
   /// Those that other devices can open; the one that the way out of the network uses comes first.
   static func ofThisComputer() -> [String] {

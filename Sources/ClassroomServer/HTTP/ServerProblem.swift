@@ -1,10 +1,5 @@
 internal import NIOCore
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import SystemPackage
 
 /// Why a server does not run, in a sentence that says what to do.
 package struct ServerProblem: Error {
@@ -14,15 +9,16 @@ package struct ServerProblem: Error {
     self.sentence = sentence
   }
 
-  init(_ error: IOError, at place: ServerPlace) {
+  init(_ error: IOError, at endpoint: Endpoint) {
+    let reason = Errno(rawValue: error.errnoCode)
     sentence =
-      switch error.errnoCode {
-      case EADDRINUSE:
-        "Port \(place.port) is taken by another program; stop that one, or choose another --port."
-      case EACCES, EPERM:
-        "Port \(place.port) is not for everyone to use; choose a --port above 1023."
+      switch reason {
+      case .addressInUse:
+        "Port \(endpoint.port) is taken by another program; stop that one, or choose another --port."
+      case .permissionDenied, .notPermitted:
+        "Port \(endpoint.port) is not for everyone to use; choose a --port above 1023."
       default:
-        "Port \(place.port) cannot be used: \(String(cString: strerror(error.errnoCode)))."
+        "Port \(endpoint.port) cannot be used: \(reason)."
       }
   }
 }

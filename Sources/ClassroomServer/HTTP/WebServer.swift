@@ -2,12 +2,13 @@ internal import Hummingbird
 internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
+internal import Platform
 internal import ServiceLifecycle
 internal import UnixSignals
 
 /// A web server with the limits and headers that all of ours share.
 struct WebServer {
-  let place: ServerPlace
+  let endpoint: Endpoint
   let router: Router<WebContext>
   /// What else runs beside it; the server stops when one of these ends.
   var services: [any Service] = []
@@ -16,13 +17,13 @@ struct WebServer {
 
   /// A router with everything that applies to each request.
   static func router(
-    at place: ServerPlace, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    at endpoint: Endpoint, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) -> Router<WebContext> {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SecurityHeaders())
     router.middlewares.add(RateLimit(now: now))
     router.middlewares.add(PlainRefusals())
-    router.middlewares.add(KnownHost(place: place))
+    router.middlewares.add(KnownHost(endpoint: endpoint))
     router.middlewares.add(OwnPagesOnly())
     router.get("/health") { _, _ in "fine\n" }
     return router
@@ -31,16 +32,17 @@ struct WebServer {
   /// Runs until a signal comes or a service ends; running requests are finished.
   func run() async throws(ServerProblem) {
     let register = ConnectionRegister()
-    let connections = min(Limits.connections, max(1, OpenFiles.raised() - Limits.otherFiles))
+    let files = Process.raiseOpenFiles(to: Limits.connections + Limits.otherFiles)
+    let connections = min(Limits.connections, max(1, files - Limits.otherFiles))
     let logger = Logger(label: "waymark") { _ in SwiftLogNoOpLogHandler() }
     let application = Application(
       router: router,
       server: HTTPServerBuilder { responder in WebConnection(responder, register) },
       configuration: ApplicationConfiguration(
-        address: .hostname(place.host, port: place.port), serverName: nil, backlog: 1024,
+        address: .hostname(endpoint.host, port: endpoint.port), serverName: nil, backlog: 1024,
         availableConnectionsDelegate: .maximum(connections, logger: logger)),
-      onServerRunning: { [whenRunning, place] channel in
-        await whenRunning(channel.localAddress?.port ?? place.port)
+      onServerRunning: { [whenRunning, endpoint] channel in
+        await whenRunning(channel.localAddress?.port ?? endpoint.port)
       },
       logger: logger)
     var configuration = ServiceGroupConfiguration(
@@ -53,7 +55,7 @@ struct WebServer {
     do {
       try await ServiceGroup(configuration: configuration).run()
     } catch let error as IOError {
-      throw ServerProblem(error, at: place)
+      throw ServerProblem(error, at: endpoint)
     } catch is CancellationError {
       return
     } catch {

@@ -1,16 +1,11 @@
 internal import Dispatch
 internal import PlainText
 internal import Synchronization
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import SystemPackage
 
 /// What a server says to whoever started it, and how it ends.
 enum Terminal {
-  static func say(_ lines: [String]) { print(lines, to: STDOUT_FILENO) }
+  static func say(_ lines: [String]) { print(lines, to: .standardOutput) }
 
   /// Asks for a yes, and waits for a line; anything else is a no.
   static func confirms(_ question: String) -> Bool {
@@ -31,7 +26,7 @@ enum Terminal {
       do throws(ServerProblem) {
         try await work()
       } catch {
-        print(["waymark: " + error.sentence], to: STDERR_FILENO)
+        print(["waymark: " + error.sentence], to: .standardError)
         code.store(1, ordering: .releasing)
       }
       done.signal()
@@ -40,19 +35,12 @@ enum Terminal {
     return code.load(ordering: .acquiring)
   }
 
-  private static func print(_ lines: [String], to descriptor: Int32) {
+  private static func print(_ lines: [String], to descriptor: FileDescriptor) {
     // Titles, names and addresses come from others: none of them commands the terminal.
     let harmless = lines.joined(separator: "\n").split(
       separator: "\n", omittingEmptySubsequences: false
     )
     .map { String($0).harmless + "\n" }
-    let bytes = Array(harmless.joined().utf8)
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { return }
-      rest = rest.dropFirst(written)
-    }
+    _ = try? descriptor.writeAll(harmless.joined().utf8)
   }
 }

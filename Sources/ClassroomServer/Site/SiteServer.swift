@@ -9,22 +9,22 @@ package import ScreeningCore
 package struct SiteServer: Sendable {
   let library: Library
   let today: CalendarDate
-  let place: ServerPlace
+  let endpoint: Endpoint
   let wording: Wording
 
-  package init(library: Library, today: CalendarDate, place: ServerPlace, wording: Wording) {
+  package init(library: Library, today: CalendarDate, endpoint: Endpoint, wording: Wording) {
     self.library = library
     self.today = today
-    self.place = place
+    self.endpoint = endpoint
     self.wording = wording
   }
 
   /// Runs until the program is told to stop; gives the exit code.
   package func run() -> Int32 {
     Terminal.run { () async throws(ServerProblem) in
-      let router = WebServer.router(at: place)
+      let router = WebServer.router(at: endpoint)
       try addPages(to: router)
-      try await WebServer(place: place, router: router) { port in
+      try await WebServer(endpoint: endpoint, router: router) { port in
         Terminal.say(announcement(port: port))
       }.run()
       Terminal.say(["Stopped."])
@@ -53,9 +53,9 @@ package struct SiteServer: Sendable {
   }
 
   private func announcement(port: Int) -> [String] {
-    ["Open in a browser:"] + place.addresses(port: port).map { "  \($0)/" } + [
+    ["Open in a browser:"] + endpoint.addresses(port: port).map { "  \($0)/" } + [
       "",
-      place.isOnLAN
+      endpoint.isOnLAN
         ? "Every device in this network can. Answers stay on the device that gives them."
         : "Only this computer can. With --lan, other devices in the network can too.",
       "Ctrl-C stops it.",

@@ -1,4 +1,6 @@
+internal import Files
 internal import LocatedYAML
+internal import SystemPackage
 
 /// The name of a checklist, found without reading what is in it.
 ///
@@ -11,10 +13,11 @@ enum ChecklistLine {
   /// The name that a file gives to its checklist; nil where there is none to be found.
   static func name(in file: YAMLFile, _ findings: Findings) -> String? {
     guard file.isOfItsFolder else { return nil }
-    findings.note(read: file.place.path)
-    let start = SourceFile.start(ofFile: file.place.path, bytes: usualReach)
+    let path = file.place.path
+    findings.note(read: path.string)
+    let start = (try? path.bytes(atMost: usualReach)) ?? []
     if let name = name(in: start, isWhole: start.count < usualReach) { return name }
-    return Document.read(path: file.place.path).root?.mapping?["checklist"]?.scalar?.text
+    return Document.read(path: path.string).root?.mapping?["checklist"]?.scalar?.text
   }
 
   private static let key = Array("checklist:".utf8)

@@ -1,5 +1,6 @@
 package import Diagnostics
 public import ScoringKit
+package import SystemPackage
 
 /// Packs and contacts of some folders. Broken packs are listed; the sound ones serve.
 public struct Library: Sendable {
@@ -14,7 +15,7 @@ public struct Library: Sendable {
   /// The paths of all files that were read, also of those of which only a name was wanted.
   package let filesRead: [String]
   /// The paths of the folders that packs, contacts and lists of words are in.
-  package let foldersOfFiles: [String]
+  package let foldersOfFiles: [FilePath]
 
   /// Whether a part of what was asked for cannot be given.
   package var hasErrors: Bool { diagnostics.contains(where: \.isError) }

@@ -1,5 +1,7 @@
+internal import Files
 internal import LocatedYAML
 internal import ScoringKit
+internal import SystemPackage
 
 /// Gathers packs and contacts from folders, each folder once; then loads the packs that are wanted.
 ///
@@ -13,10 +15,10 @@ struct LibraryLoader {
   private(set) var packs: [LoadedPack] = []
   private(set) var broken: [BrokenPack] = []
   private(set) var contents: [PackContents] = []
-  private(set) var foldersOfFiles: [String] = []
+  private(set) var foldersOfFiles: [FilePath] = []
   private var found: [PackLoader] = []
   private(set) var countries: [ContactDirectory.Country] = []
-  private var seen: Set<String> = []
+  private var seen: Set<FilePath.Identity> = []
   private var contacts: [String: Name] = [:]
   private var earlierPacks: Set<String> = []
   private var earlierContacts: Set<String> = []
@@ -31,10 +33,10 @@ struct LibraryLoader {
     earlierContacts = Set(contacts.keys)
     guard isNew(folder) else { return }
     let names: [String]
-    switch FilePlace.names(in: folder.path) {
-    case .success(let found): names = found
-    case .failure(let failure):
-      findings.report(.folderUnreadable(folder, folder.folderProblem ?? failure.reason))
+    do throws(Errno) {
+      names = try folder.path.names()
+    } catch {
+      findings.report(.folderUnreadable(folder, folder.folderProblem ?? error.words))
       return
     }
     if names.contains("pack.yaml") {
@@ -44,15 +46,15 @@ struct LibraryLoader {
     var holdsRules = false
     for name in names {
       let inner = folder / name
-      switch FilePlace(inner.path) {
+      switch inner.path.kind {
       case .folder where name == "contacts":
         loadContacts(inner)
         holdsRules = true
-      case .folder where FilePlace((inner / "pack.yaml").path) != .missing:
+      case .folder where (inner / "pack.yaml").path.kind != .missing:
         if isNew(inner) { add(loader(of: inner)) }
         holdsRules = true
       case .folder where name == "wording": foldersOfFiles.append(inner.path)
-      case .unreadable(let reason): findings.report(.folderUnreadable(inner, reason))
+      case .unreadable(let error): findings.report(.folderUnreadable(inner, error.words))
       case .missing: inner.nameProblem.map { findings.report(.folderUnreadable(inner, $0)) }
       default: break
       }
@@ -65,7 +67,7 @@ struct LibraryLoader {
   }
 
   private mutating func isNew(_ place: RulesPath) -> Bool {
-    guard let identity = FilePlace.identity(of: place.path) else { return true }
+    guard let identity = place.path.identity else { return true }
     return seen.insert(identity).inserted
   }
 
@@ -125,9 +127,8 @@ struct LibraryLoader {
   private mutating func loadContacts(_ folder: RulesPath) {
     guard isNew(folder) else { return }
     foldersOfFiles.append(folder.path)
-    switch FilePlace.names(in: folder.path) {
-    case .success(let names):
-      for name in wanted(names) {
+    do throws(Errno) {
+      for name in wanted(try folder.path.names()) {
         guard let root = YAMLFile(folder / name, in: folder).root(findings),
           let country = ContactsReader(findings: findings).country(from: root)
         else { continue }
@@ -136,7 +137,8 @@ struct LibraryLoader {
         }
         add(country)
       }
-    case .failure(let failure): findings.report(.folderUnreadable(folder, failure.reason))
+    } catch {
+      findings.report(.folderUnreadable(folder, error.words))
     }
   }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import SystemPackage
 
 /// A pack with everything in it, ready to use.
 public struct LoadedPack: Sendable {
@@ -8,7 +9,7 @@ public struct LoadedPack: Sendable {
   public let scenarios: [PlannedScenario]
 
   /// The folder it was read from.
-  public var folder: String { place.path }
+  public var folder: String { place.path.string }
 
   /// The scenarios of one of its checklists.
   public func scenarios(for checklist: PlannedChecklist) -> [PlannedScenario] {
@@ -41,7 +42,7 @@ public struct BrokenPack: Sendable {
   /// Its name, or that of its folder where not even the name can be read.
   public let name: String
   package let place: RulesPath
-  public var folder: String { place.path }
+  public var folder: String { place.path.string }
   package let diagnostics: [Diagnostic]
   /// The checklists that it lists, as far as they could be read.
   package let checklistNames: [String]

@@ -1,5 +1,7 @@
+internal import Files
 internal import LocatedYAML
 internal import ScoringKit
+internal import SystemPackage
 
 /// Loads one pack in two steps: `pack.yaml`, by which packs are told apart, and every file it lists.
 struct PackLoader {
@@ -33,7 +35,7 @@ struct PackLoader {
   }
 
   /// The name of the pack, or that of its folder where not even the name can be read.
-  var name: String { outline?.name ?? pack?.name.value ?? folder.path.lastPathComponent }
+  var name: String { outline?.name ?? pack?.name.value ?? folder.path.lastComponent?.string ?? "" }
 
   /// The names of its checklists, read without what is in them; those that cannot be found are
   /// left out.
@@ -114,18 +116,18 @@ struct PackLoader {
   /// The files that an entry of `scenarios` stands for: itself, or all YAML files in the folder.
   private func files(_ listed: Name) -> [(YAMLFile, Name)] {
     let place = folder / listed.value
-    guard FilePlace(place.path) == .folder else {
+    guard place.path.kind == .folder else {
       return [(YAMLFile(place, in: folder), listed)]
     }
-    if FilePlace.leads(place.path, outOf: folder.path) {
+    if place.path.leads(outOf: folder.path) {
       findings.report(.linkOutside(place.name, at: listed.origin))
       return []
     }
-    switch FilePlace.names(in: place.path) {
-    case .success(let names):
-      return names.filter(\.isYAMLName).map { (YAMLFile(place / $0, in: folder), listed) }
-    case .failure(let failure):
-      findings.report(.listedUnreadable(listed.value, failure.reason, at: listed.origin))
+    do throws(Errno) {
+      return try place.path.names().filter(\.isYAMLName)
+        .map { (YAMLFile(place / $0, in: folder), listed) }
+    } catch {
+      findings.report(.listedUnreadable(listed.value, error.words, at: listed.origin))
       return []
     }
   }

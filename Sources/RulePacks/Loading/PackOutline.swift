@@ -1,4 +1,6 @@
+internal import Files
 internal import LocatedYAML
+internal import SystemPackage
 
 /// What tells a pack from others, taken out of a `pack.yaml` in which nothing is wrong at first sight.
 ///
@@ -11,7 +13,7 @@ struct PackOutline {
   /// Nil where `pack.yaml` has to be read to its end to know what it says.
   init?(of file: YAMLFile, _ findings: Findings) {
     guard file.isOfItsFolder else { return nil }
-    let bytes = SourceFile.start(ofFile: file.place.path, bytes: Outline.sizeLimit + 1)
+    let bytes = (try? file.place.path.bytes(atMost: Outline.sizeLimit + 1)) ?? []
     guard let outline = Outline(of: SourceFile(name: file.place.name, bytes: bytes)) else {
       return nil
     }
@@ -26,7 +28,7 @@ struct PackOutline {
       case .texts(let files)? = values["checklists"], !files.isEmpty,
       Set(files).count == files.count, files.allSatisfy(\.isPlainFileName)
     else { return nil }
-    findings.note(read: file.place.path)
+    findings.note(read: file.place.path.string)
     self.name = name
     checklistFiles = files
   }

@@ -1,12 +1,15 @@
+internal import Files
+package import SystemPackage
+
 /// A file or folder of rules: where it is, and what messages call it.
 package struct RulesPath: Sendable {
-  package let path: String
+  package let path: FilePath
   package let name: String
 
   /// A place that is called `name`, or else by its path.
   package init(_ path: String, calledBy name: String? = nil) {
-    self.path = path.withoutSlash
-    self.name = name ?? self.path
+    self.path = FilePath(written: path.withoutSlash)
+    self.name = name ?? path.withoutSlash
   }
 
   package static func / (folder: RulesPath, inner: String) -> RulesPath {
@@ -15,14 +18,8 @@ package struct RulesPath: Sendable {
 }
 
 extension String {
-  /// The name of a file or folder without the folders it is in.
-  var lastPathComponent: String {
-    let path = withoutSlash
-    return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-  }
-
   /// Without slashes at the end; the root folder stays as it is.
-  var withoutSlash: String {
+  fileprivate var withoutSlash: String {
     var path = self
     while path.hasSuffix("/"), path.utf8.count > 1 { path.removeLast() }
     return path

@@ -1,5 +1,8 @@
 internal import Conditions
+internal import Diagnostics
+internal import Files
 internal import LocatedYAML
+internal import SystemPackage
 
 /// A YAML file of a pack or of the contacts.
 struct YAMLFile {
@@ -14,8 +17,8 @@ struct YAMLFile {
 
   /// Whether it is a file of its folder, and not of another one to which a link leads.
   var isOfItsFolder: Bool {
-    FilePlace.holds(place.path, in: folder.path)
-      || FilePlace(place.path) == .file && !FilePlace.leads(place.path, outOf: folder.path)
+    place.path.isFile(directlyIn: folder.path)
+      || place.path.kind == .file && !place.path.leads(outOf: folder.path)
   }
 
   /// Its value, or nil where it cannot be read to its end, which is reported at the file itself.
@@ -26,7 +29,7 @@ struct YAMLFile {
         Diagnostic(.listedUnreadable, "this file cannot be read: \(problem)", at: origin()))
       return nil
     }
-    if FilePlace.leads(place.path, outOf: folder.path) {
+    if place.path.leads(outOf: folder.path) {
       findings.report(.linkOutside(place.name, at: origin()))
       return nil
     }
@@ -39,7 +42,7 @@ struct YAMLFile {
       findings.report(.listedUnreadable(place.name, problem, at: name.origin))
       return nil
     }
-    if FilePlace.leads(place.path, outOf: folder.path) {
+    if place.path.leads(outOf: folder.path) {
       findings.report(.linkOutside(place.name, at: name.origin))
       return nil
     }
@@ -47,8 +50,8 @@ struct YAMLFile {
   }
 
   private func read(_ findings: Findings) -> Node? {
-    findings.note(read: place.path)
-    let document = Document.read(path: place.path, name: place.name)
+    findings.note(read: place.path.string)
+    let document = Document.read(path: place.path.string, name: place.name)
     findings.report(yaml: document.diagnostics.map(\.improvedForConditions))
     return document.root
   }

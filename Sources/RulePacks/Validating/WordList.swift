@@ -1,3 +1,4 @@
+internal import Files
 package import LocatedYAML
 package import ScreeningCore
 
@@ -24,7 +25,7 @@ package struct WordList: Sendable {
   /// Reads the list of a folder of rules; nil where it has none, or one with problems.
   package init?(inFolder folder: RulesPath, _ findings: Findings) {
     let place = folder / Self.usualPlace
-    guard FilePlace(folder.path) == .folder, FilePlace(place.path) != .missing,
+    guard folder.path.kind == .folder, place.path.kind != .missing,
       let root = YAMLFile(place, in: folder).root(findings)
     else {
       return nil

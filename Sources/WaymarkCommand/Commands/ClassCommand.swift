@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import Platform
 internal import RulePacks
 
 struct ClassCommand: ParsableCommand {
@@ -36,14 +37,14 @@ struct ClassCommand: ParsableCommand {
 
   func run() throws {
     let classroom = try ClassroomProgram.current()
-    Memory.keepToItself()
+    Process.keepMemoryToItself()
     let countries = place.region.map { [$0] }
     try rules.use(.init(countries: countries, names: [checklist])) { library in
       let planned = try library.checklist(for: checklist)
       let call = ClassroomProgram.ClassCall(
         library: library, story: try library.story(story, of: planned),
         country: try place.country(in: library.contacts), today: try place.date(),
-        leftOver: leftOver, spot: server.spot, wording: try language.wording())
+        leftOver: leftOver, endpoint: server.endpoint, wording: try language.wording())
       guard let exit = Exit(rawValue: classroom.hold(call)), exit == .fine else {
         throw Exit.findings
       }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Conditions
 internal import LocatedYAML
+internal import Platform
 internal import Questions
 internal import Reports
 internal import RulePacks
@@ -72,7 +73,7 @@ struct EvalCommand: ParsableCommand {
   }
 
   func run() throws {
-    if answers != nil { Memory.keepToItself() }
+    if answers != nil { Process.keepMemoryToItself() }
     guard let expression = expressions.first else { return try answerLines() }
     guard let checklist else { return try evaluate(expression) }
     try rules.use(.checklist(checklist)) { library in

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LocatedYAML
+internal import Platform
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
@@ -69,7 +70,7 @@ struct RunCommand: ParsableCommand {
   func run() throws { try rules.use(extent, run) }
 
   private func run(with library: Library) throws {
-    Memory.keepToItself()
+    Process.keepMemoryToItself()
     let today = try place.date()
     try destination.check(beside: library, answers)
     let planned = try library.checklist(for: checklist)

@@ -24,7 +24,7 @@ struct ServeCommand: ParsableCommand {
     let classroom = try ClassroomProgram.current()
     try rules.use(.init(scenarios: false)) { library in
       let call = ClassroomProgram.SiteCall(
-        library: library, today: try .given(nil), spot: server.spot,
+        library: library, today: try .given(nil), endpoint: server.endpoint,
         wording: try language.wording())
       guard let exit = Exit(rawValue: classroom.serve(call)), exit == .fine else {
         throw Exit.findings

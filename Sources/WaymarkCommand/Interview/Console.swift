@@ -1,8 +1,5 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Files
+internal import SystemPackage
 
 /// Where a conversation is held: a terminal, or pipes in its place.
 struct Console {
@@ -14,7 +11,7 @@ struct Console {
   }
 
   /// Whether somebody is there to type, and nothing else was piped in.
-  var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
+  var isInteractive: Bool { FileDescriptor.standardInput.isTerminal }
 
   var width: Int { output.width }
 

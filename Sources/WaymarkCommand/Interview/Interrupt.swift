@@ -1,26 +1,20 @@
 internal import Dispatch
+internal import Platform
 internal import Synchronization
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
 
 /// Leaves cleanly when somebody presses Ctrl-C or Ctrl-\: last words, and the program ends.
 struct Interrupt {
-  private static let signals = [SIGINT, SIGQUIT]
   private let sources: [any DispatchSourceSignal]
   private let farewell: Farewell
 
   init(on output: Output) {
     let farewell = Farewell()
-    sources = Self.signals.map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    sources = Process.Signal.allCases.map { signal in
+      signal.ignore()
+      let source = DispatchSource.makeSignalSource(signal: signal.number, queue: .global())
       source.setEventHandler {
         output.text("\n" + farewell.text.withLock { $0 })
-        exit(Exit.interrupted.rawValue)
+        Process.end(Exit.interrupted.rawValue)
       }
       source.activate()
       return source
@@ -33,7 +27,7 @@ struct Interrupt {
 
   func cancel() {
     for source in sources { source.cancel() }
-    for number in Self.signals { signal(number, SIG_DFL) }
+    for signal in Process.Signal.allCases { signal.restore() }
   }
 }
 

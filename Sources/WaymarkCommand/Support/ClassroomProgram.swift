@@ -1,14 +1,10 @@
 internal import ArgumentParser
 internal import BundledRules
+internal import Platform
 package import Reports
 package import RulePacks
 package import ScreeningCore
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import SystemPackage
 
 /// The part of the command line that has a web server in it; only the second program has it.
 package struct ClassroomProgram: Sendable {
@@ -28,7 +24,7 @@ package struct ClassroomProgram: Sendable {
   package struct SiteCall: Sendable {
     package let library: Library
     package let today: CalendarDate
-    package let spot: Spot
+    package let endpoint: Endpoint
     package let wording: Wording
   }
 
@@ -39,7 +35,7 @@ package struct ClassroomProgram: Sendable {
     package let country: ContactDirectory.Country?
     package let today: CalendarDate
     package let leftOver: LeftOver?
-    package let spot: Spot
+    package let endpoint: Endpoint
     package let wording: Wording
   }
 
@@ -49,7 +45,7 @@ package struct ClassroomProgram: Sendable {
   }
 
   /// Where a server listens, and how others find it.
-  package struct Spot: Sendable {
+  package struct Endpoint: Sendable {
     package let port: Int
     package let isOnLAN: Bool
     package let address: String?
@@ -61,15 +57,12 @@ package struct ClassroomProgram: Sendable {
   /// the same arguments, and this returns only where there is none.
   static func current() throws -> ClassroomProgram {
     if let own = Composition.classroom { return own }
-    let path = "\(BundledRules.programFolder)/\(name)"
-    var arguments: [UnsafeMutablePointer<CChar>?] =
-      ([path] + CommandLine.arguments.dropFirst()).map { strdup($0) }
-    arguments.append(nil)
-    execv(path, arguments)
+    let reason = Process.become(
+      BundledRules.programFolder.appending(name), Array(CommandLine.arguments.dropFirst()))
     Output.errors.message(
       """
       waymark: the program with the web server, \(name), is not beside this one \
-      (\(String(cString: strerror(errno)))).
+      (\(reason)).
       Build it with: swift build --product \(name)
       """)
     throw Exit.usage

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RulePacks
+internal import SystemPackage
 
 /// Where a document goes: a file, or standard output.
 struct DestinationOptions: ParsableArguments {
@@ -25,19 +26,19 @@ struct DestinationOptions: ParsableArguments {
 
   /// The file; nil for standard output.
   var file: String? {
-    output == "-" || output.map { OutputPlace($0).stream == .standard } == true ? nil : output
+    output == "-" || output.map { OutputFile($0).stream == .standard } == true ? nil : output
   }
 
   /// Refuses a file that was read for this call, or that would come to lie among rules unasked.
   func check(beside library: Library, _ answers: String? = nil) throws {
     guard let file else { return }
-    let place = OutputPlace(file)
+    let place = OutputFile(file)
     if let read = (library.filesRead + [answers].compactMap { $0 }).first(where: place.isFile) {
       throw ValidationError(
         "\(file) would be written over, and it was read\(read == file ? "" : " as \(read)"); "
           + "choose another file")
     }
-    if place.isLink && place.target == nil {
+    if place.leadsNowhere {
       throw ValidationError("\(file) is a link that leads to nothing; choose another file")
     }
     if force { return }
@@ -50,11 +51,14 @@ struct DestinationOptions: ParsableArguments {
   }
 
   /// Writes a document, and says where it is if one cannot see it.
-  func write(_ text: String, _ document: String, for readers: TextFile.Readers = .usual) throws {
+  func write(_ text: String, _ document: String, for readers: OutputFile.Readers = .usual) throws {
     guard let file else { return Output.standard.text(text) }
-    if OutputPlace(file).stream == .errors { return Output.errors.text(text) }
-    if let reason = TextFile.write(text, to: file, for: readers) {
-      Output.errors.message("waymark: \(file) cannot be written: \(reason)")
+    let place = OutputFile(file)
+    if place.stream == .errors { return Output.errors.text(text) }
+    do throws(Errno) {
+      try place.write(text, for: readers)
+    } catch {
+      Output.errors.message("waymark: \(file) cannot be written: \(error)")
       throw Exit.findings
     }
     Output.errors.message("The \(document) is in \(file).")

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import SystemPackage
 
 /// The lines of standard input as bytes, of whatever they are made.
 final class InputLines {
@@ -31,9 +27,7 @@ final class InputLines {
     }
     while true {
       if start == end {
-        let count = read(STDIN_FILENO, &buffer, buffer.count)
-        if count < 0 && errno == EINTR { continue }
-        if count < 0 { failure = String(cString: strerror(errno)) }
+        let count = read()
         guard count > 0 else {
           return isTooLong ? .tooLong : line.isEmpty ? nil : .whole(line)
         }
@@ -46,6 +40,16 @@ final class InputLines {
       }
       take(buffer[start..<end])
       start = end
+    }
+  }
+
+  /// Fills the buffer; gives how many bytes there are, and 0 at the end.
+  private func read() -> Int {
+    do {
+      return try buffer.withUnsafeMutableBytes { try FileDescriptor.standardInput.read(into: $0) }
+    } catch {
+      failure = "\(error)"
+      return 0
     }
   }
 }

@@ -1,54 +1,40 @@
+internal import Files
 internal import LocatedYAML
 internal import PlainText
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Platform
+internal import SystemPackage
 
 /// Where text goes: the results of a command, or what it has to say about them.
 struct Output {
-  private let descriptor: Int32
+  private let descriptor: FileDescriptor
 
-  static let standard = Output(descriptor: STDOUT_FILENO)
-  static let errors = Output(descriptor: STDERR_FILENO)
+  static let standard = Output(descriptor: .standardOutput)
+  static let errors = Output(descriptor: .standardError)
 
-  var isTerminal: Bool { isatty(descriptor) == 1 }
+  var isTerminal: Bool { descriptor.isTerminal }
 
   /// Whether colour would show: a terminal that does not decline it.
   var takesColour: Bool {
-    isTerminal && getenv("NO_COLOR") == nil
-      && getenv("TERM").map { String(cString: $0) } != "dumb"
+    isTerminal && Process.variable("NO_COLOR") == nil
+      && Process.variable("TERM") != "dumb"
   }
 
   /// The columns of the terminal, or 80 where the output goes elsewhere; between 20 and 100.
-  var width: Int {
-    var size = winsize()
-    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return isKnown ? min(max(Int(size.ws_col), 20), 100) : 80
-  }
+  var width: Int { descriptor.columns.map { min(max($0, 20), 100) } ?? 80 }
 
   /// The columns for lines that a program may read: only a terminal limits them.
   var widthOfRows: Int { isTerminal ? width : .max }
 
   /// Writes all of it, or ends the program where that cannot be.
   func text(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { stop(errno) }
-      rest = rest.dropFirst(written)
+    do {
+      try descriptor.writeAll(text.utf8)
+    } catch {
+      if descriptor == .standardOutput, Errno(error) != .brokenPipe {
+        Output.errors.message("waymark: the output cannot be written: \(error)")
+      }
+      Process.end(Exit.findings.rawValue)
     }
-  }
-
-  private func stop(_ reason: Int32) -> Never {
-    if descriptor == STDOUT_FILENO, reason != EPIPE {
-      Output.errors.message(
-        "waymark: the output cannot be written: \(String(cString: strerror(reason)))")
-    }
-    exit(Exit.findings.rawValue)
   }
 
   func line(_ text: String) {

@@ -1,13 +1,8 @@
 internal import ArgumentParser
 internal import LocatedYAML
+internal import Platform
 internal import RulePacks
 internal import ScreeningCore
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
 
 /// Where and when: what decides which contacts are printed.
 struct PlaceOptions: ParsableArguments {
@@ -54,11 +49,8 @@ extension CalendarDate {
 
   /// The date of this day, where the program runs.
   private static var today: CalendarDate? {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return CalendarDate(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    let today = Process.today
+    return CalendarDate(year: today.year, month: today.month, day: today.day)
   }
 }
 

@@ -1,13 +1,8 @@
 internal import ArgumentParser
 internal import BundledRules
 internal import LocatedYAML
+internal import Platform
 internal import RulePacks
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
 
 /// Where packs and contacts are looked for.
 struct RulesOptions: ParsableArguments {
@@ -59,7 +54,7 @@ struct RulesOptions: ParsableArguments {
 
   /// Where to look, the first first.
   var folders: [RulesPath] {
-    let named = getenv("WAYMARK_RULES").map { String(cString: $0) } ?? ""
+    let named = Process.variable("WAYMARK_RULES") ?? ""
     let others = rules + named.split(separator: ":").map(String.init)
     return others.map { RulesPath($0) }
       + (BundledRules.folder.map { [RulesPath($0, calledBy: "Rules")] } ?? [])

@@ -23,8 +23,8 @@ struct ServerOptions: ParsableArguments {
       valueName: "host"))
   var address: String?
 
-  var spot: ClassroomProgram.Spot {
-    ClassroomProgram.Spot(port: port, isOnLAN: lan, address: address)
+  var endpoint: ClassroomProgram.Endpoint {
+    ClassroomProgram.Endpoint(port: port, isOnLAN: lan, address: address)
   }
 
   func validate() throws {

@@ -33,7 +33,7 @@ struct TestClass {
     let server = ClassServer(
       story: story, contacts: library.contacts, country: nil,
       today: try #require(CalendarDate("2026-11-25")), leftOver: nil,
-      place: ServerPlace(port: 8055, isOnLAN: true), wording: .english)
+      endpoint: Endpoint(port: 8055, isOnLAN: true), wording: .english)
     responder = try server.router(for: classroom, secret: secret, now: clock.read).buildResponder()
   }
 

@@ -1,7 +1,7 @@
 internal import NIOCore
 
 /// Where a server listens: on this computer alone, or on the network around it as well.
-package struct ServerPlace: Sendable {
+package struct Endpoint: Sendable {
   package let port: Int
   package let isOnLAN: Bool
   /// The name or address under which others find it, where somebody said so.

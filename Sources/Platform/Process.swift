@@ -1,0 +1,81 @@
+internal import CProcess
+package import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// This program, as the system runs it.
+package enum Process {
+  /// A variable of its environment; nil where it is not set.
+  package static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  package static func end(_ code: Int32) -> Never { exit(code) }
+
+  /// Has another program go on in place of this one; returns only where that fails, with the reason.
+  package static func become(_ program: FilePath, _ arguments: [String]) -> Errno {
+    var words = ([program.string] + arguments).map { strdup($0) } + [nil]
+    execv(program.string, &words)
+    return Errno(rawValue: errno)
+  }
+
+  /// Keeps its memory out of files that the system writes when a program crashes, and from other
+  /// programs.
+  ///
+  /// A program that is started in place of this one has to ask for it anew.
+  package static func keepMemoryToItself() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    _ = setrlimit(Limit.coreFileSize, &none)
+    waymark_forbid_dumps()
+  }
+
+  /// Asks for so many files, connections among them, to be open at once; gives how many may be.
+  package static func raiseOpenFiles(to wanted: Int) -> Int {
+    var limit = rlimit()
+    guard getrlimit(Limit.openFiles, &limit) == 0 else { return 256 }
+    if limit.rlim_cur < rlim_t(wanted) {
+      var raised = limit
+      raised.rlim_cur = min(rlim_t(wanted), limit.rlim_max)
+      if setrlimit(Limit.openFiles, &raised) == 0 { limit = raised }
+    }
+    return Int(clamping: limit.rlim_cur)
+  }
+
+  private enum Limit {
+    #if canImport(Glibc)
+      static let coreFileSize = __rlimit_resource_t(RLIMIT_CORE.rawValue)
+      static let openFiles = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #else
+      static let coreFileSize = RLIMIT_CORE
+      static let openFiles = RLIMIT_NOFILE
+    #endif
+  }
+
+  /// What somebody sends to a program by a key.
+  package enum Signal: CaseIterable {
+    /// Ctrl-C.
+    case interrupt
+    /// Ctrl-\.
+    case quit
+
+    package var number: Int32 { self == .interrupt ? SIGINT : SIGQUIT }
+
+    /// Has it no longer end the program.
+    package func ignore() { signal(number, SIG_IGN) }
+
+    /// Has it end the program again.
+    package func restore() { signal(number, SIG_DFL) }
+  }
+
+  /// The date of this day, where the program runs.
+  package static var today: (year: Int, month: Int, day: Int) {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+}
