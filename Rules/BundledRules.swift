@@ -10,11 +10,10 @@ package enum BundledRules {
   package static var folder: String? {
     let program = programFolder
     let places = [
-      program.appending("waymark_BundledRules.resources"),
-      program.appending("../share/waymark"),
-      FilePath(#filePath).parent,
+      "\(program)/waymark_BundledRules.resources", "\(program)/../share/waymark",
+      String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/") ?? #filePath.endIndex)),
     ]
-    return places.first { $0.appending("contacts").isOpenFolder }?.string
+    return places.first { FilePath("\($0)/contacts").isOpenFolder }
   }
 
   /// The folder that the running program lies in.

@@ -1,12 +1,10 @@
 internal import Files
-internal import SystemPackage
+package import SystemPackage
 
 extension SourceFile {
-  /// Reads a file from disk, up to the size limit.
-  package convenience init(path: String, name: String? = nil) throws(Diagnostic) {
-    let name = name ?? path
+  /// Reads a file from disk, up to the size limit; `name` is what people are shown.
+  package convenience init(path: FilePath, name: String) throws(Diagnostic) {
     let bytes: [UInt8]
-    let path = FilePath(written: path)
     do throws(Errno) {
       bytes = try path.bytes(atMost: Self.sizeLimit + 1)
     } catch {

@@ -1,3 +1,6 @@
+internal import Files
+package import SystemPackage
+
 /// A YAML file as it was read: its value, and everything that is wrong with it.
 package struct Document: Sendable {
   /// The value; nothing where the file could not be read to its end.
@@ -37,8 +40,13 @@ package struct Document: Sendable {
       diagnostics: builder.diagnostics.diagnostics.orderedByPlace())
   }
 
-  /// Reads a file from disk; `name` is what people are shown instead of the path.
+  /// Reads a file that somebody named; `name` is what people are shown instead of the path.
   package static func read(path: String, name: String? = nil) -> Document {
+    read(path: FilePath(written: path), name: name ?? path)
+  }
+
+  /// Reads a file from disk; `name` is what people are shown instead of the path.
+  package static func read(path: FilePath, name: String) -> Document {
     do throws(Diagnostic) {
       return read(try SourceFile(path: path, name: name))
     } catch {

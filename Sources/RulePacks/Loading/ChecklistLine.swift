@@ -17,7 +17,7 @@ enum ChecklistLine {
     findings.note(read: path.string)
     let start = (try? path.bytes(atMost: usualReach)) ?? []
     if let name = name(in: start, isWhole: start.count < usualReach) { return name }
-    return Document.read(path: path.string).root?.mapping?["checklist"]?.scalar?.text
+    return Document.read(path: path, name: path.string).root?.mapping?["checklist"]?.scalar?.text
   }
 
   private static let key = Array("checklist:".utf8)

@@ -12,8 +12,13 @@ package struct RulesPath: Sendable {
     self.name = name ?? path.withoutSlash
   }
 
+  private init(path: FilePath, name: String) {
+    self.path = path
+    self.name = name
+  }
+
   package static func / (folder: RulesPath, inner: String) -> RulesPath {
-    RulesPath("\(folder.path)/\(inner)", calledBy: "\(folder.name)/\(inner)".withoutSlash)
+    RulesPath(path: folder.path.appending(inner), name: "\(folder.name)/\(inner)".withoutSlash)
   }
 }
 

@@ -51,7 +51,7 @@ struct YAMLFile {
 
   private func read(_ findings: Findings) -> Node? {
     findings.note(read: place.path.string)
-    let document = Document.read(path: place.path.string, name: place.name)
+    let document = Document.read(path: place.path, name: place.name)
     findings.report(yaml: document.diagnostics.map(\.improvedForConditions))
     return document.root
   }

@@ -26,15 +26,14 @@ struct OutputFile {
     case standard = "stdout"
     case errors = "stderr"
 
-    fileprivate var paths: [FilePath] {
+    fileprivate var paths: [String] {
       let number = self == .standard ? 1 : 2
       return ["/dev/\(rawValue)", "/dev/fd/\(number)", "/proc/self/fd/\(number)"]
-        .map { FilePath($0) }
     }
   }
 
   /// The stream of this program that the path names, if it names one.
-  var stream: Stream? { Stream.allCases.first { $0.paths.contains(path) } }
+  var stream: Stream? { Stream.allCases.first { $0.paths.contains(path.string) } }
 
   /// Whether something stands there that takes what is written as it comes, such as a pipe, a
   /// device, or a file that this program was started with.
@@ -59,7 +58,7 @@ struct OutputFile {
     guard !isStream, let folder = try? folder.resolved(),
       let place = (try? path.resolved()) ?? (try? path.parent.resolved())
     else { return false }
-    return place.starts(with: folder)
+    return place.isWithin(folder)
   }
 
   /// The pack or the folder of contacts or words that it lies in, whether it was asked for or not.
