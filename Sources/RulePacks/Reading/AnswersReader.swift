@@ -4,6 +4,8 @@ internal import ScreeningCore
 
 /// Reads answers to a checklist, from a file or a scenario; JSON is YAML, so both are read alike.
 package struct AnswersReader {
+  private typealias Keys = AnswersFileKeys
+
   package let checklist: PlannedChecklist
   package let findings: Findings
   /// Names of items that could not be read; answers to them are passed over.
@@ -16,19 +18,19 @@ package struct AnswersReader {
 
   /// The checklist that a file of the long form `{ checklist: …, answers: … }` names.
   package static func checklistName(in root: Node) -> Name? {
-    guard let mapping = root.mapping, mapping["answers"]?.mapping != nil,
-      let name = mapping["checklist"], let text = name.scalar?.text
+    guard let mapping = root.mapping, mapping[Keys.answers.name]?.mapping != nil,
+      let name = mapping[Keys.checklist.name], let text = name.scalar?.text
     else { return nil }
     return Name(text, at: name.origin)
   }
 
   /// The answers of a file in the short form (items with answers) or the long form.
   package func answers(fromFile root: Node) -> WrittenAnswers {
-    guard let mapping = root.mapping, let inner = mapping["answers"],
-      checklist.index(ofItem: "answers") == nil
+    guard let mapping = root.mapping, let inner = mapping[Keys.answers.name],
+      checklist.index(ofItem: Keys.answers.name) == nil
     else { return answers(from: root) }
-    _ = MappingReader(root, "a file of answers", keys: ["checklist", "answers"], findings)
-    if let node = mapping["checklist"], let name = Name(referring: node, findings),
+    _ = MappingReader(root, Keys.mapping, findings)
+    if let node = mapping[Keys.checklist.name], let name = Name(referring: node, findings),
       ![checklist.id, checklist.checklist.name.value, checklist.pack.name.value]
         .contains(name.value)
     {
