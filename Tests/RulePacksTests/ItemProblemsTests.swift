@@ -128,6 +128,9 @@ struct ItemProblemsTests {
       "no-value", "'help' has no value; write one after the ':', or leave the key out",
       "- id: a\n  kind: yes_no\n  ask: Is it so?\n  1️⃣help:"),
     Problem(
+      "no-value", "'source' has no value; write one after the ':', or leave the key out",
+      "- id: a\n  kind: yes_no\n  ask: Is it so?\n  1️⃣source:"),
+    Problem(
       "no-value", "'ask' is empty; write a text, or leave it out",
       "- { id: a, kind: yes_no, ask: 1️⃣\" \" }"),
     Problem(

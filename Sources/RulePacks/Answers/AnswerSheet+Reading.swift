@@ -10,15 +10,16 @@ extension AnswerSheet {
   /// `isItem` says whether the checklist has an item of a name: one that is called `answers` is
   /// answered in the short form.
   package init(file root: Node, isItem: (String) -> Bool, _ findings: Findings) {
-    guard let mapping = root.mapping, let inner = mapping["answers"], !isItem("answers") else {
+    guard let inner = root.mapping?[AnswersFileKeys.answers.name],
+      !isItem(AnswersFileKeys.answers.name)
+    else {
       self.init(root, findings)
       return
     }
-    let fields = MappingReader(
-      root, "a file of answers", keys: ["checklist", "version", "answers"], findings)
+    let fields = MappingReader(root, AnswersFileKeys.mapping, findings)
     self.init(inner, findings)
-    checklist = fields?.reference("checklist")
-    version = fields?.text("version")
+    checklist = fields?.read(AnswersFileKeys.checklist)
+    version = fields?.read(AnswersFileKeys.version)
   }
 
   /// The answers of a mapping from items to answers.
@@ -36,8 +37,8 @@ extension AnswerSheet {
 
   /// The checklist that a file in the long form names.
   package static func checklistName(in root: Node) -> Name? {
-    guard let mapping = root.mapping, mapping["answers"]?.mapping != nil,
-      let name = mapping["checklist"], let text = name.scalar?.text
+    guard let mapping = root.mapping, mapping[AnswersFileKeys.answers.name]?.mapping != nil,
+      let name = mapping[AnswersFileKeys.checklist.name], let text = name.scalar?.text
     else { return nil }
     return Name(text, at: name.origin)
   }
@@ -46,14 +47,14 @@ extension AnswerSheet {
 extension AnswerSheet.Entry {
   /// Reads `yes`, `[photo, secret]`, or, with how it came, `{ answer: yes, how: told }`.
   fileprivate init(_ item: Name, _ node: Node, _ findings: Findings) {
-    guard node.mapping?["answer"] != nil || node.mapping?["how"] != nil,
-      let fields = MappingReader(node, "an answer", keys: ["answer", "how"], findings)
+    guard let mapping = node.mapping, AnswerKeys.mapping.names.contains(where: { mapping[$0] != nil }),
+      let fields = MappingReader(node, AnswerKeys.mapping, findings)
     else {
       self.init(item, node, source: nil)
       return
     }
-    let source = fields.word("how", as: AnswerSheet.Source.self)?.value
-    self.init(item, fields.required("answer", example: "yes") ?? node, source: source)
+    let source = fields.read(AnswerKeys.how)?.value
+    self.init(item, fields.read(AnswerKeys.answer) ?? node, source: source)
   }
 
   private init(_ item: Name, _ node: Node, source: AnswerSheet.Source?) {

@@ -17,10 +17,11 @@ enum ChecklistLine {
     findings.note(read: path.string)
     let start = (try? path.bytes(atMost: usualReach)) ?? []
     if let name = name(in: start, isWhole: start.count < usualReach) { return name }
-    return Document.read(path: path, name: path.string).root?.mapping?["checklist"]?.scalar?.text
+    return Document.read(path: path, name: path.string).root?.mapping?[ChecklistKeys.checklist.name]?
+      .scalar?.text
   }
 
-  private static let key = Array("checklist:".utf8)
+  private static let key = Array("\(ChecklistKeys.checklist.name):".utf8)
 
   /// The first line that begins with the key, if it is there to its end.
   private static func line(in bytes: [UInt8], isWhole: Bool) -> ArraySlice<UInt8>? {

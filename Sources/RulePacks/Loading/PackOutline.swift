@@ -7,6 +7,8 @@ internal import SystemPackage
 /// Most packs in a folder are not the one that was asked for. Theirs is not read any further; one
 /// that is not as plain as most is read to its end, and so says everything that is wrong with it.
 struct PackOutline {
+  private typealias Keys = PackKeys
+
   let name: String
   let checklistFiles: [String]
 
@@ -18,14 +20,14 @@ struct PackOutline {
       return nil
     }
     let values = outline.values
-    guard values.keys.allSatisfy(PackReader.keys.contains),
-      case .text("1")? = values["format"],
-      case .text(let name)? = values["pack"], NameStyle.kebabCase.allows(name),
-      case .text(let version)? = values["version"], PackReader.isVersion(version),
-      case .text(let title)? = values["title"], title.utf8.first.map({ $0 > 0x20 }) == true,
-      case .text(let language)? = values["language"], LanguageTag.isForm(of: language),
-      values["validation"] == .other,
-      case .texts(let files)? = values["checklists"], !files.isEmpty,
+    guard values.keys.allSatisfy(Keys.mapping.names.contains),
+      case .text("1")? = values[Keys.format.name],
+      case .text(let name)? = values[Keys.pack.name], NameStyle.kebabCase.allows(name),
+      case .text(let version)? = values[Keys.version.name], PackReader.isVersion(version),
+      case .text(let title)? = values[Keys.title.name], title.utf8.first.map({ $0 > 0x20 }) == true,
+      case .text(let language)? = values[Keys.language.name], LanguageTag.isForm(of: language),
+      values[Keys.validation.name] == .other,
+      case .texts(let files)? = values[Keys.checklists.name], !files.isEmpty,
       Set(files).count == files.count, files.allSatisfy(\.isPlainFileName)
     else { return nil }
     findings.note(read: file.place.path.string)

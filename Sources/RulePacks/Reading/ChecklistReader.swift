@@ -5,16 +5,13 @@ internal import ScreeningCore
 
 /// Reads one checklist file.
 struct ChecklistReader {
+  private typealias Keys = ChecklistKeys
+
   /// The pack whose patterns and sources the checklist may name.
   let pack: Pack
   /// Those that its scores may name.
   let modules: [any ScoringModule]
   let findings: Findings
-
-  static let keys = [
-    "checklist", "title", "audience", "ages", "modes", "opening", "sections", "scores",
-    "guidance",
-  ]
 
   /// A checklist, and the names of what could not be read, which are not reported again.
   struct Reading {
@@ -40,14 +37,12 @@ struct ChecklistReader {
   }
 
   func checklist(from root: Node) -> Reading? {
-    guard let fields = MappingReader(root, "a checklist", keys: Self.keys, findings) else {
-      return nil
-    }
-    let taken = root.names(at: "id").union(fields["scores"]?.mapping?.names ?? [])
-    let name = fields.requiredName("checklist", example: "new_online_friend")
-    let title = fields.requiredText("title", example: "A new friend online")
-    let audience = fields.requiredWord("audience", as: Audience.self)
-    let modes = fields.requiredWords("modes", as: Mode.self, example: "[self, story]")
+    guard let fields = MappingReader(root, Keys.mapping, findings) else { return nil }
+    let taken = root.names(at: ItemKeys.id).union(fields[Keys.scores]?.mapping?.names ?? [])
+    let name = fields.read(Keys.checklist)
+    let title = fields.read(Keys.title)
+    let audience = fields.read(Keys.audience)
+    let modes = fields.list(Keys.modes)
     var items = ItemReader(pack: pack, modes: modes, taken: taken, findings: findings)
     let sections = sections(fields, &items, taken)
     let scores = ScoreReader(modules: modules, taken: taken, findings: findings).scores(fields)
@@ -55,7 +50,7 @@ struct ChecklistReader {
     let checklist = Checklist(
       name: name ?? Name("", at: fields.place), title: title ?? Text("", at: root.origin),
       audience: audience?.value ?? .student, ages: ages(fields),
-      modes: modes.map(\.value), opening: fields.text("opening"), sections: sections.read,
+      modes: modes.map(\.value), opening: fields.read(Keys.opening), sections: sections.read,
       scores: scores.sound, guidance: guidance.sound)
     checkSize(checklist, at: checklist.name.origin)
     NameCheck(findings: findings).check(checklist)
@@ -68,19 +63,17 @@ struct ChecklistReader {
   private func sections(
     _ fields: MappingReader, _ items: inout ItemReader, _ taken: Set<String>
   ) -> (read: [Checklist.Section], isWhole: Bool) {
-    let example = "[ { id: first_things, title: First things first, items: […] } ]"
-    let nodes = fields.requiredList("sections", example: example) ?? []
+    let nodes = fields.list(Keys.sections)
     var sections: [Checklist.Section] = []
     var isWhole = !nodes.isEmpty
     for node in nodes {
-      guard let inner = MappingReader(node, "a section", keys: ["id", "title", "items"], findings)
-      else {
+      guard let inner = MappingReader(node, SectionKeys.mapping, findings) else {
         isWhole = false
         continue
       }
-      let name = inner.requiredName("id", example: "first_things", taken: taken)
-      let title = inner.text("title")
-      let list = inner.requiredList("items", example: "[ { id: …, ask: …, kind: yes_no } ]") ?? []
+      let name = inner.read(SectionKeys.id, taken: taken)
+      let title = inner.read(SectionKeys.title)
+      let list = inner.list(SectionKeys.items)
       if list.isEmpty { isWhole = false }
       let read = list.compactMap { items.item(from: $0) }
       sections.append(
@@ -90,7 +83,7 @@ struct ChecklistReader {
   }
 
   private func ages(_ fields: MappingReader) -> Checklist.Ages? {
-    guard let text = fields.text("ages") else { return nil }
+    guard let text = fields.read(Keys.ages) else { return nil }
     let parts = text.text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count == 2, let from = age(parts[0]), let to = age(parts[1]), from <= to {
       return Checklist.Ages(from: from, to: to)

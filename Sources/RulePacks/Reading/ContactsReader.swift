@@ -2,31 +2,31 @@ internal import LocatedYAML
 
 /// Reads the contacts of one country.
 struct ContactsReader {
+  private typealias Keys = CountryKeys
+
   let findings: Findings
 
   func country(from root: Node) -> ContactDirectory.Country? {
-    let keys = ["country", "name", "also", "emergency", "contacts"]
-    guard let fields = MappingReader(root, "a country", keys: keys, findings) else { return nil }
-    let code = fields.required("country", example: "PH").flatMap(countryCode)
-    let name = fields.requiredText("name", example: "the Philippines")
-    let emergency = fields.optional("emergency").flatMap(emergency)
-    EmptyListCheck(findings: findings).check(root, "also")
-    let nodes = fields.list("contacts")
-    let reader = ContactReader(findings: findings, taken: root.names(at: "id"))
+    guard let fields = MappingReader(root, Keys.mapping, findings) else { return nil }
+    let code = fields.read(Keys.country).flatMap(countryCode)
+    let name = fields.read(Keys.name)
+    let emergency = fields.read(Keys.emergency).flatMap(emergency)
+    EmptyListCheck(findings: findings).check(root, Keys.otherNames.name)
+    let nodes = fields.list(Keys.contacts)
+    let reader = ContactReader(findings: findings, taken: root.names(at: ContactKeys.id))
     let contacts = nodes.compactMap { reader.contact(from: $0) }
     guard let code, let name else { return nil }
-    if emergency == nil, fields["emergency"] == nil,
+    if emergency == nil, fields[Keys.emergency] == nil,
       code.value != ContactDirectory.international
     {
       findings.report(.noEmergencyNumber(at: code.origin))
     }
     return ContactDirectory.Country(
-      code: code, name: name, otherNames: fields.texts("also"), emergency: emergency,
+      code: code, name: name, otherNames: fields.list(Keys.otherNames), emergency: emergency,
       contacts: contacts)
   }
 
-  private func countryCode(_ node: Node) -> Name? {
-    guard let name = Name(referring: node, findings) else { return nil }
+  private func countryCode(_ name: Name) -> Name? {
     let isCode = name.value.utf8.count == 2 && name.value.utf8.allSatisfy { 0x41...0x5A ~= $0 }
     guard isCode || name.value == ContactDirectory.international else {
       findings.report(.badCountry(name.value, at: name.origin))
@@ -35,17 +35,10 @@ struct ContactsReader {
     return name
   }
 
-  private func emergency(_ node: Node) -> ContactDirectory.Emergency? {
-    let keys = ["phone", "note"] + ContactReader.recordKeys
-    guard let fields = MappingReader(node, "an emergency number", keys: keys, findings) else {
-      return nil
-    }
-    let reader = ContactReader(findings: findings)
-    let phone = fields.required("phone", example: "\"112\"").flatMap {
-      reader.number($0, of: "'phone'")
-    }
-    let record = reader.record(fields)
-    let note = fields.text("note")
+  private func emergency(_ fields: MappingReader) -> ContactDirectory.Emergency? {
+    let phone = fields.read(EmergencyKeys.phone)
+    let record = ContactReader(findings: findings).record(fields)
+    let note = fields.read(EmergencyKeys.note)
     guard let phone else { return nil }
     guard Contact.Channel.Means.phone.allows(phone.text) else {
       findings.report(.badAddress(phone, .channel(.phone)))

@@ -4,11 +4,11 @@ internal import ScreeningCore
 
 /// Reads the guidance of a checklist.
 struct GuidanceReader {
+  private typealias Keys = GuidanceKeys
+
   /// The names that are in the checklist already.
   let taken: Set<String>
   let findings: Findings
-
-  static let keys = ["id", "when", "always", "urgency", "title", "say", "do", "refer"]
 
   /// Guidance, and of what could not be read the names and conditions.
   struct Reading {
@@ -18,19 +18,20 @@ struct GuidanceReader {
   }
 
   func guidance(_ fields: MappingReader) -> Reading {
-    let example = "[ { id: for_everyone, always: true, urgency: learn, title: … } ]"
-    guard let nodes = fields.requiredList("guidance", example: example) else { return Reading() }
+    let nodes = fields.list(ChecklistKeys.guidance)
     var reading = Reading()
     for node in nodes {
       if let guidance = guidance(from: node, &reading.conditions) {
         reading.sound.append(guidance)
         continue
       }
-      if let written = node.mapping?["id"]?.scalar?.text { reading.unreadable.insert(written) }
+      if let written = node.mapping?[Keys.id.name]?.scalar?.text {
+        reading.unreadable.insert(written)
+      }
     }
     let hasAlways = reading.sound.contains { $0.isAlways }
     if !hasAlways, reading.sound.count == nodes.count, !nodes.isEmpty {
-      findings.report(.nothingAlways(at: fields.mapping.key("guidance")?.origin ?? fields.place))
+      findings.report(.nothingAlways(at: fields.place(of: ChecklistKeys.guidance)))
     }
     return reading
   }
@@ -38,18 +39,16 @@ struct GuidanceReader {
   private func guidance(
     from node: Node, _ conditions: inout [ParsedCondition]
   ) -> Checklist.Guidance? {
-    guard let fields = MappingReader(node, "a piece of guidance", keys: Self.keys, findings) else {
-      return nil
-    }
-    let name = fields.requiredName("id", example: "talk_it_over", taken: taken)
-    let urgency = fields.requiredWord("urgency", as: UrgencyWord.self)
-    let title = fields.requiredText("title", example: "If someone keeps pushing")
-    let say = fields.text("say")
-    EmptyListCheck(findings: findings).check(node, "do")
-    let steps = fields.texts("do")
-    let needs = fields.words("refer", as: Need.self)
+    guard let fields = MappingReader(node, Keys.mapping, findings) else { return nil }
+    let name = fields.read(Keys.id, taken: taken)
+    let urgency = fields.read(Keys.urgency)
+    let title = fields.read(Keys.title)
+    let say = fields.read(Keys.say)
+    EmptyListCheck(findings: findings).check(node, Keys.steps.name)
+    let steps = fields.list(Keys.steps)
+    let needs = fields.list(Keys.needs)
     let when = when(fields)
-    if say == nil, steps.isEmpty, fields["say"] == nil, fields["do"] == nil {
+    if say == nil, steps.isEmpty, fields[Keys.say] == nil, fields[Keys.steps] == nil {
       findings.report(.saysNothing(at: name?.origin ?? fields.place))
     }
     guard let name, let urgency, let title, let when else {
@@ -62,16 +61,16 @@ struct GuidanceReader {
   }
 
   private func when(_ fields: MappingReader) -> Checklist.Guidance.When? {
-    let always = fields.flag("always")
-    let condition = fields["when"]
+    let always = fields.read(Keys.always)
+    let condition = fields.read(Keys.when)
     switch (always?.value, condition) {
     case (true, let condition?):
       findings.report(.alwaysAndWhen(at: condition.origin))
       return .always
     case (true, nil): return .always
-    case (_, let condition?): return .condition(ParsedCondition(condition))
+    case (_, let condition?): return .condition(condition)
     case (_, nil):
-      if always != nil || fields["always"] == nil {
+      if always != nil || fields[Keys.always] == nil {
         findings.report(.neitherAlwaysNorWhen(at: fields.place))
       }
       return nil

@@ -12,10 +12,9 @@ extension ItemReader {
 
   /// All choices; none where one of them cannot be read.
   func choices(_ fields: MappingReader, _ kind: Question.Kind) -> [(name: Name, label: Text)] {
-    guard let node = fields.required("choices", example: "{ same_place: Where we met, … }")
-    else { return [] }
+    guard let node = fields.read(Keys.choices) else { return [] }
     guard let mapping = node.mapping else {
-      findings.report(.notNamedTexts("choices", at: node.origin))
+      findings.report(.notNamedTexts(Keys.choices.name, at: node.origin))
       return []
     }
     if mapping.entries.count < kind.choiceCount.lowerBound {
@@ -35,23 +34,22 @@ extension ItemReader {
         (name: name, label: $0)
       }
     }
-    checkLooks(choices.map(\.label), fields, "choices", kind)
+    checkLooks(choices.map(\.label), fields, Keys.choices.name, kind)
     return choices.count == mapping.entries.count ? choices : []
   }
 
   /// All steps; none where one of them cannot be read.
   func steps(_ fields: MappingReader, _ kind: Question.Kind) -> [Text] {
-    let example = "[Never, Sometimes, Often, Always]"
-    guard let nodes = fields.requiredList("steps", example: example) else { return [] }
+    let nodes = fields.list(Keys.steps)
     let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
-    let place = fields["steps"]?.origin ?? fields.place
+    let place = fields[Keys.steps]?.origin ?? fields.place
     if nodes.count == 1 { findings.report(.tooFewSteps(at: place)) }
     if steps.count > Self.mostSteps { findings.report(.tooManySteps(Self.mostSteps, at: place)) }
     let isState = { (step: Text) in ReservedNames.isState(step.text) }
     for step in steps where isState(step) {
       findings.report(.stepNamedLikeState(step.text, at: step.origin))
     }
-    checkLooks(steps.filter { !isState($0) }, fields, "steps", kind)
+    checkLooks(steps.filter { !isState($0) }, fields, Keys.steps.name, kind)
     guard steps.count == nodes.count else { return [] }
     for (index, step) in steps.enumerated() where Int(step.text).map({ $0 != index + 1 }) == true {
       findings.report(.stepNumber(step.text, place: index + 1, at: step.origin))
@@ -64,7 +62,7 @@ extension ItemReader {
   private func checkLooks(
     _ labels: [Text], _ fields: MappingReader, _ key: String, _ kind: Question.Kind
   ) {
-    let offersNotSure = fields["not_sure"]?.scalar?.value == .bool(true)
+    let offersNotSure = fields[Keys.notSure]?.scalar?.value == .bool(true)
     let question = Question("", kind, .init(offersNotSure: offersNotSure))
     let offered = BuiltInAnswer.allCases.filter { $0.isOffered(in: question) }
     var first: [String: Text] = [:]
@@ -84,9 +82,7 @@ extension ItemReader {
   }
 
   func range(_ fields: MappingReader) -> ClosedRange<Int>? {
-    let (low, high) = (
-      fields.requiredWhole("min", example: "0"), fields.requiredWhole("max", example: "400")
-    )
+    let (low, high) = (fields.read(Keys.min), fields.read(Keys.max))
     guard let least = low, let greatest = high else { return nil }
     guard least.value < greatest.value else {
       findings.report(.emptyRange(at: greatest.origin))

@@ -4,6 +4,8 @@ internal import Questions
 
 /// Reads the items of a checklist, one after another.
 struct ItemReader {
+  typealias Keys = ItemKeys
+
   let pack: Pack
   let modes: [Located<Mode>]
   /// The names that are in the checklist already.
@@ -21,27 +23,20 @@ struct ItemReader {
     self.findings = findings
   }
 
-  static let keys = [
-    "id", "ask", "help", "kind", "when", "sign", "signs", "source", "choices", "steps", "min",
-    "max", "not_sure", "listen_for", "say",
-  ]
-
   mutating func item(from node: Node) -> Checklist.Item? {
-    let written = node.mapping?["kind"]?.scalar.flatMap { Question.Kind(rawValue: $0.text) }
-    let likely = written.map { kind in
-      Self.keys.filter { kind.takes($0) }
-    }
-    guard let fields = MappingReader(node, "an item", keys: Self.keys, likely: likely, findings)
-    else {
+    let written = node.mapping?[Keys.kind.name]?.scalar
+      .flatMap { Question.Kind(rawValue: $0.text) }
+    let likely = written.map { kind in Keys.mapping.names.filter { kind.takes($0) } }
+    guard let fields = MappingReader(node, Keys.mapping, likely: likely, findings) else {
       return nil
     }
-    let name = fields.requiredName("id", example: "moved_chat", taken: taken)
-    let kind = fields.requiredWord("kind", as: Question.Kind.self)?.value
+    let name = fields.read(Keys.id, taken: taken)
+    let kind = fields.read(Keys.kind)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
-    if item?.domain == nil, let written = fields["id"]?.scalar?.text {
+    if item?.domain == nil, let written = fields[Keys.id]?.scalar?.text {
       unreadable.insert(written)
     }
-    if item == nil, let when = fields["when"] { conditions.append(ParsedCondition(when)) }
+    if item == nil, let when = fields.read(Keys.when) { conditions.append(when) }
     return item
   }
 
@@ -52,19 +47,16 @@ struct ItemReader {
     if kind.isForInterviewsOnly, modes.map(\.value) != [.interview] {
       findings.report(.noteOutsideInterview(at: name.origin))
     }
-    let words =
-      kind.takes("say")
-      ? fields.requiredText("say", example: "You can stop here whenever you like.")
-      : fields.requiredText("ask", example: "Where do you talk now?")
-    let choices = kind.takes("choices") ? choices(fields, kind) : []
+    let words = fields.read(kind.takes(Keys.say) ? Keys.say : Keys.ask)
+    let choices = kind.takes(Keys.choices) ? choices(fields, kind) : []
     let signs = SignReader(pack: pack, findings: findings)
-    let patterns = kind.takes("signs") ? signs.patterns(fields, choices.map(\.name.value)) : [:]
-    let sign = kind.takes("sign") ? signs.sign(fields) : nil
-    let steps = kind.takes("steps") ? steps(fields, kind) : []
-    let range = kind.takes("min") ? range(fields) : nil
-    let (help, listenFor) = (fields.text("help"), fields.text("listen_for"))
-    let offersNotSure = fields.flag("not_sure")?.value == true
-    let sources = sources(fields)
+    let patterns = kind.takes(Keys.signs) ? signs.patterns(fields, choices.map(\.name.value)) : [:]
+    let sign = kind.takes(Keys.sign) ? signs.sign(fields) : nil
+    let steps = kind.takes(Keys.steps) ? steps(fields, kind) : []
+    let range = kind.takes(Keys.min) ? range(fields) : nil
+    let (help, listenFor) = (fields.read(Keys.help), fields.read(Keys.listenFor))
+    let offersNotSure = fields.read(Keys.notSure)?.value == true
+    let sources = fields.list(Keys.source).compactMap(source)
     guard let words else { return nil }
     let parts = Question.Parts(
       choices: choices.map { name, label in
@@ -75,13 +67,7 @@ struct ItemReader {
     return Checklist.Item(
       name: name, question: Question(name.value, kind, parts), ask: words, help: help,
       listenFor: listenFor, labels: choices.map(\.label) + steps, sources: sources,
-      when: fields["when"].map { ParsedCondition($0) })
-  }
-
-  private func sources(_ fields: MappingReader) -> [Checklist.Item.SourceReference] {
-    let isList = fields.optional("source")?.sequence != nil
-    let texts = isList ? fields.texts("source") : [fields.text("source")].compactMap { $0 }
-    return texts.compactMap(source)
+      when: fields.read(Keys.when))
   }
 
   private func source(_ text: Text) -> Checklist.Item.SourceReference? {

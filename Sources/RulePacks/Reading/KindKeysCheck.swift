@@ -14,13 +14,15 @@ struct KindKeysCheck {
 }
 
 extension Diagnostic {
+  private typealias Keys = ItemKeys
+
   static func keyOfOtherKind(_ key: String, _ kind: Question.Kind, at origin: Origin) -> Self {
     let advice =
       switch key {
-      case "sign" where kind.takes("signs"): "write 'signs: { choice: pattern }'"
-      case "signs" where kind.takes("sign"): "write 'sign: pattern' for its yes"
-      case "say": "write 'ask'"
-      case "ask" where kind.takes("say"): "write 'say'"
+      case Keys.sign.name where kind.takes(Keys.signs): "write 'signs: { choice: pattern }'"
+      case Keys.signs.name where kind.takes(Keys.sign): "write 'sign: pattern' for its yes"
+      case Keys.say.name: "write 'ask'"
+      case Keys.ask.name where kind.takes(Keys.say): "write 'say'"
       default:
         "it belongs to \(Question.Kind.taking(key).map(\.rawValue).joined(separator: ", "))"
       }

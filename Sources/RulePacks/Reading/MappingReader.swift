@@ -1,10 +1,9 @@
 internal import LocatedYAML
 
-/// The keys of one mapping, read one by one; what is missing, unknown or of the wrong kind is
-/// reported.
+/// The keys of one mapping, read one by one as the pack format declares them; what is missing, unknown
+/// or of the wrong kind is reported.
 struct MappingReader {
-  /// What the mapping is, with its article: "an item".
-  let what: String
+  let format: FormatMapping
   let node: Node
   /// Its entries; a misspelt key is found under the name that it is taken for as well.
   let mapping: Node.Mapping
@@ -14,19 +13,16 @@ struct MappingReader {
   ///
   /// For a misspelt key one of `likely` (all keys, where left out) is suggested that is not there
   /// yet, before any other.
-  init?(
-    _ node: Node, _ what: String, keys: [String], likely: [String]? = nil, _ findings: Findings
-  ) {
+  init?(_ node: Node, _ format: FormatMapping, likely: [String]? = nil, _ findings: Findings) {
     guard let mapping = node.mapping else {
-      findings.report(.notAMapping(node, what: what, keys: keys))
+      findings.report(.notAMapping(node, format))
       return nil
     }
-    let unknown = mapping.unknownKeys(known: keys, likely: likely)
+    let unknown = mapping.unknownKeys(known: format.names, likely: likely)
     for key in unknown {
-      let place = mapping.entries[key.index].key.origin
-      findings.report(.unknownKey(key, what: what, known: keys, at: place))
+      findings.report(.unknownKey(key, in: format, at: mapping.entries[key.index].key.origin))
     }
-    self.what = what
+    self.format = format
     self.node = node
     self.mapping = mapping.mending(unknown)
     self.findings = findings
@@ -35,49 +31,59 @@ struct MappingReader {
   /// Where a missing key is reported: at the first entry, which names the mapping.
   var place: Origin { mapping.entries.first?.key.origin ?? node.origin }
 
-  /// What stands at a key, also where it is misspelt.
-  subscript(_ key: String) -> Node? { mapping[key] }
+  /// Where a key stands, or else the mapping.
+  func place(of key: some DeclaredKey) -> Origin { mapping.key(key.name)?.origin ?? place }
 
-  /// The value of a key, if it is there and has one.
-  func optional(_ key: String) -> Node? {
-    guard let value = self[key], !value.isRefused else { return nil }
-    if case .null? = value.scalar?.value, value.scalar?.style == .plain {
-      findings.report(.noValue(key, at: mapping.key(key)?.origin ?? value.origin))
+  /// What stands at a key, also where it is misspelt.
+  subscript(_ key: some DeclaredKey) -> Node? { mapping[key.name] }
+
+  /// What a key says; nil where it is left out or cannot be read.
+  ///
+  /// Reports a key that must be there and is not. A name that is suggested for a new one is none of
+  /// those `taken`.
+  func read<Value>(_ key: FormatKey<Value>, taken: Set<String> = []) -> Value? {
+    guard let value = self[key] else {
+      if key.isRequired { findings.report(.missingKey(key, in: format, at: place)) }
       return nil
     }
-    return value
+    if !key.kind.readsNothing {
+      if value.isRefused { return nil }
+      if case .null? = value.scalar?.value, value.scalar?.style == .plain {
+        findings.report(.noValue(key.name, at: place(of: key)))
+        return nil
+      }
+    }
+    return key.kind.read(value, KeyReading(key: key, taken: taken, findings: findings))
   }
 
-  /// The value of a key that must be there.
-  func required(_ key: String, example: String) -> Node? {
-    if self[key] == nil {
-      findings.report(.missingKey(key, what: what, example: example, at: place))
-    }
-    return optional(key)
-  }
+  /// What a key lists; nothing where it is left out or cannot be read.
+  func list<Element>(_ key: FormatKey<[Element]>) -> [Element] { read(key) ?? [] }
 }
 
 extension Diagnostic {
-  static func notAMapping(_ node: Node, what: String, keys: [String]) -> Self {
-    let some = keys.prefix(3).map { "'\($0):'" }.joined(separator: ", ")
+  static func notAMapping(_ node: Node, _ format: FormatMapping) -> Self {
+    let some = format.names.prefix(3).map { "'\($0):'" }.joined(separator: ", ")
     return Diagnostic(
-      .wrongKind, "\(what) is written as keys with values, such as \(some)", at: node.origin)
+      .wrongKind, "\(format.what) is written as keys with values, such as \(some)",
+      at: node.origin)
   }
 
   static func unknownKey(
-    _ unknown: UnknownKey, what: String, known: [String], at origin: Origin
+    _ unknown: UnknownKey, in format: FormatMapping, at origin: Origin
   ) -> Self {
     let near = unknown.near.map { "; did you mean '\($0)'?" }
-    let all = "; it can have \(known.map { "'\($0)'" }.joined(separator: ", "))"
+    let all = "; it can have \(format.names.map { "'\($0)'" }.joined(separator: ", "))"
     return Diagnostic(
-      .unknownKey, "\(what) has no key '\(unknown.name.shortened)'\(near ?? all)",
+      .unknownKey, "\(format.what) has no key '\(unknown.name.shortened)'\(near ?? all)",
       at: origin)
   }
 
   static func missingKey(
-    _ key: String, what: String, example: String, at origin: Origin
+    _ key: some DeclaredKey, in format: FormatMapping, at origin: Origin
   ) -> Self {
-    Diagnostic(.missingKey, "\(what) needs '\(key)'; write '\(key): \(example)'", at: origin)
+    Diagnostic(
+      .missingKey, "\(format.what) needs '\(key.name)'; write '\(key.name): \(key.example)'",
+      at: origin)
   }
 
   static func noValue(_ key: String, at origin: Origin) -> Self {

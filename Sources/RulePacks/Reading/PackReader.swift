@@ -2,36 +2,34 @@ internal import LocatedYAML
 
 /// Reads `pack.yaml`.
 struct PackReader {
+  private typealias Keys = PackKeys
+
   let findings: Findings
 
-  static let keys = [
-    "format", "pack", "version", "title", "language", "license", "validation", "sources",
-    "patterns", "checklists", "scenarios",
-  ]
-
   func pack(from root: Node) -> Pack? {
-    guard let fields = MappingReader(root, "a pack", keys: Self.keys, findings) else { return nil }
+    guard let fields = MappingReader(root, Keys.mapping, findings) else { return nil }
     checkFormat(fields)
-    let name = fields.requiredName("pack", .kebabCase, example: "online-friends")
-    let version = fields.requiredText("version", example: "0.1.0")
-    let title = fields.requiredText("title", example: "New friends online")
-    let language = fields.requiredText("language", example: "en")
-    let checklists = fields.requiredList("checklists", example: "[new-online-friend.yaml]") ?? []
+    let name = fields.read(Keys.pack)
+    let version = fields.read(Keys.version)
+    let title = fields.read(Keys.title)
+    let language = fields.read(Keys.language)
+    let checklists = fields.list(Keys.checklists)
     checkVersion(version)
     checkLanguage(language)
     guard let name else { return nil }
     return Pack(
       name: name, version: version?.text ?? "", title: title ?? Text("", at: root.origin),
       language: language?.text ?? "",
-      license: fields.text("license")?.text, validation: validation(fields),
-      sources: named(fields, "sources").map { Pack.Source(name: $0, title: $1) },
-      patterns: named(fields, "patterns").map { Pack.Pattern(name: $0, title: $1) },
-      checklistFiles: fields.unique(files(checklists), "checklists"),
-      scenarioFiles: fields.unique(files(fields.list("scenarios")), "scenarios"))
+      license: fields.read(Keys.license)?.text, validation: validation(fields),
+      sources: fields.list(Keys.sources).map { Pack.Source(name: $0, title: $1) },
+      patterns: fields.list(Keys.patterns).map { Pack.Pattern(name: $0, title: $1) },
+      checklistFiles: findings.unique(files(checklists), in: Keys.checklists.name),
+      scenarioFiles: findings.unique(
+        files(fields.list(Keys.scenarios)), in: Keys.scenarios.name))
   }
 
   private func checkFormat(_ fields: MappingReader) {
-    if let format = fields.requiredWhole("format", example: "1"), format.value != 1 {
+    if let format = fields.read(Keys.format), format.value != 1 {
       findings.report(.otherFormat(format.value, at: format.origin))
     }
   }
@@ -57,29 +55,15 @@ struct PackReader {
   }
 
   private func validation(_ fields: MappingReader) -> Pack.Validation {
-    guard let node = fields.required("validation", example: "{ status: none }"),
-      let inner = MappingReader(node, "a validation", keys: ["status", "citation"], findings)
-    else { return Pack.Validation(status: .none, citation: nil) }
-    let status = inner.requiredWord("status", as: Pack.Validation.Status.self)
-    let citation = inner.text("citation")
+    guard let inner = fields.read(Keys.validation) else {
+      return Pack.Validation(status: .none, citation: nil)
+    }
+    let status = inner.read(ValidationKeys.status)
+    let citation = inner.read(ValidationKeys.citation)
     if let status, status.value != .none, citation == nil {
       findings.report(.noCitation(status.value.rawValue, at: status.origin))
     }
     return Pack.Validation(status: status?.value ?? .none, citation: citation)
-  }
-
-  private func named(_ fields: MappingReader, _ key: String) -> [(Name, Text)] {
-    guard let node = fields.optional(key) else { return [] }
-    guard let mapping = node.mapping else {
-      findings.report(.notNamedTexts(key, at: node.origin))
-      return []
-    }
-    return mapping.entries.compactMap { entry in
-      guard let name = Name(defining: entry.key, .snakeCase, taken: mapping.names, findings),
-        let text = Text(reading: entry.value, of: "'\(name.value)'", findings)
-      else { return nil }
-      return (name, text)
-    }
   }
 
   private func files(_ nodes: [Node]) -> [Name] {
@@ -129,10 +113,6 @@ extension Diagnostic {
       .missingKey,
       "'\(status)' needs a 'citation' that says who tried it and where that can be read",
       at: origin)
-  }
-
-  static func notNamedTexts(_ key: String, at origin: Origin) -> Self {
-    Diagnostic(.wrongKind, "'\(key)' is written as names with texts, 'name: text'", at: origin)
   }
 
   static func outsidePack(_ path: String, at origin: Origin) -> Self {

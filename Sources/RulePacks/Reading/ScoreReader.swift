@@ -9,7 +9,7 @@ struct ScoreReader {
   let findings: Findings
 
   func scores(_ fields: MappingReader) -> (sound: [Checklist.Score], unreadable: Set<String>) {
-    guard let node = fields.optional("scores") else { return ([], []) }
+    guard let node = fields.read(ChecklistKeys.scores) else { return ([], []) }
     guard let mapping = node.mapping else {
       findings.report(.scoresNotMapped(at: node.origin))
       return ([], [])
@@ -21,7 +21,7 @@ struct ScoreReader {
       let module = module(of: value, in: key)
       if let name, let module {
         let settings = SettingValue(
-          value, excluding: ["module"], of: modules.first { $0.name == module.value })
+          value, excluding: ScoreKeys.mapping.names, of: modules.first { $0.name == module.value })
         sound.append(Checklist.Score(name: name, module: module, settings: settings))
       } else if let written = key.scalar?.text {
         unreadable.insert(written)
@@ -32,12 +32,11 @@ struct ScoreReader {
 
   private func module(of node: Node, in key: Node) -> Name? {
     guard let mapping = node.mapping else {
-      findings.report(.notAMapping(node, what: "a score", keys: ["module"]))
+      findings.report(.notAMapping(node, ScoreKeys.mapping))
       return nil
     }
-    guard let module = mapping["module"] else {
-      findings.report(
-        .missingKey("module", what: "a score", example: "weighted-sum", at: key.origin))
+    guard let module = mapping[ScoreKeys.module.name] else {
+      findings.report(.missingKey(ScoreKeys.module, in: ScoreKeys.mapping, at: key.origin))
       return nil
     }
     return Name(referring: module, findings)

@@ -7,14 +7,14 @@ struct SignReader {
 
   /// The pattern that a yes is a sign of.
   func sign(_ fields: MappingReader) -> String? {
-    guard let pattern = fields.reference("sign") else { return nil }
+    guard let pattern = fields.read(ItemKeys.sign) else { return nil }
     check(pattern)
     return pattern.value
   }
 
   /// The patterns that choices are signs of, by choice.
   func patterns(_ fields: MappingReader, _ choices: [String]) -> [String: String] {
-    guard let node = fields.optional("signs") else { return [:] }
+    guard let node = fields.read(ItemKeys.signs) else { return [:] }
     guard let mapping = node.mapping else {
       findings.report(.signsNotMapped(at: node.origin))
       return [:]

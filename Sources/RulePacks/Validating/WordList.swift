@@ -34,27 +34,22 @@ package struct WordList: Sendable {
   }
 
   package init?(from root: Node, _ findings: Findings) {
-    guard let fields = MappingReader(root, "a word list", keys: ["language", "words"], findings),
-      let language = fields.requiredText("language", example: "en")
+    guard let fields = MappingReader(root, WordListKeys.mapping, findings),
+      let language = fields.read(WordListKeys.language)
     else { return nil }
     self.language = language.text
-    let example = "[ { word: …, reason: … } ]"
-    entries = (fields.requiredList("words", example: example) ?? [])
-      .compactMap { Entry(from: $0, findings) }
+    entries = fields.list(WordListKeys.words).compactMap { Entry(from: $0, findings) }
   }
 }
 
 extension WordList.Entry {
   fileprivate init?(from node: Node, _ findings: Findings) {
-    let keys = ["word", "forms", "reason", "instead", "audience"]
-    guard let fields = MappingReader(node, "a word to keep from", keys: keys, findings) else {
-      return nil
-    }
-    let word = fields.requiredText("word", example: "careless")
-    let reason = fields.requiredText("reason", example: "It blames.")
-    let forms = fields.texts("forms")
-    instead = fields.text("instead")?.text
-    audiences = fields.words("audience", as: Audience.self).map(\.value)
+    guard let fields = MappingReader(node, BannedWordKeys.mapping, findings) else { return nil }
+    let word = fields.read(BannedWordKeys.word)
+    let reason = fields.read(BannedWordKeys.reason)
+    let forms = fields.list(BannedWordKeys.forms)
+    instead = fields.read(BannedWordKeys.instead)?.text
+    audiences = fields.list(BannedWordKeys.audiences).map(\.value)
     guard let word, let reason else { return nil }
     self.word = word.text
     self.reason = reason.text

@@ -1,42 +1,83 @@
 internal import LocatedYAML
 internal import PlainText
 
-extension MappingReader {
-  /// The text of a key that may be left out.
-  func text(_ key: String) -> Text? {
-    optional(key).flatMap { Text(reading: $0, of: "'\(key)'", findings) }
+extension FormatKind where Value == Text {
+  /// Words for people, or a text of another form.
+  static var text: Self { text(.plain) }
+  static func text(_ form: TextForm) -> Self {
+    FormatKind(.text(form)) { Text(reading: $0, of: $1.what, $1.findings) }
   }
 
-  /// The text of a key that must be there.
-  func requiredText(_ key: String, example: String) -> Text? {
-    required(key, example: example).flatMap { Text(reading: $0, of: "'\(key)'", findings) }
-  }
-
-  /// The texts of a list that may be left out.
-  func texts(_ key: String) -> [Text] {
-    list(key).compactMap { Text(reading: $0, of: "a line of '\(key)'", findings) }
-  }
-
-  /// The nodes of a list that may be left out.
-  func list(_ key: String) -> [Node] {
-    guard let node = optional(key) else { return [] }
-    return nodes(of: node, key)
-  }
-
-  /// The nodes of a list that must be there and not be empty.
-  func requiredList(_ key: String, example: String) -> [Node]? {
-    guard let node = required(key, example: example) else { return nil }
-    let nodes = nodes(of: node, key)
-    if node.sequence?.isEmpty == true {
-      findings.report(.emptyList(key, example: example, at: node.origin))
+  /// A telephone number; it must be a text, because a number would lose its zeros.
+  static var telephoneNumber: Self {
+    FormatKind(.text(.telephoneNumber)) { node, reading in
+      if let scalar = node.scalar, scalar.style == .plain, scalar.value != .string,
+        scalar.value != .null
+      {
+        reading.findings.report(.numberNotQuoted(scalar.text, at: node.origin))
+        return nil
+      }
+      return Text(reading: node, of: reading.what, reading.findings)
     }
-    return nodes
+  }
+}
+
+extension FormatKind where Value == [Text] {
+  /// A list of texts, which may be empty.
+  static var texts: Self { texts(.plain) }
+  static func texts(_ form: TextForm) -> Self {
+    FormatKind(.list(of: .text(form), mayBeEmpty: true)) { node, reading in
+      reading.texts(of: reading.nodes(of: node, mayBeEmpty: true))
+    }
   }
 
-  private func nodes(of node: Node, _ key: String) -> [Node] {
-    if let nodes = node.sequence { return nodes }
-    findings.report(.notAList(key, node))
-    return []
+  /// A text, or a list of texts.
+  static func textOrTexts(_ form: TextForm) -> Self {
+    FormatKind(.oneOrSeveral(.text(form))) { node, reading in
+      if let nodes = node.sequence { return reading.texts(of: nodes) }
+      return Text(reading: node, of: reading.what, reading.findings).map { [$0] }
+    }
+  }
+}
+
+/// A name with words beside it.
+typealias NamedText = (name: Name, text: Text)
+
+extension FormatKind where Value == [NamedText] {
+  /// Names that are given here, with texts.
+  static var newNamesWithTexts: Self {
+    FormatKind(.map(from: .newName(.snakeCase), to: .text(.plain))) { node, reading in
+      let taken = node.mapping?.names ?? []
+      return reading.namedTexts(in: node) {
+        Name(defining: $0, .snakeCase, taken: taken, reading.findings)
+      }
+    }
+  }
+
+  /// Names of what is declared elsewhere, with texts.
+  static func namesWithTexts(of thing: NamedThing) -> Self {
+    FormatKind(.map(from: .reference(to: thing), to: .text(.plain))) { node, reading in
+      reading.namedTexts(in: node) { Name(referring: $0, reading.findings) }
+    }
+  }
+}
+
+extension KeyReading {
+  fileprivate func texts(of nodes: [Node]) -> [Text] {
+    nodes.compactMap { Text(reading: $0, of: "a line of \(what)", findings) }
+  }
+
+  fileprivate func namedTexts(in node: Node, name: (Node) -> Name?) -> [NamedText]? {
+    guard let mapping = node.mapping else {
+      findings.report(.notNamedTexts(key.name, at: node.origin))
+      return nil
+    }
+    return mapping.entries.compactMap { key, value in
+      guard let name = name(key),
+        let text = Text(reading: value, of: "'\(name.value)'", findings)
+      else { return nil }
+      return (name, text)
+    }
   }
 }
 
@@ -81,8 +122,18 @@ extension Diagnostic {
       .missingKey, "'\(key)' has nothing in its list; write '\(key): \(example)'", at: origin)
   }
 
+  static func notNamedTexts(_ key: String, at origin: Origin) -> Self {
+    Diagnostic(.wrongKind, "'\(key)' is written as names with texts, 'name: text'", at: origin)
+  }
+
   static func notAText(_ what: String, at origin: Origin) -> Self {
     Diagnostic(.wrongKind, "\(what) is a text, not a list or keys with values", at: origin)
+  }
+
+  static func numberNotQuoted(_ text: String, at origin: Origin) -> Self {
+    Diagnostic(
+      .numberNotQuoted, "a telephone number stands in quotes; write \"\(text.shortened)\"",
+      at: origin)
   }
 
   static func nullText(_ text: String, _ what: String, at origin: Origin) -> Self {
@@ -118,6 +169,18 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
+  static let numberNotQuoted = DiagnosticKind(
+    code: "number-not-quoted", title: "a telephone number without quotes",
+    explanation: """
+      To YAML, 116111 without quotes is a number that one can calculate with, and 0116 loses its
+      zero elsewhere. A telephone number is a text: put it in quotes.
+
+      Wrong:
+          phone: 911
+      Right:
+          phone: "911"
+      """)
+
   static let hiddenCharacter = DiagnosticKind(
     code: "hidden-character", severity: .warning, title: "a character in a text that commands",
     explanation: """

@@ -1,7 +1,7 @@
 internal import LocatedYAML
 
 /// How a name is written, and where.
-enum NameStyle {
+package enum NameStyle: Sendable {
   /// `threatened_to_share`: can be used in conditions.
   case snakeCase
   /// `online-friends`: packs and contacts.
@@ -49,25 +49,27 @@ enum NameStyle {
   }
 }
 
-extension MappingReader {
-  /// A new name, which must be there.
-  ///
-  /// `taken` are the names that a suggestion keeps from.
-  func requiredName(
-    _ key: String, _ style: NameStyle = .snakeCase, example: String, taken: Set<String> = []
-  ) -> Name? {
-    required(key, example: example)
-      .flatMap { Name(defining: $0, style, taken: taken, findings) }
+extension FormatKind where Value == Name {
+  /// A name that something gets here.
+  static func newName(_ style: NameStyle) -> Self {
+    FormatKind(.newName(style)) { Name(defining: $0, style, taken: $1.taken, $1.findings) }
   }
 
-  /// The name of something that is defined elsewhere.
-  func reference(_ key: String) -> Name? {
-    optional(key).flatMap { Name(referring: $0, findings) }
+  /// The name of something that is declared elsewhere, or another word to be checked there.
+  static func reference(to thing: NamedThing) -> Self { name(.reference(to: thing)) }
+  static func name(_ shape: FormatShape) -> Self {
+    FormatKind(shape) { Name(referring: $0, $1.findings) }
   }
+}
 
-  /// The names of things that are defined elsewhere; each may stand once.
-  func references(_ key: String) -> [Name] {
-    unique(list(key).compactMap { Name(referring: $0, findings) }, key)
+extension FormatKind where Value == [Name] {
+  /// The names of things that are declared elsewhere; each may stand once.
+  static func references(to thing: NamedThing) -> Self {
+    FormatKind(.list(of: .reference(to: thing), mayBeEmpty: true)) { node, reading in
+      let names = reading.nodes(of: node, mayBeEmpty: true)
+        .compactMap { Name(referring: $0, reading.findings) }
+      return reading.findings.unique(names, in: reading.key.name)
+    }
   }
 }
 
@@ -100,13 +102,13 @@ extension Node.Mapping {
 
 extension Node {
   /// The names at a key of each mapping in this node.
-  func names(at key: String) -> Set<String> {
+  func names(at key: some DeclaredKey) -> Set<String> {
     var names: Set<String> = []
     var open = [self]
     while let node = open.popLast() {
       open += node.sequence ?? []
       guard let mapping = node.mapping else { continue }
-      if let name = mapping[key]?.scalar?.text { names.insert(name) }
+      if let name = mapping[key.name]?.scalar?.text { names.insert(name) }
       open += mapping.entries.map(\.value)
     }
     return names

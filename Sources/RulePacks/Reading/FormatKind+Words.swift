@@ -1,64 +1,19 @@
 internal import LocatedYAML
 
-extension MappingReader {
-  /// A word out of a fixed list, where the key is there.
-  func word<Word: VocabularyWord>(_ key: String, as: Word.Type) -> Located<Word>? {
-    optional(key).flatMap { Located(reading: $0, of: "'\(key)'", findings) }
-  }
-
-  /// A word out of a fixed list, for a key that must be there.
-  func requiredWord<Word: VocabularyWord>(_ key: String, as: Word.Type) -> Located<Word>? {
-    required(key, example: Word.words.first ?? "")
-      .flatMap { Located(reading: $0, of: "'\(key)'", findings) }
+extension FormatKind {
+  /// A word out of a fixed list.
+  static func word<Word>(_: Word.Type) -> Self where Value == Located<Word>, Word: VocabularyWord {
+    FormatKind(.word(Word.words)) { Located(reading: $0, of: $1.what, $1.findings) }
   }
 
   /// Words out of a fixed list; each may stand once.
-  func words<Word: VocabularyWord & Hashable>(
-    _ key: String, as: Word.Type
-  ) -> [Located<Word>] {
-    unique(list(key).compactMap { Located(reading: $0, of: "'\(key)'", findings) }, key)
-  }
-
-  /// Words out of a fixed list that must be there and not be empty.
-  func requiredWords<Word: VocabularyWord & Hashable>(
-    _ key: String, as: Word.Type, example: String
-  ) -> [Located<Word>] {
-    let nodes = requiredList(key, example: example) ?? []
-    return unique(nodes.compactMap { Located(reading: $0, of: "'\(key)'", findings) }, key)
-  }
-
-  /// The members of a list without those that stand in it a second time, which are reported.
-  func unique<Value: Hashable>(_ values: [Located<Value>], _ key: String) -> [Located<Value>] {
-    var seen: Set<Value> = []
-    return values.filter { value in
-      let isNew = seen.insert(value.value).inserted
-      if !isNew { findings.report(.twiceInList(value.origin, key: key)) }
-      return isNew
+  static func words<Word>(_: Word.Type, mayBeEmpty: Bool = false) -> Self
+  where Value == [Located<Word>], Word: VocabularyWord & Hashable {
+    FormatKind(.list(of: .word(Word.words), mayBeEmpty: mayBeEmpty)) { node, reading in
+      let words = reading.nodes(of: node, mayBeEmpty: mayBeEmpty)
+        .compactMap { Located<Word>(reading: $0, of: reading.what, reading.findings) }
+      return reading.findings.unique(words, in: reading.key.name)
     }
-  }
-
-  /// A whole number, which must be there.
-  func requiredWhole(_ key: String, example: String) -> Located<Int>? {
-    required(key, example: example).flatMap { whole($0, key) }
-  }
-
-  private func whole(_ node: Node, _ key: String) -> Located<Int>? {
-    guard let scalar = node.scalar, case .integer = scalar.value else {
-      findings.report(.notWhole(key, at: node.origin))
-      return nil
-    }
-    if let number = Int(scalar.text) { return Located(number, at: node.origin) }
-    let isDecimal = scalar.text.trimmingPrefix("-").allSatisfy { "0"..."9" ~= $0 }
-    findings.report(isDecimal ? .tooLarge(key, at: node.origin) : .notWhole(key, at: node.origin))
-    return nil
-  }
-
-  /// `true` or `false`, where the key is there.
-  func flag(_ key: String) -> Located<Bool>? {
-    guard let node = optional(key) else { return nil }
-    if case .bool(let value)? = node.scalar?.value { return Located(value, at: node.origin) }
-    findings.report(.notAFlag(key, node))
-    return nil
   }
 }
 

@@ -1,0 +1,61 @@
+internal import ScreeningCore
+
+/// The keys of a checklist's file.
+enum ChecklistKeys {
+  static let checklist = FormatKey(
+    "checklist", "the name of the checklist, by which commands and stories call it",
+    .newName(.snakeCase), example: "new_online_friend")
+  static let title = FormatKey(
+    "title", "what the checklist is called where people read it", .text,
+    example: "A new friend online")
+  static let audience = FormatKey(
+    "audience", "whom it speaks to", .word(Audience.self), example: "student")
+  static let ages = FormatKey(
+    "ages", "for which ages it is written", optional: .text(.ages), example: "13-17")
+  static let modes = FormatKey(
+    "modes", "how it can be used: about oneself, about a story, in a class, in an interview",
+    .words(Mode.self), example: "[self, story]")
+  static let opening = FormatKey(
+    "opening", "what people read before the first question", optional: .text,
+    example: "There are no wrong answers, and you can skip any question.")
+  static let sections = FormatKey(
+    "sections", "the questions in their order, in groups",
+    .nodes(of: .mapping(SectionKeys.mapping)),
+    example: "[ { id: first_things, title: First things first, items: […] } ]")
+  static let scores = FormatKey(
+    "scores", "figures that are worked out from the answers, each by its name",
+    optional: .node(.map(from: .newName(.snakeCase), to: .mapping(ScoreKeys.mapping))),
+    default: "{}", example: "{ pressure: { module: weighted-sum, weights: { only_photos: 1 } } }")
+  static let guidance = FormatKey(
+    "guidance", "words that help, and when each of them is shown",
+    .nodes(of: .mapping(GuidanceKeys.mapping)),
+    example: "[ { id: for_everyone, always: true, urgency: learn, title: … } ]")
+
+  static let mapping = FormatMapping(
+    "a checklist", "questions about a situation, and words that help, depending on the answers",
+    [checklist, title, audience, ages, modes, opening, sections, scores, guidance])
+}
+
+/// The keys of one of the `sections` of a checklist.
+enum SectionKeys {
+  static let id = FormatKey(
+    "id", "the name of the section", .newName(.snakeCase), example: "first_things")
+  static let title = FormatKey(
+    "title", "the heading above its questions", optional: .text, example: "First things first")
+  static let items = FormatKey(
+    "items", "its questions in their order, and texts between them",
+    .nodes(of: .mapping(ItemKeys.mapping)), example: "[ { id: …, ask: …, kind: yes_no } ]")
+
+  static let mapping = FormatMapping(
+    "a section", "questions under one heading", [id, title, items])
+}
+
+/// The keys of a score beside the settings of its module.
+enum ScoreKeys {
+  static let module = FormatKey(
+    "module", "in which way it is worked out; `waymark modules` lists the ways",
+    .reference(to: .module), example: "weighted-sum")
+
+  static let mapping = FormatMapping(
+    "a score", "a figure that is worked out from the answers", [module], others: .setting)
+}

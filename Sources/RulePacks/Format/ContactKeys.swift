@@ -1,0 +1,92 @@
+internal import ScreeningCore
+
+/// The keys of a contact.
+enum ContactKeys {
+  static let id = FormatKey(
+    "id", "the name of the contact, which stays even where the service is renamed",
+    .newName(.kebabCase), example: "ph-makabata-1383")
+  static let name = FormatKey(
+    "name", "what the service is called", .text, example: "Makabata Helpline")
+  static let localName = FormatKey(
+    "name_local", "its name in the language of the place", optional: .text,
+    example: "Teléfono de ayuda")
+  static let needs = FormatKey(
+    "needs", "what kinds of help it gives", .words(Need.self), example: "[child_helpline]")
+  static let audiences = FormatKey(
+    "audience", "whom it is for", .words(ContactAudience.self), example: "[child, adult]")
+  static let channels = FormatKey(
+    "channels", "the ways to reach it, the most useful first",
+    .nodes(of: .mapping(ChannelKeys.mapping)), example: "[ { phone: \"1383\" } ]")
+  static let hours = FormatKey(
+    "hours", "when it can be reached, where that is known", optional: .text, example: "24/7")
+  static let languages = FormatKey(
+    "languages", "the languages that are spoken there", optional: .texts(.language), default: "[]",
+    example: "[en, fil]")
+  static let cost = FormatKey(
+    "cost", "what it costs, where that is known", optional: .text, example: "Free")
+  static let note = FormatKey(
+    "note", "one or two short sentences that help the reader", optional: .text,
+    example: "They do not ask for your name.")
+  static let confidence = FormatKey(
+    "confidence", "how sure the facts are; beside medium ones stands \"please check first\"",
+    .word(Contact.Confidence.self), example: "high")
+
+  static let mapping = FormatMapping(
+    "a contact", "somebody who can help, and how to reach them",
+    [
+      id, name, localName, needs, audiences, channels, hours, languages, cost, note, confidence,
+    ] + RecordKeys.all)
+}
+
+/// The keys of one of the `channels` of a contact: one way to reach it, and perhaps a note.
+enum ChannelKeys {
+  static let phone = FormatKey(
+    "phone", "a number to call, in quotes", optional: .telephoneNumber, example: "\"1383\"")
+  static let sms = FormatKey(
+    "sms", "a number to write a text message to, in quotes", optional: .telephoneNumber,
+    example: "\"07700 900123\"")
+  static let whatsapp = FormatKey(
+    "whatsapp", "a number to write to in WhatsApp, in quotes", optional: .telephoneNumber,
+    example: "\"+44 7700 900123\"")
+  static let email = FormatKey(
+    "email", "an address to write to", optional: .text(.mailAddress), example: "help@example.org")
+  static let web = FormatKey(
+    "web", "the address of a page", optional: .text(.webAddress),
+    example: "https://example.org/help")
+  static let app = FormatKey(
+    "app", "an app by which to reach it", optional: .text, example: "Help Chat")
+  static let note = FormatKey(
+    "note", "a few words about this way to reach it", optional: .text, example: "Only by day.")
+
+  static func address(of means: Contact.Channel.Means) -> FormatKey<Text> {
+    switch means {
+    case .phone: phone
+    case .sms: sms
+    case .whatsapp: whatsapp
+    case .email: email
+    case .web: web
+    case .app: app
+    }
+  }
+
+  static let mapping = FormatMapping(
+    "a channel", "one way to reach a contact",
+    Contact.Channel.Means.allCases.map(address) + [note])
+}
+
+/// The keys that say where the facts about a contact come from.
+enum RecordKeys {
+  static let source = FormatKey(
+    "source", "the address of the page that the facts were read on", .text(.webAddress),
+    example: "https://…")
+  static let pageDate = FormatKey(
+    "page_date", "the date of that page, or 'unknown'", .date(mayBeUnknown: true),
+    example: "2026-04-22")
+  static let collected = FormatKey(
+    "collected", "the day on which the page was read", .date(), example: "2026-11-23")
+  static let verified = FormatKey(
+    "verified", "the day on which one of us looked it up at the service itself; none until then",
+    optional: .date(), example: "2026-12-01")
+
+  static let all: [any DeclaredKey] = [source, pageDate, collected, verified]
+}

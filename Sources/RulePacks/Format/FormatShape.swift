@@ -1,0 +1,63 @@
+/// What can be written for a key, as data: for documentation, a schema, and editors.
+package indirect enum FormatShape: Sendable {
+  case text(TextForm)
+  /// A name that something gets here.
+  case newName(NameStyle)
+  /// The name of something that is declared elsewhere.
+  case reference(to: NamedThing)
+  /// One of these words.
+  case word([String])
+  /// `true` or `false`.
+  case flag
+  /// A whole number.
+  case whole
+  /// A day, a month or a year; where it may be, also `unknown`.
+  case date(mayBeUnknown: Bool)
+  /// A condition, in either form.
+  case condition
+  /// What the kind of an item takes for an answer.
+  case answer
+  /// What the module of a score declares.
+  case setting
+  case list(of: FormatShape, mayBeEmpty: Bool)
+  case map(from: FormatShape, to: FormatShape)
+  /// One of these, or a list of them.
+  case oneOrSeveral(FormatShape)
+  case mapping(FormatMapping)
+
+  /// The mappings in it.
+  package var inner: [FormatMapping] {
+    switch self {
+    case .mapping(let mapping): [mapping]
+    case .answer: [AnswerKeys.mapping]
+    case .list(let shape, _), .map(_, let shape), .oneOrSeveral(let shape): shape.inner
+    default: []
+    }
+  }
+}
+
+/// What a text has to look like.
+package enum TextForm: Sendable {
+  /// Words for people.
+  case plain
+  /// `0.1.0`
+  case version
+  /// A language tag: `pt-BR`.
+  case language
+  /// `13-17` or `18+`
+  case ages
+  /// A path in the pack's folder.
+  case file
+  /// A source of the pack, perhaps with a section: `article / Social media`.
+  case citation
+  /// Two capitals, or `INT`.
+  case country
+  /// In quotes, so that no zero is lost.
+  case telephoneNumber
+  case webAddress, mailAddress
+}
+
+/// What is called by names of its own.
+package enum NamedThing: Sendable {
+  case checklist, item, choice, guidance, pattern, module
+}

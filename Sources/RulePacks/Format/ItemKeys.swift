@@ -1,0 +1,58 @@
+internal import Questions
+
+/// The keys of an item; which kinds take them stands with the kinds (`Question.Kind.keys`).
+enum ItemKeys {
+  static let id = FormatKey(
+    "id", "the name of the item, by which conditions and answers call it", .newName(.snakeCase),
+    example: "moved_chat")
+  static let ask = FormatKey(
+    "ask", "the question as people read it", .text, example: "Where do you talk now?")
+  static let help = FormatKey(
+    "help", "a sentence or two that make the question clear", optional: .text,
+    example: "It counts if they only hinted at it.")
+  static let kind = FormatKey(
+    "kind", "how the question is answered", .word(Question.Kind.self), example: "yes_no")
+  static let when = FormatKey(
+    "when", "in which case it is asked; without it, it always is", optional: .condition,
+    example: "only_photos")
+  static let sign = FormatKey(
+    "sign", "which pattern of the pack a yes is a sign of", optional: .reference(to: .pattern),
+    example: "isolation")
+  static let signs = FormatKey(
+    "signs", "which pattern of the pack each choice is a sign of",
+    optional: .node(.map(from: .reference(to: .choice), to: .reference(to: .pattern))),
+    default: "{}", example: "{ private_app: isolation }")
+  static let source = FormatKey(
+    "source", "which sources of the pack it was drawn from, and from which part of them",
+    optional: .textOrTexts(.citation), default: "[]", example: "article / Social media")
+  static let choices = FormatKey(
+    "choices", "what can be chosen: a short name for each, and its words",
+    .node(.map(from: .newName(.snakeCase), to: .text(.plain))),
+    example: "{ same_place: Where we met, … }")
+  static let steps = FormatKey(
+    "steps", "the words of the steps, the lowest first; they count as 1, 2, 3",
+    .nodes(of: .text(.plain)), example: "[Never, Sometimes, Often, Always]")
+  static let min = FormatKey(
+    "min", "the least number that can be answered", .whole, example: "0")
+  static let max = FormatKey(
+    "max", "the greatest number that can be answered", .whole, example: "400")
+  static let notSure = FormatKey(
+    "not_sure", "whether \"not sure\" can be answered too", optional: .flag, default: "false",
+    example: "true")
+  static let listenFor = FormatKey(
+    "listen_for", "what an interviewer listens for; it is never read aloud", optional: .text,
+    example: "Whether they chose the place themselves.")
+  static let say = FormatKey(
+    "say", "what people read here", .text, example: "You can stop here whenever you like.")
+
+  static let mapping = FormatMapping(
+    "an item", "one question, or a text between questions",
+    [
+      id, ask, help, kind, when, sign, signs, source, choices, steps, min, max, notSure, listenFor,
+      say,
+    ], isItem: true)
+}
+
+extension Question.Kind {
+  func takes(_ key: some DeclaredKey) -> Bool { takes(key.name) }
+}

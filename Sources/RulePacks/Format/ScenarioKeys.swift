@@ -1,0 +1,46 @@
+internal import ScreeningCore
+
+/// The keys of a story's file.
+enum ScenarioKeys {
+  static let scenario = FormatKey(
+    "scenario", "the name of the story, by which commands call it", .newName(.snakeCase),
+    example: "the_talent_scout")
+  static let checklist = FormatKey(
+    "checklist", "the name of the checklist that it goes with", .reference(to: .checklist),
+    example: "new_online_friend")
+  static let story = FormatKey(
+    "story", "what happens, to a person who is made up", .text,
+    example: "Mina is 15. A scout writes to her …")
+  static let answers = FormatKey(
+    "answers", "what the person in the story would answer, by the name of the item",
+    .node(.map(from: .reference(to: .item), to: .answer)), example: "{ only_photos: yes }")
+  static let expected = FormatKey(
+    "expect", "what the answers should come to", .mapping(ExpectationKeys.mapping),
+    example: "{ shown: [for_everyone], undecided: [], refers: [child_helpline] }")
+  static let reasons = FormatKey(
+    "why", "why an item is answered so, by the name of the item",
+    optional: .namesWithTexts(of: .item), default: "{}",
+    example: "{ only_photos: Photos can be of anyone. }")
+  static let questions = FormatKey(
+    "discuss", "questions to talk about in class", optional: .texts, default: "[]",
+    example: "[What would you say to Mina?]")
+
+  static let mapping = FormatMapping(
+    "a scenario", "a story with its answers, for a class, and to test the checklist with",
+    [scenario, checklist, story, answers, expected, reasons, questions])
+}
+
+/// The keys of `expect` in a story; the lists are complete.
+enum ExpectationKeys {
+  static let shown = FormatKey(
+    "shown", "the names of all guidance that is shown", .references(to: .guidance), example: "[]")
+  static let undecided = FormatKey(
+    "undecided", "the names of all guidance of which the answers leave open whether it is shown",
+    .references(to: .guidance), example: "[]")
+  static let needs = FormatKey(
+    "refers", "all kinds of help that the shown guidance leads to",
+    .words(Need.self, mayBeEmpty: true), example: "[]")
+
+  static let mapping = FormatMapping(
+    "what is expected", "what the answers of a story should come to", [shown, undecided, needs])
+}
