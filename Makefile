@@ -35,7 +35,7 @@ class: programs
 # Every test, the running class with a curious teacher, a stop, abuse and a small load, the example of a
 # scoring module from outside, and the pages in a real browser.
 test:
-	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium
+	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium chromium-headless-shell
 	swift test $(SWIFT_FLAGS)
 	Scripts/notice --check
 	python3 Tests/Class/curious_teacher.py
