@@ -42,8 +42,7 @@ test:
 	python3 Tests/Class/left_over.py
 	python3 Tests/Class/abuse.py
 	python3 Tests/Class/load.py --students 50 --submissions 1000 --crash
-	swift test --package-path Examples/OutsidePlugin
-	swift run --package-path Examples/OutsidePlugin waymark-breadth test --rules Examples/OutsidePlugin/Rules
+	Scripts/outside $(SWIFT_FLAGS)
 	Scripts/browser -m pytest Tests/Browser --numprocesses auto
 
 # The pictures of the screens in Docs/pictures.
