@@ -35,7 +35,7 @@ class: programs
 # Every test, the sizes of pages, the running class with a curious teacher, a stop, abuse and a small
 # load, the example of a scoring module from outside, and the pages in a real browser.
 test:
-	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium
+	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium chromium-headless-shell
 	swift test $(SWIFT_FLAGS)
 	Scripts/notice --check
 	Scripts/page-sizes
@@ -43,8 +43,7 @@ test:
 	python3 Tests/Class/left_over.py
 	python3 Tests/Class/abuse.py
 	python3 Tests/Class/load.py --students 50 --submissions 1000 --crash
-	swift test --package-path Examples/OutsidePlugin
-	swift run --package-path Examples/OutsidePlugin waymark-breadth test --rules Examples/OutsidePlugin/Rules
+	Scripts/outside $(SWIFT_FLAGS)
 	Scripts/browser -m pytest Tests/Browser --numprocesses auto
 
 # The pictures of the screens in Docs/pictures.

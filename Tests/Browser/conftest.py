@@ -1,7 +1,6 @@
 """What every test stands on: Debian's chromium, pages that the program exported, and a record of
 everything that a page asked for."""
 
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -25,10 +24,12 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def exports():
-    """The folder that pages are exported to, once each."""
-    with tempfile.TemporaryDirectory(prefix="waymark-pages-") as folder:
-        yield Path(folder)
+def exports(tmp_path_factory, worker_id) -> Path:
+    """The folder that pages are exported to, once each, whichever worker asks first."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "pages"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 class Visitor:

@@ -153,11 +153,11 @@ def test_whoever_stopped_at_once_can_still_start(visitor, story):
     assert reader.item == "threatened_to_share"
 
 
-def test_a_page_works_in_a_frame_that_forbids_forms(leaver, exports):
-    inside = leaver.file("new_online_friend")
-    around = exports / "platform.html"
+def test_a_page_works_in_a_frame_that_forbids_forms(leaver, tmp_path):
+    inside = leaver.file("new_online_friend").as_uri()
+    around = tmp_path / "platform.html"
     around.write_text(
-        f"<!doctype html><iframe sandbox='allow-scripts' src='{inside.name}' height='700'></iframe>")
+        f"<!doctype html><iframe sandbox='allow-scripts' src='{inside}' height='700'></iframe>")
     page = leaver.open(around)
     frame = page.frame_locator("iframe")
     frame.locator("#start").click()

@@ -4,7 +4,7 @@ import re
 
 import pytest
 import yaml
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
 from support import program
 from support.packs import checklists
@@ -18,10 +18,10 @@ COUNTRIES = sorted(
 def no_answers(exports):
     """A file of answers in which every question of every checklist was skipped."""
     def file(checklist) -> str:
-        answers = exports / f"{checklist.name}.yaml"
-        answers.write_text(yaml.safe_dump({
-            item.name: "skipped" for item in checklist.items if item.is_question}))
-        return str(answers)
+        answers = {item.name: "skipped" for item in checklist.items if item.is_question}
+        return str(program.once(
+            exports / f"{checklist.name}.yaml",
+            lambda file: file.write_text(yaml.safe_dump(answers))))
     return file
 
 
@@ -32,13 +32,21 @@ def printed(report: dict) -> list[tuple]:
         for contact in report["contacts"]]
 
 
+# Each contact that is to be seen: its names, where its channels lead, and what is said of its age.
+CONTACTS = """() => {
+    const seen = (all, within) => [...within.querySelectorAll(all)].filter(one => one.checkVisibility())
+    const texts = (all, within) => seen(all, within).map(one => one.innerText)
+    return seen('#help .contact', document).map(contact => ({
+        names: texts('h3', contact), ages: texts('[data-age]', contact),
+        links: [...contact.querySelectorAll('.channels a')].map(one => one.getAttribute('href')),
+    }))
+}"""
+
+
 def shown(page) -> list[tuple]:
-    return [contact(line) for line in page.locator("#help .contact:visible").all()]
-
-
-def contact(line: Locator) -> tuple:
-    links = line.locator(".channels a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
-    return line.locator("h3").inner_text(), links, line.locator("[data-age]:visible").inner_text()
+    contacts = page.evaluate(CONTACTS)
+    assert all(len(one["names"]) == len(one["ages"]) == 1 for one in contacts), contacts
+    return [(one["names"][0], one["links"], one["ages"][0]) for one in contacts]
 
 
 NO_EMERGENCY_NUMBER = """

@@ -51,6 +51,15 @@ def test_a_whole_run_by_keyboard_alone(visitor):
     assert reader.place == "notice"
 
 
+def test_a_whole_run_by_mouse_alone(visitor):
+    reader = visitor.story("the_class_chat", "--region", "PH", viewport=WIDE)
+    reader.click("#start")
+    reader.click("#story-next")
+    reader.click_through(reader.story.answers)
+    assert sorted(reader.shown) == sorted(reader.story.shown)
+    assert sorted(reader.undecided) == sorted(reader.story.undecided)
+
+
 def answer_by_keyboard(reader) -> None:
     page, place = reader.page, reader.place
     item = reader.checklist.items[reader.checklist.index(reader.item)]

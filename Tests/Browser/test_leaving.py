@@ -98,10 +98,10 @@ def test_clicks_with_shift_held_do_not_leave(reader):
     assert reader.item == "threatened_to_share"
 
 
-def test_leave_now_leaves_the_page_around_as_well(leaver, exports):
-    inside = leaver.file("new_online_friend", "--region", "PH")
-    around = exports / "course.html"
-    around.write_text(f"<!doctype html><title>A course</title><iframe src='{inside.name}'></iframe>")
+def test_leave_now_leaves_the_page_around_as_well(leaver, tmp_path):
+    inside = leaver.file("new_online_friend", "--region", "PH").as_uri()
+    around = tmp_path / "course.html"
+    around.write_text(f"<!doctype html><title>A course</title><iframe src='{inside}'></iframe>")
     page = leaver.open(around, offline=False)
     page.route(NEUTRAL, lambda route: route.fulfill(body=NEUTRAL_PAGE, content_type="text/html"))
     frame = page.frame_locator("iframe")
@@ -115,8 +115,8 @@ def test_a_page_that_stands_alone_does_not_speak_of_another(visitor):
 
 
 @pytest.mark.parametrize("leave", ["button", "shift"])
-def test_a_report_in_a_file_can_be_left_at_once_as_well(leaver, exports, leave):
-    report = exports / "report.html"
+def test_a_report_in_a_file_can_be_left_at_once_as_well(leaver, tmp_path, leave):
+    report = tmp_path / "report.html"
     report.write_text(program.waymark(
         "run", "new_online_friend", "--story", "the_same_band", "--format", "html"))
     page = leaver.open(report, offline=False)

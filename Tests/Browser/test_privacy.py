@@ -154,8 +154,10 @@ def test_coming_back_from_another_page_brings_no_answer_back(visitor):
 
 @pytest.fixture
 def keeper(browser, exports):
-    """A visitor whose browser keeps pages to come back to, as people's browsers do."""
-    keeping = launch(browser.browser_type, ignore_default_args=["--disable-back-forward-cache"])
+    """A visitor whose browser keeps pages to come back to, as people's browsers do; only a whole
+    Chromium does."""
+    keeping = launch(
+        browser.browser_type, "chromium", ignore_default_args=["--disable-back-forward-cache"])
     visitor = Visitor(keeping, exports)
     yield visitor
     visitor.close()

@@ -1,9 +1,11 @@
 """The program itself: what `swift build` made."""
 
+import fcntl
 import json
 import os
 import re
 import subprocess
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -36,8 +38,16 @@ def handout(folder: Path, checklist: str, *options: str) -> Path:
 
 def export(folder: Path, kind: str, checklist: str, *options: str) -> Path:
     name = "-".join([kind, checklist, *options]).replace("/", "-").replace("--", "")
-    file = folder / f"{name}.html"
-    waymark("export", kind, checklist, *options, "--today", TODAY, "-o", str(file))
+    return once(folder / f"{name}.html", lambda file: waymark(
+        "export", kind, checklist, *options, "--today", TODAY, "-o", str(file)))
+
+
+def once(file: Path, make: Callable[[Path], object]) -> Path:
+    """A file that several workers share: whoever comes first makes it, the others wait for it."""
+    with open(file.with_suffix(".lock"), "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not file.exists():
+            make(file)
     return file
 
 
@@ -50,6 +60,5 @@ def report(checklist: str, *options: str, today: str = TODAY) -> dict:
 @cache
 def without_scripts(file: Path) -> Path:
     """The same page as a preview shows it that runs no script."""
-    bare = file.with_stem(file.stem + "-without-scripts")
-    bare.write_text(re.sub(r"<script\b.*?</script>", "", file.read_text(), flags=re.DOTALL))
-    return bare
+    return once(file.with_stem(file.stem + "-without-scripts"), lambda bare: bare.write_text(
+        re.sub(r"<script\b.*?</script>", "", file.read_text(), flags=re.DOTALL)))
