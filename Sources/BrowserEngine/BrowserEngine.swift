@@ -4,7 +4,7 @@ package enum BrowserEngine {
   package static let module: [UInt8] = bytes(ofHexadecimal: builtModule)
 
   /// The module as letters and digits, as it stands in a page.
-  package static let text = LetterCode.text(of: module)
+  package static let text = BinaryToTextEncoding.text(of: module)
 
   private static func bytes(ofHexadecimal text: String) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -33,9 +33,9 @@ package struct DiagnosticRenderer: Sendable {
   private func head(
     _ label: String, _ style: Style, _ message: String, code: String?, at origin: Origin
   ) -> String {
-    let place = origin.description.visible
+    let place = origin.description.printable
     var line = place.isEmpty ? "" : paint(place + ":", .bold) + " "
-    line += paint("\(label):", style) + " " + message.plain
+    line += paint("\(label):", style) + " " + message.escapedForMessage
     if let code { line += " [\(code)]" }
     return line + "\n" + (origin.span.map { excerpt($0, style) } ?? "")
   }

@@ -16,7 +16,7 @@ package func nearest(_ name: String, in names: [String]) -> String? {
   return best?.name
 }
 
-/// A key of a map that is none of those it can have.
+/// A key that a map cannot have.
 package struct UnknownKey: Sendable {
   /// Its place in the map, from 0.
   package let index: Int
@@ -25,11 +25,10 @@ package struct UnknownKey: Sendable {
   package let near: String?
 }
 
-/// The keys of a map that are none of the known ones, in their order; nil stands for a key that is
-/// no text, which is left out.
+/// The unknown keys of a map, in order; a nil key is not a text and is left out.
 ///
-/// A misspelt key is taken for one of `likely` (all known ones, where left out) that is not there
-/// yet, before any other.
+/// A misspelt key is taken for a key of `likely` (all known keys by default), first for one that
+/// the map does not have yet.
 package func unknownKeys(
   among keys: [String?], known: [String], likely: [String]? = nil
 ) -> [UnknownKey] {

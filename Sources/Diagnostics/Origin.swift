@@ -13,7 +13,7 @@ package struct Origin: Sendable {
   }
 
   package let place: Place
-  /// From characters of the value to where they are written, for a text that has such a way back.
+  /// Finds where characters of the value are written, if its source allows that.
   private let spanOfPart: (@Sendable (Range<Int>) -> SourceSpan)?
 
   package init(_ place: Place) {
@@ -67,7 +67,7 @@ extension Origin {
   }
 }
 
-/// Two origins are the same where their places are.
+/// Two origins are equal if their places are.
 extension Origin: Hashable {
   package static func == (left: Self, right: Self) -> Bool { left.place == right.place }
 

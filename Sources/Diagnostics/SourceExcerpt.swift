@@ -79,13 +79,13 @@ private struct Glyphs {
     text = parts.reversed().joined()
   }
 
-  /// A character, or a byte that is none, as it is shown.
+  /// A character, or an invalid byte, as it is shown.
   private static func glyph(in bytes: [UInt8], at offset: Int) -> (String, cells: Int, length: Int)
   {
     guard let (scalar, length) = bytes.scalar(at: offset) else {
       let digits = String(bytes[offset], radix: 16, uppercase: true)
       return ("<\(digits)>", digits.count + 2, 1)
     }
-    return (scalar.visible, scalar.cells, length)
+    return (scalar.printable, scalar.cells, length)
   }
 }

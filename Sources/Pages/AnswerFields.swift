@@ -47,7 +47,7 @@ struct AnswerFields {
 
   private func add(_ option: Question.Option, to fields: inout HTML) {
     let code = option.answer.code
-    let standsAlone = asked.input != .one && !asked.canBeJoined(option)
+    let standsAlone = asked.input != .one && !asked.canBeCombined(option)
     addField(
       asked.input == .any && code != nil ? "checkbox" : "radio",
       code.map(String.init) ?? option.name, wording.say(option.label), standsAlone: standsAlone,

@@ -28,7 +28,7 @@ struct AnswerKey {
     }
   }
 
-  /// The answers of the key; where the reader's own belong beside them, with a place for each.
+  /// The answers of the key; with `withOwn`, a place for the reader's own answer beside each.
   func addAnswers(to page: inout HTML, withOwn: Bool) {
     page.element("h3", wording.answersTitle)
     page.element("ol", ["class": "answers"]) { list in

@@ -19,8 +19,8 @@ extension Checklist {
 extension Question {
   fileprivate func answerNames(at place: Int) -> JSONValue {
     let coded = options.filter { $0.answer.code != nil }
-    let parts = coded.filter(canBeJoined)
-    let whole = coded.filter { !canBeJoined($0) }.sorted {
+    let parts = coded.filter(canBeCombined)
+    let whole = coded.filter { !canBeCombined($0) }.sorted {
       $0.answer.code ?? 0 < $1.answer.code ?? 0
     }
     return .object(

@@ -1,7 +1,7 @@
 internal import Reports
 
 extension HTML {
-  /// Where a button leads, for the keys of a presenter.
+  /// Which way a button leads, for the keys of a presenter's remote control.
   enum Turning: String {
     case on, back
   }

@@ -3,7 +3,7 @@ internal import RulePacks
 internal import ScreeningCore
 
 extension OfflinePage {
-  /// The line that leads everything: what to do in danger, where the reader is.
+  /// The line that comes first: what to do in danger, in the country where the reader is.
   func addEmergency(to page: inout HTML) {
     page.element("div", ["class": "danger-slot"]) { slot in
       slot.element("div", ["id": "emergency", "class": "now"]) { block in
@@ -44,7 +44,8 @@ extension OfflinePage {
     }
   }
 
-  /// Every country, to unfold on paper; the script takes the contacts of the chosen one out.
+  /// The contacts of every country, to unfold in the document; the script moves those of the chosen
+  /// country into the list.
   private func addCountries(to page: inout HTML) {
     page.element("div", ["id": "countries", "class": "paper"]) { block in
       for (index, country) in contacts.countries.enumerated() {
@@ -105,7 +106,7 @@ extension OfflinePage {
     }
   }
 
-  /// How old the facts are, in the words for each age; the one of the day is to be seen.
+  /// How old the facts are: a line for each age, of which only the right one is visible.
   private func addAges(
     of record: Report.Record, to line: inout HTML, words: (Report.Record) -> String
   ) {

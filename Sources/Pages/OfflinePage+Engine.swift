@@ -9,7 +9,7 @@ extension OfflinePage {
   /// what the engine knows of this checklist.
   func addEngine(to body: inout HTML) {
     body.data(BrowserEngine.text, id: "engine")
-    body.data(LetterCode.text(of: contacts.image), id: "plan")
+    body.data(BinaryToTextEncoding.text(of: contacts.image), id: "plan")
     body.element(
       "div",
       [

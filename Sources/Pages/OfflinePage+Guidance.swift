@@ -13,7 +13,7 @@ extension OfflinePage {
     }
   }
 
-  /// Help that is certain before the last question: to be read now, or to go on from.
+  /// The offer of help that is certain before the last question: to read it now, or to go on.
   func addOffer(to page: inout HTML) {
     page.element(
       "aside", ["id": "offer", "class": "screen live", "aria-labelledby": "offer-title"]

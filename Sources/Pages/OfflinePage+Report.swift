@@ -91,7 +91,7 @@ extension OfflinePage {
     }
   }
 
-  /// People and numbers, without a word of what this is about.
+  /// The short version: people and numbers, and nothing about the subject.
   func addShortVersion(to page: inout HTML) {
     page.element("section", ["id": "short", "class": "screen live"]) { short in
       short.element("h2", ["tabindex": "-1"], wording.shortTitle)

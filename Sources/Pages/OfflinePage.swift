@@ -49,7 +49,7 @@ package struct OfflinePage: Sendable {
     }
   }
 
-  /// The class to whose picture a reader may add the answers to a story.
+  /// The class that a reader can add the answers to a story to.
   package struct Classroom: Sendable {
     /// The path that they are posted to, on the server that the page came from.
     package let address: String
@@ -87,7 +87,7 @@ package struct OfflinePage: Sendable {
       wording: wording, kind: isProjected ? "projector" : nil,
       scripts: [.helpers, .engine, .fields, .report, .page] + (classroom == nil ? [] : [.sharing]),
       connects: classroom != nil)
-    frame.promise = wording.nothingIsSaved
+    frame.privacyNote = wording.nothingIsSaved
     frame.runsEngine = true
     return frame
   }
@@ -98,7 +98,7 @@ package struct OfflinePage: Sendable {
     return language == wording.language ? nil : language.tag
   }
 
-  /// The way the pack's texts run, where that is not said of the page.
+  /// The direction of the pack's texts, where it may differ from that of the page.
   var packDirection: String? { packLanguage == nil ? nil : assembly.textLanguage.direction }
 }
 

@@ -26,8 +26,8 @@ struct PageContacts: Sendable {
   ) throws(PlanImage.Refusal) {
     let image = try ChecklistImage(
       of: planned, contacts: directory, countries: place.codes(in: directory), today: today)
-    let needs = Need.each(
-      of: planned.plan.byUrgency.map { planned.checklist.guidance[$0].needs.map(\.value) })
+    let needs = Need.distinct(
+      in: planned.plan.byUrgency.map { planned.checklist.guidance[$0].needs.map(\.value) })
     let referral = { (code: String?) in
       directory.referral(
         for: needs, audience: planned.checklist.audience, country: code, today: today)

@@ -27,7 +27,7 @@ package struct StoryHandout: Sendable {
 
   package var html: String {
     var frame = PageFrame(wording: wording, kind: "handout")
-    frame.canBeLeft = false
+    frame.hasLeaveButton = false
     return frame.html { body in
       body.element("main") { main in
         addContent(to: &main)
@@ -36,7 +36,7 @@ package struct StoryHandout: Sendable {
     }
   }
 
-  /// What the handout holds, for a page that has more than that.
+  /// Adds the content of the handout, to a page that may hold more.
   package func addContent(to main: inout HTML) {
     addHead(to: &main)
     page.addStory(to: &main)
@@ -70,7 +70,8 @@ package struct StoryHandout: Sendable {
     }
   }
 
-  /// What is good to know whatever is answered; what the story's answers bring up is the teacher's.
+  /// Guidance that is shown whatever is answered; guidance for the story's answers is in the
+  /// teacher's handout.
   private func addGuidanceForEveryone(to main: inout HTML) {
     let guidance = story.checklist.plan.guidance
     main.element("section", ["id": "guidance"]) { section in
@@ -99,7 +100,7 @@ package struct StoryHandout: Sendable {
     }
   }
 
-  /// The guidance that the answers of the key bring up.
+  /// The guidance that the answers of the key lead to.
   private func addExpected(to section: inout HTML) {
     let outcome = Evaluator(story.checklist.plan).outcome(of: story.answers)
     section.element("h3", wording.expectedTitle)

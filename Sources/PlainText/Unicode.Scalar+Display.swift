@@ -1,15 +1,15 @@
 /// How a character shows in a terminal.
 extension Unicode.Scalar {
-  /// What to print for this character: itself, or its code point where it would be invisible,
-  /// or could command a terminal or turn the order of a text around.
-  package var visible: String {
+  /// What to print for this character: itself, or its code point where it would be invisible, or
+  /// could control a terminal or reverse the order of a text.
+  package var printable: String {
     if self == "\t" { return "    " }
     return isHidden ? "<\(codePoint)>" : String(self)
   }
 
-  /// The terminal cells that `visible` takes: 0, 1, 2 or the length of a code point.
+  /// The terminal cells that `printable` takes: 0, 1, 2 or the length of a code point.
   package var cells: Int {
-    if self == "\t" || isHidden { return visible.unicodeScalars.count }
+    if self == "\t" || isHidden { return printable.unicodeScalars.count }
     if value < 0x300 { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
@@ -35,7 +35,7 @@ extension Unicode.Scalar {
     0x1F200...0x1F265, 0x20000...0x3FFFD,
   ]
 
-  /// Whether this character is invisible, commands a terminal or changes the order of a text.
+  /// Whether this character is invisible, or controls a terminal or the order of a text.
   package var isHidden: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F, 0xAD: true
@@ -79,8 +79,8 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The text with everything made visible that would not show as a character.
-  package var visible: String {
-    unicodeScalars.reduce(into: "") { $0 += $1.visible }
+  /// The text with every character that would not show replaced by its code point.
+  package var printable: String {
+    unicodeScalars.reduce(into: "") { $0 += $1.printable }
   }
 }

@@ -26,7 +26,7 @@ package enum Process {
   /// Keeps its memory out of files that the system writes when a program crashes, and from other
   /// programs.
   ///
-  /// A program that is started in place of this one has to ask for it anew.
+  /// A program that replaces this one has to call it again.
   package static func keepMemoryToItself() {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     _ = setrlimit(Limit.coreFileSize, &none)

@@ -15,17 +15,17 @@ extension Question {
     options.filter { isChosen($0, in: answer) }
   }
 
-  /// Whether an option leaves room for others beside it.
-  package func canBeJoined(_ option: Option) -> Bool {
-    canBeJoined(option.answer)
+  /// Whether an option can be chosen together with others.
+  package func canBeCombined(_ option: Option) -> Bool {
+    canBeCombined(option.answer)
   }
 
-  private func canBeJoined(_ answer: Answer) -> Bool {
+  private func canBeCombined(_ answer: Answer) -> Bool {
     input == .any && answer.code.map { $0 > 0 } ?? false
   }
 
-  /// Whether the answer is one of this question.
-  package func takes(_ answer: Answer) -> Bool {
+  /// Whether the question has this answer.
+  package func accepts(_ answer: Answer) -> Bool {
     if answer.state == .notSure { return offersNotSure }
     return isAsked ? answer.fits(domain ?? .notice) : answer.code == nil
   }
@@ -58,8 +58,8 @@ extension Question {
     case list([String])
   }
 
-  /// Why what is written is no answer to a question.
-  package enum Misfit: Error, Hashable {
+  /// Why a written answer is none to a question.
+  package enum InvalidAnswer: Error, Hashable {
     /// "Not sure" is not offered.
     case notSureNotOffered
     /// There is no choice of this name; in a list, it stands at this place.
@@ -71,7 +71,7 @@ extension Question {
   /// An answer in words; without one, the word for why there is none.
   package func written(_ answer: Answer) -> Written {
     let names = chosen(in: answer).map(\.name)
-    if canBeJoined(answer) { return .list(names) }
+    if canBeCombined(answer) { return .list(names) }
     if let name = names.first { return .word(name) }
     guard answer.code != nil else { return .word("\(answer.stateWord)") }
     return .word(number(in: answer).map(String.init) ?? "\(Answer.open.stateWord)")
@@ -86,14 +86,14 @@ extension Question {
   }
 
   /// The answer that is written.
-  package func answer(from written: Written) throws(Misfit) -> Answer {
+  package func answer(from written: Written) throws(InvalidAnswer) -> Answer {
     switch written {
     case .word(let word): return try answer(from: word)
     case .list(let words):
       guard input == .any else { throw .other }
       var code = 0
       for (place, word) in words.enumerated() {
-        guard let option = option(called: word), canBeJoined(option), let own = option.answer.code
+        guard let option = option(called: word), canBeCombined(option), let own = option.answer.code
         else { throw .unknownChoice(word, place: place) }
         code |= own
       }
@@ -101,7 +101,7 @@ extension Question {
     }
   }
 
-  private func answer(from word: String) throws(Misfit) -> Answer {
+  private func answer(from word: String) throws(InvalidAnswer) -> Answer {
     for state in [Answer.skipped, .declined, .notAsked] where word == "\(state.stateWord)" {
       return state
     }
@@ -110,7 +110,7 @@ extension Question {
       return .notSure
     }
     if let option = option(called: word) {
-      guard !canBeJoined(option) else { throw .other }
+      guard !canBeCombined(option) else { throw .other }
       return option.answer
     }
     if let least = leastNumber, let number = Int(word), let count = domain?.count,

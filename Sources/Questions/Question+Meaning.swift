@@ -1,6 +1,6 @@
 package import ScreeningCore
 
-// What an answer comes to in a plan, where `variable` is the value of the item.
+// What an answer means in a plan, where `variable` is the value of the item.
 extension Question {
   /// Whether an option is chosen; false where the item does not apply.
   package func condition(choosing option: Option, of variable: Variable) -> Condition {
@@ -21,7 +21,7 @@ extension Question {
     }
   }
 
-  /// A number counted from the other end: the greatest and the least together, less the number.
+  /// A number counted from the other end: the greatest plus the least, minus the number.
   ///
   /// Zero where the item does not apply, and for what is no number.
   package func reversedValue(of variable: Variable) -> Quantity {

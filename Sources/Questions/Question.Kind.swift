@@ -7,8 +7,8 @@ extension Question {
     case choice, choices, scale, number, notice, note
   }
 
-  /// What a source says of the answers to an item; each kind looks at its own part.
-  package struct Parts: Hashable, Sendable {
+  /// What a source says about the answers to an item; each kind reads the properties it needs.
+  package struct Specification: Hashable, Sendable {
     /// The choices: names, labels, and the patterns that they are signs of.
     package var choices: [Choice]
     /// The labels of a scale, the lowest first.
@@ -59,20 +59,22 @@ extension Question.Kind {
   }
 
   /// Whether a key can stand in an item of this kind.
-  package func takes(_ key: String) -> Bool {
-    let kinds = Self.taking(key)
+  package func accepts(_ key: String) -> Bool {
+    let kinds = Self.accepting(key)
     return kinds.isEmpty || kinds.contains(self)
   }
 
-  /// The kinds to which a key belongs; none where it is one of every item, or of no item.
-  package static func taking(_ key: String) -> [Self] { allCases.filter { $0.keys.contains(key) } }
+  /// The kinds that have a key of their own; empty for keys that every item has, or none.
+  package static func accepting(_ key: String) -> [Self] {
+    allCases.filter { $0.keys.contains(key) }
+  }
 
   /// How many choices there may be.
   package var choiceCount: ClosedRange<Int> {
     self == .choice ? 2...100 : 1...Question.mostTogether
   }
 
-  /// Whether it holds what nobody should keep outside an interview.
+  /// Whether it is only for interviews: it holds words that nobody should keep elsewhere.
   package var isForInterviewsOnly: Bool { self == .note }
 }
 
@@ -86,40 +88,40 @@ extension Question.Kind {
     var offersNotSure = false
   }
 
-  /// What can be answered, with nothing to choose from where the source does not say it.
-  func answers(to parts: Question.Parts) -> Answers {
+  /// What can be answered; without options where the source says nothing about them.
+  func answers(to specification: Question.Specification) -> Answers {
     switch self {
     case .yesNo:
       Answers(
         input: .one, meaning: .truth,
         options: [
-          .init(.answered(1), "yes", .yes, or: ["true"], signOf: parts.sign),
+          .init(.answered(1), "yes", .yes, or: ["true"], signOf: specification.sign),
           .init(.answered(0), "no", .no, or: ["false"]),
         ], offersNotSure: true)
     case .choice:
       Answers(
         input: .one, meaning: .word,
-        options: parts.choices.enumerated().map { place, choice in
+        options: specification.choices.enumerated().map { place, choice in
           Question.Option(
             .answered(place), choice.name, .text(choice.label), signOf: choice.pattern)
         })
     case .choices:
       Answers(
         input: .any, meaning: .set,
-        options: parts.choices.enumerated().map { place, choice in
+        options: specification.choices.enumerated().map { place, choice in
           Question.Option(
             .answered(1 << place), choice.name, .text(choice.label), signOf: choice.pattern)
         } + [Question.Option(.answered(0), "none", .noneOfThese)])
     case .scale:
       Answers(
         input: .one, meaning: .number(from: 1),
-        options: parts.steps.enumerated().map { place, label in
+        options: specification.steps.enumerated().map { place, label in
           Question.Option(.answered(place), String(place + 1), .text(label), or: [label])
         })
     case .number:
       Answers(
-        input: parts.range.map { .wholeNumber($0) } ?? .one,
-        meaning: .number(from: parts.range?.lowerBound ?? 0), options: [])
+        input: specification.range.map { .wholeNumber($0) } ?? .one,
+        meaning: .number(from: specification.range?.lowerBound ?? 0), options: [])
     case .notice, .note: Answers(input: .none, meaning: .nothing, options: [])
     }
   }

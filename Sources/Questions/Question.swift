@@ -12,14 +12,15 @@ public struct Question: Hashable, Sendable {
   /// What can be chosen by name, in order; "not sure" stands last, where it is offered.
   package let options: [Option]
   package let meaning: Meaning
-  /// The names of the choices, by which conditions and signs speak of them.
+  /// The names of the choices, as conditions and signs use them.
   public let choices: [String]
   /// The codes of the answers; nil where the source does not say what can be answered.
   package let domain: Plan.Domain?
 
-  /// The question that a kind makes of what a source says.
-  package init(_ name: String, _ kind: Kind, _ parts: Parts = Parts()) {
-    self.init(name, kind, kind.answers(to: parts), offersNotSure: parts.offersNotSure)
+  /// A question of a kind, with what a source says about its answers.
+  package init(_ name: String, _ kind: Kind, _ specification: Specification = Specification()) {
+    self.init(
+      name, kind, kind.answers(to: specification), offersNotSure: specification.offersNotSure)
   }
 
   init(_ name: String, _ kind: Kind, _ answers: Kind.Answers, offersNotSure: Bool) {
@@ -42,16 +43,16 @@ public struct Question: Hashable, Sendable {
       }
   }
 
-  /// The most choices of which several can be chosen: all their sets are tabulated.
+  /// The most choices of a question that takes several: every set of them has an entry in tables.
   package static let mostTogether = 12
 
   /// How an answer is given.
   package enum Input: Hashable, Sendable {
-    /// It is not: a text, or words that are not looked at.
+    /// No answer counts: a text to read, or a note that is not evaluated.
     case none
     /// One of the options.
     case one
-    /// Any of the options together, but for those that stand alone.
+    /// Any of the options together, except those that stand alone.
     case any
     /// A whole number; code 0 is the least.
     case wholeNumber(ClosedRange<Int>)
@@ -72,11 +73,11 @@ public struct Question: Hashable, Sendable {
 
   /// What can be chosen.
   package struct Option: Hashable, Sendable {
-    /// The answer that this is by itself.
+    /// The answer where only this is chosen.
     package let answer: Answer
     /// How answers files write it: `yes`, `private_app`, `3`, `none`, `not_sure`.
     package let name: String
-    /// What is read as the name besides.
+    /// Other spellings of the name.
     package let otherNames: [String]
     package let label: Label
     /// The pattern that choosing it is a sign of.
@@ -95,7 +96,7 @@ public struct Question: Hashable, Sendable {
       self.pattern = pattern
     }
 
-    /// Its words, where the pack has them and not the program.
+    /// Its words, where they come from the pack and not from the program.
     package var text: String? { if case .text(let text) = label { text } else { nil } }
   }
 

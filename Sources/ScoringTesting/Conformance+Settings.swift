@@ -39,10 +39,10 @@ extension Conformance {
 }
 
 extension Mutation {
-  /// Whether a place overlaps what was broken, or lies within what stands there instead.
+  /// Whether a place overlaps what was broken, or lies within what replaced it.
   fileprivate func isAbout(_ place: SourceSpan?) -> Bool {
     guard let place else { return false }
-    // What was put in comes from a text of its own.
+    // What replaced it comes from a text of its own.
     guard place.file == span.file else { return true }
     return place.offsets.lowerBound <= span.offsets.upperBound
       && span.offsets.lowerBound <= place.offsets.upperBound

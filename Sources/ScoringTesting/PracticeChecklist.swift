@@ -24,9 +24,9 @@ public struct PracticeChecklist: Sendable {
   public static let standard = PracticeChecklist()
 
   private init() {
-    let scale = { (count: Int) in Question.Parts(steps: (1...count).map(String.init)) }
-    let signs = { (pattern: String) in Question.Parts(sign: pattern) }
-    let questions: [(String, Question.Kind, Question.Parts)] = [
+    let scale = { (count: Int) in Question.Specification(steps: (1...count).map(String.init)) }
+    let signs = { (pattern: String) in Question.Specification(sign: pattern) }
+    let questions: [(String, Question.Kind, Question.Specification)] = [
       ("only_photos", .yesNo, signs("disguise")),
       ("threatened_to_share", .yesNo, signs("leverage")),
       (

@@ -16,7 +16,7 @@ struct Scoring {
     evaluator = Evaluator(plan)
   }
 
-  /// Whether a figure asks how items ended up, not only what was answered.
+  /// Whether a figure reads the states of items, not only their values.
   func readsStates(_ figure: Int) -> Bool {
     var reads = false
     quantities[figure].visitVariables { reads = reads || $0.readsState }

@@ -38,7 +38,7 @@ public enum Waymark {
     } catch let exit as Exit {
       return exit
     } catch let problem as ValidationError {
-      // The parser does not know which command it was that found out while running.
+      // The parser does not know which command threw this while running.
       Output.errors.message("Error: \(problem.message)")
       Output.errors.message("Usage: \(RootCommand.usageString(for: type(of: command)))")
       let path = RootCommand.path(to: type(of: command)) ?? []
@@ -61,7 +61,7 @@ public enum Waymark {
 }
 
 extension ParsableCommand {
-  /// The words that call a command that is this one or below it; nil where it is not there.
+  /// The words that call a command, which is this one or below it; nil where it is neither.
   fileprivate static func path(to command: any ParsableCommand.Type) -> [String]? {
     let name = configuration.commandName ?? ""
     if self == command { return [name] }

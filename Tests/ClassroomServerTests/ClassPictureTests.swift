@@ -20,7 +20,7 @@ struct ClassPictureTests {
     questions: Questions
   ) {
     for (sheets, _, _, after) in AllPictures(questions).steps(to: 20) {
-      #expect(questions.room.sheetsNeeded(for: after) <= sheets - 5)
+      #expect(questions.group.sheetsNeeded(for: after) <= sheets - 5)
     }
   }
 
@@ -60,31 +60,31 @@ struct ClassPictureTests {
   }
 
   @Test func `The first five sheets show nothing, and then numbers come in steps`() {
-    let room = Questions.twoAnswers.room
-    var tally = Tally(cells: 2)
-    for _ in 0..<4 { tally.add([0], in: [room]) { true } }
-    #expect(tally.picture == ClassPicture(cells: 2))
-    tally.add([0], in: [room]) { true }
-    #expect(tally.picture == ClassPicture(sheets: 5, atLeast: [0, 0]))
-    for _ in 0..<5 { tally.add([0], in: [room]) { true } }
-    #expect(tally.picture == ClassPicture(sheets: 10, atLeast: [5, 0]))
+    let group = Questions.twoAnswers.group
+    var cellCounts = CellCounts(cells: 2)
+    for _ in 0..<4 { cellCounts.add([0], in: [group]) { true } }
+    #expect(cellCounts.picture == ClassPicture(cells: 2))
+    cellCounts.add([0], in: [group]) { true }
+    #expect(cellCounts.picture == ClassPicture(sheets: 5, atLeast: [0, 0]))
+    for _ in 0..<5 { cellCounts.add([0], in: [group]) { true } }
+    #expect(cellCounts.picture == ClassPicture(sheets: 10, atLeast: [5, 0]))
   }
 
   @Test func `Sheets that are in, but not yet a batch, do not change the picture`() {
-    var tally = Tally(cells: 2)
-    for _ in 0..<14 { tally.add([1], in: [Questions.twoAnswers.room]) { true } }
-    #expect(tally.sheets == 14)
-    #expect(tally.picture.sheets == 10)
+    var cellCounts = CellCounts(cells: 2)
+    for _ in 0..<14 { cellCounts.add([1], in: [Questions.twoAnswers.group]) { true } }
+    #expect(cellCounts.sheets == 14)
+    #expect(cellCounts.picture.sheets == 10)
   }
 
   @Test
   func `Numbers of classes of thirty end on average less than one step under what they may be`() {
-    let room = Questions.twoAnswers.room
+    let group = Questions.twoAnswers.group
     var missing = 0
     for _ in 0..<400 {
-      var tally = Tally(cells: 2)
-      for sheet in 0..<30 { tally.add([sheet % 3 == 0 ? 1 : 0], in: [room]) }
-      missing += 25 - tally.picture.atLeast.reduce(0, +)
+      var cellCounts = CellCounts(cells: 2)
+      for sheet in 0..<30 { cellCounts.add([sheet % 3 == 0 ? 1 : 0], in: [group]) }
+      missing += 25 - cellCounts.picture.atLeast.reduce(0, +)
     }
     #expect(missing < 400 * 5)
   }

@@ -7,7 +7,7 @@ import Testing
 /// What is kept of a class while it runs, and what is left afterwards.
 final class ClassStoreTests {
   let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-store-\(UUID())")
-  let rooms = [ClassPicture.Room([[0], [1]])]
+  let groups = [ClassPicture.CellGroup([[0], [1]])]
   var path: String { folder.appending(path: "class.sqlite").path }
 
   init() throws {
@@ -21,15 +21,15 @@ final class ClassStoreTests {
   @Test func `A sheet counts once, however often it comes`() {
     var counts = ClassCounts(cells: 2)
     for (byte, cell) in [(1, 0), (2, 1), (1, 0), (2, 1)] {
-      counts.add(sheet(byte, cell), in: rooms)
+      counts.add(sheet(byte, cell), in: groups)
     }
     #expect(counts.devices.counts == [1, 1])
   }
 
   @Test func `Sheets on paper move no number of the devices, and the other way round`() {
     var counts = ClassCounts(cells: 2)
-    for byte in 0..<4 { counts.add(sheet(byte, 0), in: rooms) }
-    for byte in 10..<30 { counts.add(sheet(byte, 0, on: .paper), in: rooms) }
+    for byte in 0..<4 { counts.add(sheet(byte, 0), in: groups) }
+    for byte in 10..<30 { counts.add(sheet(byte, 0, on: .paper), in: groups) }
     #expect(counts.pictures.devices == ClassPicture(cells: 2))
     #expect(counts.pictures.paper.sheets == 20)
     #expect(counts.devices.counts == [4, 0] && counts.paper.counts == [20, 0])
@@ -39,17 +39,17 @@ final class ClassStoreTests {
     async throws
   {
     let store = try ClassStore(path: path)
-    var kept = KeptClass(
+    var kept = StoredClass(
       form: Array("questions".utf8), code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
     for byte in 0..<13 {
-      kept.counts.add(sheet(byte, byte % 2, on: byte < 8 ? .devices : .paper), in: rooms)
-      try await store.keep(kept)
+      kept.counts.add(sheet(byte, byte % 2, on: byte < 8 ? .devices : .paper), in: groups)
+      try await store.save(kept)
     }
     let crashed = folder.appending(path: "crashed.sqlite").path
     for suffix in ["", "-journal"] {
       try FileManager.default.copyItem(atPath: path + suffix, toPath: crashed + suffix)
     }
-    let found = try #require(try ClassStore(path: crashed).kept())
+    let found = try #require(try ClassStore(path: crashed).load())
     #expect(found.counts == kept.counts)
     #expect(found.code == "ABCDEF" && found.form == kept.form && !found.isClosed)
     try store.erase()
@@ -105,7 +105,7 @@ final class ClassStoreTests {
     try await damaged.write { try $0.execute(sql: "UPDATE class SET \(change)") }
     try damaged.close()
     let store = try ClassStore(path: damaged.path)
-    #expect(throws: StoreProblem.unreadable(damaged.path)) { try store.kept() }
+    #expect(throws: StoreProblem.unreadable(damaged.path)) { try store.load() }
   }
 
   @Test func `Nothing but counts and tokens is kept`() async throws {
@@ -157,12 +157,12 @@ final class ClassStoreTests {
   /// A class whose sheets came one after the other.
   private func store(of sheets: [CountedSheet]) async throws -> ClassStore {
     let store = try ClassStore(path: path)
-    var kept = KeptClass(
+    var kept = StoredClass(
       form: Array("questions".utf8), code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
-    try await store.keep(kept)
+    try await store.save(kept)
     for sheet in sheets {
-      kept.counts.add(sheet, in: rooms)
-      try await store.keep(kept)
+      kept.counts.add(sheet, in: groups)
+      try await store.save(kept)
     }
     return store
   }

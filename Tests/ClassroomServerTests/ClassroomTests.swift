@@ -15,7 +15,7 @@ struct ClassroomTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "class.sqlite").path
     let store = try ClassStore(path: path)
-    let room = try TestClass(sheets: Limits.sheets - 3, keeper: store)
+    let room = try TestClass(sheets: Limits.sheets - 3, storage: store)
     let replies = try await statuses(0..<20, in: room)
     #expect(replies.values.filter { $0 == 204 }.count == 3)
     #expect(replies.values.filter { $0 == 409 }.count == 17)
@@ -25,13 +25,13 @@ struct ClassroomTests {
 
     let copy = folder.appending(path: "copy.sqlite").path
     try FileManager.default.copyItem(atPath: path, toPath: copy)
-    let kept = try #require(try ClassStore(path: copy).kept())
+    let kept = try #require(try ClassStore(path: copy).load())
     #expect(kept.counts.sheets == Limits.sheets, "what was written can be read")
   }
 
   @Test func `A disk that is full leaves the class open, and says so`() async throws {
     let gate = Gate()
-    let room = try TestClass(keeper: TestKeeper { await gate.wait() })
+    let room = try TestClass(storage: TestStorage { await gate.wait() })
     async let closing = room.teacher(.post, "close")
     await gate.someoneWaits()
     async let sheet = room.handIn(1)
@@ -56,11 +56,11 @@ struct ClassroomTests {
   func `What is answered as counted is kept, whatever fails and whenever the class is closed`(
     round: Int
   ) async throws {
-    let keeper = TestKeeper {
+    let storage = TestStorage {
       for _ in 0..<Int.random(in: 0..<8) { await Task.yield() }
       return Int.random(in: 0..<3) == 0 ? StoreProblem.diskFull("class.sqlite") : nil
     }
-    let classroom = try TestClass.withoutPages(keeper)
+    let classroom = try TestClass.withoutPages(storage)
     var counted: Set<Int> = []
     var statuses: Set<Int> = []
     var closings: [Int] = []
@@ -88,7 +88,7 @@ struct ClassroomTests {
         }
       }
     }
-    let history = await keeper.history
+    let history = await storage.history
     #expect((history.last?.counts.sheets ?? 0) == counted.count)
     #expect(history.dropLast().allSatisfy { !$0.isClosed }, "nothing is written after closing")
     #expect(statuses.isSubset(of: [204, 410, 500]))

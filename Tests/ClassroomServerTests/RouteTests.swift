@@ -9,8 +9,8 @@ import Testing
 /// What the addresses of a class answer, asked in process.
 struct RouteTests {
   @Test func `A student joins with the code, and hands in a sheet that counts once`() async throws {
-    let keeper = TestKeeper()
-    let room = try TestClass(keeper: keeper)
+    let storage = TestStorage()
+    let room = try TestClass(storage: storage)
     let code = room.classroom.code.text
     let student = "192.168.1.7"
     #expect(try await room.ask(.get, "/", from: student).text.contains("Join a class"))
@@ -21,7 +21,7 @@ struct RouteTests {
     let story = try await room.ask(.get, "/\(code)", from: student)
     #expect(story.status == 200 && story.text.contains("Priya"))
     for _ in 0..<3 { #expect(try await room.handIn(1).status == 204) }
-    #expect(await keeper.sheets == 1)
+    #expect(await storage.sheets == 1)
   }
 
   @Test(arguments: [
@@ -47,12 +47,12 @@ struct RouteTests {
   func `What a page from elsewhere sends is refused, and said to be`(
     name: String, value: String
   ) async throws {
-    let keeper = TestKeeper()
-    let room = try TestClass(keeper: keeper)
+    let storage = TestStorage()
+    let room = try TestClass(storage: storage)
     let reply = try await room.handIn(1, [("Content-Type", "application/json"), (name, value)])
     #expect(reply.status == 403)
     #expect(reply.text == "Only pages of this address may send something here.\n")
-    #expect(await keeper.sheets == 0)
+    #expect(await storage.sheets == 0)
     let closing = try await room.ask(
       .post, "/teacher/close", [("Authorization", "Bearer \(room.secret.text)"), (name, value)])
     #expect(closing.status == 403)

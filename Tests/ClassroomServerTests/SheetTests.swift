@@ -49,11 +49,11 @@ struct SheetTests {
     #expect(try labels(["meet_plans": "alone", "meet_set": "yes"]).contains("Yes"))
   }
 
-  @Test func `Questions that depend on each other share a room`() throws {
+  @Test func `Questions that depend on each other share a group`() throws {
     let alone = try cells(of: "says_special")
-    #expect(room(of: alone) == [alone])
+    #expect(group(of: alone) == [alone])
     let plans = try cells(of: "meet_plans")
-    #expect(room(of: plans) == [plans, try cells(of: "meet_set")])
+    #expect(group(of: plans) == [plans, try cells(of: "meet_set")])
   }
 
   @Test func `A pattern has the greatest number that one of its signs shows`() throws {
@@ -121,11 +121,11 @@ struct SheetTests {
     return try #require(form.questions.first { $0.item == index }).cells
   }
 
-  /// The questions, by their cells, that share a room with some cells.
-  private func room(of cells: Range<Int>) -> [Range<Int>] {
+  /// The questions, by their cells, that share a group with some cells.
+  private func group(of cells: Range<Int>) -> [Range<Int>] {
     let all =
-      form.rooms.first { $0.stacks.joined().contains(cells.lowerBound) }
-      .map { Set($0.stacks.joined()) } ?? []
+      form.groups.first { $0.jointCells.joined().contains(cells.lowerBound) }
+      .map { Set($0.jointCells.joined()) } ?? []
     return form.questions.map(\.cells).filter { all.contains($0.lowerBound) }
   }
 }

@@ -23,7 +23,7 @@ struct `CEL's conformance data` {
         let isOutside = test.wantsError || test.outsideField != nil || test.value == nil
         #expect(isOutside, "\(test) is a condition, but was refused: \(problem.message)")
       } else {
-        #expect(kinds.contains(problem.sort.kind), "\(test): \(problem.message)")
+        #expect(kinds.contains(problem.category.kind), "\(test): \(problem.message)")
       }
     }
   }
@@ -34,7 +34,7 @@ struct `CEL's conformance data` {
     for test in try Self.cases() where files.contains(where: test.name.hasPrefix) {
       switch evaluateConstant(test.expression) {
       case .success: counts["right", default: 0] += 1
-      case .failure(let problem): counts[problem.sort.kind.rawValue, default: 0] += 1
+      case .failure(let problem): counts[problem.category.kind.rawValue, default: 0] += 1
       }
     }
     #expect(counts == ["right": 79, "unsupported": 426, "type": 27, "range": 30])

@@ -30,7 +30,7 @@ internal import Testing
       if next.count > 9_000 { break }
       let read = condition(next, in: SampleChecklist.scope)
       if let problem = read.problems.first {
-        #expect([.tooLarge, .tooDeep].contains(problem.sort), "\(problem.message)")
+        #expect([.tooLarge, .tooDeep].contains(problem.category), "\(problem.message)")
         break
       }
       text = next

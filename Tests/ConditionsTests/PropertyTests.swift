@@ -21,7 +21,7 @@ internal import Testing
     for _ in 0..<3 {
       let expression = shape.truth(3)
       let (read, problems) = condition(expression.text(), in: SampleChecklist.scope)
-      let mismatch = problems.contains { $0.sort != .unknownChoice }
+      let mismatch = problems.contains { $0.category != .unknownChoice }
       #expect(!mismatch, "\(expression.text()): \(problems.map(\.message))")
       guard let read else { continue }
       expressions.append(expression)

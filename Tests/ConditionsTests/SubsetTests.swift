@@ -68,7 +68,7 @@ internal import Testing
     text: String, place: String, words: String
   ) throws {
     let problem = try #require(self.problem(text))
-    #expect(problem.sort.kind == .unsupported, "\(text): \(problem.message)")
+    #expect(problem.category.kind == .unsupported, "\(text): \(problem.message)")
     #expect(problem.message.contains(words), "\(text): \(problem.message)")
     let expected = place.replacing("1 ^ 2", with: "/")
     #expect(source(text, problem.range) == expected)
@@ -84,7 +84,7 @@ internal import Testing
     "rb'x'", "RB\"x\"",
   ])
   func `what is no CEL is a syntax error`(text: String) throws {
-    #expect(problem(text)?.sort.kind == .syntax, "\(text): \(problem(text)?.message ?? "")")
+    #expect(problem(text)?.category.kind == .syntax, "\(text): \(problem(text)?.message ?? "")")
   }
 
   @Test(arguments: [
@@ -102,7 +102,7 @@ internal import Testing
   @Test func `what a pack calls by the name of a type is what the pack means`() {
     let scope = Scope(names: ["list": SampleChecklist.items["only_photos"] ?? .unreadable])
     #expect(condition("list", in: scope).condition != nil)
-    #expect(condition("string", in: scope).problems.map(\.sort) == [.unsupported])
+    #expect(condition("string", in: scope).problems.map(\.category) == [.unsupported])
   }
 
   @Test(arguments: [
@@ -113,7 +113,7 @@ internal import Testing
     "[1].exists(v, v.a == 1 && v)", "1 == 1 == 1", "true == 1", "[1].all(v, v)",
   ])
   func `what does not fit is a type error`(text: String) throws {
-    let kinds = [problem(text)?.sort.kind]
+    let kinds = [problem(text)?.category.kind]
     #expect(kinds == [text.contains("v.a") ? .unsupported : .type], "\(text)")
   }
 
@@ -126,7 +126,7 @@ internal import Testing
     String(repeating: "!", count: 101) + "true", "true" + String(repeating: " ", count: 10_000),
   ])
   func `what passes a limit is a range error`(text: String) throws {
-    #expect(problem(text)?.sort.kind == .range, "\(text.prefix(60))")
+    #expect(problem(text)?.category.kind == .range, "\(text.prefix(60))")
   }
 
   @Test func `a hundred levels are read`() throws {

@@ -8,7 +8,7 @@ struct QuestionTests {
   @Test(arguments: Samples.all)
   func `every option is chosen by its own answer`(question: Question) {
     for option in question.options {
-      #expect(question.takes(option.answer))
+      #expect(question.accepts(option.answer))
       #expect(question.chosen(in: option.answer) == [option])
       #expect(question.labels(for: option.answer) == [option.label])
     }
@@ -66,7 +66,7 @@ struct QuestionTests {
     #expect(Question("a", .choices).domain == nil)
     #expect(Question("a", .scale).domain == nil)
     #expect(Question("a", .number).domain == nil)
-    let many = (0...Question.mostTogether).map { Question.Parts.Choice("c\($0)", "C") }
+    let many = (0...Question.mostTogether).map { Question.Specification.Choice("c\($0)", "C") }
     #expect(Question("a", .choices, .init(choices: many)).domain == nil)
     #expect(Question("a", .yesNo).domain == .values(2))
     #expect(Question("a", .note).domain == .notice)
@@ -75,8 +75,8 @@ struct QuestionTests {
   @Test(arguments: Question.Kind.allCases)
   func `each kind takes a text, and says with which keys`(kind: Question.Kind) {
     #expect(kind.keys.contains("ask") != kind.keys.contains("say"))
-    #expect(kind.takes("id") && kind.takes("when"))
-    #expect(Question.Kind.taking("ask").contains(kind) == kind.takes("ask"))
+    #expect(kind.accepts("id") && kind.accepts("when"))
+    #expect(Question.Kind.accepting("ask").contains(kind) == kind.accepts("ask"))
   }
 }
 

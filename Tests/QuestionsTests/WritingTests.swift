@@ -11,7 +11,7 @@ struct WritingTests {
     let states =
       [Answer.skipped, .declined, .notAsked] + (question.offersNotSure ? [.notSure] : [])
     for answer in (question.isAsked ? codes : []) + states {
-      #expect(question.takes(answer))
+      #expect(question.accepts(answer))
       #expect(try question.answer(from: question.written(answer)) == answer)
     }
   }
@@ -45,7 +45,7 @@ struct WritingTests {
   }
 
   @Test(arguments: [
-    (Samples.truth, Question.Written.word("maybe"), Question.Misfit.other),
+    (Samples.truth, Question.Written.word("maybe"), Question.InvalidAnswer.other),
     (Samples.truth, .list(["yes"]), .other), (Samples.one, .list(["here"]), .other),
     (Samples.one, .word("hree"), .unknownChoice("hree", place: nil)),
     (Samples.any, .word("photo"), .other), (Samples.any, .word("video"), .other),
@@ -57,8 +57,8 @@ struct WritingTests {
     (Samples.rating, .word("11"), .other), (Samples.notice, .word("yes"), .other),
   ])
   func `what is no answer, and why`(
-    question: Question, written: Question.Written, misfit: Question.Misfit
+    question: Question, written: Question.Written, invalidAnswer: Question.InvalidAnswer
   ) {
-    #expect(throws: misfit) { try question.answer(from: written) }
+    #expect(throws: invalidAnswer) { try question.answer(from: written) }
   }
 }

@@ -75,7 +75,8 @@ struct EscapingTests {
   @Test(arguments: ["\"", "\\", "\n"] as [Unicode.Scalar])
   func `beside none of them a text of JSON ends`(special: Unicode.Scalar) {
     for scalar in Self.joining {
-      let inner = Array(JSONValue.string(Self.string(special, scalar)).line.utf8.dropFirst().dropLast())
+      let inner = Array(
+        JSONValue.string(Self.string(special, scalar)).line.utf8.dropFirst().dropLast())
       #expect(inner.first == UInt8(ascii: "\\"), "\(scalar.codePoint)")
       #expect(!inner.dropFirst(2).contains(UInt8(ascii: "\"")), "\(scalar.codePoint)")
     }
@@ -85,8 +86,8 @@ struct EscapingTests {
   func `beside none of them a command gets through to a terminal`(command: Unicode.Scalar) {
     for scalar in Self.joining {
       let text = Self.string(scalar, command, scalar)
-      for shown in [text.harmless, text.visible] {
-        let commands = shown.unicodeScalars.count { $0.isCommand }
+      for shown in [text.sanitized, text.printable] {
+        let commands = shown.unicodeScalars.count { $0.isControl }
         #expect(commands == 0, "\(scalar.codePoint)")
       }
     }

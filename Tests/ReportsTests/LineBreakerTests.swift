@@ -43,7 +43,7 @@ struct LineBreakerTests {
   func `a line ends where a zero-width space allows it, and none is printed`(
     width: Int, text: String, lines: [String]
   ) {
-    #expect(LineBreaker(width: width).lines(of: text.harmless) == lines)
+    #expect(LineBreaker(width: width).lines(of: text.sanitized) == lines)
   }
 
   @Test(arguments: ["ขอความช่วยเหลือได้ทุกเมื่อ", "អ្នកអាចសុំជំនួយបានគ្រប់ពេល", "ຂໍຄວາມຊ່ວຍເຫຼືອ", "အကူအညီတောင်းပါ"])
@@ -57,7 +57,7 @@ struct LineBreakerTests {
         }.joined()
       }.joined(separator: " ")
       for width in 10...40 {
-        let lines = LineBreaker(width: width).lines(of: text.harmless)
+        let lines = LineBreaker(width: width).lines(of: text.sanitized)
         for line in lines { #expect(line.columns <= width, "\(line)") }
         let printed = lines.joined().unicodeScalars.filter { $0 != " " }
         let written = text.unicodeScalars.filter { $0 != " " && $0 != "\u{200B}" }

@@ -133,7 +133,7 @@ private enum Sample {
     case ItemKeys.mapping.what:
       Question.Kind.allCases.map { kind in
         text(of: mapping, replacing: ["id": kind.rawValue, "kind": kind.rawValue]) {
-          kind.takes($0)
+          kind.accepts($0)
         }
       }
     case GuidanceKeys.mapping.what:

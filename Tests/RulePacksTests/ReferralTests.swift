@@ -42,7 +42,7 @@ struct ReferralTests {
   func `the first few contacts beside guidance leave none of its needs out`(
     lists: [[String]], expected: [String]
   ) {
-    #expect(ContactTable.Choice.inTurn(lists) == expected)
+    #expect(ContactTable.Choice.interleaved(lists) == expected)
   }
 
   @Test(arguments: [

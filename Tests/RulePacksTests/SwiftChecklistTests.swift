@@ -22,7 +22,7 @@ private struct SheetChecklist {
   }
 
   static func item(
-    _ name: String, _ kind: Question.Kind, _ parts: Question.Parts = .init(),
+    _ name: String, _ kind: Question.Kind, _ parts: Question.Specification = .init(),
     when: ParsedCondition? = nil, row: Int
   ) -> Checklist.Item {
     Checklist.Item(

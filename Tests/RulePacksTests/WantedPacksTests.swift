@@ -121,7 +121,7 @@ struct WantedPacksTests {
     let folder = try TemporaryFolder(["draft.yaml": text])
     let place = RulesPath(folder.path)
     let file = YAMLFile(place / "draft.yaml", in: place)
-    #expect(ChecklistLine.name(in: file, Findings()) == name)
+    #expect(ChecklistNameReader.name(in: file, Findings()) == name)
   }
 
   @Test

@@ -1,5 +1,5 @@
-// The functions that a page calls. Each that gives a JSON text gives its address; `length` says
-// how many bytes it has, and it stands there until the next call.
+// The functions that a page calls. A JSON text is returned by its address, which is valid until the
+// next call; `length` is the number of its bytes.
 
 @_expose(wasm, "reserve") @_cdecl("waymark_reserve")
 public func reserve(bytes: Int32) -> UnsafeMutablePointer<UInt8>? { page.reserve(Int(bytes)) }

@@ -1,4 +1,4 @@
-/// The one page that a module serves: the image it was given, the session, and its last words.
+/// The state of the one page that runs the module: image, session, and the last text returned.
 final class Page {
   private static let mostBytes = 1 << 21
 
@@ -49,7 +49,7 @@ final class Page {
     return UnsafePointer(text.baseAddress)
   }
 
-  /// No text: there is no session, or what was asked for is not there.
+  /// Returns no text: there is no session, or it does not have what was asked for.
   func nothing() -> UnsafePointer<UInt8>? {
     text.deallocate()
     text = UnsafeMutableBufferPointer(start: nil, count: 0)

@@ -27,9 +27,9 @@ enum ClassEvent {
 }
 
 extension ClassForm {
-  /// The number of each pattern of the pack: the greatest of those its signs have.
+  /// For each pattern of the pack, the greatest number among its signs.
   ///
-  /// Worked out from what is shown, it tells nothing more.
+  /// It is worked out from the numbers that are shown, so it reveals nothing more.
   package func patterns(in picture: ClassPicture) -> [Int] {
     var numbers = Array(repeating: 0, count: planned.pack.patterns.count)
     for question in questions {

@@ -12,18 +12,18 @@ package struct ClassServer: Sendable {
   let contacts: ContactDirectory
   let country: ContactDirectory.Country?
   let today: CalendarDate
-  /// What becomes of a class with this story that was not closed, where there is one.
-  let leftOver: LeftOver?
+  /// What to do with an unclosed class about this story, if there is one.
+  let leftOver: UnclosedClassAction?
   let endpoint: Endpoint
   let wording: Wording
 
-  package enum LeftOver: Sendable {
+  package enum UnclosedClassAction: Sendable {
     case goOn, delete
   }
 
   package init(
     story: PlannedScenario, contacts: ContactDirectory, country: ContactDirectory.Country?,
-    today: CalendarDate, leftOver: LeftOver?, endpoint: Endpoint, wording: Wording
+    today: CalendarDate, leftOver: UnclosedClassAction?, endpoint: Endpoint, wording: Wording
   ) {
     self.story = story
     self.contacts = contacts
@@ -52,7 +52,7 @@ package struct ClassServer: Sendable {
     do throws(ServerProblem) {
       try await server.run()
     } catch {
-      // With --anew the counts of before stay until the new class has run.
+      // With --anew the earlier counts are only replaced once the new class has run.
       if leftOver == nil { try? await classroom.eraseIfEmpty() }
       throw error
     }
@@ -90,7 +90,7 @@ package struct ClassServer: Sendable {
 
   private var title: String { wording.say(story.checklist.checklist.title) }
 
-  /// The story as students go through it, and as the teacher keeps it.
+  /// The page for students, and the handout for the teacher.
   private func pages(code: JoinCode) throws(ServerProblem) -> (WebPage, StoryHandout) {
     do {
       let page = try OfflinePage(
@@ -106,7 +106,7 @@ package struct ClassServer: Sendable {
     }
   }
 
-  /// The class of this story: one that was not closed, or a new one. Also names others left over.
+  /// The class about this story, continued or new, and a line about each other unclosed class.
   private func open() throws(ServerProblem) -> (Classroom, [String]) {
     let form = ClassForm(story.checklist, wording: wording)
     let new = try new(form)
@@ -130,12 +130,12 @@ package struct ClassServer: Sendable {
     }
   }
 
-  /// The file of this story, with what is in it. One that cannot be read is removed where that was
-  /// asked for and is confirmed.
-  private func openFile(_ file: String) throws -> (ClassStore, KeptClass?) {
+  /// The file of this story, and its content. An unreadable file is removed if that was asked for
+  /// and is confirmed.
+  private func openFile(_ file: String) throws -> (ClassStore, StoredClass?) {
     do {
       let store = try ClassStore(path: file)
-      return (store, try store.kept())
+      return (store, try store.load())
     } catch let problem {
       guard problem.kind == .unreadable, leftOver == .delete else { throw problem }
       guard Terminal.confirms(.removing(file)) else { throw ServerProblem.notRemoved }
@@ -144,18 +144,18 @@ package struct ClassServer: Sendable {
     }
   }
 
-  private func new(_ form: ClassForm) throws(ServerProblem) -> KeptClass {
+  private func new(_ form: ClassForm) throws(ServerProblem) -> StoredClass {
     do {
-      return try KeptClass(form)
+      return try StoredClass(form)
     } catch {
       throw ServerProblem(error, of: story.checklist)
     }
   }
 
-  /// What there is to say of the file of another class: nothing of one that runs, or has no sheet.
+  /// A line about the file of another class; nil while that class runs, or if it has no sheet.
   private static func leftOver(_ file: String) -> String? {
     do throws(StoreProblem) {
-      guard try ClassStore(path: file).kept() != nil else { return nil }
+      guard try ClassStore(path: file).load() != nil else { return nil }
       return """
         Left over from another class that was not closed: \(file)
         The command of that class goes on with it (--go-on) or deletes it (--anew).
@@ -236,7 +236,7 @@ extension ServerProblem {
 extension String {
   fileprivate static func removing(_ file: String) -> String {
     """
-    The counts that were kept in \(file.harmless) are damaged, or of another version.
+    The counts that were kept in \(file.sanitized) are damaged, or of another version.
     Remove them for good? Type yes:
     """
   }

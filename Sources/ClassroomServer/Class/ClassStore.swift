@@ -2,20 +2,20 @@ internal import FoundationEssentials
 internal import GRDB
 
 /// Where a class is kept while it runs.
-protocol ClassKeeper: Sendable {
-  /// Keeps a class, in place of what was there; where that fails, what was there stays.
-  func keep(_ kept: KeptClass) async throws(StoreProblem)
-  /// Takes everything away that was kept.
+protocol ClassStorage: Sendable {
+  /// Saves a class in place of the one saved before, which stays if that fails.
+  func save(_ kept: StoredClass) async throws(StoreProblem)
+  /// Deletes everything that was saved.
   func erase() throws(StoreProblem)
 }
 
 /// A class in a file that only its owner can read: its counts, and tokens without order.
 ///
-/// Nothing says who, when, or which answers came together. All of it stands in one row that is
-/// written anew each time, so that the places of its parts do not tell in which order they came.
-/// What SQLite lays aside while it writes is overwritten at once.
-struct ClassStore: ClassKeeper {
-  /// Stands in each file; one with another version, or with none, is not read.
+/// Nothing says who, when, or which answers came together. All of it is one row that is rewritten
+/// each time, so that positions in the file do not reveal the order in which sheets came. SQLite's
+/// journal is overwritten at once.
+struct ClassStore: ClassStorage {
+  /// The version of the file's format; a file with another version, or none, is not read.
   private static let version = 1
 
   let path: String
@@ -60,11 +60,11 @@ struct ClassStore: ClassKeeper {
   }
 
   /// The class that is in the file; nil in a new one.
-  func kept() throws(StoreProblem) -> KeptClass? {
+  func load() throws(StoreProblem) -> StoredClass? {
     do {
       return try queue.read { database in
         guard let row = try Row.fetchOne(database, sql: "SELECT * FROM class") else { return nil }
-        guard let kept = try KeptClass(row) else { throw StoreProblem.unreadable(path) }
+        guard let kept = try StoredClass(row) else { throw StoreProblem.unreadable(path) }
         return kept
       }
     } catch {
@@ -72,7 +72,7 @@ struct ClassStore: ClassKeeper {
     }
   }
 
-  func keep(_ kept: KeptClass) async throws(StoreProblem) {
+  func save(_ kept: StoredClass) async throws(StoreProblem) {
     do {
       let arguments = try kept.columns
       try await queue.writeWithoutTransaction { database in
@@ -88,33 +88,32 @@ struct ClassStore: ClassKeeper {
     }
   }
 
-  /// Overwrites everything, and takes the files away.
+  /// Overwrites everything, and deletes the files.
   func erase() throws(StoreProblem) {
     do { try queue.close() } catch { throw StoreProblem(error, path: path) }
     try Self.removeFiles(of: path)
   }
 
-  /// Overwrites a file that no program has open, with what SQLite laid aside for it, and takes all
-  /// of it away.
+  /// Overwrites and deletes a file that no program has open, and SQLite's journal of it.
   static func removeFiles(of path: String) throws(StoreProblem) {
     for suffix in ["", "-journal", "-wal", "-shm"] { try PrivateFile(path: path + suffix).remove() }
   }
 
-  /// Where SQLite lays aside what it is about to change, so as to have it back after a crash.
+  /// SQLite's rollback journal: what it is about to change, to be restored after a crash.
   private var journal: PrivateFile { PrivateFile(path: path + "-journal") }
 }
 
 /// A class as it is kept.
-struct KeptClass: Hashable, Sendable {
-  /// What must be the same for its counts to go on.
+struct StoredClass: Hashable, Sendable {
+  /// Identifies the questions: counting continues only with the same ones.
   let form: [UInt8]
   let code: String
   var isClosed: Bool
   var counts: ClassCounts
 }
 
-extension KeptClass {
-  /// What stands in the columns of the file after the first.
+extension StoredClass {
+  /// The values of the file's columns after the first.
   fileprivate var columns: StatementArguments {
     get throws {
       let coder = JSONEncoder()
@@ -126,14 +125,14 @@ extension KeptClass {
     }
   }
 
-  /// Reads a class; nil where its counts do not hang together.
+  /// Reads a class; nil where its counts contradict each other.
   fileprivate init?(_ row: Row) throws {
     let blob = { (column: String) in try row.decode(Data.self, forColumn: column) }
     let decoder = JSONDecoder()
     guard
       let counts = ClassCounts(
-        devices: try decoder.decode(Tally.self, from: blob("devices")),
-        paper: try decoder.decode(Tally.self, from: blob("paper")),
+        devices: try decoder.decode(CellCounts.self, from: blob("devices")),
+        paper: try decoder.decode(CellCounts.self, from: blob("paper")),
         tokens: Array(try blob("tokens")))
     else { return nil }
     self.init(

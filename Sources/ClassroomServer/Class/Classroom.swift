@@ -10,12 +10,12 @@ actor Classroom {
   nonisolated let ended: AsyncStream<Never>
   private let end: AsyncStream<Never>.Continuation
 
-  private let store: any ClassKeeper
+  private let store: any ClassStorage
   private let reader: SheetReader
-  private var kept: KeptClass
+  private var kept: StoredClass
   private(set) var isErased = false
   private var waiting: [Waiting] = []
-  /// Who wants the class to be closed, and hears when it is.
+  /// Callers of ``close()`` that wait until the class is closed.
   private var closing: [Reply] = []
   private var isWriting = false
   private var watchers: [Int: AsyncStream<ClassPictures>.Continuation] = [:]
@@ -28,8 +28,8 @@ actor Classroom {
     let reply: Reply
   }
 
-  /// A class that begins, or goes on with what was kept of it. Nothing is kept before a sheet is in.
-  init(_ form: ClassForm, store: any ClassKeeper, kept: KeptClass) {
+  /// A new class, or one that continues with saved counts. Nothing is saved before the first sheet.
+  init(_ form: ClassForm, store: any ClassStorage, kept: StoredClass) {
     self.form = form
     self.store = store
     reader = SheetReader(form)
@@ -41,7 +41,7 @@ actor Classroom {
   var isClosed: Bool { kept.isClosed }
   var pictures: ClassPictures { kept.counts.pictures }
 
-  /// Counts a sheet, once however often it is sent. Comes back when it is kept.
+  /// Counts a sheet, once however often it is sent, and returns when the count has been saved.
   func take(_ sheet: Sheet, on medium: Medium) async throws(Refusal) {
     guard !kept.isClosed else { throw .closed }
     guard let cells = reader.cells(of: sheet) else { throw .notASheet }
@@ -52,8 +52,8 @@ actor Classroom {
     }.get()
   }
 
-  /// Takes no more sheets; what is waiting is still counted. Where that cannot be kept, the class
-  /// stays open.
+  /// Takes no more sheets; those that are waiting are still counted. If they cannot be saved, the
+  /// class stays open.
   func close() async throws(Refusal) {
     try await withCheckedContinuation { reply in
       closing.append(reply)
@@ -67,7 +67,7 @@ actor Classroom {
     Task { await writeAllWaiting() }
   }
 
-  /// Writes what has come in; what comes meanwhile goes into the next transaction together.
+  /// Saves the sheets that have come in; those that come meanwhile are saved together afterwards.
   ///
   /// Whether a sheet is counted, and whether the class closes, is decided here alone, one batch
   /// after the other.
@@ -87,13 +87,13 @@ actor Classroom {
 
   private func write(_ batch: [Waiting], _ closers: [Reply]) async {
     var new = kept
-    let areCounted = batch.map { new.counts.add($0.sheet, in: form.rooms) }
+    let areCounted = batch.map { new.counts.add($0.sheet, in: form.groups) }
     if !closers.isEmpty {
       new.isClosed = true
       new.counts.forgetTokens()
     }
     do throws(StoreProblem) {
-      if new != kept { try await store.keep(new) }
+      if new != kept { try await store.save(new) }
     } catch {
       for sheet in batch { sheet.reply.resume(returning: .failure(.notKept)) }
       let refusal = error.kind == .diskFull ? Refusal.notClosedForWantOfRoom : .stillOpen
@@ -136,13 +136,13 @@ actor Classroom {
     end.finish()
   }
 
-  /// Deletes a class that nobody has added anything to.
+  /// Deletes a class that has no sheets.
   func eraseIfEmpty() throws(StoreProblem) {
     if kept.counts.sheets == 0 { try erase() }
   }
 }
 
-extension KeptClass {
+extension StoredClass {
   /// A class that begins.
   init(_ form: ClassForm) throws(PlanImage.Refusal) {
     self.init(
@@ -152,8 +152,8 @@ extension KeptClass {
 }
 
 extension ClassForm {
-  /// What must be the same for counts to go on, in whatever language: the questions as the pack has
-  /// them, what can be answered, and what decides whether they are asked.
+  /// Identifies what counts belong to, in any language: the pack's questions, their answers, and
+  /// the conditions under which they are asked.
   var fingerprint: [UInt8] {
     get throws(PlanImage.Refusal) {
       let words = planned.checklist.items.flatMap { item in

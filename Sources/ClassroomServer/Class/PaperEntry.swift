@@ -39,7 +39,7 @@ struct PaperEntry {
             [
               "data-key": Self.key(place),
               "data-answer": option.name,
-              "data-joins": question.asked.canBeJoined(option) ? "" : nil,
+              "data-joins": question.asked.canBeCombined(option) ? "" : nil,
             ]
           ) { line in
             line.element("kbd", Self.key(place))

@@ -3,7 +3,7 @@ internal import RulePacks
 
 /// The pictures of a class as tables: a row for each pattern and for each answer, with a bar.
 ///
-/// The number stands in words in the row; the bar says the same and is nothing of its own.
+/// The row says the number in words; the bar only repeats it.
 struct PictureTables {
   let form: ClassForm
   let wording: Wording
@@ -28,7 +28,7 @@ struct PictureTables {
     }
   }
 
-  /// What came in one way: nil where a script fills it in.
+  /// Adds the picture of devices or of paper; nil where a script fills it in.
   private func add(
     _ name: String, _ title: String, _ picture: ClassPicture?, isHidden: Bool = false,
     to section: inout HTML

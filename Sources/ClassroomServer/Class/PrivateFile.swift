@@ -1,7 +1,7 @@
 internal import Files
 internal import SystemPackage
 
-/// A file whose content nobody is to find again.
+/// A file whose content must not be recoverable once it is deleted.
 struct PrivateFile {
   let path: String
 
@@ -14,7 +14,7 @@ struct PrivateFile {
     }
   }
 
-  /// Overwrites it, and takes it away.
+  /// Overwrites and deletes it.
   func remove() throws(StoreProblem) {
     try overwrite()
     do throws(Errno) {

@@ -4,8 +4,8 @@ internal import SystemPackage
 
 /// Why the counts of a class cannot be kept, in a sentence that says what to do.
 ///
-/// No sentence tells anyone to delete a file by hand: what SQLite lays aside beside a file of counts
-/// may be needed to read it.
+/// No sentence tells anyone to delete a file by hand: SQLite's journal beside a file of counts may
+/// be needed to read it.
 struct StoreProblem: Error, Equatable {
   enum Kind {
     case running, unreadable, diskFull, other
@@ -26,7 +26,7 @@ struct StoreProblem: Error, Equatable {
     StoreProblem(
       .unreadable,
       """
-      The counts that were kept in \(path.harmless) are damaged, or of another version; --anew \
+      The counts that were kept in \(path.sanitized) are damaged, or of another version; --anew \
       with the command of that class removes them once you confirm it.
       """)
   }
@@ -34,16 +34,16 @@ struct StoreProblem: Error, Equatable {
   static func diskFull(_ path: String) -> StoreProblem {
     StoreProblem(
       .diskFull,
-      "The disk that \(path.harmless) is on is full; make room, and start the same command again.")
+      "The disk that \(path.sanitized) is on is full; make room, and start the same command again.")
   }
 
-  /// A file that holds counts, or what was laid aside of them, and cannot be overwritten now.
+  /// A file of counts, or SQLite's journal of one, that cannot be overwritten now.
   static func notOverwritten(_ path: String, _ error: Errno) -> StoreProblem {
     if error == .noSpace || error == .diskQuotaExceeded { return diskFull(path) }
     return StoreProblem(
       .other,
       """
-      \(path.harmless) cannot be overwritten: \(error). Leave it where \
+      \(path.sanitized) cannot be overwritten: \(error). Leave it where \
       it is; the same command with --go-on or --anew tries again.
       """)
   }
@@ -61,8 +61,8 @@ extension StoreProblem {
         .unreadable(path)
       case let error as DatabaseError:
         StoreProblem(
-          .other, "Counts cannot be kept in \(path.harmless): \(error.message ?? "\(error)").")
-      default: StoreProblem(.other, "Counts cannot be kept in \(path.harmless): \(error)")
+          .other, "Counts cannot be kept in \(path.sanitized): \(error.message ?? "\(error)").")
+      default: StoreProblem(.other, "Counts cannot be kept in \(path.sanitized): \(error)")
       }
   }
 }

@@ -5,7 +5,7 @@ internal import Hummingbird
 struct StudentRoutes {
   let classroom: Classroom
   let joinPage: WebPage
-  /// Shown where a code was typed that is none.
+  /// Shown for a code that no class has.
   let otherCodePage: WebPage
   let storyPage: WebPage
 
@@ -39,11 +39,11 @@ struct StudentRoutes {
 }
 
 extension Classroom {
-  /// Reads a sheet from a request, and counts it; once more is as good as once.
+  /// Reads a sheet from a request and counts it; sending it again changes nothing.
   nonisolated func take(
     _ request: Request, _ context: WebContext, on medium: Medium
   ) async throws -> Response {
-    // Our pages send exactly this, without parameters, and so does every browser for them.
+    // Our pages send exactly this type, without parameters, in every browser.
     guard request.headers[.contentType]?.lowercased() == "application/json" else {
       throw Refusal.notJSON
     }

@@ -36,7 +36,7 @@ struct TeacherPage {
       wording: wording, kind: "teacher", style: HTMLStyle(WebFile.pageStyle + WebFile.teacherStyle),
       scripts: [WebFile.helpers, WebFile.paper, WebFile.teacher].map(HTMLScript.init),
       connects: true)
-    frame.canBeLeft = false
+    frame.hasLeaveButton = false
     return frame
   }
 }

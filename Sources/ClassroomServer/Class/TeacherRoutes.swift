@@ -16,7 +16,7 @@ struct TeacherRoutes {
 
   func add(to router: Router<WebContext>) {
     router.get("/teacher", use: open)
-    let teacher = router.group("/teacher").add(middleware: OnlyTheTeacher(secret: secret))
+    let teacher = router.group("/teacher").add(middleware: TeacherAuthorization(secret: secret))
     teacher.get("/board") { _, context in
       if await classroom.isClosed { throw Refusal.closed }
       return Response.html(board(context.port))
@@ -60,7 +60,7 @@ struct TeacherRoutes {
     return .html(summary(await classroom.pictures))
   }
 
-  /// Once the teacher's page has the summary: everything goes, and the server ends.
+  /// Deletes everything and ends the server; the teacher's page has the summary by then.
   private func end(_ request: Request, _ context: WebContext) async throws -> Response {
     guard await classroom.isClosed else { throw Refusal.notClosed }
     try await classroom.erase()
@@ -68,8 +68,8 @@ struct TeacherRoutes {
   }
 }
 
-/// Lets through who sits at this computer and knows the secret; others learn nothing.
-private struct OnlyTheTeacher: RouterMiddleware {
+/// Lets in only requests from this computer that carry the secret; others learn nothing.
+private struct TeacherAuthorization: RouterMiddleware {
   let secret: TeacherSecret
 
   func handle(

@@ -7,7 +7,7 @@ struct TeacherSecret: Sendable {
     return TeacherSecret(text: String((0..<32).map { _ in digits[Int.random(in: 0..<16)] }))
   }
 
-  /// Compares in a time that does not tell how much of it is right.
+  /// Compares in constant time, which does not tell how much of it is right.
   func matches(_ given: String) -> Bool {
     let (own, other) = (Array(text.utf8), Array(given.utf8))
     guard own.count == other.count else { return false }

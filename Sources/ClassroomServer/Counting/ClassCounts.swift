@@ -1,19 +1,19 @@
 /// All that is kept of the sheets of a class: counts, and tokens without order.
 ///
-/// Sheets on paper are counted apart: whoever types them in knows them, and could otherwise fill up
-/// the picture with their own until the next sheet from a device stands out.
+/// Sheets on paper are counted apart: whoever types them in knows them, and could otherwise add as
+/// many as it takes to single out the next sheet from a device.
 struct ClassCounts: Hashable, Sendable {
-  private(set) var devices: Tally
-  private(set) var paper: Tally
+  private(set) var devices: CellCounts
+  private(set) var paper: CellCounts
   private(set) var tokens = TokenSet()
 
   init(cells: Int) {
-    devices = Tally(cells: cells)
+    devices = CellCounts(cells: cells)
     paper = devices
   }
 
   /// Counts as they were kept; nil where no sheets can have led to them.
-  init?(devices: Tally, paper: Tally, tokens: [UInt8]) {
+  init?(devices: CellCounts, paper: CellCounts, tokens: [UInt8]) {
     guard let tokens = TokenSet(bytes: tokens), devices.isPossible, paper.isPossible,
       devices.counts.count == paper.counts.count
     else { return nil }
@@ -27,16 +27,16 @@ struct ClassCounts: Hashable, Sendable {
 
   var pictures: ClassPictures { ClassPictures(devices: devices.picture, paper: paper.picture) }
 
-  /// Counts a sheet, unless its token was there before. False where the class is full: what was
-  /// counted before stays so.
+  /// Counts a sheet, unless its token was counted before. Returns false, and changes nothing, where
+  /// the class is full.
   @discardableResult
-  mutating func add(_ sheet: CountedSheet, in rooms: [ClassPicture.Room]) -> Bool {
+  mutating func add(_ sheet: CountedSheet, in groups: [ClassPicture.CellGroup]) -> Bool {
     guard !tokens.contains(sheet.token) else { return true }
     guard sheets < Limits.sheets else { return false }
     tokens.insert(sheet.token)
     switch sheet.medium {
-    case .devices: devices.add(sheet.cells, in: rooms)
-    case .paper: paper.add(sheet.cells, in: rooms)
+    case .devices: devices.add(sheet.cells, in: groups)
+    case .paper: paper.add(sheet.cells, in: groups)
     }
     return true
   }
@@ -50,7 +50,7 @@ enum Medium: Sendable {
   case devices, paper
 }
 
-/// A sheet as far as it counts: by the cells that it falls into.
+/// What is counted of a sheet: the cells that its answers fall into.
 struct CountedSheet: Sendable {
   let token: [UInt8]
   let cells: [Int]

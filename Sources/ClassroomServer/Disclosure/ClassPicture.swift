@@ -28,20 +28,20 @@ package struct ClassPicture: Hashable, Codable, Sendable {
 
   /// Takes in one more batch; `counts` are the true ones, `coin` says whether a number rises now.
   package mutating func advance(
-    to counts: [Int], in rooms: [Room], coin: () -> Bool
+    to counts: [Int], in groups: [CellGroup], coin: () -> Bool
   ) {
     sheets += Self.batch
-    for room in rooms { fill(room, counts, coin) }
+    for group in groups { fill(group, counts, coin) }
   }
 
-  /// Lets numbers of one room rise, the one that lags most first.
-  private mutating func fill(_ room: Room, _ counts: [Int], _ coin: () -> Bool) {
-    var rising = room.stacks.flatMap(\.self)
+  /// Lets numbers of one group rise, the one that lags most first.
+  private mutating func fill(_ group: CellGroup, _ counts: [Int], _ coin: () -> Bool) {
+    var rising = group.jointCells.flatMap(\.self)
     while let cell = rising.max(by: { counts[$0] - atLeast[$0] < counts[$1] - atLeast[$1] }),
       counts[cell] - atLeast[cell] >= Self.batch
     {
       atLeast[cell] += Self.batch
-      guard room.sheetsNeeded(for: atLeast) <= sheets - Self.batch, coin() else {
+      guard group.sheetsNeeded(for: atLeast) <= sheets - Self.batch, coin() else {
         atLeast[cell] -= Self.batch
         rising.removeAll { $0 == cell }
         continue
@@ -50,17 +50,17 @@ package struct ClassPicture: Hashable, Codable, Sendable {
   }
 
   /// Cells whose numbers depend on each other: those of a question, and of questions linked to it.
-  package struct Room: Hashable, Sendable {
-    /// Cells that one sheet can fall into at once stand together in a stack.
-    package let stacks: [[Int]]
+  package struct CellGroup: Hashable, Sendable {
+    /// The cells in lists: those that one sheet can fall into at once are in one list.
+    package let jointCells: [[Int]]
 
-    package init(_ stacks: [[Int]]) {
-      self.stacks = stacks
+    package init(_ jointCells: [[Int]]) {
+      self.jointCells = jointCells
     }
 
     /// How many sheets are enough to account for all the numbers.
     package func sheetsNeeded(for numbers: [Int]) -> Int {
-      stacks.reduce(0) { $0 + ($1.map { numbers[$0] }.max() ?? 0) }
+      jointCells.reduce(0) { $0 + ($1.map { numbers[$0] }.max() ?? 0) }
     }
   }
 }

@@ -15,7 +15,7 @@ extension ClassForm {
     package let labels: [String]
     /// The patterns that each cell is a sign of, as places in the pack's list.
     package let patterns: [[Int]]
-    /// Each cell is one of its options.
+    /// The question itself; each of its options has a cell.
     let asked: Questions.Question
 
     init(
@@ -32,17 +32,17 @@ extension ClassForm {
       }
     }
 
-    /// Its cells; those that one sheet can fall into at once stand together.
-    var stacks: [[Int]] {
+    /// Its cells in lists: cells that one sheet can fall into at once are in one list.
+    var jointCells: [[Int]] {
       let cells = zip(cells, asked.options)
-      let joined = cells.filter { asked.canBeJoined($1) }.map(\.0)
-      let others = cells.filter { !asked.canBeJoined($1) }.map { [$0.0] }
+      let joined = cells.filter { asked.canBeCombined($1) }.map(\.0)
+      let others = cells.filter { !asked.canBeCombined($1) }.map { [$0.0] }
       return joined.isEmpty ? others : [joined] + others
     }
 
     /// The cells that an answer falls into; nil for an answer that the question does not have.
     func cells(for answer: Answer) -> [Int]? {
-      guard asked.takes(answer) else { return nil }
+      guard asked.accepts(answer) else { return nil }
       return zip(cells, asked.options).filter { asked.isChosen($1, in: answer) }.map(\.0)
     }
   }

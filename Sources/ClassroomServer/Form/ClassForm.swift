@@ -12,7 +12,7 @@ package struct ClassForm: Sendable {
   package let questions: [Question]
   package let cellCount: Int
   /// Cells whose numbers depend on each other.
-  package let rooms: [ClassPicture.Room]
+  package let groups: [ClassPicture.CellGroup]
 
   package init(_ planned: PlannedChecklist, wording: Wording = .english) {
     self.planned = planned
@@ -28,11 +28,11 @@ package struct ClassForm: Sendable {
     }
     self.questions = questions
     cellCount = next
-    rooms = Self.rooms(for: questions, in: planned.plan)
+    groups = Self.groups(for: questions, in: planned.plan)
   }
 
-  /// Puts questions into one room where it depends on one of them whether the other is asked.
-  private static func rooms(for questions: [Question], in plan: Plan) -> [ClassPicture.Room] {
+  /// Puts two questions into one group if one of them decides whether the other is asked.
+  private static func groups(for questions: [Question], in plan: Plan) -> [ClassPicture.CellGroup] {
     var group = Array(plan.items.indices)
     for (index, item) in plan.items.enumerated() {
       item.when.visitVariables { variable in
@@ -41,6 +41,8 @@ package struct ClassForm: Sendable {
       }
     }
     let groups = Dictionary(grouping: questions) { group[$0.item] }
-    return groups.sorted { $0.key < $1.key }.map { ClassPicture.Room($0.value.flatMap(\.stacks)) }
+    return groups.sorted { $0.key < $1.key }.map {
+      ClassPicture.CellGroup($0.value.flatMap(\.jointCells))
+    }
   }
 }

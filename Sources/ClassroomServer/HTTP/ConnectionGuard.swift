@@ -4,10 +4,11 @@ internal import NIOHTTP1
 internal import NIOHTTPTypes
 internal import Synchronization
 
-/// Watches over one connection: how many its address has, and that each request arrives in time, and
-/// each part of a response leaves in time.
+/// Limits one connection: how many its address may have, how long a request may take to arrive, and
+/// how long each part of a response may take to leave.
 ///
-/// Time runs only while something waits to leave: a stream of events may say nothing for long.
+/// A response's time runs only while something waits to leave: a stream of events may be silent for
+/// long.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
@@ -108,7 +109,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 final class ConnectionRegister: Sendable {
   private let counts = Mutex<[String: Int]>([:])
 
-  /// Counts one more; false where that is one too many, though it is counted all the same.
+  /// Counts one more connection; false where that is one too many. It is counted until it leaves.
   func enter(_ address: String) -> Bool {
     counts.withLock { counts in
       counts[address, default: 0] += 1

@@ -16,8 +16,8 @@ enum Limits {
   /// Requests that an address can make at once, and how many more in every second.
   static let burst = 300.0
   static let requestsPerSecond = 50.0
-  /// Addresses whose requests are counted; past this, those that may make all their requests again
-  /// are forgotten, and if there are none, all.
+  /// The most addresses whose requests are counted; past this, those with a full allowance are
+  /// forgotten, or all of them if none has one.
   static let addresses = 10_000
 
   /// Seconds within which a request must have arrived, header and body.

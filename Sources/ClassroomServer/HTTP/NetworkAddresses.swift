@@ -10,7 +10,7 @@ internal import NIOCore
 ///
 /// Which of them leads out of the network only a socket of the system tells.
 enum NetworkAddresses {
-  /// Those that other devices can open; the one that the way out of the network uses comes first.
+  /// The addresses that other devices can open; the one used for the internet comes first.
   static func ofThisComputer() -> [String] {
     let devices = (try? System.enumerateDevices()) ?? []
     let addresses = devices.compactMap { device -> String? in
@@ -19,7 +19,7 @@ enum NetworkAddresses {
       else { return nil }
       return address
     }
-    let first = onTheWayOut()
+    let first = outgoingAddress()
     return addresses.filter { $0 == first } + addresses.filter { $0 != first }
   }
 
@@ -31,8 +31,8 @@ enum NetworkAddresses {
     return text.split(separator: ".").first?.lowercased()
   }
 
-  /// The own address from which something would leave for the internet; nothing is sent.
-  private static func onTheWayOut() -> String? {
+  /// The address that this computer would use for the internet; nothing is sent to find it.
+  private static func outgoingAddress() -> String? {
     guard let far = try? SocketAddress(ipAddress: "192.0.2.1", port: 9), case .v4(let end) = far
     else { return nil }
     let socket = socket(AF_INET, datagrams, 0)

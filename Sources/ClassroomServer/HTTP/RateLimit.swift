@@ -2,7 +2,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Synchronization
 
-/// Lets each address make so many requests at once, and so many in a second; in memory only.
+/// Limits each address to a burst of requests, and to a number per second; in memory only.
 final class RateLimit: RouterMiddleware {
   private struct Allowance {
     var left: Double
@@ -20,7 +20,7 @@ final class RateLimit: RouterMiddleware {
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    guard takes(context.address, now: now()) else {
+    guard allows(context.address, now: now()) else {
       var response = Refusal.tooManyRequests.response(from: request, context: context)
       response.headers[.retryAfter] = "2"
       return response
@@ -28,7 +28,7 @@ final class RateLimit: RouterMiddleware {
     return try await next(request, context)
   }
 
-  private func takes(_ address: String, now: ContinuousClock.Instant) -> Bool {
+  private func allows(_ address: String, now: ContinuousClock.Instant) -> Bool {
     allowances.withLock { allowances in
       if allowances.count >= Limits.addresses { Self.forgetIdle(&allowances, now) }
       var allowance = allowances[address] ?? Allowance(left: Limits.burst, asOf: now)
@@ -40,7 +40,7 @@ final class RateLimit: RouterMiddleware {
     }
   }
 
-  /// Forgets the addresses that may make all their requests again, or else every one.
+  /// Forgets the addresses that have their full allowance again, or all if none has.
   private static func forgetIdle(
     _ allowances: inout [String: Allowance], _ now: ContinuousClock.Instant
   ) {

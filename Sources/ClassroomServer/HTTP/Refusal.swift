@@ -26,7 +26,7 @@ struct Refusal: HTTPResponseError {
   static let malformed = Refusal(
     status: .badRequest, sentence: "This is not a request that a browser would send.")
 
-  /// The refusal that says in a sentence what an error of the library says by its status.
+  /// A refusal with the status of an error of the library, and a sentence of ours.
   init(instead error: any HTTPResponseError) {
     switch error.status {
     case .notFound: self = .notFound

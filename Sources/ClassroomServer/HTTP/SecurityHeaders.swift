@@ -21,7 +21,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
 }
 
 extension HTTPFields {
-  /// What applies where an answer says nothing of its own.
+  /// Defaults for responses that do not set these headers themselves.
   static let secure: HTTPFields = [
     .cacheControl: "no-store",
     .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
@@ -41,7 +41,8 @@ extension HTTPField.Name {
   static let secFetchSite = constant("sec-fetch-site")
   static let host = constant("host")
 
-  /// A name that is written here; only one with blanks or the like in it could be refused.
+  /// The header of a name written in this file; only a name with a blank or the like would be
+  /// invalid.
   private static func constant(_ name: String) -> HTTPField.Name {
     guard let name = HTTPField.Name(name) else { preconditionFailure("\(name) is no field name") }
     return name

@@ -5,7 +5,7 @@ internal import NIOCore
 internal import NIOHTTP1
 internal import NIOHTTPTypesHTTP1
 
-/// One connection as the library makes it, within our limits, and ended where a request says so.
+/// The library's connection, with our limits, closed when a request asks for that.
 struct WebConnection: ServerChildChannel {
   private let channel: HTTP1Channel
 
@@ -23,7 +23,7 @@ struct WebConnection: ServerChildChannel {
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
     self.channel.setup(channel: channel, logger: logger).flatMapThrowing { value in
       let pipeline = channel.pipeline.syncOperations
-      // Past the codec nothing is left of the version of HTTP.
+      // Behind the codec, the version of HTTP is no longer known.
       let codec = try pipeline.handler(type: HTTP1ToHTTPServerCodec.self)
       try pipeline.addHandler(LastRequest(), position: .before(codec))
       return value
@@ -37,8 +37,8 @@ struct WebConnection: ServerChildChannel {
 
 /// Finds the last request of a connection: one with `Connection: close`, or of HTTP/1.0.
 ///
-/// Nothing after it is read, its answer says that the connection ends, and the library, which knows
-/// one spelling of the field alone, ends it.
+/// Nothing after it is read, and its response says that the connection closes. The field is
+/// rewritten as `close`, the only spelling at which the library closes the connection.
 final class LastRequest: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = HTTPServerRequestPart
@@ -67,7 +67,8 @@ final class LastRequest: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    // The parser calls whatever follows the last request an error; the answer leaves all the same.
+    // The parser reports anything after the last request as an error; the response is sent all the
+    // same.
     if isRead, error is HTTPParserError { return }
     context.fireErrorCaught(error)
   }

@@ -22,9 +22,9 @@ struct WebServer {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(SecurityHeaders())
     router.middlewares.add(RateLimit(now: now))
-    router.middlewares.add(PlainRefusals())
-    router.middlewares.add(KnownHost(endpoint: endpoint))
-    router.middlewares.add(OwnPagesOnly())
+    router.middlewares.add(ErrorResponses())
+    router.middlewares.add(AllowedHosts(endpoint: endpoint))
+    router.middlewares.add(SameOriginOnly())
     router.get("/health") { _, _ in "fine\n" }
     return router
   }
@@ -64,8 +64,8 @@ struct WebServer {
   }
 }
 
-/// Turns what the library refuses by itself, and what nobody expected, into a sentence.
-private struct PlainRefusals: RouterMiddleware {
+/// Answers the library's own errors, and unexpected ones, with a sentence.
+private struct ErrorResponses: RouterMiddleware {
   func handle(
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response

@@ -36,11 +36,11 @@ enum Terminal {
   }
 
   private static func print(_ lines: [String], to descriptor: FileDescriptor) {
-    // Titles, names and addresses come from others: none of them commands the terminal.
-    let harmless = lines.joined(separator: "\n").split(
+    // Titles, names and addresses come from others and must not control the terminal.
+    let sanitized = lines.joined(separator: "\n").split(
       separator: "\n", omittingEmptySubsequences: false
     )
-    .map { String($0).harmless + "\n" }
-    _ = try? descriptor.writeAll(harmless.joined().utf8)
+    .map { String($0).sanitized + "\n" }
+    _ = try? descriptor.writeAll(sanitized.joined().utf8)
   }
 }

@@ -1,5 +1,5 @@
 extension Checker {
-  /// Checks a part that must be of one type, and reports it where it is not.
+  /// Checks that an expression has the wanted type, and reports it if not.
   mutating func require(_ wanted: ValueType, _ expression: Expression) {
     require(wanted, expression, type(of: expression))
   }
@@ -48,7 +48,7 @@ extension Checker {
     )
   }
 
-  /// Reports an item that is used as a number but is none; false where this is no item.
+  /// Reports an item that is used as a number but is none; false if the expression is no item.
   mutating func reportItemAsNumber(_ expression: Expression) -> Bool {
     guard let (name, symbol) = symbol(expression) else { return false }
     let advice =
@@ -103,7 +103,7 @@ extension Checker {
 
   func isItem(_ expression: Expression) -> Bool { symbol(expression) != nil }
 
-  /// The item or score that a part is the bare name of.
+  /// The item or score, if the expression is nothing but its name.
   private func symbol(_ expression: Expression) -> (name: String, symbol: Symbol)? {
     guard case .name(let name) = expression.form, variable(name) == nil else { return nil }
     return scope.names[name].map { (name, $0) }

@@ -70,7 +70,7 @@ extension Checker {
     return .bool
   }
 
-  /// Reports words written in the condition that none of the choices it compares with can be.
+  /// Reports words of the condition that are none of the choices they are compared with.
   mutating func checkWords(
     _ words: ValueType.Vocabulary, among others: ValueType.Vocabulary
   ) {
@@ -156,7 +156,7 @@ extension Checker {
       at: part.range)
   }
 
-  /// The names of types in CEL, where nothing in the pack is called so.
+  /// Names that are types in CEL, unless something in the pack has the name.
   private static let typeNames: Set<String> = [
     "bool", "bytes", "double", "dyn", "int", "list", "map", "null_type", "string", "type", "uint",
   ]

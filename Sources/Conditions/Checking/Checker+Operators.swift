@@ -21,7 +21,7 @@ extension Checker {
     return .bool
   }
 
-  /// The choices of the item that a part is the bare name of.
+  /// The choices of the item, if the expression is nothing but its name.
   private func choices(_ expression: Expression) -> [String] {
     guard case .name(let name) = expression.form, variable(name) == nil else { return [] }
     return scope.names[name]?.choices ?? []

@@ -2,9 +2,9 @@
 struct Checker {
   let scope: Scope
   private(set) var problems: [ConditionProblem] = []
-  /// The choices of the items that stand in the relation around the place.
+  /// The choices of the items in the comparison that is being checked.
   var compared: [String] = []
-  /// The macro variables around the place, the innermost last.
+  /// The variables of the enclosing macros, the innermost last.
   private var variables: [(name: String, type: ValueType)] = []
 
   init(scope: Scope) {
@@ -21,9 +21,9 @@ struct Checker {
   }
 
   mutating func report(
-    _ sort: ConditionProblem.Sort, _ message: String, at range: Range<Int>
+    _ category: ConditionProblem.Category, _ message: String, at range: Range<Int>
   ) {
-    let problem = ConditionProblem(sort, message, at: range)
+    let problem = ConditionProblem(category, message, at: range)
     if !isFull, !problems.contains(problem) { problems.append(problem) }
   }
 }
@@ -62,7 +62,7 @@ extension Checker {
     }
   }
 
-  /// The type of a name that a macro around the place has introduced.
+  /// The type of a variable of an enclosing macro.
   func variable(_ name: String) -> ValueType? {
     variables.last { $0.name == name }?.type
   }

@@ -33,12 +33,12 @@ extension Symbol {
     if case .item(_, let variable) = self { variable } else { nil }
   }
 
-  /// The choices by which conditions speak of it.
+  /// The choices that conditions can name.
   var choices: [String] {
     if case .item(let question, _) = self { question.choices } else { [] }
   }
 
-  /// What its bare name is of; refused where it cannot be used.
+  /// The type of its name alone; `refused` where it cannot be used.
   var type: ValueType {
     switch self {
     case .item(let question, _): ValueType(question)

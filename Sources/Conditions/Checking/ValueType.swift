@@ -1,14 +1,14 @@
 internal import Questions
 
-/// What a part of a condition can be.
+/// The type of an expression.
 indirect enum ValueType {
   case bool
   case number
   case word(Vocabulary)
   case list(ValueType)
-  /// An entry of a list that has none.
+  /// The type of the entries of an empty list.
   case nothing
-  /// Of a part that has been reported already.
+  /// An expression that has been reported already.
   case refused
 
   /// The words that a text can be.
@@ -21,7 +21,7 @@ indirect enum ValueType {
 }
 
 extension ValueType {
-  /// What the bare name of an item is.
+  /// The type of an item's name alone.
   init(_ question: Question) {
     let words = Vocabulary(choices: question.choices)
     self =
@@ -62,7 +62,7 @@ extension ValueType {
     }
   }
 
-  /// What can be either of both; nil where they are of different sorts.
+  /// The type of a value that can be of either type; nil where the two do not go together.
   func joined(with other: ValueType) -> ValueType? {
     switch (self, other) {
     case (.refused, _), (_, .refused): .refused

@@ -19,7 +19,7 @@ package enum ConstantValue: Hashable, Sendable {
 }
 
 extension ConstantValue {
-  /// What a lowered part comes to, where nothing in it depends on an answer.
+  /// The value of a lowered expression; nil where it depends on an answer.
   init?(_ lowered: Lowered) {
     switch lowered {
     case .truth(let condition, _):

@@ -13,7 +13,7 @@ package enum JSONLine {
     return encode(evaluateConstant(text))
   }
 
-  /// The answer to a line that is longer than the bytes that are read of one.
+  /// The answer to a line that is longer than the limit.
   package static func answer(toLineOver limit: Int) -> String {
     encode(.failure(.lineTooLong(limit)))
   }
@@ -26,7 +26,7 @@ package enum JSONLine {
       case .failure(let problem):
         [
           "error": [
-            "kind": .string(problem.sort.kind.rawValue), "message": .string(problem.message),
+            "kind": .string(problem.category.kind.rawValue), "message": .string(problem.message),
           ]
         ]
       }

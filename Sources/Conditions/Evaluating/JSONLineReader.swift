@@ -4,15 +4,15 @@ internal import PlainText
 struct JSONLineReader {
   private let bytes: [UInt8]
   private var offset = 0
-  /// The first key that an object has twice; which of the two is meant, nobody can know.
+  /// The first key that an object has twice, so that nobody can know which value is meant.
   private(set) var repeatedKey: String?
 
   init(_ line: some Sequence<UInt8>) {
     bytes = Array(line)
   }
 
-  /// The text of the member `expr`; nil where the line is not sound JSON, no object with one, or
-  /// has a key twice.
+  /// The text of the member `expr`; nil where the line is not valid JSON, is not an object with
+  /// this member, or has a key twice.
   mutating func expression() -> String? {
     skipSpace()
     guard take("{") else { return nil }
@@ -63,7 +63,7 @@ struct JSONLineReader {
 }
 
 extension JSONLineReader {
-  /// Skips a value of any depth; false where it is not sound.
+  /// Skips a value of any depth; false if it is malformed.
   private mutating func skipValue() -> Bool {
     var closings: [Unicode.Scalar] = []
     // The keys of each object that is open; none of a list.
@@ -100,7 +100,7 @@ extension JSONLineReader {
     }
   }
 
-  /// Skips a key of the innermost object; false where it is not sound, or there before.
+  /// Skips a key of the innermost object; false if it is malformed or a duplicate.
   private mutating func skipKey(_ keys: inout [Set<ExactText>]) -> Bool {
     skipSpace()
     guard let key = string(), isNew(key, in: &keys[keys.count - 1]) else { return false }
@@ -136,7 +136,7 @@ extension JSONLineReader {
 }
 
 extension JSONLineReader {
-  /// A string with its escapes resolved; nil where it is not sound, or no UTF-8.
+  /// A string with its escapes resolved; nil if it is malformed or not UTF-8.
   private mutating func string() -> String? {
     guard take("\"") else { return nil }
     var text: [UInt8] = []

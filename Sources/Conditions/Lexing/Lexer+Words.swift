@@ -62,7 +62,7 @@ extension Lexer {
     return .refused
   }
 
-  /// What an escape stands for; nil for one that only the rest of CEL has.
+  /// The character that an escape stands for; nil for an escape that conditions do not have.
   private mutating func escape(inBytes: Bool) throws(ConditionProblem) -> Unicode.Scalar? {
     let start = offset
     offset += 1

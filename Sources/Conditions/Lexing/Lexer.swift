@@ -1,10 +1,10 @@
 /// Cuts the text of a condition into tokens, by the rules of CEL.
 ///
-/// Literals that only the rest of CEL has are recognised and reported in `refusals`.
+/// CEL's literals that conditions do not have are recognised and reported in `refusals`.
 struct Lexer {
   let scalars: [Unicode.Scalar]
   var offset = 0
-  /// What CEL has and conditions do not, so far.
+  /// The parts of CEL, found so far, that conditions do not have.
   var refusals: [ConditionProblem] = []
 
   init(_ text: String) {
@@ -90,9 +90,9 @@ extension Lexer {
   }
 
   mutating func refuse(
-    _ message: String, _ sort: ConditionProblem.Sort = .unsupported, from start: Int
+    _ message: String, _ category: ConditionProblem.Category = .unsupported, from start: Int
   ) {
-    refusals.append(ConditionProblem(sort, message, at: start..<offset))
+    refusals.append(ConditionProblem(category, message, at: start..<offset))
   }
 }
 

@@ -18,7 +18,7 @@ struct Token {
     case `true`, `false`, null, `in`
   }
 
-  /// Signs, the longer ones before those that they begin with.
+  /// Operators and punctuation; a longer sign comes before any shorter one that it starts with.
   enum Sign: String, CaseIterable {
     case or = "||"
     case and = "&&"

@@ -1,11 +1,11 @@
 internal import PlainText
 internal import ScreeningCore
 
-/// What a part of a condition comes to, in expressions of the plan.
+/// An expression of a condition, lowered to expressions of the plan.
 ///
 /// `applies` says whether every item that takes part in the value applies: a comparison with the
-/// value is false where one does not. It is collected from what is written, never from the value
-/// that came out, which may have lost an item on the way, as `x - x` has. Nil: always.
+/// value is false where one does not. It is collected from the condition as written, not from the
+/// simplified value, which may no longer mention an item: `x - x` has become 0. Nil means always.
 enum Lowered {
   case truth(Condition, applies: Condition?)
   case number(Quantity, applies: Condition?)
@@ -27,7 +27,7 @@ extension Lowered {
     .number(quantity, applies: applies.isEmpty ? nil : .all(applies))
   }
 
-  /// How many forms of the plan it is made of.
+  /// The number of plan expressions in it.
   var size: Int {
     switch self {
     case .truth(let condition, let applies): condition.size + (applies?.size ?? 0)
@@ -38,7 +38,7 @@ extension Lowered {
     }
   }
 
-  /// Of how many parts a choice between this and another is made.
+  /// How many parts it adds to a choice between this and another value.
   var count: Int {
     switch self {
     case .truth, .number: 1

@@ -3,7 +3,7 @@ internal import Questions
 internal import ScreeningCore
 
 extension Symbol {
-  /// The value of its bare name; nil where it has none.
+  /// The value of its name alone; nil where it has none.
   var lowered: Lowered? {
     switch self {
     case .item(let question, let variable): Lowered(question, variable)

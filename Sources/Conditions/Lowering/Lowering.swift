@@ -5,10 +5,10 @@ internal import ScreeningCore
 struct Lowering {
   let scope: Scope
   private var stepsLeft = Limits.steps
-  /// The macro variables around the place, the innermost last.
+  /// The variables of the enclosing macros, the innermost last.
   private var variables: [(name: String, value: Lowered)] = []
   private var symbols: [String: Lowered] = [:]
-  /// The scores that are written out in what is made so far.
+  /// The scores whose expressions are part of the result so far.
   private var scores: [String] = []
 
   init(scope: Scope) {
@@ -162,14 +162,15 @@ extension Lowering {
 }
 
 extension Quantity {
-  /// How many steps it takes to work with it: more for wide tables.
+  /// How many steps it takes to work with its value; wide tables take more.
   var width: Int {
     if case .table(_, let table) = form { table.values.count / 32 } else { 1 }
   }
 }
 
 extension ConditionProblem {
-  /// What the checker would have reported; it stands between a mistake of ours and a wrong plan.
+  /// A problem that the checker should have reported; so a mistake of ours never makes a wrong
+  /// plan.
   static func notChecked(at range: Range<Int>) -> Self {
     Self(
       .type, "this part does not fit where it stands; write the condition in another way", at: range

@@ -2,10 +2,10 @@ package import Diagnostics
 package import ScreeningCore
 
 extension ParsedCondition {
-  /// The condition over a plan that it comes to, with all its names looked up in a scope.
+  /// The condition of the plan, with all names looked up in a scope.
   ///
-  /// Nil where something is wrong with it, which is added to `diagnostics`, or with what it names,
-  /// which was reported there.
+  /// Nil where it has problems, which are added to `diagnostics`, or where something that it names
+  /// has problems, which were reported there.
   package func lowered(
     in scope: Scope, reporting diagnostics: inout [Diagnostic]
   ) -> Condition? {
@@ -67,7 +67,7 @@ extension ParsedCondition {
 }
 
 extension Expression {
-  /// What does not fit, where a condition is wanted.
+  /// The problems of using it as a condition.
   func mismatches(in scope: Scope) -> [ConditionProblem] {
     var checker = Checker(scope: scope)
     checker.require(.bool, self)
@@ -75,7 +75,7 @@ extension Expression {
   }
 }
 
-/// The condition that a text is in CEL, with everything that is wrong with it otherwise.
+/// The condition that a text in CEL stands for, and all problems of the text.
 package func condition(
   _ text: String, in scope: Scope
 ) -> (condition: Condition?, problems: [ConditionProblem]) {

@@ -1,5 +1,5 @@
 extension Expression {
-  /// The names in it that no macro around them has introduced.
+  /// The names in it, without the variables of macros.
   var names: Set<String> {
     var names: Set<String> = []
     addNames(to: &names, variables: [])

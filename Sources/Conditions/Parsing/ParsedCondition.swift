@@ -11,7 +11,7 @@ package struct ParsedCondition: Sendable {
     case any([ParsedCondition])
     case not(ParsedCondition)
     case atLeast(Int32, of: [ParsedCondition])
-    /// What is no condition; conditions within it are checked all the same.
+    /// Something that is no condition; conditions inside it are still checked.
     case refused([ParsedCondition])
   }
 
@@ -19,7 +19,7 @@ package struct ParsedCondition: Sendable {
   package let origin: Origin
   /// An expression as it is written; empty for another form.
   package let text: String
-  /// What is wrong with it whatever its names stand for; what is wrong with its parts is theirs.
+  /// Its problems that do not depend on what names stand for; its parts hold their own.
   let problems: [Diagnostic]
 
   init(_ form: Form, at origin: Origin, text: String = "", problems: [Diagnostic] = []) {
@@ -73,6 +73,6 @@ extension ParsedCondition {
 extension Diagnostic {
   /// What is wrong with a part of an expression that comes from `origin`.
   init(_ problem: ConditionProblem, in origin: Origin) {
-    self.init(problem.sort.diagnosticKind, problem.message, at: origin.part(problem.range))
+    self.init(problem.category.diagnosticKind, problem.message, at: origin.part(problem.range))
   }
 }

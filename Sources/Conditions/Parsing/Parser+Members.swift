@@ -1,5 +1,5 @@
 extension Parser {
-  /// A primary with what is called on it, and fields and places taken from it.
+  /// A primary, followed by any calls, fields and indices.
   mutating func member() throws(ConditionProblem) -> Expression {
     var result = try primary()
     let level = depth

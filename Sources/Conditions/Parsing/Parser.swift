@@ -1,7 +1,7 @@
 /// Reads the grammar of CEL by recursive descent.
 ///
-/// All of CEL is read, so that what conditions do not have is refused by name at its place, and
-/// what is no CEL at all is told apart from it.
+/// All of CEL is read, so that a feature that conditions do not have is refused by name at its
+/// place, and is told apart from text that is no CEL at all.
 struct Parser {
   private var lexer: Lexer
   private(set) var token: Token
@@ -14,7 +14,7 @@ struct Parser {
     token = try lexer.next()
   }
 
-  /// An expression, and what it has of CEL that conditions have not.
+  /// An expression, and the parts of CEL in it that conditions do not have.
   typealias Parsed = (expression: Expression, refusals: [ConditionProblem])
 
   /// The most refusals of one condition that are worth reading.

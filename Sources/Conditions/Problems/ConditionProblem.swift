@@ -1,20 +1,20 @@
 /// What is wrong with a part of a condition, in words that say what to write instead.
 package struct ConditionProblem: Error, Hashable, Sendable {
-  package let sort: Sort
+  package let category: Category
   package let message: String
   /// The part, in Unicode scalars of the condition's text.
   package let range: Range<Int>
 
-  init(_ sort: Sort, _ message: String, at range: Range<Int>) {
-    self.sort = sort
+  init(_ category: Category, _ message: String, at range: Range<Int>) {
+    self.category = category
     self.message = message
     self.range = range
   }
 }
 
 extension ConditionProblem {
-  /// The sorts of problem that the text of a condition can have.
-  package enum Sort: CaseIterable, Hashable, Sendable {
+  /// The categories of problem that the text of a condition can have.
+  package enum Category: CaseIterable, Hashable, Sendable {
     case syntax
     case unsupported
     case type
@@ -28,13 +28,13 @@ extension ConditionProblem {
     case tooLarge
   }
 
-  /// What `waymark eval` calls a sort of problem.
+  /// What `waymark eval` calls a category of problem.
   package enum Kind: String, Hashable, Sendable {
     case syntax, type, unsupported, range
   }
 }
 
-extension ConditionProblem.Sort {
+extension ConditionProblem.Category {
   package var kind: ConditionProblem.Kind {
     switch self {
     case .syntax: .syntax

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-extension ConditionProblem.Sort {
+extension ConditionProblem.Category {
   package var diagnosticKind: DiagnosticKind {
     switch self {
     case .syntax: .conditionSyntax
@@ -21,7 +21,7 @@ extension ConditionProblem.Sort {
 extension ParsedCondition {
   /// Every kind of problem that a condition can have, for `waymark explain`.
   package static let diagnosticKinds: [DiagnosticKind] =
-    ConditionProblem.Sort.allCases.map(\.diagnosticKind) + [
+    ConditionProblem.Category.allCases.map(\.diagnosticKind) + [
       .missingCondition, .conditionForm, .conditionTag, .conditionComma, .conditionCut,
       .conditionQuote, .conditionTernary,
     ]

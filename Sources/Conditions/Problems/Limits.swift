@@ -6,9 +6,9 @@ enum Limits {
   static let nesting = 100
   /// The most conditions that a list of them may have.
   static let list = 1_000
-  /// The most forms that what is made of it may have.
+  /// The most plan expressions that a condition may be lowered to.
   static let size = 50_000
-  /// The most steps that making it may take.
+  /// The most steps that lowering it may take.
   static let steps = 200_000
 }
 

@@ -68,7 +68,7 @@ extension Substring {
     return String(text)
   }
 
-  /// What its author meant to stand before the next ',' or '}', brackets and quotes heeded.
+  /// The text up to the next ',' or '}' that is outside brackets and quotes.
   fileprivate var flowValue: String {
     var open = 0
     var quote: Character?

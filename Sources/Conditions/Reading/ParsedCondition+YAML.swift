@@ -48,7 +48,7 @@ extension ParsedCondition {
         try Parser.parse(text), of: text, at: origin, warnings: [comment].compactMap(\.self))
     } catch {
       let cut: Diagnostic? =
-        error.sort == .syntax
+        error.category == .syntax
         ? comment?.span.map { .commentCutsCondition(at: $0) } ?? .commaCutsCondition(node) : nil
       self = .refused([cut ?? Diagnostic(error, in: origin)], at: origin)
     }

@@ -5,7 +5,7 @@ struct Anchors {
   enum Target {
     /// The node that carries the anchor is still being read.
     case open
-    case node(NodeBuilder.Built)
+    case node(NodeBuilder.MeasuredNode)
   }
 
   private var targets: [ExactText: (number: Int, target: Target)] = [:]
@@ -23,7 +23,7 @@ struct Anchors {
     return Reservation(name: ExactText(name), number: count)
   }
 
-  mutating func complete(_ reservation: Reservation, with built: NodeBuilder.Built) {
+  mutating func complete(_ reservation: Reservation, with built: NodeBuilder.MeasuredNode) {
     guard targets[reservation.name]?.number == reservation.number else { return }
     targets[reservation.name]?.target = .node(built)
   }

@@ -3,7 +3,7 @@ package import SystemPackage
 
 /// A YAML file as it was read: its value, and everything that is wrong with it.
 package struct Document: Sendable {
-  /// The value; nothing where the file could not be read to its end.
+  /// The value; nil where the file could not be read to its end.
   ///
   /// An empty file has the value null. Where there are errors, parts may be missing.
   package let root: Node?
@@ -56,13 +56,13 @@ package struct Document: Sendable {
 }
 
 extension Node {
-  /// Whether this is nothing in the place of an alias that was reported.
+  /// Whether this is a null in place of an alias that was reported.
   package var isRefused: Bool {
     guard let scalar, case .null = scalar.value, scalar.text.isEmpty else { return false }
     return span.start < span.end && scalar.source.start == span.start
   }
 
-  /// Nothing, in the place of something that is missing or wrong.
+  /// A null in place of something that is missing or wrong.
   static func null(at span: SourceSpan) -> Node {
     let place = SourceSpan(file: span.file, start: span.start, end: span.start)
     let scalar = Scalar(text: "", value: .null, style: .plain, source: place)

@@ -1,7 +1,7 @@
 /// Builds nodes from events, with a stack of its own, collecting what is wrong on the way.
 struct NodeBuilder {
   /// A node with what counts towards the limits.
-  struct Built {
+  struct MeasuredNode {
     let node: Node
 
     /// The nodes in it, itself included, aliases written out.
@@ -55,13 +55,13 @@ struct NodeBuilder {
       try checkDepth(target.height, at: span)
       let node = Node(span: span, content: target.node.content)
       try add(
-        Built(node: node, size: target.size, height: target.height, bytes: target.bytes))
+        MeasuredNode(node: node, size: target.size, height: target.height, bytes: target.bytes))
     case .open:
       try diagnostics.add(.aliasOfItself(name, at: span))
-      try add(Built(node: .null(at: span), size: 1, height: 0, bytes: 0))
+      try add(MeasuredNode(node: .null(at: span), size: 1, height: 0, bytes: 0))
     case nil:
       try diagnostics.add(.undefinedAlias(name, at: span, known: anchors.names))
-      try add(Built(node: .null(at: span), size: 1, height: 0, bytes: 0))
+      try add(MeasuredNode(node: .null(at: span), size: 1, height: 0, bytes: 0))
     }
   }
 
@@ -83,7 +83,7 @@ struct NodeBuilder {
     lastEnd = max(lastEnd, offsets.upperBound)
     let scalar = Node.Scalar(text: text, value: value, style: style, source: span)
     let node = Node(span: span, content: .scalar(scalar))
-    let built = Built(node: node, size: 1, height: 0, bytes: text.utf8.count)
+    let built = MeasuredNode(node: node, size: 1, height: 0, bytes: text.utf8.count)
     if let reservation { anchors.complete(reservation, with: built) }
     try add(built)
   }
@@ -155,7 +155,7 @@ struct NodeBuilder {
     }
   }
 
-  private mutating func add(_ built: Built) throws(Diagnostic) {
+  private mutating func add(_ built: MeasuredNode) throws(Diagnostic) {
     guard !open.isEmpty else {
       if root == nil { root = built.node }
       return

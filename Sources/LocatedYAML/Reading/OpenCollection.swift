@@ -26,7 +26,7 @@ struct OpenCollection {
   }
 
   /// Takes the next node, and says what is wrong with the entry that it completes.
-  mutating func add(_ built: NodeBuilder.Built) -> Diagnostic? {
+  mutating func add(_ built: NodeBuilder.MeasuredNode) -> Diagnostic? {
     size += built.size
     height = max(height, built.height)
     bytes += built.bytes
@@ -65,15 +65,15 @@ struct OpenCollection {
 
   /// The node or, where several entries of a list run together, the nodes; all that counts towards
   /// the limits counts with the first.
-  func built(in file: SourceFile, end: Int) -> [NodeBuilder.Built] {
+  func built(in file: SourceFile, end: Int) -> [NodeBuilder.MeasuredNode] {
     guard isMapping else {
       let node = Node(span: file.span(start..<end), content: .sequence(items))
-      return [NodeBuilder.Built(node: node, size: size, height: height + 1, bytes: bytes)]
+      return [NodeBuilder.MeasuredNode(node: node, size: size, height: height + 1, bytes: bytes)]
     }
     guard let parts = entriesRunTogether() else {
       let mapping = Node.Mapping(entries: entries, indices: indices)
       let node = Node(span: file.span(start..<end), content: .mapping(mapping))
-      return [NodeBuilder.Built(node: node, size: size, height: height + 1, bytes: bytes)]
+      return [NodeBuilder.MeasuredNode(node: node, size: size, height: height + 1, bytes: bytes)]
     }
     return parts.enumerated().map { place, part in
       let start = part.first?.key.span.start.offset ?? start
@@ -81,7 +81,7 @@ struct OpenCollection {
       let node = Node(
         span: file.span(start..<max(start, end)),
         content: .mapping(Node.Mapping(entries: part.withoutRepetitions)))
-      return NodeBuilder.Built(
+      return NodeBuilder.MeasuredNode(
         node: node, size: place == 0 ? size : 0, height: height + 1, bytes: place == 0 ? bytes : 0)
     }
   }

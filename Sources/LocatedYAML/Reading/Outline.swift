@@ -1,12 +1,12 @@
-/// What stands under the outermost keys of a plain file, read without places.
+/// The values of a simple file's top-level keys, read fast and without places.
 ///
-/// For whoever wants a few words out of many files. A file in which anything is wrong or unusual has
-/// no outline; read as a ``Document``, it says what that is.
+/// For taking a few words out of many files. A file with anything wrong or unusual in it has no
+/// outline; reading it as a ``Document`` reports what that is.
 package struct Outline: Sendable {
   package enum Value: Hashable, Sendable {
     case text(String)
     case texts([String])
-    /// Anything else, such as a map or what is no text to YAML.
+    /// Anything else, such as a map, or a scalar that is no text in YAML.
     case other
   }
 
@@ -42,7 +42,7 @@ package struct Outline: Sendable {
     var texts: [String]? = []
   }
 
-  /// Goes through the file; false where it is not plain.
+  /// Goes through the file; false where it is not simple enough.
   private mutating func take(
     _ stream: consuming EventStream, _ levels: inout [Level]
   ) throws(SyntaxFailure) -> Bool {
@@ -103,7 +103,8 @@ extension String {
     "true", "false", "null", "yes", "no", "on", "off", "y", "n",
   ]
 
-  /// Whether this, without quotes, is a text to everyone, or a number that begins with a digit.
+  /// Whether every version of YAML reads this, without quotes, as a text, or as a number that
+  /// begins with a digit.
   fileprivate var isPlainText: Bool {
     guard let first = utf8.first, first.isLetterOrDigit else { return false }
     return utf8.count > 5 || !Self.wordsThatAreNoTexts.contains(lowercased())

@@ -1,5 +1,5 @@
 extension Node {
-  /// Where the value comes from, with the way back from the characters of a scalar's text.
+  /// Where the value comes from, and for a scalar, where each character of its text is written.
   package var origin: Origin { Origin(span) { self.span(ofScalars: $0) } }
 
   /// Where a part of this scalar's text is written, for a range in Unicode scalars of the text.
@@ -16,7 +16,7 @@ extension Node {
 }
 
 extension Node.Scalar {
-  /// The way back to the source, or nothing where it could not be followed exactly.
+  /// The map from the text to its source, or nil where it could not be followed exactly.
   var textMap: TextMap? {
     let map = TextMap(source.file, source.offsets, style: style, text: text)
     return map.text.elementsEqual(text.utf8) ? map : nil

@@ -8,7 +8,8 @@ struct TextMap: Sendable {
     /// Offsets in the file.
     var source: Range<Int>
 
-    /// Whether the source is the text, byte for byte; otherwise it stands for it as a whole.
+    /// Whether source and text are equal byte for byte; otherwise, as in an escape, all of the
+    /// source stands for all of the text.
     let isVerbatim: Bool
   }
 

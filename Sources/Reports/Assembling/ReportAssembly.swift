@@ -73,8 +73,8 @@ package struct ReportAssembly {
     return (guidance(index, [], nothing, referral), report)
   }
 
-  /// The contacts of the guidance that is for everyone.
-  package var lastWords: [Report.Contact] {
+  /// Contacts for whoever leaves at once: those of the guidance that is for everyone.
+  package var farewellContacts: [Report.Contact] {
     let everyone = planned.checklist.guidance.indices.filter {
       planned.checklist.guidance[$0].isAlways
     }
@@ -93,8 +93,8 @@ package struct ReportAssembly {
   package var emergency: Report.Emergency? { emergency(in: referral(for: [])) }
 
   private func referral(for guidance: [Int]) -> Referral {
-    let needs = Need.each(
-      of: guidance.map { planned.checklist.guidance[$0].needs.map(\.value) })
+    let needs = Need.distinct(
+      in: guidance.map { planned.checklist.guidance[$0].needs.map(\.value) })
     return contacts.referral(
       for: needs, audience: planned.checklist.audience, country: country?.code.value, today: today)
   }
@@ -119,7 +119,7 @@ package struct ReportAssembly {
     _ index: Int, _ reason: [Int], _ answers: Answers, _ referral: Referral
   ) -> Report.Guidance {
     let guidance = planned.checklist.guidance[index]
-    let ids = ContactTable.Choice.inTurn(
+    let ids = ContactTable.Choice.interleaved(
       guidance.needs.map { referral.entries(for: $0.value).map(\.contact.id.value) })
     return Report.Guidance(
       id: guidance.name.value, urgency: guidance.urgency,

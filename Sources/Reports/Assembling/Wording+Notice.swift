@@ -3,7 +3,7 @@ internal import ScreeningCore
 
 // What stands before the first question, on every way through a checklist.
 extension Wording {
-  /// The line that leads everything, and closes it where someone leaves.
+  /// The line about danger: the first, and the last again where somebody leaves.
   package func inDanger(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
     say("Is someone in danger right now? {call}", ["call": callNow(emergency, in: place)])
   }
@@ -26,7 +26,7 @@ extension Wording {
 }
 
 extension Checklist {
-  /// Whether an adult whose work it is may well be there.
+  /// Whether an adult who does this as their work is often present.
   package var isOftenGoneThroughTogether: Bool {
     audience != .student || modes.contains { $0 == .interview || $0 == .lesson }
   }

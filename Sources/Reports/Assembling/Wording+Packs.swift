@@ -16,7 +16,7 @@ extension Wording {
       steps: guidance.steps.map { say($0) })
   }
 
-  /// The language in which texts come out that were written in that of a pack.
+  /// The language of a pack's texts in this wording, for the language that they were written in.
   func language(ofTextsIn tag: String) -> Language {
     isTranslated ? language : Language(tag)
   }

@@ -15,7 +15,7 @@ extension HTML {
     }
   }
 
-  /// Adds the first way to reach somebody, the name, and the hours of whoever is not always there.
+  /// Adds the first way to reach somebody, the name, and the hours if it is not always open.
   package mutating func brief(_ contact: Report.Contact, _ wording: Wording) {
     if let channel = contact.channels.first {
       address(channel, wording)

@@ -77,11 +77,11 @@ package struct HTML {
 extension String {
   /// The text as it stands in HTML, also in an attribute.
   ///
-  /// It goes by code points, as a browser does: a quote with an accent on it is one character to
-  /// Swift, and not the quote.
+  /// It compares code points, as browsers do: to Swift, a quote followed by a combining accent is
+  /// another character than the quote.
   fileprivate var html: String {
     var result = String.UnicodeScalarView()
-    for scalar in harmless.unicodeScalars {
+    for scalar in sanitized.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;".unicodeScalars
       case "<": result += "&lt;".unicodeScalars

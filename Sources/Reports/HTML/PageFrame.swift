@@ -8,9 +8,9 @@ package struct PageFrame: Sendable {
   package var kind: String?
   package var style: HTMLStyle
   /// Whether "Leave now" is at the top, and Shift pressed three times does the same.
-  package var canBeLeft = true
+  package var hasLeaveButton = true
   /// What stands beside "Leave now" while scripts run.
-  package var promise: String?
+  package var privacyNote: String?
   /// Scripts that run after the content.
   package var scripts: [HTMLScript]
   /// Whether a script runs the engine.
@@ -40,7 +40,7 @@ package struct PageFrame: Sendable {
     ) { page in
       page.element("head") { addHead(to: &$0) }
       page.element("body") { body in
-        if canBeLeft { addLeaving(to: &body) }
+        if hasLeaveButton { addLeaving(to: &body) }
         content(&body)
         for script in scripts { body.script(script) }
       }
@@ -48,11 +48,11 @@ package struct PageFrame: Sendable {
     return page.markup
   }
 
-  /// The bar at the top. Its script comes first: it works whatever becomes of the rest.
+  /// The bar at the top. Its script comes first, so that it works even if the rest fails.
   private func addLeaving(to page: inout HTML) {
     page.script(.leaving)
     page.element("header", ["class": "leave"]) { header in
-      if let promise { header.element("p", ["class": "live"], promise) }
+      if let privacyNote { header.element("p", ["class": "live"], privacyNote) }
       header.element(
         "p",
         [
@@ -64,7 +64,7 @@ package struct PageFrame: Sendable {
     }
   }
 
-  /// Where "Leave now" leads: a page that is nobody's own.
+  /// Where "Leave now" leads: a page that says nothing about the reader.
   private static let exit = "https://www.wikipedia.org/"
 
   private func addHead(to page: inout HTML) {
@@ -85,14 +85,14 @@ package struct PageFrame: Sendable {
     var parts = ["default-src 'none'", "style-src 'sha256-\(style.sha256)'"]
     let allowed =
       (runsEngine ? ["'wasm-unsafe-eval'"] : [])
-      + ((canBeLeft ? [.leaving] : []) + scripts).map { "'sha256-\($0.sha256)'" }
+      + ((hasLeaveButton ? [.leaving] : []) + scripts).map { "'sha256-\($0.sha256)'" }
     if !allowed.isEmpty { parts.append("script-src " + allowed.joined(separator: " ")) }
     if connects { parts.append("connect-src 'self'") }
     parts += ["img-src data:", "base-uri 'none'", "form-action \(submits ? "'self'" : "'none'")"]
     return parts.joined(separator: "; ")
   }
 
-  /// A sheet with three lines, in the page itself: it says nothing, and nothing asks for it.
+  /// A neutral icon, a sheet with three lines, inside the page so that nothing requests it.
   private static let icon =
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
     + "%3Crect x='2' y='1' width='12' height='14' rx='2' fill='%23718096'/%3E"

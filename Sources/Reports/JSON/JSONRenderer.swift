@@ -2,7 +2,8 @@ internal import PlainText
 
 /// JSON as Docs/report.schema.json describes it; scores are there only if the report has them.
 package struct JSONRenderer: Renderer {
-  /// The version of the schema: it changes when a reader of the older one would misread.
+  /// The version of the schema; it changes when programs made for the older one would misread a
+  /// report.
   package static let schema = 1
   /// Whether to give the answers that each shown piece of guidance rests on.
   package var why: Bool

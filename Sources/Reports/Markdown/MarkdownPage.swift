@@ -32,7 +32,7 @@ struct MarkdownPage {
     listOfMarkdown(texts.map(\.markdown))
   }
 
-  /// A list of what is Markdown already.
+  /// A list of texts that are Markdown already.
   mutating func listOfMarkdown(_ texts: [String]) {
     guard !texts.isEmpty else { return }
     blocks.append(texts.map { "- " + $0 }.joined(separator: "\n"))

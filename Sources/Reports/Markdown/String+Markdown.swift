@@ -3,10 +3,10 @@ internal import PlainText
 extension String {
   /// The text as it stands in Markdown, in one line, with nothing read as markup or HTML.
   ///
-  /// It goes by code points, as readers of Markdown do: a backtick with an accent on it is one
-  /// character to Swift, and not the backtick.
+  /// It compares code points, as readers of Markdown do: to Swift, a backtick followed by a
+  /// combining accent is another character than the backtick.
   var markdown: String {
-    let scalars = Array(harmless.unicodeScalars.drop { $0 == " " })
+    let scalars = Array(sanitized.unicodeScalars.drop { $0 == " " })
     var result = String.UnicodeScalarView()
     for (place, scalar) in scalars.enumerated() {
       let isLive =

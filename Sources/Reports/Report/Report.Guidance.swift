@@ -6,7 +6,7 @@ extension Report {
     package let id: String
     package let urgency: Urgency
     package let words: Words
-    /// The words in the pack's own language, where `words` is a draft that must not stand alone.
+    /// The words in the pack's own language, where `words` is the draft of a translation.
     package let original: Original?
     /// Whether it is shown to everyone, whatever the answers.
     package let isForEveryone: Bool

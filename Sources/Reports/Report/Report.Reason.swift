@@ -1,5 +1,5 @@
 extension Report {
-  /// An answer without which a piece of guidance would be open.
+  /// An answer without which a piece of guidance would be undecided.
   package struct Reason: Hashable, Sendable {
     package let item: String
     /// The question as it was asked.

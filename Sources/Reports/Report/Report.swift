@@ -91,7 +91,8 @@ extension Report {
       shown: shown.map { ($0.urgency, $0.isForEveryone) }, undecided: undecided.map(\.urgency))
   }
 
-  /// The first contacts for a piece of guidance. What is for everyone leaves them to the list.
+  /// The first contacts for a piece of guidance; none for guidance for everyone, whose contacts are
+  /// in the list of all.
   package func firstContacts(for guidance: Guidance) -> [Contact] {
     ContactTable.Choice.besideGuidance(
       contacts(for: guidance), isForEveryone: guidance.isForEveryone)

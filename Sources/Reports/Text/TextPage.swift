@@ -16,8 +16,8 @@ package struct TextPage {
     let margin = String(repeating: " ", count: indent)
     let hanging = margin + String(repeating: " ", count: mark.cells)
     let breaker = LineBreaker(width: max(width - hanging.cells, 10))
-    for (index, line) in breaker.lines(of: text.harmless).enumerated() {
-      // What must not be broken is held together by no-break spaces, which are no good to copy.
+    for (index, line) in breaker.lines(of: text.sanitized).enumerated() {
+      // No-break spaces were for breaking lines; whoever copies the text needs usual ones.
       let start = index == 0 ? margin + mark : hanging.keepingRoom(for: line, in: width)
       lines.append(start + line.replacing("\u{A0}", with: " "))
     }
@@ -28,7 +28,7 @@ package struct TextPage {
     if let last = lines.last, !last.isEmpty { lines.append("") }
   }
 
-  /// Adds a heading with air around it.
+  /// Adds a heading with empty lines around it.
   package mutating func heading(_ text: String) {
     gap()
     add(text.uppercased())
@@ -38,7 +38,7 @@ package struct TextPage {
   /// Adds one text at each edge, or below each other where both do not fit.
   mutating func edges(_ left: String, _ right: String) {
     let (left, right) = (
-      left.harmless.withoutBreakHints, right.harmless.withoutBreakHints
+      left.sanitized.withoutBreakHints, right.sanitized.withoutBreakHints
     )
     let space = width - left.cells - right.cells
     guard !right.isEmpty, space >= 2 else {

@@ -4,7 +4,7 @@ extension TextRenderer {
     page.add(wording.urgency(guidance.urgency), indent: 2)
   }
 
-  /// What guidance says, and below a draft also what its author wrote.
+  /// The words of guidance; below a draft of a translation, also the author's own.
   func addWords(_ guidance: Report.Guidance, to page: inout TextPage) {
     add(guidance.words, to: &page)
     guard let original = guidance.original else { return }

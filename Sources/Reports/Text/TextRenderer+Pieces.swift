@@ -1,4 +1,4 @@
-// Parts of a report that are wanted by themselves.
+// Parts of a report that can be rendered alone.
 extension TextRenderer {
   /// One piece of guidance with its contacts, as it stands in a report.
   package func render(_ guidance: Report.Guidance, of report: Report) -> String {

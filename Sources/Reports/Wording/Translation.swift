@@ -1,7 +1,7 @@
-/// The way from a text as it was written to the same text in another language.
+/// Turns texts as they were written into another language.
 package enum Translation: Sendable {
   case none
-  /// Texts by the text as it was written; what is missing stays as it is.
+  /// Translations by the text as it was written; a text without one stays as it is.
   case texts([String: String])
   /// A made-up language, to see whether every text comes through here and fits where it stands.
   case pseudo(PseudoLanguage)

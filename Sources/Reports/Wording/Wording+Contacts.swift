@@ -6,7 +6,7 @@ extension Wording {
 
   package var anywhereTitle: String { say("From anywhere in the world") }
 
-  /// What one does with this channel, before its address.
+  /// The verb before the address of a channel, such as "Call".
   package func verb(_ means: Report.Channel.Means) -> String {
     switch means {
     case .phone: say("Call")
@@ -94,7 +94,7 @@ extension Wording {
       default: []
       }
     }
-    return names.isEmpty ? nil : say("for {people}", ["people": both(names)])
+    return names.isEmpty ? nil : say("for {people}", ["people": andList(names)])
   }
 
   private func hours(_ hours: String) -> String {
@@ -111,7 +111,7 @@ extension Wording {
 }
 
 extension Array where Element: Hashable {
-  /// The elements in order, each only where it comes first.
+  /// The elements in order, without repetitions.
   var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }

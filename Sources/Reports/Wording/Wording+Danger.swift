@@ -8,7 +8,7 @@ extension Wording {
     call(emergency, in: place, withNotes: emergency?.needsNotes == true)
   }
 
-  /// The same with all that is to be known of the number.
+  /// The same with the note of each number.
   func emergencyNumbers(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
     call(emergency, in: place, withNotes: true)
   }
@@ -19,7 +19,7 @@ extension Wording {
     guard let emergency, !emergency.numbers.isEmpty else {
       return say("Call the emergency number where you are.")
     }
-    let numbers = either(
+    let numbers = orList(
       emergency.numbers.map { withNotes ? addressAndNote($0) : $0.shortAddress })
     guard let place else { return say("Call {numbers}.", ["numbers": numbers]) }
     return say("In {place}, call {numbers}.", ["place": place.name, "numbers": numbers])

@@ -12,7 +12,7 @@ extension Wording {
     )
   }
 
-  /// What a score comes to, in words.
+  /// The value of a score, in words.
   func figure(_ score: Report.Score) -> String {
     guard score.isSufficient else {
       return say("too few questions were answered for this figure")
@@ -24,6 +24,6 @@ extension Wording {
         "between {low} and {high}",
         ["low": score.interval.low.decimal, "high": score.interval.high.decimal])
     guard !score.bands.isEmpty else { return value }
-    return say("{value} ({bands})", ["value": value, "bands": either(score.bands)])
+    return say("{value} ({bands})", ["value": value, "bands": orList(score.bands)])
   }
 }

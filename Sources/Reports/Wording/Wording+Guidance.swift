@@ -27,8 +27,8 @@ extension Wording {
     }
   }
 
-  /// Said where nothing is shown but what everyone is shown; where some guidance is undecided, that
-  /// follows after this. It gives no false comfort.
+  /// Said where only guidance for everyone is shown; undecided guidance, if any, follows after it.
+  /// It gives no false comfort.
   package func describesNothing(
     _ mode: Report.Mode, isOpen: Bool, isAnswered: Bool = true
   ) -> String {

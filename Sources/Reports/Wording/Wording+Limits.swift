@@ -41,7 +41,8 @@ extension Wording {
     )
   }
 
-  /// The pack; its sources are for those who look after it, and are named where they look.
+  /// The name and version of the pack; its sources are named only where maintainers and teachers
+  /// read.
   private func provenance(_ checklist: Report.Checklist) -> String {
     let named: KeyValuePairs = ["title": checklist.packTitle, "version": checklist.version]
     return checklist.sources.isEmpty

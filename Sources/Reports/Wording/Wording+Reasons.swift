@@ -4,7 +4,7 @@ package import ScreeningCore
 extension Wording {
   package var whyTitle: String { say("Why this is here") }
 
-  /// Why a piece of guidance without any reason among the answers is shown.
+  /// Says why guidance that rests on no answer is shown.
   package var forEveryone: String { say("This is here for everyone, whatever the answers.") }
 
   /// An answer in the words of its question.

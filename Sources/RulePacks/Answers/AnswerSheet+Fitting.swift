@@ -46,13 +46,13 @@ extension AnswerSheet {
 
 extension AnswerSheet.Entry {
   fileprivate func answer(to question: Question, _ findings: Findings) -> Answer? {
-    do throws(Question.Misfit) {
+    do throws(Question.InvalidAnswer) {
       guard let written else { throw .other }
       let answer = try question.answer(from: written)
       reportRepeats(findings)
       return answer
     } catch {
-      findings.report(.misfit(error, to: question, in: self))
+      findings.report(.invalidAnswer(error, to: question, in: self))
       return nil
     }
   }
@@ -99,10 +99,10 @@ extension Diagnostic {
       .answerTwice, "'\(word)' stands in this answer twice; take one of them out", at: origin)
   }
 
-  static func misfit(
-    _ misfit: Question.Misfit, to question: Question, in entry: AnswerSheet.Entry
+  static func invalidAnswer(
+    _ invalidAnswer: Question.InvalidAnswer, to question: Question, in entry: AnswerSheet.Entry
   ) -> Self {
-    switch misfit {
+    switch invalidAnswer {
     case .notSureNotOffered:
       Diagnostic(
         .badAnswer,

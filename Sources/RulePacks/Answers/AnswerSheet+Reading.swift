@@ -47,7 +47,8 @@ extension AnswerSheet {
 extension AnswerSheet.Entry {
   /// Reads `yes`, `[photo, secret]`, or, with how it came, `{ answer: yes, how: told }`.
   fileprivate init(_ item: Name, _ node: Node, _ findings: Findings) {
-    guard let mapping = node.mapping, AnswerKeys.mapping.names.contains(where: { mapping[$0] != nil }),
+    guard let mapping = node.mapping,
+      AnswerKeys.mapping.names.contains(where: { mapping[$0] != nil }),
       let fields = MappingReader(node, AnswerKeys.mapping, findings)
     else {
       self.init(item, node, source: nil)

@@ -10,15 +10,15 @@ package struct FittedAnswers {
 
   init(for plan: Plan) { answers = Answers(for: plan) }
 
-  /// The same with all that was left out not asked, as when somebody has come to the end.
+  /// The same, with items that were left out marked as not asked, as at the end of a session.
   package var finished: FittedAnswers {
     var copy = self
     copy.answers = answers.finished
     return copy
   }
 
-  /// The answers as they count: what is answered although it is not known whether it applies is
-  /// opened. Reports answers to items that were not asked; they do not count.
+  /// The answers for evaluation: an answer to an item whose `when` is undecided opens the item.
+  /// Answers to items that were not asked are reported, and do not count.
   package func counted(for checklist: PlannedChecklist, _ findings: Findings) -> Answers {
     let evaluator = Evaluator(checklist.plan)
     let sheet = evaluator.opened(answers)
@@ -29,7 +29,7 @@ package struct FittedAnswers {
     return sheet
   }
 
-  /// The items that were asked, going by the answers, and that nothing was written about.
+  /// The items that are asked after these answers, but that have no written answer.
   func leftOut(of checklist: PlannedChecklist) -> [Int] {
     let evaluator = Evaluator(checklist.plan)
     evaluator.evaluate(evaluator.opened(answers.finished))

@@ -113,7 +113,7 @@ extension KeyReading {
 }
 
 extension Findings {
-  /// The members of a list without those that stand in it a second time, which are reported.
+  /// The members of a list without repetitions, which are reported.
   func unique<Value: Hashable>(_ values: [Located<Value>], in key: String) -> [Located<Value>] {
     var seen: Set<Value> = []
     return values.filter { value in

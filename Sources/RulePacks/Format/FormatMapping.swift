@@ -28,7 +28,7 @@ package struct FormatMapping: Sendable {
 
   /// The kinds of item to which a key belongs; none where it depends on no kind.
   package func kinds(of key: any DeclaredKey) -> [Question.Kind] {
-    isItem ? Question.Kind.taking(key.name) : []
+    isItem ? Question.Kind.accepting(key.name) : []
   }
 }
 

@@ -1,8 +1,8 @@
 internal import Diagnostics
 
-/// Finds names that stand for two things.
+/// Finds names that are used for two things.
 enum DuplicateNames {
-  /// Reports each name that stood before, with what it stood for.
+  /// Reports each name that was used before, with what it was used for.
   static func report(_ names: [(what: String, name: Name)], _ findings: Findings) {
     var first: [String: (what: String, name: Name)] = [:]
     for entry in names {

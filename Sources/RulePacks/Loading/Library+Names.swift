@@ -1,9 +1,9 @@
 internal import Diagnostics
 
-/// Why a name stands for no checklist, in words that say what to write.
+/// Why a name is not that of a checklist, in words that say what to write.
 public struct NameProblem: Error, Sendable, CustomStringConvertible {
   public let description: String
-  /// Whether the name is right, but what it stands for has problems.
+  /// Whether the name is right, but what it names has problems.
   public var isOfSomethingBroken = false
 }
 
@@ -30,7 +30,7 @@ extension Library {
     throw .unknown(name, near: nearest(name, in: known), all: ids)
   }
 
-  /// The checklist of an id; one of a pack with problems is not there.
+  /// The checklist with an id; throws for one in a pack with problems.
   private func planned(_ id: String, called name: String) throws(NameProblem) -> PlannedChecklist {
     guard let planned = checklists.first(where: { $0.id == id }) else { throw .broken(name) }
     return planned

@@ -7,7 +7,8 @@ public struct Library: Sendable {
   public let packs: [LoadedPack]
   /// Packs that were asked for and cannot be used, and others whose `pack.yaml` cannot be read.
   public let broken: [BrokenPack]
-  /// What every pack is called and holds, also where it was not asked for; the first to serve first.
+  /// The names of every pack and its checklists, also of packs that were not asked for, in order of
+  /// precedence.
   package let contents: [PackContents]
   public let contacts: ContactDirectory
   /// Everything that was found, the problems of broken packs included, ordered by place.
@@ -17,7 +18,7 @@ public struct Library: Sendable {
   /// The paths of the folders that packs, contacts and lists of words are in.
   package let foldersOfFiles: [FilePath]
 
-  /// Whether a part of what was asked for cannot be given.
+  /// Whether something that was asked for cannot be used.
   package var hasErrors: Bool { diagnostics.contains(where: \.isError) }
 
   /// Loads each folder: a pack itself, or a folder with packs and perhaps `contacts` in it.
@@ -50,9 +51,9 @@ public struct Library: Sendable {
     public var scenarios: Bool
     /// Codes of countries whose contacts are wanted, beside the international ones; nil for all.
     public var countries: [String]?
-    /// What calls the packs that are wanted: `pack/checklist`, a checklist or a pack; nil for all.
+    /// Names of what is wanted: `pack/checklist`, a checklist or a pack; nil for all.
     ///
-    /// Of others `pack.yaml` is read, and the line of each checklist that says its name.
+    /// Of other packs only `pack.yaml` and the names of their checklists are read.
     public var names: [String]?
 
     public init(scenarios: Bool = true, countries: [String]? = nil, names: [String]? = nil) {

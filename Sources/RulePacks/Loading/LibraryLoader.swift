@@ -6,8 +6,9 @@ internal import SystemPackage
 /// Gathers packs and contacts from folders, each folder once; then loads the packs that are wanted.
 ///
 /// What a folder has takes the place of what later folders have under the same name, so that a copy
-/// can be worked on. A broken pack takes it too: whoever works on a copy is told, and is not given
-/// the older one in its place. Of packs that are not wanted, no more is read than what tells that.
+/// can be worked on. So does a broken pack: whoever works on a copy is told about it, and is not
+/// given the original instead. Packs that are not wanted are read no further than it takes to know
+/// that.
 struct LibraryLoader {
   let modules: [any ScoringModule]
   let extent: Library.Extent
@@ -118,7 +119,7 @@ struct LibraryLoader {
       findings.report(brokenPack.diagnostics)
       broken.append(brokenPack)
       guard !isDuplicate else { return }
-      // What a name means does not depend on what is wrong behind it.
+      // A name means the same whether or not the files behind it have problems.
       let names = extent.names == nil ? pack.checklistNames() : checklists
       contents.append(PackContents(name: pack.name, checklists: names, isBroken: true))
     }

@@ -39,7 +39,7 @@ extension PackContents {
 
 /// A pack that cannot be used, with all its problems.
 public struct BrokenPack: Sendable {
-  /// Its name, or that of its folder where not even the name can be read.
+  /// Its name, or that of its folder where the name cannot be read.
   public let name: String
   package let place: RulesPath
   public var folder: String { place.path.string }

@@ -12,7 +12,7 @@ struct PackLoader {
   /// What is known of it before `pack.yaml` is read to its end.
   private var outline: PackOutline?
 
-  /// Reads `pack.yaml`, no further than to its outline where that will do.
+  /// Reads `pack.yaml`, or only its outline where that is enough.
   init(folder: RulesPath, isOutlineEnough: Bool) {
     self.folder = folder
     if isOutlineEnough {
@@ -34,7 +34,7 @@ struct PackLoader {
     pack = root.flatMap { PackReader(findings: findings).pack(from: $0) }
   }
 
-  /// The name of the pack, or that of its folder where not even the name can be read.
+  /// The name of the pack, or that of its folder where the name cannot be read.
   var name: String { outline?.name ?? pack?.name.value ?? folder.path.lastComponent?.string ?? "" }
 
   /// The names of its checklists, read without what is in them; those that cannot be found are
@@ -42,7 +42,7 @@ struct PackLoader {
   func checklistNames() -> [String] {
     let files = outline?.checklistFiles ?? pack?.checklistFiles.map(\.value) ?? []
     return files.compactMap {
-      ChecklistLine.name(in: YAMLFile(folder / $0, in: folder), findings)
+      ChecklistNameReader.name(in: YAMLFile(folder / $0, in: folder), findings)
     }
   }
 

@@ -2,10 +2,11 @@ internal import Files
 internal import LocatedYAML
 internal import SystemPackage
 
-/// What tells a pack from others, taken out of a `pack.yaml` in which nothing is wrong at first sight.
+/// The name of a pack and its list of checklists, taken from a `pack.yaml` that looks sound.
 ///
-/// Most packs in a folder are not the one that was asked for. Theirs is not read any further; one
-/// that is not as plain as most is read to its end, and so says everything that is wrong with it.
+/// Most packs in a folder are not the one that was asked for, and their `pack.yaml` is read no
+/// further than this. A file that is written in an unusual way has no outline. It is read to its
+/// end, so that all its problems are reported.
 struct PackOutline {
   private typealias Keys = PackKeys
 
@@ -37,7 +38,7 @@ struct PackOutline {
 }
 
 extension String {
-  /// Whether this is the name of a YAML file, in letters and digits that nobody reads otherwise.
+  /// Whether this is the name of a YAML file in ASCII letters, digits, '.', '-' and '_' only.
   fileprivate var isPlainFileName: Bool {
     isYAMLName
       && utf8.allSatisfy { byte in

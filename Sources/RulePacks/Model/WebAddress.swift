@@ -31,7 +31,7 @@ package struct WebAddress: Hashable, Sendable {
   }
 
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.canBeSeen && !"\"<>\\^`{|}".unicodeScalars.contains(scalar)
+    scalar.isVisible && !"\"<>\\^`{|}".unicodeScalars.contains(scalar)
   }
 }
 

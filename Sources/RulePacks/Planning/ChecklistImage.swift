@@ -10,16 +10,16 @@ package struct ChecklistImage: Sendable {
   /// The contacts that can be chosen: country after country, then those for every country.
   package let contacts: [Contact]
 
-  /// Makes the image, with the contacts of countries to choose from; those that the directory
-  /// does not have are left out. Dates are those that can be right on the day it is made. Refused
-  /// where the checklist is too large for a page.
+  /// Makes the image, with the contacts of the countries to choose from; codes that the directory
+  /// does not have are left out, and so are dates after `today`. Refused where the checklist is too
+  /// large for a page.
   package init(
     of planned: PlannedChecklist, contacts directory: ContactDirectory, countries codes: [String],
     today: CalendarDate
   ) throws(PlanImage.Refusal) {
     let checklist = planned.checklist
-    let needs = checklist.guidance.map { Need.each(of: [$0.needs.map(\.value)]) }
-    let wanted = Need.each(of: needs)
+    let needs = checklist.guidance.map { Need.distinct(in: [$0.needs.map(\.value)]) }
+    let wanted = Need.distinct(in: needs)
     countries = codes.compactMap { directory[$0] }
       .filter { $0.code.value != ContactDirectory.international }
     let local = countries.map { country in

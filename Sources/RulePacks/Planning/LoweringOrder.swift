@@ -8,7 +8,7 @@ struct LoweringOrder {
     case score(Int)
   }
 
-  /// Scores that are made of one another, each of the next and the last of the first.
+  /// Scores that read one another: each reads the next, and the last reads the first.
   struct Cycle {
     let names: [String]
     /// The condition of the last one that reads the first.
@@ -21,7 +21,7 @@ struct LoweringOrder {
   private let checklist: Checklist
   private let scores: [String: Int]
   private var placed: Set<Int> = []
-  /// The scores that wait for the one that is being placed, the outermost first, and itself.
+  /// The score that is being placed, last, after the scores that wait for it, the outermost first.
   private var waiting: [Int] = []
 
   init(_ checklist: Checklist) {

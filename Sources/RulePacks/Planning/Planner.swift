@@ -11,8 +11,8 @@ struct Planner {
   let pack: Pack
   let checklist: Checklist
   let modules: [any ScoringModule]
-  /// Names of items and scores that could not be read; conditions that mention them come to
-  /// nothing without a report.
+  /// Names of items and scores that could not be read; errors about them in conditions are
+  /// suppressed.
   let unreadable: Set<String>
   let findings: Findings
   private var names: ChecklistNames
@@ -36,9 +36,10 @@ struct Planner {
     whens = checklist.items.map { _ in .constant(true) }
   }
 
-  /// The plan, or nil where there are problems, which have been reported.
+  /// The plan; nil where there are problems, all of which have been reported.
   ///
-  /// `furtherConditions` are those of what could not be read; they are checked as well.
+  /// `furtherConditions` are the conditions of items and guidance that could not be read; they are
+  /// checked as well.
   mutating func planned(checking furtherConditions: [ParsedCondition] = []) -> PlannedChecklist? {
     let before = findings.errorCount
     let order = LoweringOrder(checklist)
@@ -66,7 +67,8 @@ struct Planner {
     }
   }
 
-  /// What the plan refused, where it can be mended; conditions and scores were checked before.
+  /// The error for a plan that was refused, at the place to mend; conditions and scores were
+  /// checked before.
   private func diagnostic(for flaw: Plan.Flaw) -> Diagnostic {
     switch flaw {
     case .itemOverflows(let index):
@@ -99,10 +101,10 @@ struct Planner {
 }
 
 extension Planner {
-  /// The most forms that a condition or figure may be made of, scores within scores written out.
+  /// The most expressions in a condition or figure, with the scores in it counted in full.
   private static let sizeLimit = 200_000
 
-  /// Nil where a condition has a problem, or mentions something that has one and was reported itself.
+  /// Nil where a condition has a problem, or mentions something with a problem of its own.
   private func lowered(_ condition: ParsedCondition, in scope: Scope) -> Condition? {
     var found: [Diagnostic] = []
     let lowered = condition.lowered(in: scope, reporting: &found)
@@ -120,8 +122,8 @@ extension Planner {
     whens[index] = lowered(when, in: scope) ?? .constant(true)
   }
 
-  /// Lowers a score; where an item reads it, only the items before that one have their conditions
-  /// yet, and it can be made of no others.
+  /// Lowers a score. If an item reads it, only the items before that item have their conditions
+  /// yet, and the score can read no others.
   private mutating func lower(_ score: Checklist.Score) {
     var reader = ScoringReader(modules: modules)
     let scope = names.scope

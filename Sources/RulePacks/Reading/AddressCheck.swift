@@ -13,7 +13,7 @@ extension Contact.Channel.Means {
   }
 }
 
-/// What an address is that does not have the form of one.
+/// What a badly formed address was meant for.
 enum AddressUse {
   case source
   case channel(Contact.Channel.Means)

@@ -9,7 +9,7 @@ struct ChecklistReader {
 
   /// The pack whose patterns and sources the checklist may name.
   let pack: Pack
-  /// Those that its scores may name.
+  /// The scoring modules that its scores may name.
   let modules: [any ScoringModule]
   let findings: Findings
 
@@ -24,7 +24,8 @@ struct ChecklistReader {
     /// Conditions of items and guidance that could not be read.
     let conditions: [ParsedCondition]
 
-    /// The plan; nil where there are problems, which are reported as far as all items are known.
+    /// The plan; nil where there are problems. They are reported if all items are known: otherwise
+    /// they could come from a missing item.
     func planned(
       in pack: Pack, modules: [any ScoringModule], _ findings: Findings
     ) -> PlannedChecklist? {

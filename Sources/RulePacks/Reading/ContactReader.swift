@@ -22,7 +22,7 @@ struct ContactReader {
     EmptyListCheck(findings: findings).check(node, Keys.languages.name)
     let languages = LanguagesCheck(findings: findings).tags(fields.list(Keys.languages))
     let (cost, note) = (fields.read(Keys.cost), fields.read(Keys.note))
-    // Whoever cannot be reached in any way that is written is nobody to turn to.
+    // A contact without any sound channel can help nobody.
     guard let id, let name, !channels.isEmpty else { return nil }
     return Contact(
       id: id, name: name, localName: localName, needs: needs,
@@ -48,7 +48,7 @@ struct ContactReader {
     return Contact.Channel(means: only, address: address, note: note)
   }
 
-  /// Where the facts come from. A fault in this takes away no number that is sound: the record then
+  /// Where the facts come from. An error in this does not take away a sound number: the record then
   /// has no source and no dates, so that the number counts as old and unconfirmed.
   func record(_ fields: MappingReader) -> Contact.Record {
     let source = fields.read(RecordKeys.source)

@@ -4,7 +4,7 @@ package import Diagnostics
 package final class Findings {
   package private(set) var diagnostics: [Diagnostic] = []
 
-  /// Where YAML could not be read: what is found there afterwards comes of that.
+  /// Where YAML could not be read; later problems there follow from that and are not reported.
   private var unreadable: Set<SourceSpan> = []
 
   /// The paths of the files that were read.
@@ -12,7 +12,7 @@ package final class Findings {
 
   package init() {}
 
-  /// Remembers that a file was read, so that nothing is written in its place.
+  /// Remembers that a file was read, so that no output overwrites it.
   func note(read path: String) { filesRead.append(path) }
   func note(read paths: [String]) { filesRead += paths }
 

@@ -24,16 +24,16 @@ package enum NameStyle: Sendable {
     return previous != nil && previous != separator
   }
 
-  /// The nearest text that is a name and not taken, for a suggestion; empty where there is none.
-  func mended(_ text: String, taken: Set<String> = []) -> String {
-    let name = mended(text)
+  /// The nearest valid name that is not taken; empty where there is none.
+  func suggestion(for text: String, taken: Set<String> = []) -> String {
+    let name = suggestion(for: text)
     guard !name.isEmpty, taken.contains(name) else { return name }
     let joined = String(decoding: [separator], as: UTF8.self)
     let numbered = (2...).lazy.map { "\(name)\(joined)\($0)" }
     return numbered.first { !taken.contains($0) } ?? name
   }
 
-  private func mended(_ text: String) -> String {
+  private func suggestion(for text: String) -> String {
     var name: [UInt8] = []
     for byte in text.unicodeScalars.flatMap(\.basicLetters) {
       let isLetter = 0x61...0x7A ~= byte
@@ -74,7 +74,7 @@ extension FormatKind where Value == [Name] {
 }
 
 extension Name {
-  /// Reads a name where something gets it.
+  /// Reads a name where it is defined.
   init?(defining node: Node, _ style: NameStyle, taken: Set<String> = [], _ findings: Findings) {
     guard let name = Name(referring: node, findings) else { return nil }
     guard style.allows(name.value) else {
@@ -119,9 +119,9 @@ extension Diagnostic {
   static func badName(
     _ name: String, _ style: NameStyle, taken: Set<String>, at origin: Origin
   ) -> Self {
-    let mended = style.mended(name, taken: taken)
+    let suggestion = style.suggestion(for: name, taken: taken)
     let joined = style == .snakeCase ? "joined by '_'" : "joined by '-'"
-    let advice = mended.isEmpty ? "" : "; write '\(mended.shortened)'"
+    let advice = suggestion.isEmpty ? "" : "; write '\(suggestion.shortened)'"
     return Diagnostic(
       .badName,
       "'\(name.shortened)' cannot be a name: small letters and digits, \(joined)\(advice)",

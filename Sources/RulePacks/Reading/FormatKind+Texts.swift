@@ -98,7 +98,7 @@ extension Text {
       findings.report(.emptyText(what, at: node.origin))
       return nil
     }
-    guard text.unicodeScalars.contains(where: \.canBeSeen) else {
+    guard text.unicodeScalars.contains(where: \.isVisible) else {
       findings.report(.unseenText(String(text), what, at: node.origin))
       return nil
     }
@@ -154,8 +154,8 @@ extension Diagnostic {
   /// The warning for a text with characters in it that command a terminal or turn its order around.
   static func commandInText(_ text: String, _ node: Node) -> Self? {
     let scalars = Array(text.unicodeScalars)
-    guard let place = scalars.firstIndex(where: \.isCommand) else { return nil }
-    let others = scalars[(place + 1)...].count(where: \.isCommand)
+    guard let place = scalars.firstIndex(where: \.isControl) else { return nil }
+    let others = scalars[(place + 1)...].count(where: \.isControl)
     let further = others == 0 ? "" : ", and \(others) more of its kind in this text"
     return Diagnostic(
       .hiddenCharacter,

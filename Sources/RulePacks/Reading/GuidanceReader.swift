@@ -10,7 +10,7 @@ struct GuidanceReader {
   let taken: Set<String>
   let findings: Findings
 
-  /// Guidance, and of what could not be read the names and conditions.
+  /// Guidance, and the names and conditions of guidance that could not be read.
   struct Reading {
     var sound: [Checklist.Guidance] = []
     var unreadable: Set<String> = []

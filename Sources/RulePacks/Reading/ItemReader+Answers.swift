@@ -7,7 +7,7 @@ internal import ScreeningCore
 extension ItemReader {
   /// The most labelled steps of a scale.
   private static let mostSteps = 20
-  /// The greatest number that can be answered, and the least without its sign.
+  /// The greatest number that can be answered; the least is the same below zero.
   private static let greatestNumber = 1_000_000_000
 
   /// All choices; none where one of them cannot be read.
@@ -57,8 +57,8 @@ extension ItemReader {
     return steps
   }
 
-  /// Reports labels that nobody could tell apart from one another, or from an answer that is
-  /// offered beside them.
+  /// Reports labels that look like one another, or like an answer that the program offers beside
+  /// them.
   private func checkLooks(
     _ labels: [Text], _ fields: MappingReader, _ key: String, _ kind: Question.Kind
   ) {
@@ -67,8 +67,8 @@ extension ItemReader {
     let offered = BuiltInAnswer.allCases.filter { $0.isOffered(in: question) }
     var first: [String: Text] = [:]
     for label in labels {
-      let (look, shape) = (label.text.asSeen, label.text.withLatinLookalikes.asSeen)
-      if let answer = offered.first(where: { [look, shape].contains($0.label.asSeen) }) {
+      let (look, shape) = (label.text.comparisonKey, label.text.withLatinLookalikes.comparisonKey)
+      if let answer = offered.first(where: { [look, shape].contains($0.label.comparisonKey) }) {
         findings.report(.looksBuiltIn(answer.label, at: label.origin))
       } else if let other = first[look] ?? first[shape] {
         findings.report(

@@ -13,7 +13,7 @@ struct ItemReader {
   let findings: Findings
   /// Names of items that could not be read.
   private(set) var unreadable: Set<String> = []
-  /// Their conditions.
+  /// The conditions of items that could not be read.
   private(set) var conditions: [ParsedCondition] = []
 
   init(pack: Pack, modes: [Located<Mode>], taken: Set<String>, findings: Findings) {
@@ -26,7 +26,7 @@ struct ItemReader {
   mutating func item(from node: Node) -> Checklist.Item? {
     let written = node.mapping?[Keys.kind.name]?.scalar
       .flatMap { Question.Kind(rawValue: $0.text) }
-    let likely = written.map { kind in Keys.mapping.names.filter { kind.takes($0) } }
+    let likely = written.map { kind in Keys.mapping.names.filter { kind.accepts($0) } }
     guard let fields = MappingReader(node, Keys.mapping, likely: likely, findings) else {
       return nil
     }
@@ -47,25 +47,26 @@ struct ItemReader {
     if kind.isForInterviewsOnly, modes.map(\.value) != [.interview] {
       findings.report(.noteOutsideInterview(at: name.origin))
     }
-    let words = fields.read(kind.takes(Keys.say) ? Keys.say : Keys.ask)
-    let choices = kind.takes(Keys.choices) ? choices(fields, kind) : []
+    let words = fields.read(kind.accepts(Keys.say) ? Keys.say : Keys.ask)
+    let choices = kind.accepts(Keys.choices) ? choices(fields, kind) : []
     let signs = SignReader(pack: pack, findings: findings)
-    let patterns = kind.takes(Keys.signs) ? signs.patterns(fields, choices.map(\.name.value)) : [:]
-    let sign = kind.takes(Keys.sign) ? signs.sign(fields) : nil
-    let steps = kind.takes(Keys.steps) ? steps(fields, kind) : []
-    let range = kind.takes(Keys.min) ? range(fields) : nil
+    let patterns =
+      kind.accepts(Keys.signs) ? signs.patterns(fields, choices.map(\.name.value)) : [:]
+    let sign = kind.accepts(Keys.sign) ? signs.sign(fields) : nil
+    let steps = kind.accepts(Keys.steps) ? steps(fields, kind) : []
+    let range = kind.accepts(Keys.min) ? range(fields) : nil
     let (help, listenFor) = (fields.read(Keys.help), fields.read(Keys.listenFor))
     let offersNotSure = fields.read(Keys.notSure)?.value == true
     let sources = fields.list(Keys.source).compactMap(source)
     guard let words else { return nil }
-    let parts = Question.Parts(
+    let specification = Question.Specification(
       choices: choices.map { name, label in
         .init(name.value, label.text, signOf: patterns[name.value])
       },
       steps: steps.map(\.text), range: range, sign: sign,
       offersNotSure: offersNotSure)
     return Checklist.Item(
-      name: name, question: Question(name.value, kind, parts), ask: words, help: help,
+      name: name, question: Question(name.value, kind, specification), ask: words, help: help,
       listenFor: listenFor, labels: choices.map(\.label) + steps, sources: sources,
       when: fields.read(Keys.when))
   }

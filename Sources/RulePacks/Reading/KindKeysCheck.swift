@@ -7,7 +7,7 @@ struct KindKeysCheck {
 
   func check(_ fields: MappingReader, _ kind: Question.Kind) {
     for (key, _) in fields.mapping.entries {
-      guard let name = key.scalar?.text, !kind.takes(name) else { continue }
+      guard let name = key.scalar?.text, !kind.accepts(name) else { continue }
       findings.report(.keyOfOtherKind(name, kind, at: key.origin))
     }
   }
@@ -19,12 +19,12 @@ extension Diagnostic {
   static func keyOfOtherKind(_ key: String, _ kind: Question.Kind, at origin: Origin) -> Self {
     let advice =
       switch key {
-      case Keys.sign.name where kind.takes(Keys.signs): "write 'signs: { choice: pattern }'"
-      case Keys.signs.name where kind.takes(Keys.sign): "write 'sign: pattern' for its yes"
+      case Keys.sign.name where kind.accepts(Keys.signs): "write 'signs: { choice: pattern }'"
+      case Keys.signs.name where kind.accepts(Keys.sign): "write 'sign: pattern' for its yes"
       case Keys.say.name: "write 'ask'"
-      case Keys.ask.name where kind.takes(Keys.say): "write 'say'"
+      case Keys.ask.name where kind.accepts(Keys.say): "write 'say'"
       default:
-        "it belongs to \(Question.Kind.taking(key).map(\.rawValue).joined(separator: ", "))"
+        "it belongs to \(Question.Kind.accepting(key).map(\.rawValue).joined(separator: ", "))"
       }
     return Diagnostic(
       .keyOfOtherKind, "an item of kind \(kind.rawValue) has no '\(key)'; \(advice)", at: origin)

@@ -9,10 +9,10 @@ struct MappingReader {
   let mapping: Node.Mapping
   let findings: Findings
 
-  /// Takes a mapping and reports keys that it may not have; nil where it is none.
+  /// Reads a mapping, and reports unknown keys; nil where the node is no mapping.
   ///
-  /// For a misspelt key one of `likely` (all keys, where left out) is suggested that is not there
-  /// yet, before any other.
+  /// For a misspelt key, a key of `likely` (all keys by default) is suggested, first one that is
+  /// not there yet.
   init?(_ node: Node, _ format: FormatMapping, likely: [String]? = nil, _ findings: Findings) {
     guard let mapping = node.mapping else {
       findings.report(.notAMapping(node, format))
@@ -24,7 +24,7 @@ struct MappingReader {
     }
     self.format = format
     self.node = node
-    self.mapping = mapping.mending(unknown)
+    self.mapping = mapping.correcting(unknown)
     self.findings = findings
   }
 

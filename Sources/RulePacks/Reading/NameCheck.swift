@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Finds names that stand for two things, and words that nothing can be called.
+/// Finds names that are used for two things, and reserved words that are used as names.
 struct NameCheck {
   let findings: Findings
 

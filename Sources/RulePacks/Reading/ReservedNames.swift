@@ -2,7 +2,7 @@ internal import Conditions
 internal import LocatedYAML
 internal import PlainText
 
-/// Words that mean something in conditions or answers, so that nothing can be called so.
+/// Words that mean something in conditions or answers, and so cannot be names.
 enum ReservedNames {
   /// How an item can end up.
   static let states = ["answered", "open", "skipped", "declined", "not_sure", "not_asked", "none"]
@@ -18,7 +18,7 @@ enum ReservedNames {
 
   /// Whether a label reads like the word for how an item can end up: `Not sure`, `not_sure`.
   static func isState(_ label: String) -> Bool {
-    let name = label.asSeen.unicodeScalars.map { $0 == " " || $0 == "-" ? "_" : $0 }
+    let name = label.comparisonKey.unicodeScalars.map { $0 == " " || $0 == "-" ? "_" : $0 }
     return states.contains(String(String.UnicodeScalarView(name)))
   }
 }

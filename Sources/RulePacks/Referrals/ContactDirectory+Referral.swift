@@ -41,14 +41,14 @@ extension Referral.Entry {
 }
 
 extension Contact {
-  /// What the choice of it rests on.
+  /// The facts that decide whether it is chosen.
   var facts: ContactFacts {
     ContactFacts(
       needs: needs.map(\.value), audiences: audiences, verified: record.verified,
       pageDate: record.pageDate, isUncertain: confidence == .medium)
   }
 
-  /// The same as it is known on a day: a date that is still to come is not known.
+  /// The same as known on a day: dates after that day are left out.
   func facts(on today: CalendarDate) -> ContactFacts {
     ContactFacts(
       needs: facts.needs, audiences: audiences, verified: facts.verified?.unless(after: today),

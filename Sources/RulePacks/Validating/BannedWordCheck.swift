@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import ScreeningCore
 
-/// Finds words that packs keep from, at their place in each text.
+/// Finds words that packs should avoid, at their place in each text.
 struct BannedWordCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     var remarks: [String] = []
@@ -40,7 +40,7 @@ struct BannedWordCheck: LintCheck {
     }
   }
 
-  /// The words of a text, found by what they are, so that a long text is gone through once.
+  /// The words of a text with an index, so that a long text is read only once.
   struct Words {
     private let words: [TextWord]
     private var places: [String: [Int]] = [:]

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import ScreeningCore
 
-/// Looks a library over for what loading does not refuse, but its authors should know.
+/// Checks a library for what loading accepts, but its authors should know.
 package struct Lint {
   package let library: Library
   /// The day on which the age of contacts is worked out.
@@ -30,7 +30,7 @@ package struct Lint {
   package struct Report {
     package var diagnostics: [Diagnostic]
     package var remarks: [String]
-    /// How many searches ended before they had found anything out; each is a remark as well.
+    /// How many searches ended at their limit without a result; each is a remark as well.
     package var unfinished: Int
 
     package init(
@@ -48,7 +48,7 @@ package struct Lint {
     ContactAgeCheck(), ContactDateCheck(),
   ]
 
-  /// All that was found, in one.
+  /// All findings together.
   package func report() -> Report {
     var all = Report()
     run { part in
@@ -60,8 +60,8 @@ package struct Lint {
     return all
   }
 
-  /// Gives what is found as soon as it is: one check after another, and last what is searched for,
-  /// which can take long.
+  /// Passes on findings as soon as they are made: first those of the quick checks, then those of
+  /// the searches, which can take long.
   package func run(_ give: (Report) -> Void) {
     for check in Self.checks {
       let findings = Findings()
@@ -78,7 +78,7 @@ package struct Lint {
 
 /// One thing that lint looks for.
 protocol LintCheck: Sendable {
-  /// Reports what it finds; gives back what it could not look at, and why. What it does takes time
-  /// in proportion to what it reads.
+  /// Reports what it finds; returns what it could not check, and why. It takes time in proportion
+  /// to what it reads.
   func run(on lint: Lint, _ findings: Findings) -> [String]
 }

@@ -7,8 +7,8 @@ struct RepeatedTitleCheck: LintCheck {
     for planned in lint.library.checklists {
       var first: [String: Checklist.Guidance] = [:]
       for guidance in planned.checklist.guidance {
-        let title = guidance.title.text.asSeen
-        let shape = guidance.title.text.withLatinLookalikes.asSeen
+        let title = guidance.title.text.comparisonKey
+        let shape = guidance.title.text.withLatinLookalikes.comparisonKey
         if let earlier = first[title] ?? first[shape] {
           findings.report(.repeatedTitle(guidance, like: earlier))
         } else {

@@ -31,8 +31,8 @@ struct TextWord {
     return words
   }
 
-  /// What a reader takes in, with its place: no character that cannot be seen divides a word, but
-  /// for the zero-width space in scripts that have no other between words.
+  /// The characters that a reader sees, with their places. Invisible characters do not divide
+  /// words, except the zero-width space in scripts without blanks between words.
   private static func readScalars(of text: String) -> [(place: Int, scalar: Unicode.Scalar)] {
     var read: [(place: Int, scalar: Unicode.Scalar)] = []
     for (place, scalar) in text.unicodeScalars.enumerated() {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import ScreeningCore
 
-/// Finds guidance that refers somebody in some country to nobody, and needs that nobody serves.
+/// Finds guidance without a contact in some country, and needs that no contact serves.
 struct UnmetNeedCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     let directory = lint.library.contacts

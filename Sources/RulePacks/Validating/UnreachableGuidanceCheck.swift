@@ -4,7 +4,7 @@ internal import ScreeningCore
 
 /// Finds guidance that no answers can show, by exact search.
 struct UnreachableGuidanceCheck {
-  /// Gives each finding at once; what was not found out within the work is a remark.
+  /// Passes on each finding at once; where the work ran out before a result, that is a remark.
   func run(on planned: PlannedChecklist, within work: inout Int, _ give: (Lint.Report) -> Void) {
     let search = Search(planned.plan)
     let ofOne = search.limit

@@ -2,12 +2,12 @@ internal import Files
 package import LocatedYAML
 package import ScreeningCore
 
-/// Words that packs keep from, each with the reason.
+/// Words that packs should avoid, each with the reason.
 package struct WordList: Sendable {
   package let language: String
   package let entries: [Entry]
 
-  /// A word or phrase to keep from.
+  /// A word or phrase to avoid.
   package struct Entry: Sendable {
     /// The words of it in small letters, and further forms of it.
     package let phrases: [[String]]
@@ -15,7 +15,7 @@ package struct WordList: Sendable {
     package let reason: String
     /// What to write instead, where there is something.
     package let instead: String?
-    /// For whom it is kept from; empty for everybody.
+    /// The audiences whose texts should avoid it; empty for all.
     package let audiences: [Audience]
   }
 

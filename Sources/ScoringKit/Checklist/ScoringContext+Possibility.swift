@@ -14,7 +14,7 @@ public enum Possibility: Hashable, Sendable {
 public enum Overlap: Hashable, Sendable {
   /// The places of two that can, and the answers under which they do, in words.
   case possible(Int, Int, String)
-  /// Two that cannot be named hold, whatever the values that these answers leave unknown.
+  /// Two hold for every value that these answers leave unknown, but not always the same two.
   case possibleSomewhere(String)
   /// No answers make two of them hold.
   case impossible
@@ -26,7 +26,7 @@ public enum Overlap: Hashable, Sendable {
 public struct SearchBudget: Sendable {
   /// The most that one question may take.
   static let limitOfOne = 500_000
-  /// What laying out one form of a condition takes, in the same measure.
+  /// The work of laying out one expression of a condition.
   static let layingOut = 50
 
   private(set) var work = 4 * limitOfOne
@@ -34,7 +34,7 @@ public struct SearchBudget: Sendable {
   /// Enough for a table of usual size.
   public init() {}
 
-  /// Whether nothing more can be found out within it.
+  /// Whether it is used up.
   public var isSpent: Bool { work <= 0 }
 
   mutating func spend(_ amount: Int) { work -= min(amount, work) }
@@ -78,7 +78,7 @@ extension ScoringContext {
 
   /// The first two of the conditions that can hold on one sheet, by exact search.
   ///
-  /// What was found is given also where the budget does not reach for more.
+  /// An overlap that was found is returned even if the budget is then used up.
   public func overlap(
     among conditions: [Condition], within budget: inout SearchBudget
   ) -> Overlap {

@@ -43,7 +43,7 @@ extension ScoringContext.Item {
   /// Zero where the item does not apply, and for a single choice and a notice.
   public var value: Quantity { question.value(of: variable) }
 
-  /// What ``value`` lies between where the item applies.
+  /// The bounds of ``value`` where the item applies.
   var valuesWhereApplying: Interval {
     guard let least = question.leastNumber, let low = Number(exactly: least),
       let high = Number(exactly: least + variable.count - 1)

@@ -27,7 +27,7 @@ public struct ScoringContext: Sendable {
     }
   }
 
-  /// What all scores of the checklist may search together; nil for no more than each of them may.
+  /// The budget that all scores of the checklist share; nil where each has only its own.
   let meter: SearchMeter?
 
   /// Names of items that have problems of their own, which are reported where they stand.

@@ -34,7 +34,7 @@ extension SettingReader {
   }
 
   mutating func reportExpected(_ expected: Expected, at value: SettingValue) {
-    report(.wrongSetting, "\(value.whatItIs): write \(expected.words)", at: value.origin)
+    report(.wrongSetting, "\(value.typeDescription): write \(expected.words)", at: value.origin)
   }
 
   /// The text of a scalar that is a word, not a number or anything else.

@@ -19,19 +19,19 @@ package struct SettingReader {
   /// How many problems were found so far, those in conditions included.
   package private(set) var errorCount = 0
 
-  /// Lowers a condition; what is wrong with it is reported by whoever lowers conditions.
+  /// Lowers a condition; its problems are reported by the function that lowers it.
   mutating func condition(from value: SettingValue) -> Condition? {
     guard case .condition(let parsed) = value.content else {
       reportExpected(.condition, at: value)
       return nil
     }
     let condition = lowerCondition(parsed)
-    if condition == nil { passOver() }
+    if condition == nil { countReportedProblem() }
     return condition
   }
 
   /// Counts a problem that is reported elsewhere.
-  mutating func passOver() {
+  mutating func countReportedProblem() {
     errorCount += 1
   }
 

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What settings are read from; nothing that a module handles.
+/// What settings are read from; modules never use it.
 public struct SettingInput {
   /// Where the settings are written as a whole.
   package let origin: Origin

@@ -54,7 +54,7 @@ extension SettingReader {
     guard let text = word(expected, from: value) else { return nil }
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard !context.unreadable.contains(String(parts[0])) else {
-      passOver()
+      countReportedProblem()
       return nil
     }
     guard var item = context.items.first(where: { $0.name == parts[0] }) else {

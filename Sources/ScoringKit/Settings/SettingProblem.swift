@@ -38,7 +38,7 @@ public struct SettingProblems: Error, Sendable {
   /// The problems; all are reported, in the order of their places.
   public let problems: [SettingProblem]
 
-  /// Several problems; none where what stood in the way has been reported.
+  /// Several problems; empty where their cause has been reported already.
   public init(_ problems: [SettingProblem]) {
     self.problems = problems
   }

@@ -64,7 +64,7 @@ extension SettingValue {
   }
 
   /// What a message calls it where something else should stand.
-  var whatItIs: String {
+  var typeDescription: String {
     switch content {
     case .condition: "a condition cannot stand here"
     case .list(let values): values.isEmpty ? "this list is empty" : "a list cannot stand here"

@@ -27,7 +27,7 @@ package final class Evaluator {
     scratch.run(instructions)
   }
 
-  /// Takes in a sheet; results stay those of the run before, until the next one.
+  /// Loads a sheet; until the next run, results are still those of the previous one.
   func load(_ answers: Answers) {
     answers.sheet.withUnsafeBufferPointer { scratch.load($0) }
   }

@@ -18,13 +18,13 @@ extension Program {
     let items: [Plan.Item]
     var program = Program()
     private var truths = Dictionary<Condition, Int32>()
-    /// Those of quantities, by their subjects: two tables of one kind, for which the engine for the
-    /// browser holds the code once.
+    /// The registers of quantities, by subject. Both dictionaries have the same type, so that the
+    /// engine for the browser holds its code only once.
     private var numbers = Dictionary<Condition, Int32>()
     /// For each register, what it depends on, its own instruction included.
     private(set) var truthDependencies: [Dependencies] = []
     private(set) var numberDependencies: [Dependencies] = []
-    /// For each item, what a look at it depends on.
+    /// For each item, what reading it depends on.
     private(set) var itemDependencies: [Dependencies] = []
     /// For each instruction, the length of the longest chain of instructions that ends in it.
     private var depths: [Int] = []

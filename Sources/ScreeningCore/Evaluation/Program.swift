@@ -1,13 +1,13 @@
 /// A plan laid out for evaluation: instructions in the order in which they run, and their tables.
 ///
 /// Every table of a variable with n values has 2 n + 3 entries, one for each thing that can be
-/// known of it (``TableIndex``), so that looking at an answer is one load. What an instruction
-/// means is said once, in ``ProgramReading/run(_:)``.
+/// known of it (``TableIndex``), so that reading an answer is one load. What each instruction means
+/// is stated once, in ``ProgramReading/run(_:)``.
 package struct Program: Sendable {
   package internal(set) var instructions: [Instruction] = []
   /// Pairs of column and table, pairs of number and range, and single registers.
   package internal(set) var operands: [Int32] = []
-  /// The bits of a ``Truth`` each.
+  /// Each entry is the bits of a ``Truth``.
   package internal(set) var truthTables: [UInt8] = []
   package internal(set) var boundTables: [Bounds<Int64>] = []
   /// Ranges of thousandths or codes, and steps as start and value.
@@ -27,7 +27,7 @@ package struct Program: Sendable {
   package internal(set) var truthCount = 0
   package internal(set) var numberCount = 0
 
-  /// What running all of it takes.
+  /// The work of running all instructions.
   var work = 0
 
   /// For each piece of guidance, what it depends on.
@@ -39,7 +39,7 @@ package struct Program: Sendable {
   struct Dependencies: Sendable {
     let instructions: [Instruction]
     let items: [Int]
-    /// What running it takes, in looks at an answer, a number or a truth.
+    /// The work of running it: how many answers, numbers and truths it reads.
     let work: Int
 
     init(instructions: [Instruction], items: [Int]) {
@@ -49,7 +49,7 @@ package struct Program: Sendable {
     }
   }
 
-  /// What running instructions takes, in looks at an answer, a number or a truth.
+  /// The work of running instructions: how many answers, numbers and truths they read.
   static func work(of instructions: [Instruction]) -> Int {
     var work = 0
     for instruction in instructions { work += 1 + instruction.operandCount }
@@ -59,13 +59,13 @@ package struct Program: Sendable {
   package struct Instruction: Sendable {
     let code: Code
     let target: Int32
-    /// What these mean is said at each ``Code``.
+    /// Each ``Code`` says what these mean.
     var a: Int32 = 0
     var b: Int32 = 0
     var c: Int32 = 0
     var d: Int32 = 0
 
-    /// How many things it looks at one after another, where that is not always the same.
+    /// How many values it reads, where that is not always the same.
     var operandCount: Int {
       switch code {
       case .all, .any: Int(b) + Int(c) + Int(d)
@@ -86,10 +86,10 @@ package struct Program: Sendable {
     case test
     /// Truth: the code of column `a` is in the `c` ranges at `b`; `d` where it does not apply.
     case testRanges
-    /// Truth: from operand `a` on `b` tests, `c` numbers each between the bounds of a range, and
-    /// `d` registers, joined by "and".
+    /// Truth: the conjunction of `b` tests, `c` numbers within a range each, and `d` registers,
+    /// which stand one after another from operand `a` on.
     case all
-    /// The same, joined by "or".
+    /// Truth: the disjunction of the same.
     case any
     /// Truth: registers `a` and `b` are the same.
     case same
@@ -103,11 +103,11 @@ package struct Program: Sendable {
     case number
     /// Number: the constant at range `d` plus `b` tables and `c` registers from operand `a` on.
     case sum
-    /// Number: `low` plus `high` at range `b` for each unit of the code of column `a`.
+    /// Number: `low` plus `high` times the code of column `a`, both from range `b`.
     case linear
     /// Number: number `a` times number `b`.
     case product
-    /// Number: number `a` by number `b`, which is not between zero and `c` thousandths.
+    /// Number: number `a` divided by number `b`, which is never between zero and `c` thousandths.
     case quotient
     /// Number: register `b` where truth `a`, otherwise `c`.
     case chooseNumber

@@ -1,10 +1,11 @@
-// What each instruction means, for every reading of a program. What is rare is kept out of line, so
-// that the optimizer spends its registers on what is common.
+// What each instruction means, for every reading of a program. Rare cases are functions of their
+// own, so that the optimizer spends its registers on the common ones.
 
 extension ProgramReading {
   /// Follows instructions in their order.
   ///
-  /// Those of one code stand together, so that what to do is looked up once for each stretch.
+  /// Instructions of one code follow one another, so that the code is looked up once for all of
+  /// them.
   package func run(_ instructions: UnsafeBufferPointer<Program.Instruction>) {
     guard var it = instructions.baseAddress else { return }
     let end = it + instructions.count

@@ -1,4 +1,4 @@
-// What the instructions mean that make numbers; ``ProgramReading/run(_:)`` says which is which.
+// The meaning of the instructions that make numbers; ``ProgramReading/run(_:)`` calls them.
 
 extension ProgramReading {
   func constant(_ bounds: Bounds<Int64>) -> Bounds<Integer> {
@@ -79,7 +79,7 @@ extension ProgramReading {
     return choose(isPositive, quotients, exactly(0))
   }
 
-  /// What `combine` can come to: its extremes are where both numbers are at a bound.
+  /// The bounds of `combine`: its extremes are where both numbers are at a bound.
   private func corners(
     _ left: Bounds<Integer>, _ right: Bounds<Integer>,
     _ combine: (Integer, Integer) -> Integer
@@ -101,8 +101,8 @@ extension ProgramReading {
     return result
   }
 
-  /// The hull of the steps on which a number can still be: the one that its low bound reaches, and
-  /// all that start above that and no higher than the number can be.
+  /// The hull of the steps on which a number can still be: from the step that its low bound is on
+  /// to the step that its high bound is on.
   package func step(
     of number: Bounds<Integer>, steps first: Int32, count: Int32
   ) -> Bounds<Integer> {

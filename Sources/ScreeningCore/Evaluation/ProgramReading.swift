@@ -1,9 +1,9 @@
-/// A way to read a program: what a flag and an integer are, and what can be done with them.
+/// An interpretation of a program: the types of its flags and integers, and their operations.
 ///
 /// A truth is two flags, whether it is possible and whether it is certain. A number is two
 /// integers, the least and the greatest that it can still be, in thousandths. What instructions do
-/// with them is said once for all readings, in ``run(_:)``. It never asks what a flag or an integer
-/// is, so that they may as well stand for a column of a survey, or for an expression in SQL.
+/// with them is stated once for all readings, in ``run(_:)``. It never tests a flag or an integer,
+/// so that these can also be columns of a survey, or expressions of SQL.
 package protocol ProgramReading {
   /// A yes or no.
   associatedtype Flag
@@ -12,7 +12,7 @@ package protocol ProgramReading {
   /// Two flags; a reading may pack them.
   associatedtype TruthValue
 
-  // What the program says.
+  // The tables of the program.
   func operand(_ place: Int) -> Int32
   func range(_ place: Int32) -> Bounds<Int64>
   /// How many values the variable of a column has.
@@ -24,7 +24,7 @@ package protocol ProgramReading {
   /// The entry of the table of bounds that starts at `table`.
   func bounds(inTable table: Int32, at index: Integer) -> Bounds<Integer>
 
-  // What can be done with flags, integers and truths.
+  // Operations on flags, integers and truths.
   func flag(_ value: Bool) -> Flag
   func and(_ left: Flag, _ right: Flag) -> Flag
   func or(_ left: Flag, _ right: Flag) -> Flag
@@ -36,7 +36,7 @@ package protocol ProgramReading {
   func lesser(_ left: Integer, _ right: Integer) -> Integer
   func greater(_ left: Integer, _ right: Integer) -> Integer
   func add(_ left: Integer, _ right: Integer) -> Integer
-  /// So many times a constant, exactly.
+  /// An integer times a constant, exactly.
   func scale(_ integer: Integer, by factor: Int64) -> Integer
   /// The product of two numbers in thousandths, as ``Number/multiplied(by:)`` rounds it.
   func multiply(_ left: Integer, _ right: Integer) -> Integer
@@ -49,13 +49,13 @@ package protocol ProgramReading {
   func isCertain(_ truth: TruthValue) -> Flag
 
   // What is known of the items, and the registers.
-  /// The ``TableIndex`` of an item's value as its answer has it, as if the item applied.
+  /// The ``TableIndex`` of the answer to an item, as if the item applied.
   func answer(to item: Int) -> Integer
-  /// The same of the item's state.
+  /// The ``TableIndex`` of the state of an item, as if it applied.
   func state(of item: Int) -> Integer
   /// Whether the item was opened, and so applies whatever its `when` comes to.
   func wasOpened(_ item: Int) -> Flag
-  /// The ``TableIndex`` of a column: that of the answer or the state, until it is set.
+  /// The current ``TableIndex`` of a column; at first that of the answer or the state.
   func known(_ column: Int32) -> Integer
   func setKnown(_ column: Int, to index: Integer)
   func truth(_ register: Int32) -> TruthValue
@@ -63,8 +63,7 @@ package protocol ProgramReading {
   func number(_ register: Int32) -> Bounds<Integer>
   func setNumber(_ register: Int32, to bounds: Bounds<Integer>)
 
-  // What follows is said for all readings; a reading that has a quicker way to the same may say it
-  // again.
+  // What follows has defaults for all readings; a reading may have a faster way to the same result.
   func and(_ left: TruthValue, _ right: TruthValue) -> TruthValue
   func or(_ left: TruthValue, _ right: TruthValue) -> TruthValue
   func within(_ number: Bounds<Integer>, ranges first: Int32, count: Int32) -> TruthValue

@@ -69,7 +69,7 @@ struct Scratch {
 }
 
 extension Scratch {
-  /// Takes in a sheet as if every item applied; `apply` instructions follow up on that.
+  /// Loads a sheet as if every item applied; `apply` instructions then correct that.
   func load(_ sheet: UnsafeBufferPointer<Answer>) {
     let given = min(sheet.count, itemCount)
     for item in 0..<given {
@@ -126,7 +126,7 @@ extension Scratch: ProgramReading {
   @inline(__always) func add(_ left: Int64, _ right: Int64) -> Int64 { left &+ right }
   @inline(__always) func scale(_ integer: Int64, by factor: Int64) -> Int64 { integer &* factor }
 
-  /// Ranges were checked when the plan was made, so what leaves the range here is not used.
+  /// The plan was checked for overflow, so a result outside the range is never used.
   func multiply(_ left: Int64, _ right: Int64) -> Int64 {
     Number(thousandths: left).multiplied(by: Number(thousandths: right))?.thousandths ?? 0
   }
@@ -165,9 +165,9 @@ extension Scratch: ProgramReading {
   }
 }
 
-// The same again as the statement for all readings, in a quicker way: tests compare the two.
+// Faster versions of the defaults for all readings; tests compare the two.
 extension Scratch {
-  /// Flags and truths alike.
+  /// For flags and truths, which are both bits.
   @inline(__always) func and(_ left: UInt8, _ right: UInt8) -> UInt8 { left & right }
   @inline(__always) func or(_ left: UInt8, _ right: UInt8) -> UInt8 { left | right }
 

@@ -16,7 +16,7 @@ public struct Condition: Hashable, Sendable {
   }
 
   package let form: Form
-  /// The number of forms this is made of, itself included.
+  /// The number of expressions in it, itself included.
   package let size: Int
   /// Whether a number in it may leave the range of ``Number``.
   package let mayOverflow: Bool
@@ -178,7 +178,7 @@ extension Condition {
     return flat
   }
 
-  /// What it looks at, as a condition that asks nothing of it: parts with one subject are one part.
+  /// What it tests, as a condition without the test itself; parts with the same subject are merged.
   fileprivate var subject: Condition {
     switch form {
     case .test(let variable, _):
@@ -188,7 +188,7 @@ extension Condition {
     }
   }
 
-  /// A condition that stands for a quantity, and asks nothing of it.
+  /// A condition that stands for a quantity, without a test of it.
   static func subject(_ quantity: Quantity) -> Condition {
     Condition(.within(quantity, .empty), size: 1, mayOverflow: false)
   }
@@ -217,16 +217,16 @@ extension Condition {
   }
 }
 
-/// The parts of a conjunction or disjunction, one for each thing that they look at.
+/// The parts of a conjunction or disjunction, one for each subject.
 ///
-/// A few are compared with each other; many are found by what they look at, so that joining takes
+/// A few parts are compared with each other; many are found by their subject, so that joining takes
 /// time in proportion to their number.
 private struct Merging {
   private static let few = 16
 
   private(set) var parts: [Condition] = []
-  /// The places of the parts by their subjects. The engine for the browser has another table of this
-  /// kind, so that it holds the code for it once.
+  /// The places of the parts, by subject. Another dictionary has the same type, so that the engine
+  /// for the browser holds its code only once.
   private var places = Dictionary<Condition, Int32>()
 
   mutating func add(_ part: Condition, conjunction: Bool) {

@@ -52,7 +52,7 @@ public struct Quantity: Hashable, Sendable {
     if case .constant(let value) = form, !mayOverflow { value } else { nil }
   }
 
-  /// A positive bound: whatever the answers, this is at least so much, or zero or below.
+  /// The least that it can be above zero: it is never between zero and this.
   var leastAboveZero: Number { isWhole ? .one : Number(thousandths: 1) }
 
   private var isWhole: Bool {

@@ -189,7 +189,7 @@ extension NodeReader {
   private mutating func steps() throws(Refusal) -> [Quantity.Step] {
     var steps: [Quantity.Step] = []
     for place in 0..<(try bytes.count(.parts, upTo: PlanImage.Limits.parts)) {
-      // The first step counts from below everything, wherever it says that it starts.
+      // The first step has no lower bound, whatever its start says.
       let start = place == 0 ? Number(thousandths: try bytes.signed()) : try bytes.decimal()
       let step = Quantity.Step(from: start, value: try bytes.decimal())
       if place > 1, step.start < steps[place - 1].start { throw .malformed }

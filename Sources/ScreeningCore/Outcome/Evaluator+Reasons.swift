@@ -16,7 +16,7 @@ extension Evaluator {
     return outcome.shown.map { loadedReason(forGuidance: $0) }
   }
 
-  /// The same for the sheet that is loaded, which is put back as it was.
+  /// The same for the loaded sheet, which is restored afterwards.
   private func loadedReason(forGuidance index: Int) -> [Int] {
     let dependencies = plan.program.guidanceDependencies[index]
     run(dependencies)

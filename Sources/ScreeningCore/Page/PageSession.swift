@@ -120,7 +120,7 @@ extension PageSession {
     let guidance = outcome.shown + outcome.undecided
     let place = image.contacts.countries.indices.contains(country) ? country : nil
     let choice = image.contacts.choice(
-      for: Need.each(of: guidance.map { image.needs[$0] }), audience: image.audience,
+      for: Need.distinct(in: guidance.map { image.needs[$0] }), audience: image.audience,
       country: place, today: today)
     var json = JSONBytes()
     let emergency = place.flatMap { image.emergencies[$0] }

@@ -1,6 +1,7 @@
 /// What is known of one item: a value, or why there is none.
 package struct Answer: Hashable, Sendable {
-  /// Twice ``raw``, and one more where the item was opened: sheets are read in a loop that counts.
+  /// Twice ``raw``, plus one where the item was opened: small, because sheets are read in the
+  /// fastest loop.
   private let bits: Int32
 
   private init(raw: Int32, wasOpened: Bool = false) {
@@ -40,10 +41,10 @@ package struct Answer: Hashable, Sendable {
 
   package var isOpen: Bool { raw == Answer.open.raw }
 
-  /// Whether somebody gave it: a value, or a word for why there is none.
+  /// Whether somebody gave it: a value, or the reason why there is none.
   package var isGiven: Bool { !isOpen && raw != Answer.notAsked.raw }
 
-  /// The same, given to an item that was opened; what nobody gave stays as it is.
+  /// The same with the mark that the item was opened; an answer that nobody gave stays as it is.
   package var opened: Answer { Answer(raw: raw, wasOpened: isGiven) }
 
   /// The same without the mark that the item was opened.

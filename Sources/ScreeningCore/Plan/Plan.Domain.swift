@@ -5,7 +5,7 @@ extension Plan {
   package struct Domain: Hashable, Sendable {
     /// How many values there are.
     package let count: Int
-    /// Whether anything is asked; otherwise the one value says that a text was passed.
+    /// Whether anything is asked; otherwise the one value means that the text was read.
     package let isAsked: Bool
 
     /// Text only: nothing to answer.

@@ -57,13 +57,13 @@ extension ContactTable {
 extension ContactTable.Choice {
   /// The chosen contacts for these needs: the first for each need, then the second, and so on.
   package func contacts(for needs: [Need]) -> [Int] {
-    Self.inTurn(
+    Self.interleaved(
       needs.map { need in entries.filter { $0.needs.contains(need) }.map { $0.contact } })
   }
 
   /// The first of each list, then the second of each, and so on, without repeats: so even the first
   /// few serve as many needs as they can.
-  package static func inTurn<Contact: Equatable>(_ lists: [[Contact]]) -> [Contact] {
+  package static func interleaved<Contact: Equatable>(_ lists: [[Contact]]) -> [Contact] {
     var found: [Contact] = []
     var (rank, isLeft) = (0, true)
     while isLeft {

@@ -14,8 +14,8 @@ public enum Need: String, CaseIterable, Sendable {
 }
 
 extension Need {
-  /// All needs of the lists in order, each only where it comes first.
-  package static func each(of lists: [[Need]]) -> [Need] {
+  /// All needs of the lists in order, without repetitions.
+  package static func distinct(in lists: [[Need]]) -> [Need] {
     var needs: [Need] = []
     for list in lists {
       for need in list where !needs.contains(need) { needs.append(need) }

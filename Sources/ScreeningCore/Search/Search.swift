@@ -23,25 +23,25 @@ package final class Search {
   package static let usualLimit = 10_000_000
 
   package let evaluator: Evaluator
-  /// How much work one search may do: looks at an answer, a number or a truth.
+  /// How much work one search may do: how many answers, numbers and truths it may read.
   package var limit: Int
   /// How much work the last search did; it stops at the first evaluation past the limit.
   package private(set) var work = 0
 
   private var plan: Plan { evaluator.plan }
   private var representatives: [[Answer]?]
-  /// For each item, whether the `when` of another rests on it.
-  private let isGate: [Bool]
+  /// For each item, whether the `when` of another item depends on it.
+  private let hasDependents: [Bool]
 
   package init(_ plan: Plan, limit: Int = Search.usualLimit) {
     evaluator = Evaluator(plan)
     self.limit = limit
     representatives = Array(repeating: nil, count: plan.items.count)
-    var isGate = Array(repeating: false, count: plan.items.count)
+    var hasDependents = Array(repeating: false, count: plan.items.count)
     for dependencies in plan.program.whenDependencies {
-      for item in dependencies.items { isGate[item] = true }
+      for item in dependencies.items { hasDependents[item] = true }
     }
-    self.isGate = isGate
+    self.hasDependents = hasDependents
   }
 
   /// Whether some sheet that agrees with `answers` shows a piece of guidance.
@@ -131,7 +131,7 @@ package final class Search {
 }
 
 extension Search {
-  /// The answers to try: of those that the plan treats alike, one; and, where it is undecided
+  /// The answers to try: one from each group that the plan treats alike and, where it is undecided
   /// whether the item applies, the same as answers to an opened item.
   private func candidates(for item: Int, on sheet: Answers) -> [Answer] {
     let when = when(item, on: sheet)
@@ -141,17 +141,18 @@ extension Search {
     return answers + answers.filter { $0.isGiven }.map { $0.opened }
   }
 
-  /// Of the answers that the plan treats alike, one.
+  /// One answer from each group that the plan treats alike.
   ///
-  /// Not answering is tried only where the plan looks at the item's state, and once where it leaves
-  /// undecided whether other items apply, so that these can be opened. Elsewhere it only leaves the
-  /// value unknown, and what is decided then is decided in the same way by each value.
+  /// Not answering is tried only where the plan reads the item's state, and once where it leaves
+  /// undecided whether other items apply, so that these can be opened. Elsewhere it would only
+  /// leave the value unknown, and what is decided without the value is decided in the same way with
+  /// each value.
   private func representatives(of item: Int) -> [Answer] {
     if let known = representatives[item] { return known }
     var answers = plan.program.distinctCodes(of: item, work: &work).map { Answer.answered($0) }
     if plan.program.stateIsRead[item] {
       answers += [.notSure, .declined, .skipped, .notAsked]
-    } else if isGate[item] {
+    } else if hasDependents[item] {
       answers.append(.skipped)
     }
     representatives[item] = answers

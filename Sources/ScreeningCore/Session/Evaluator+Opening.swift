@@ -1,9 +1,9 @@
-// Items of which it is not known whether they apply, and which are answered all the same.
+// Opened items: answered although it is not known whether they apply.
 extension Evaluator {
-  /// Whether an item can be opened on the sheet that was evaluated: its `when` is undecided, and
-  /// nothing that this rests on, however far back, is still to be asked.
+  /// Whether an item can be opened on the sheet that was evaluated: its `when` is undecided, and no
+  /// item that it depends on, however far back, is still to be asked.
   ///
-  /// With something still to be asked, its answer could decide what opening takes for granted.
+  /// Otherwise an answer still to come could decide the `when` that opening takes to be true.
   package func canOpen(_ item: Int) -> Bool {
     when(item) == .undecided && plan.items[item].domain.isAsked
       && plan.program.whenDependencies[item].items.allSatisfy {
@@ -22,7 +22,7 @@ extension Evaluator {
     }
   }
 
-  /// A sheet that was written down, finished or not: an answer to an item that can be opened opens
+  /// A sheet as read from a file, finished or not: an answer to an item that can be opened opens
   /// it.
   package func opened(_ answers: Answers) -> Answers {
     marked(answers) { item, answer in
@@ -35,7 +35,7 @@ extension Evaluator {
     marked(answers) { item, answer in canOpen(item) ? answer : answer.unopened }
   }
 
-  /// Marks given answers anew in the order of their items: each `when` reads only items before.
+  /// Marks given answers again, item by item in order, since each `when` reads only earlier items.
   private func marked(_ answers: Answers, _ mark: (Int, Answer) -> Answer) -> Answers {
     var sheet = answers
     evaluate(sheet)

@@ -58,9 +58,9 @@ package struct Session {
 
   package var canGoBack: Bool { previous != nil }
 
-  /// Goes on, after going back, to the next item that was asked or is still to be asked. After
-  /// going to an item of one's own choice, goes on to the first open item instead; an answer that
-  /// stands there already counts as given there, also where it did not count before.
+  /// After going back, goes on to the next item that was asked or is still to be asked. After going
+  /// to an item of one's own choice, goes on to the first open item; if the chosen item already has
+  /// an answer, it counts from then on, even if it did not count before.
   package mutating func goForward() {
     if !isGoingOver, let focus, answers[focus].isGiven {
       record(answers[focus])
@@ -154,7 +154,7 @@ extension Session {
     evaluator.reasons(for: outcome, given: answers)
   }
 
-  /// The items left open that can be opened now; the others rest on something that is open itself.
+  /// The items left open that can be opened now; the others depend on an item that is open itself.
   package var openable: [Int] {
     let leftOpen = outcome.leftOpen
     evaluator.evaluate(answers.reopened)

@@ -28,7 +28,7 @@ struct ClassCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The story that the class goes through.", valueName: "id"))
   var story: String
 
-  @Flag var leftOver: ClassroomProgram.LeftOver?
+  @Flag var leftOver: ClassroomProgram.UnclosedClassAction?
 
   @OptionGroup var server: ServerOptions
   @OptionGroup var place: PlaceOptions
@@ -41,7 +41,7 @@ struct ClassCommand: ParsableCommand {
     let countries = place.region.map { [$0] }
     try rules.use(.init(countries: countries, names: [checklist])) { library in
       let planned = try library.checklist(for: checklist)
-      let call = ClassroomProgram.ClassCall(
+      let call = ClassroomProgram.ClassArguments(
         library: library, story: try library.story(story, of: planned),
         country: try place.country(in: library.contacts), today: try place.date(),
         leftOver: leftOver, endpoint: server.endpoint, wording: try language.wording())
@@ -52,7 +52,7 @@ struct ClassCommand: ParsableCommand {
   }
 }
 
-extension ClassroomProgram.LeftOver: EnumerableFlag {
+extension ClassroomProgram.UnclosedClassAction: EnumerableFlag {
   package static func help(for value: Self) -> ArgumentHelp? {
     switch value {
     case .goOn: "Go on with the counts of a class that was stopped before it was closed."

@@ -63,7 +63,7 @@ struct ContactsCommand: ParsableCommand {
 extension Need {
   fileprivate static let words = allCases.map(\.rawValue)
 
-  /// The need of a word in a call.
+  /// The need that a word of the command line names.
   @Sendable fileprivate static func named(_ word: String) throws -> Need {
     guard let need = Need(rawValue: word) else {
       throw ValidationError(

@@ -26,7 +26,8 @@ struct EvalCommand: ParsableCommand {
       {"error": {"kind": "syntax|type|unsupported|range", "message": "…"}}.
       """)
 
-  // What begins with '-' looks like an option that nobody declared, so all of these are taken.
+  // An expression that begins with '-' looks like an unknown option, so unknown options are
+  // accepted.
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
@@ -48,7 +49,7 @@ struct EvalCommand: ParsableCommand {
 
   @OptionGroup var rules: RulesOptions
 
-  /// What is given, less the '--' with which some begin it.
+  /// The arguments without a '--' at their start.
   private var expressions: ArraySlice<String> {
     given.first == "--" ? given.dropFirst() : given[...]
   }
@@ -150,7 +151,7 @@ extension Diagnostic {
     let file = SourceFile(name: "expression", text: text)
     let bytes = { (scalars: Int) in offsets.prefix(scalars + 1).reduce(0, +) }
     self.init(
-      problem.sort.diagnosticKind, problem.message,
+      problem.category.diagnosticKind, problem.message,
       at: file.span(bytes(problem.range.lowerBound)..<bytes(problem.range.upperBound)))
   }
 }

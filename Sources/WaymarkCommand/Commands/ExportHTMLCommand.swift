@@ -64,7 +64,7 @@ struct ExportHTMLCommand: ParsableCommand {
     let planned = try library.checklist(for: checklist)
     let place = try readersPlace(in: library.contacts)
     let story = try story.map { try library.story($0, of: planned) }
-    let page = try Exit.making(of: planned) { () throws(PlanImage.Refusal) in
+    let page = try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
       try OfflinePage(
         planned, contacts: library.contacts, place: place, today: today, story: story,
         wording: wording, isProjected: projector)

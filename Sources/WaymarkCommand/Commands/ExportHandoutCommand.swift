@@ -43,7 +43,7 @@ struct ExportHandoutCommand: ParsableCommand {
     let planned = try library.checklist(for: checklist)
     let country = try place.country(in: library.contacts)
     let story = try library.story(self.story, of: planned)
-    let handout = try Exit.making(of: planned) { () throws(PlanImage.Refusal) in
+    let handout = try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
       try StoryHandout(
         story, contacts: library.contacts, place: country.map { .country($0) } ?? .anywhere,
         today: today, wording: wording, for: reader)

@@ -51,7 +51,7 @@ struct LintCommand: ParsableCommand {
     do {
       chosen = try folders(of: library)
     } catch let problem as ValidationError where library.hasErrors {
-      // The pack that was named may stand where nothing could be read.
+      // The pack that was named may be in a file that could not be read.
       Output.errors.diagnostics(library.diagnostics.filter(\.isError))
       Output.errors.message("waymark: \(problem.message)")
       throw Exit.findings
@@ -65,7 +65,8 @@ struct LintCommand: ParsableCommand {
       warnings += diagnostics.count { !$0.isError }
       Output.standard.diagnostics(diagnostics)
     }
-    // What could not be read counts wherever it is, since it was asked for with the packs.
+    // Files that could not be read count wherever they are, since they were asked for with the
+    // packs.
     let loaded = (library.diagnostics + findings.ordered).filter { $0.isError || isChosen($0) }
     show(loaded.orderedByPlace())
     lint.run { part in
@@ -89,7 +90,7 @@ struct LintCommand: ParsableCommand {
     }
   }
 
-  /// The folders of the packs that were named, of each that has the name.
+  /// The folders of all packs that have one of the given names.
   private func folders(of library: Library) throws -> [String] {
     let known =
       library.packs.map { ($0.pack.name.value, $0.place.name) }

@@ -1,6 +1,6 @@
-internal import PlainText
 internal import ArgumentParser
 internal import LocatedYAML
+internal import PlainText
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore

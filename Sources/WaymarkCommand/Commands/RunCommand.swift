@@ -110,8 +110,8 @@ struct RunCommand: ParsableCommand {
       names: [checklist])
   }
 
-  /// Whether questions beside the report would be in its way: a program reads it, or it goes to a
-  /// file that the person at the terminal does not see.
+  /// Whether questions must stay out of standard output: a program reads the report there, or it
+  /// goes to a file that the person does not see.
   private var reportStandsAlone: Bool {
     let isRedirected = Output.errors.isTerminal && !Output.standard.isTerminal
     return destination.file == nil && (format != .text || isRedirected)

@@ -43,7 +43,7 @@ struct TestCommand: ParsableCommand {
     if failed > 0 { throw Exit.findings }
   }
 
-  /// The stories of what was named, each once, however often it was named.
+  /// The stories of the packs and checklists that were named, each once.
   private func scenarios(of library: Library) throws -> [PlannedScenario] {
     guard !names.isEmpty else { return library.scenarios }
     let named = try names.flatMap { name in

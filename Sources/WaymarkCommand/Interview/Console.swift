@@ -1,11 +1,12 @@
 internal import Files
 internal import SystemPackage
 
-/// Where a conversation is held: a terminal, or pipes in its place.
+/// Where questions are asked and answered: a terminal, or pipes in its place.
 struct Console {
   let output: Output
 
-  /// Where the person who answers reads; beside standard output where that is for the report only.
+  /// The console of the person who answers; it writes to standard error where standard output is
+  /// for the report only.
   static func standard(reportStandsAlone: Bool) -> Console {
     Console(output: reportStandsAlone ? .errors : .standard)
   }

@@ -26,7 +26,7 @@ struct Conversation {
     interrupt = Interrupt(on: console.output)
   }
 
-  /// Goes through the checklist, and gives the answers when it is over, however it ends.
+  /// Goes through the checklist, and returns the answers, however it ends.
   mutating func answers() -> Answers {
     interrupt.say(farewell)
     say(wording.inDanger(assembly.emergency, in: assembly.place))
@@ -83,13 +83,13 @@ struct Conversation {
     }
   }
 
-  /// Help for whoever asks where there are no questions.
+  /// Answers "help" where no question is being asked.
   private func sayWhoHelps() {
     say(wording.inDanger(assembly.emergency, in: assembly.place))
-    say(wording.someoneToTalkTo(assembly.lastWords))
+    say(wording.someoneToTalkTo(assembly.farewellContacts))
   }
 
-  /// Asks for the country; gives an end where the person leaves here.
+  /// Asks for the country; returns an end if the person leaves here.
   private mutating func chooseCountry() -> Interview.End? {
     say(wording.askForCountry)
     while true {
@@ -119,7 +119,7 @@ struct Conversation {
   private var farewell: String {
     var page = TextPage(width: console.width)
     page.add(wording.inDanger(assembly.emergency, in: assembly.place))
-    page.add(wording.someoneToTalkTo(assembly.lastWords))
+    page.add(wording.someoneToTalkTo(assembly.farewellContacts))
     page.add(wording.kept(.screen))
     return page.text
   }

@@ -2,7 +2,7 @@ internal import Dispatch
 internal import Platform
 internal import Synchronization
 
-/// Leaves cleanly when somebody presses Ctrl-C or Ctrl-\: last words, and the program ends.
+/// Leaves cleanly when somebody presses Ctrl-C or Ctrl-\: prints a farewell and ends the program.
 struct Interrupt {
   private let sources: [any DispatchSourceSignal]
   private let farewell: Farewell
@@ -22,7 +22,7 @@ struct Interrupt {
     self.farewell = farewell
   }
 
-  /// Has these last words from now on.
+  /// Sets the farewell.
   func say(_ text: String) { farewell.text.withLock { $0 = text } }
 
   func cancel() {
@@ -31,7 +31,7 @@ struct Interrupt {
   }
 }
 
-/// What is said at last, read where the signal arrives.
+/// The text of the farewell, shared with the handler of the signal.
 private final class Farewell: Sendable {
   let text = Mutex("")
 }

@@ -13,7 +13,7 @@ struct Interview {
   let wording: Wording
   /// What to do in danger, for the chosen country.
   let danger: String
-  /// Renders one piece of guidance, with whom to reach, for when it is asked for in between.
+  /// Renders one piece of guidance with its contacts, when it is asked for between questions.
   let help: (_ guidance: Int) -> String
 
   private(set) var session: Session
@@ -65,7 +65,8 @@ struct Interview {
     }
   }
 
-  /// Reads lines until one moves on; gives an end where it is one.
+  /// Reads lines until one answers the item or moves away from it; returns an end if a line ends
+  /// the interview.
   private mutating func listen(at item: Checklist.Item) -> End? {
     while true {
       console.write("> ")
@@ -128,7 +129,7 @@ struct Interview {
 }
 
 extension Interview {
-  /// Says that help is there, the moment guidance that should be acted on at once is certain.
+  /// Offers help as soon as guidance that should be acted on at once is certain.
   private mutating func offerHelp() {
     let new = session.takeNewlyCertain()
     guard !new.isEmpty else { return }

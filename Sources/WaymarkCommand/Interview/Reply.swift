@@ -44,7 +44,7 @@ extension Reply {
       let options = numbers.compactMap { Int($0).flatMap(question.option(onLine:)) }
       guard !options.isEmpty, options.count == numbers.count else { return nil }
       if options.count == 1 { return options[0].answer }
-      guard options.allSatisfy(question.canBeJoined) else { return nil }
+      guard options.allSatisfy(question.canBeCombined) else { return nil }
       return .answered(options.compactMap(\.answer.code).reduce(0, |))
     case .wholeNumber(let range):
       if question.offersNotSure, ["n", "not sure"].contains(typed) { return .notSure }
@@ -68,7 +68,7 @@ extension Reply {
 }
 
 extension Question {
-  /// The numbered lines under the question, in order: by their own numbers where they have such.
+  /// The numbered lines under the question; options that are numbers keep their own.
   var optionLines: [(number: Int, option: Option)] {
     guard range == nil else { return [] }
     return options.enumerated().map { ((leastNumber ?? 1) + $0, $1) }

@@ -6,7 +6,7 @@ struct TypedLine {
   /// Without white space at its ends.
   let text: String
 
-  init(_ line: String) { text = line.harmless.onPlainKeys.trimmed }
+  init(_ line: String) { text = line.sanitized.onPlainKeys.trimmed }
 
   /// The same in lower case.
   var word: String { text.lowercased() }
@@ -14,7 +14,7 @@ struct TypedLine {
   /// The whole number that it is.
   var number: Int? { Int(text) }
 
-  /// What a prompt may be asked for beside an answer to it; each prompt says what it does there.
+  /// What can be typed at a prompt besides an answer; each prompt decides what it does.
   enum Command {
     case enter, back, stop, help, skip, decline
   }
@@ -34,7 +34,8 @@ struct TypedLine {
 }
 
 extension String {
-  /// Each run of digits of one script as the usual digits, and other keys as their plain ones.
+  /// The text with each run of digits of one script as the digits 0 to 9, and other keys as their
+  /// plain ones.
   ///
   /// A run of digits of several scripts stays as it is: nobody meant that as a number.
   fileprivate var onPlainKeys: String {

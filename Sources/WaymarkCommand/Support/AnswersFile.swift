@@ -5,8 +5,8 @@ internal import ScreeningCore
 
 /// A file of answers, in YAML or JSON.
 enum AnswersFile {
-  /// Reads answers as they count; nil where the file has errors, all of which are among the
-  /// diagnostics. What the file leaves out is open, or, where `finished`, was not asked.
+  /// Reads answers for evaluation; nil where the file has errors, all of which are among the
+  /// diagnostics. Items that the file leaves out are open, or not asked if `finished`.
   static func read(
     _ path: String, for planned: PlannedChecklist, finished: Bool
   ) -> (Answers?, [Diagnostic]) {

@@ -9,19 +9,20 @@ internal import SystemPackage
 /// The part of the command line that has a web server in it; only the second program has it.
 package struct ClassroomProgram: Sendable {
   /// Serves the checklists of a library until it is told to stop; gives the exit code.
-  package let serve: @Sendable (SiteCall) -> Int32
+  package let serve: @Sendable (SiteArguments) -> Int32
   /// Holds a class about a story until it is closed; gives the exit code.
-  package let hold: @Sendable (ClassCall) -> Int32
+  package let hold: @Sendable (ClassArguments) -> Int32
 
   package init(
-    serve: @escaping @Sendable (SiteCall) -> Int32, hold: @escaping @Sendable (ClassCall) -> Int32
+    serve: @escaping @Sendable (SiteArguments) -> Int32,
+    hold: @escaping @Sendable (ClassArguments) -> Int32
   ) {
     self.serve = serve
     self.hold = hold
   }
 
   /// What `waymark serve` was called with.
-  package struct SiteCall: Sendable {
+  package struct SiteArguments: Sendable {
     package let library: Library
     package let today: CalendarDate
     package let endpoint: Endpoint
@@ -29,18 +30,18 @@ package struct ClassroomProgram: Sendable {
   }
 
   /// What `waymark class` was called with.
-  package struct ClassCall: Sendable {
+  package struct ClassArguments: Sendable {
     package let library: Library
     package let story: PlannedScenario
     package let country: ContactDirectory.Country?
     package let today: CalendarDate
-    package let leftOver: LeftOver?
+    package let leftOver: UnclosedClassAction?
     package let endpoint: Endpoint
     package let wording: Wording
   }
 
-  /// What becomes of a class that was stopped before it was closed.
-  package enum LeftOver: CaseIterable, Sendable {
+  /// What to do with a class that was stopped before it was closed.
+  package enum UnclosedClassAction: CaseIterable, Sendable {
     case goOn, anew
   }
 

@@ -3,7 +3,7 @@ internal import LocatedYAML
 internal import RulePacks
 internal import ScoringKit
 
-// What a shell offers where a name is to be typed: the names there are, from the rules of the call.
+// What a shell offers where a name is to be typed: the names in the rules that the call uses.
 extension CompletionKind {
   static var checklists: CompletionKind { .names(\.checklistNames) }
   static var packs: CompletionKind { .names(\.packNames) }
@@ -55,7 +55,7 @@ extension Library {
 
   fileprivate var packNames: [String] { contents.map(\.name) }
 
-  /// Each checklist by its full name, and by its own where that is clear.
+  /// Each checklist by its full name, and by its short name where no other has it.
   fileprivate var checklistNames: [String] {
     let all = contents.flatMap(\.checklists)
     return contents.flatMap { pack in

@@ -29,7 +29,7 @@ struct DestinationOptions: ParsableArguments {
     output == "-" || output.map { OutputFile($0).stream == .standard } == true ? nil : output
   }
 
-  /// Refuses a file that was read for this call, or that would come to lie among rules unasked.
+  /// Refuses a file that this call has read and, without --force, a file among rules or a link.
   func check(beside library: Library, _ answers: String? = nil) throws {
     guard let file else { return }
     let place = OutputFile(file)
@@ -50,7 +50,7 @@ struct DestinationOptions: ParsableArguments {
     }
   }
 
-  /// Writes a document, and says where it is if one cannot see it.
+  /// Writes a document, and says in which file it is.
   func write(_ text: String, _ document: String, for readers: OutputFile.Readers = .usual) throws {
     guard let file else { return Output.standard.text(text) }
     let place = OutputFile(file)

@@ -1,8 +1,8 @@
 internal import SystemPackage
 
-/// The lines of standard input as bytes, of whatever they are made.
+/// The lines of standard input as bytes, which need not be UTF-8.
 final class InputLines {
-  /// The most bytes of a line; a longer one is no line that anyone meant.
+  /// The most bytes of a line; nobody means to send a longer one.
   static let longest = 1 << 20
 
   /// A line without its line break.
@@ -14,7 +14,7 @@ final class InputLines {
   private var buffer = [UInt8](repeating: 0, count: 65536)
   private var start = 0
   private var end = 0
-  /// Why input ended before its end; nil where it did not.
+  /// Why reading failed before the end of input; nil where it did not.
   private(set) var failure: String?
 
   /// The next line; nil at the end of input.

@@ -41,11 +41,11 @@ struct Output {
     self.text(text + "\n")
   }
 
-  /// Says something to a person; what somebody typed cannot command the terminal from in there.
+  /// Prints a message to a person; text in it that somebody typed cannot control the terminal.
   func message(_ text: String) {
     line(
       text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        String(line).plain
+        String(line).escapedForMessage
       }.joined(separator: "\n"))
   }
 

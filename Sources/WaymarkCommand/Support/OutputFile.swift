@@ -35,8 +35,8 @@ struct OutputFile {
   /// The stream of this program that the path names, if it names one.
   var stream: Stream? { Stream.allCases.first { $0.paths.contains(path.string) } }
 
-  /// Whether something stands there that takes what is written as it comes, such as a pipe, a
-  /// device, or a file that this program was started with.
+  /// Whether it is written to as it is and never replaced: a pipe, a device, or a file that this
+  /// program was started with.
   private var isStream: Bool {
     stream != nil || path.kind == .other
       || ["/dev/fd", "/proc/self/fd"].contains(path.parent.string)

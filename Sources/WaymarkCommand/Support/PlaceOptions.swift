@@ -21,8 +21,8 @@ struct PlaceOptions: ParsableArguments {
   /// The date of the call, or today's.
   func date() throws -> CalendarDate { try .given(today) }
 
-  /// The country that was named. Where a code has no contacts of its own, that is said, and those
-  /// that serve every country are left; what is neither a code nor a name is a usage error.
+  /// The country that was named. For a code without contacts, it says that contacts for every
+  /// country are used instead; a word that is neither a code nor a name is a usage error.
   func country(in directory: ContactDirectory) throws -> ContactDirectory.Country? {
     guard let region else { return nil }
     if let country = directory.country(called: region) { return country }
@@ -72,7 +72,7 @@ extension ContactDirectory {
       ?? places.first { $0.otherNames.contains { isWanted($0.text) } }
   }
 
-  /// What to write instead of a name that no place has.
+  /// What to write instead of a name that no country has.
   func advice(insteadOf region: String) -> String {
     let instead =
       countryNames(like: region).first.map { "did you mean '\($0)'?" }

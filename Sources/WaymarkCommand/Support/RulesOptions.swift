@@ -22,10 +22,11 @@ struct RulesOptions: ParsableArguments {
     if rules.contains("") { throw ValidationError("--rules needs the name of a folder") }
   }
 
-  /// Loads what is needed, says on standard error what is broken, and does the work with the rest.
+  /// Loads what is needed, reports what is broken on standard error, and does the work with the
+  /// rest.
   ///
-  /// Where something that was asked for cannot be given, that fails the call, even if its work is
-  /// done: a folder, a `pack.yaml` in it, the pack that is wanted.
+  /// If something that was asked for cannot be used (a folder, a `pack.yaml` in it, the wanted
+  /// pack), the call fails although its work is done.
   func use(
     _ extent: Library.Extent = .everything, _ work: (Library) throws -> Void
   ) throws {
@@ -35,7 +36,7 @@ struct RulesOptions: ParsableArguments {
     do {
       try work(library)
     } catch let problem as ValidationError where library.hasErrors {
-      // What was named may stand where nothing could be read; so the call need not be wrong.
+      // What was named may be in a file that could not be read, so this is no usage error.
       Output.errors.message("waymark: \(problem.message)")
       throw Exit.findings
     }
@@ -52,7 +53,7 @@ struct RulesOptions: ParsableArguments {
     return Library(folders: folders, modules: Composition.modules, extent: extent)
   }
 
-  /// Where to look, the first first.
+  /// The folders to look in, in order of precedence.
   var folders: [RulesPath] {
     let named = Process.variable("WAYMARK_RULES") ?? ""
     let others = rules + named.split(separator: ":").map(String.init)

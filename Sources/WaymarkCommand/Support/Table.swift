@@ -10,7 +10,7 @@ struct Table {
   private var rows: [[String]] = []
 
   mutating func add(_ cells: String...) {
-    rows.append(cells.map { $0.harmless.withoutBreakHints })
+    rows.append(cells.map { $0.sanitized.withoutBreakHints })
   }
 
   func text(width: Int) -> String {

@@ -26,7 +26,7 @@ final class AllPictures {
     while let fixed = tosses {
       var made: [Bool] = []
       var copy = picture
-      copy.advance(to: counts, in: [questions.room]) {
+      copy.advance(to: counts, in: [questions.group]) {
         made.append(made.count < fixed.count ? fixed[made.count] : true)
         return made[made.count - 1]
       }

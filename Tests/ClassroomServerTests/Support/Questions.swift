@@ -4,24 +4,24 @@ import Testing
 /// Questions that depend on each other, with all the ways in which a sheet can answer them.
 struct Questions: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  let room: ClassPicture.Room
+  let group: ClassPicture.CellGroup
   /// For each way, the cells that a sheet falls into: none of a blank one.
   let ways: [Set<Int>]
 
   static let twoAnswers = Questions(
-    testDescription: "two answers", room: .init([[0], [1]]), ways: [[], [0], [1]])
+    testDescription: "two answers", group: .init([[0], [1]]), ways: [[], [0], [1]])
   static let threeAnswers = Questions(
-    testDescription: "three answers", room: .init([[0], [1], [2]]), ways: [[], [0], [1], [2]])
+    testDescription: "three answers", group: .init([[0], [1], [2]]), ways: [[], [0], [1], [2]])
   static let setOfTwo = Questions(
-    testDescription: "two choices, both or none", room: .init([[0, 1], [2]]),
+    testDescription: "two choices, both or none", group: .init([[0, 1], [2]]),
     ways: [[], [0], [1], [0, 1], [2]])
   static let linked = Questions(
     testDescription: "yes or no, and a second question after yes",
-    room: .init([[0], [1], [2], [3]]), ways: [[], [1], [0], [0, 2], [0, 3]])
+    group: .init([[0], [1], [2], [3]]), ways: [[], [1], [0], [0, 2], [0, 3]])
 
   static let all = [twoAnswers, threeAnswers, setOfTwo, linked]
 
-  var cellCount: Int { room.stacks.joined().count }
+  var cellCount: Int { group.jointCells.joined().count }
 
   /// All counts that so many sheets can come to.
   func counts(of sheets: Int) -> Set<[Int]> {
@@ -38,6 +38,6 @@ struct Questions: Sendable, CustomTestStringConvertible {
   func numbers(upTo counts: [Int], sheets: Int) -> [[Int]] {
     counts.reduce([[]]) { all, count in
       all.flatMap { begun in stride(from: 0, through: count, by: 5).map { begun + [$0] } }
-    }.filter { room.sheetsNeeded(for: $0) <= max(0, sheets - 5) }
+    }.filter { group.sheetsNeeded(for: $0) <= max(0, sheets - 5) }
   }
 }

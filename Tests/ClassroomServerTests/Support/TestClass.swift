@@ -25,11 +25,11 @@ struct TestClass {
   }
 
   /// A class that has taken so many sheets already, all of them blank.
-  init(sheets: Int = 0, keeper: any ClassKeeper = TestKeeper()) throws {
+  init(sheets: Int = 0, storage: any ClassStorage = TestStorage()) throws {
     let library = try #require(Self.library)
     let story = try #require(
       library.scenarios.first { $0.scenario.name.value == "the_same_band" })
-    classroom = try Self.classroom(about: story, sheets: sheets, keeper: keeper)
+    classroom = try Self.classroom(about: story, sheets: sheets, storage: storage)
     let server = ClassServer(
       story: story, contacts: library.contacts, country: nil,
       today: try #require(CalendarDate("2026-11-25")), leftOver: nil,
@@ -38,17 +38,17 @@ struct TestClass {
   }
 
   private static func classroom(
-    about story: PlannedScenario, sheets: Int, keeper: any ClassKeeper
+    about story: PlannedScenario, sheets: Int, storage: any ClassStorage
   ) throws -> Classroom {
     let form = ClassForm(story.checklist)
-    return Classroom(form, store: keeper, kept: try KeptClass(form, sheets: sheets))
+    return Classroom(form, store: storage, kept: try StoredClass(form, sheets: sheets))
   }
 
   /// A class without pages, which take longer to make than anything else.
-  static func withoutPages(_ keeper: any ClassKeeper) throws -> Classroom {
+  static func withoutPages(_ storage: any ClassStorage) throws -> Classroom {
     let story = try #require(
       library?.scenarios.first { $0.scenario.name.value == "the_same_band" })
-    return try classroom(about: story, sheets: 0, keeper: keeper)
+    return try classroom(about: story, sheets: 0, storage: storage)
   }
 
   struct Reply {
@@ -110,26 +110,27 @@ extension ClassForm {
   }
 }
 
-extension KeptClass {
+extension StoredClass {
   /// A class with so many blank sheets whose tokens nobody has.
   init(_ form: ClassForm, sheets: Int) throws {
     let zeros = Array(repeating: "0", count: form.cellCount).joined(separator: ",")
-    let tally = try JSONDecoder().decode(
-      Tally.self,
+    let cellCounts = try JSONDecoder().decode(
+      CellCounts.self,
       from: Data(
         """
         {"sheets":\(sheets),"counts":[\(zeros)],
          "picture":{"sheets":\(sheets - sheets % 5),"atLeast":[\(zeros)]}}
         """.utf8))
-    let counts = ClassCounts(devices: tally, paper: Tally(cells: form.cellCount), tokens: [])
+    let counts = ClassCounts(
+      devices: cellCounts, paper: CellCounts(cells: form.cellCount), tokens: [])
     self.init(
       form: try form.fingerprint, code: "ABC346", isClosed: false, counts: try #require(counts))
   }
 }
 
 /// A disk on which each write goes as the test says.
-actor TestKeeper: ClassKeeper {
-  private(set) var history: [KeptClass] = []
+actor TestStorage: ClassStorage {
+  private(set) var history: [StoredClass] = []
   /// The sheets that are kept.
   var sheets: Int { history.last?.counts.sheets ?? 0 }
   private let problem: @Sendable () async -> StoreProblem?
@@ -138,7 +139,7 @@ actor TestKeeper: ClassKeeper {
     self.problem = problem
   }
 
-  func keep(_ kept: KeptClass) async throws(StoreProblem) {
+  func save(_ kept: StoredClass) async throws(StoreProblem) {
     if let problem = await problem() { throw problem }
     history.append(kept)
   }

@@ -18,8 +18,8 @@ struct SampleChecklist {
 
   static func variable(_ item: Int) -> Variable { .value(of: item, in: domains[item]) }
 
-  static func named(_ choices: [String]) -> Question.Parts {
-    Question.Parts(choices: choices.map { .init($0, $0) })
+  static func named(_ choices: [String]) -> Question.Specification {
+    Question.Specification(choices: choices.map { .init($0, $0) })
   }
 
   static func linear(_ item: Int, from first: Int32) -> Quantity {

@@ -1,4 +1,4 @@
-/// An upper bound on the work for which libyaml needs more than time in proportion to a file.
+/// An upper bound on the parts of libyaml's work that can grow faster than the file.
 ///
 /// Between two words of a scalar it clears a buffer as large as the longest space so far, and for
 /// each %TAG line it compares all earlier ones. No file written by people comes near the limits.

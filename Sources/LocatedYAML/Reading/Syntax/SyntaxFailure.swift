@@ -4,7 +4,7 @@ struct SyntaxFailure: Error {
   var context = ""
   let offset: Int
 
-  /// Where the thing began that could not be read to its end.
+  /// The start of the construct that could not be read to its end.
   let contextOffset: Int
 
   init(problem: String, context: String = "", offset: Int, contextOffset: Int? = nil) {

@@ -1,11 +1,11 @@
 internal import HTTPTypes
 internal import Hummingbird
 
-/// Refuses what a page from elsewhere wants to change here, whatever it sends.
+/// Refuses requests by which pages of other sites would change something here (CSRF).
 ///
-/// A browser says where a page comes from that sends something (`Origin`, and to some addresses
-/// `Sec-Fetch-Site` as well); what is no browser says nothing, and belongs to no page.
-struct OwnPagesOnly<Context: RequestContext>: RouterMiddleware {
+/// A browser names the origin of the page that sends a request (`Origin`, for some addresses also
+/// `Sec-Fetch-Site`). A client that names none is no browser, so no page is behind it.
+struct SameOriginOnly<Context: RequestContext>: RouterMiddleware {
   func handle(
     _ request: Request, context: Context,
     next: (Request, Context) async throws -> Response

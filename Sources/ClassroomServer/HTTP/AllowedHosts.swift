@@ -2,14 +2,14 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
 
-/// Serves only who asked for this computer by a name or address of its own.
+/// Serves only requests whose host is a name or address of this computer.
 ///
-/// Another web page can have its own name lead here, and could then read along as if all this were
-/// its own. The name that was asked for gives it away.
-struct KnownHost<Context: RequestContext>: RouterMiddleware {
+/// This stops DNS rebinding: another site can make its own name lead here, and its pages could then
+/// read every response. The host of their requests gives them away.
+struct AllowedHosts<Context: RequestContext>: RouterMiddleware {
   private let names: Set<String>
 
-  /// Any address in numbers is known, and so are some names.
+  /// Allows every numeric address, and these names.
   init(names: [String]) {
     self.names = Set(names.map { $0.lowercased() })
   }
@@ -23,14 +23,14 @@ struct KnownHost<Context: RequestContext>: RouterMiddleware {
     _ request: Request, context: Context,
     next: (Request, Context) async throws -> Response
   ) async throws -> Response {
-    // The library takes the first of several names, and leaves the others among the fields.
+    // Of several Host fields, the library takes the first and leaves the others in the headers.
     guard request.headers[.host] == nil else { throw Refusal.malformed }
-    guard knows(request.head.authority ?? "") else { throw Refusal.otherHost }
+    guard allows(request.head.authority ?? "") else { throw Refusal.otherHost }
     return try await next(request, context)
   }
 
   /// Whether this is a name or address of this computer, with a port or without, and nothing else.
-  func knows(_ authority: String) -> Bool {
+  func allows(_ authority: String) -> Bool {
     guard let host = Self.host(in: authority) else { return false }
     return names.contains(host.lowercased())
       || (try? SocketAddress(ipAddress: host, port: 0)) != nil

@@ -1,9 +1,10 @@
-/// Bytes as letters and digits that a page's own compression can see through.
+/// Encodes bytes as letters and digits so that a page that holds them still compresses well.
 ///
-/// The text starts with all 256 bytes in hexadecimal, the most frequent first. The first 58 of
-/// them are written as one character of the alphabet; the others as two, of which the first is one
-/// of the alphabet's last four. Base64 shifts bytes against characters, and so hides what repeats.
-package enum LetterCode {
+/// The text starts with all 256 bytes in hexadecimal, the most frequent first. The first 58 of them
+/// are written as one character of the alphabet; the others as two, of which the first is one of
+/// the alphabet's last four. Base64 spreads a byte over two characters, so that equal bytes no
+/// longer look equal and compress badly.
+package enum BinaryToTextEncoding {
   static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
   static let singles = 58
 

@@ -2,7 +2,7 @@ import BrowserEngine
 import Foundation
 import Testing
 
-struct LetterCodeTests {
+struct BinaryToTextEncodingTests {
   @Test func `the engine is a WebAssembly module`() {
     #expect(BrowserEngine.module.prefix(4) == [0x00, 0x61, 0x73, 0x6D])
   }
@@ -15,7 +15,8 @@ struct LetterCodeTests {
   @Test func `a browser reads every byte out of the text`() throws {
     let bytes = (0..<2000).map { UInt8(truncatingIfNeeded: $0 * $0 / 7) } + Array(0...255)
     let found = try Browser.run(
-      script: "parity.js", "bytes(data).join(' ')", data: "\"\(LetterCode.text(of: bytes))\"")
+      script: "parity.js", "bytes(data).join(' ')",
+      data: "\"\(BinaryToTextEncoding.text(of: bytes))\"")
     #expect(found == bytes.map(String.init).joined(separator: " "))
   }
 }

@@ -4,26 +4,27 @@ internal import SystemPackage
 
 /// The name of a checklist, found without reading what is in it.
 ///
-/// It stands in a line of its own, nearly always among the first. A file that is written in another
-/// way is read as YAML, problems and all, without a word: they are for whoever asks for its pack.
-enum ChecklistLine {
-  /// The bytes in which the line is looked for before the whole file is read.
-  static let usualReach = 4096
+/// The name is on a line of its own, nearly always near the start. A file that is written in
+/// another way is read as YAML. Its problems are not reported here, but when its pack is asked for.
+enum ChecklistNameReader {
+  /// How many bytes are searched for the line before the whole file is read.
+  static let prefixLength = 4096
 
   /// The name that a file gives to its checklist; nil where there is none to be found.
   static func name(in file: YAMLFile, _ findings: Findings) -> String? {
     guard file.isOfItsFolder else { return nil }
     let path = file.place.path
     findings.note(read: path.string)
-    let start = (try? path.bytes(atMost: usualReach)) ?? []
-    if let name = name(in: start, isWhole: start.count < usualReach) { return name }
-    return Document.read(path: path, name: path.string).root?.mapping?[ChecklistKeys.checklist.name]?
+    let start = (try? path.bytes(atMost: prefixLength)) ?? []
+    if let name = name(in: start, isWhole: start.count < prefixLength) { return name }
+    return Document.read(path: path, name: path.string).root?.mapping?[
+      ChecklistKeys.checklist.name]?
       .scalar?.text
   }
 
   private static let key = Array("\(ChecklistKeys.checklist.name):".utf8)
 
-  /// The first line that begins with the key, if it is there to its end.
+  /// The first line that begins with the key, if the bytes hold all of it.
   private static func line(in bytes: [UInt8], isWhole: Bool) -> ArraySlice<UInt8>? {
     var start = 0
     while start < bytes.count {
@@ -37,7 +38,8 @@ enum ChecklistLine {
     return nil
   }
 
-  /// The name in the first bytes of a file; nil where they do not have it, or not plainly.
+  /// The name in the first bytes of a file; nil where they do not hold it, or it is not simply a
+  /// word.
   static func name(in bytes: [UInt8], isWhole: Bool) -> String? {
     guard let line = line(in: bytes, isWhole: isWhole) else { return nil }
     let value = line.dropFirst(key.count)

@@ -3,8 +3,8 @@ internal import RulePacks
 internal import ScreeningCore
 
 extension Exit {
-  /// Makes a page; says of which checklist there is none, and why.
-  static func making<Page>(
+  /// Makes a page; if it is refused, says for which checklist and why, and ends the command.
+  static func reportingRefusal<Page>(
     of planned: PlannedChecklist, _ page: () throws(PlanImage.Refusal) -> Page
   ) throws -> Page {
     do throws(PlanImage.Refusal) {

@@ -1,10 +1,10 @@
 extension String {
-  /// The text without what could command a terminal or turn the order of a line around.
+  /// The text without anything that could control a terminal or reverse the order of a line.
   ///
-  /// Line breaks and tabs become blanks, other control characters the replacement character,
-  /// bidirectional controls and invisible marks nothing. Joiners stay, and so do zero-width spaces:
-  /// scripts that write no blanks between words need them to end a line.
-  package var harmless: String {
+  /// Line breaks and tabs become blanks, and other control characters the replacement character.
+  /// Bidirectional controls and invisible marks are left out. Joiners and zero-width spaces stay:
+  /// scripts without blanks between words need them for line breaks.
+  package var sanitized: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -22,7 +22,7 @@ extension String {
   /// The zero-width space: a place where a line may end.
   package static let breakHint: Character = "\u{200B}"
 
-  /// The text without the places where a line may end, for where no line ends.
+  /// The text without zero-width spaces, for places where no line is broken.
   package var withoutBreakHints: String { filter { $0 != Self.breakHint } }
 }
 
