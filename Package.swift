@@ -110,7 +110,11 @@ let package = Package(
         "Conditions", "Diagnostics", "Files", "LocatedYAML", "PlainText", "Questions", "ScoringKit",
         "ScreeningCore", systemPackage,
       ]),
-    source("Reports", ["CSodium", "PlainText", "Questions", "RulePacks", "ScreeningCore", "Web"]),
+    source("Localization"),
+    source("HTMLKit", ["CSodium", "Localization", "PlainText", "Web"]),
+    source(
+      "Reports",
+      ["HTMLKit", "Localization", "PlainText", "Questions", "RulePacks", "ScreeningCore"]),
     .target(
       name: "BrowserEngine", exclude: ["WebAssembly"], swiftSettings: house,
       plugins: ["BrowserEngineBuild"]),
@@ -119,15 +123,20 @@ let package = Package(
       path: "BuildTools/BrowserEngineBuild"),
     source(
       "Pages",
-      ["BrowserEngine", "PlainText", "Questions", "Reports", "RulePacks", "ScreeningCore", "Web"]),
+      [
+        "BrowserEngine", "HTMLKit", "Localization", "PlainText", "Questions", "Reports",
+        "RulePacks",
+        "ScreeningCore", "Web",
+      ]),
     .target(
       name: "Web", path: "Web", sources: ["WebFile.swift"],
       resources: webFiles.map { .embedInCode($0) }, swiftSettings: house),
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "Diagnostics", "Files", "LocatedYAML", "Pages", "PlainText",
-        "Platform", "Questions", "Reports", "RulePacks", "ScoringKit", "ScreeningCore",
+        "BundledRules", "Conditions", "Diagnostics", "Files", "HTMLKit", "LocatedYAML",
+        "Localization", "Pages", "PlainText", "Platform", "Questions", "Reports", "RulePacks",
+        "ScoringKit", "ScreeningCore",
         systemPackage,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -136,7 +145,8 @@ let package = Package(
     source(
       "ClassroomServer",
       [
-        "CQREncode", "Diagnostics", "Files", "LocatedYAML", "Pages", "PlainText", "Platform",
+        "CQREncode", "Diagnostics", "Files", "HTMLKit", "LocatedYAML", "Localization", "Pages",
+        "PlainText", "Platform",
         "Questions", "Reports", "RulePacks", "ScreeningCore", "Web", systemPackage,
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -176,7 +186,7 @@ let package = Package(
     tests(
       "BrowserEngine",
       [
-        "BrowserEngine", "BundledRules", "BundledScoring", "PlanSketches", "RulePacks",
+        "BrowserEngine", "BundledRules", "BundledScoring", "Pages", "PlanSketches", "RulePacks",
         "ScreeningCore", "Web",
       ],
       exclude: ["Parity"]),
@@ -199,17 +209,22 @@ let package = Package(
       "RulePacks",
       [
         "BundledRules", "BundledScoring", "Conditions", "Diagnostics", "LocatedYAML",
-        "PlainText", "PlanSketches", "Questions", "RulePacks", "ScoringKit", "ScreeningCore",
-        "TestSupport",
+        "Pages", "PlainText", "PlanSketches", "Questions", "RulePacks", "ScoringKit",
+        "ScreeningCore", "TestSupport",
       ]),
     tests(
-      "Reports", ["PlainText", "Reports", "ScoringKit", "ScreeningCore", "TestSupport"],
+      "Reports",
+      [
+        "HTMLKit", "Localization", "PlainText", "Reports", "ScoringKit", "ScreeningCore",
+        "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     tests(
       "Pages",
       [
-        "BundledRules", "BundledScoring", "Pages", "Questions", "Reports", "RulePacks",
-        "ScreeningCore", "TestSupport",
+        "BundledRules", "BundledScoring", "HTMLKit", "Localization", "Pages", "Questions",
+        "Reports",
+        "RulePacks", "ScreeningCore", "TestSupport",
       ],
       exclude: ["Snapshots"]),
     .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
@@ -217,8 +232,8 @@ let package = Package(
     tests(
       "ClassroomServer",
       [
-        "BundledRules", "BundledScoring", "ClassroomServer", "Questions", "Reports", "RulePacks",
-        "ScoringKit", "ScreeningCore",
+        "BundledRules", "BundledScoring", "ClassroomServer", "Localization", "Questions", "Reports",
+        "RulePacks", "ScoringKit", "ScreeningCore",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

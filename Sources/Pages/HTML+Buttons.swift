@@ -1,3 +1,4 @@
+internal import HTMLKit
 internal import Reports
 
 extension HTML {

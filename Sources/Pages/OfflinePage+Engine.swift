@@ -1,4 +1,6 @@
 internal import BrowserEngine
+internal import HTMLKit
+internal import Localization
 internal import PlainText
 internal import Questions
 internal import Reports

@@ -1,4 +1,6 @@
-package import Reports
+internal import HTMLKit
+package import Localization
+internal import Reports
 package import RulePacks
 package import ScreeningCore
 internal import Web

@@ -1,4 +1,6 @@
-package import Reports
+package import HTMLKit
+package import Localization
+internal import Reports
 package import RulePacks
 package import ScreeningCore
 

@@ -1,3 +1,4 @@
+internal import Localization
 internal import Reports
 
 // What a page says where answers to a story can be added to the picture of a class.

@@ -1,3 +1,4 @@
+package import Localization
 internal import Reports
 
 // What a page says around its report.

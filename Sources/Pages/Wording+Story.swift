@@ -1,3 +1,4 @@
+internal import Localization
 internal import Reports
 
 // What a page or a handout says around a story.

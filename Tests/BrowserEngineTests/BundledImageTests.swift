@@ -1,5 +1,6 @@
 import BundledRules
 import BundledScoring
+import Pages
 import RulePacks
 import ScreeningCore
 import Testing

@@ -1,3 +1,4 @@
+import Pages
 import RulePacks
 import ScreeningCore
 import Testing

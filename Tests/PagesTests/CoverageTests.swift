@@ -1,3 +1,4 @@
+import Localization
 import Pages
 import Reports
 import RulePacks

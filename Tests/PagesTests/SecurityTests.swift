@@ -1,3 +1,4 @@
+import HTMLKit
 import Pages
 import Reports
 import Testing

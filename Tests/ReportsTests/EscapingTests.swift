@@ -1,3 +1,4 @@
+import HTMLKit
 import PlainText
 import Reports
 import Testing

@@ -1,3 +1,4 @@
+import HTMLKit
 import Reports
 import TestSupport
 import Testing

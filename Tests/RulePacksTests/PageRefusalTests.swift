@@ -1,3 +1,4 @@
+import Pages
 import ScreeningCore
 import Testing
 

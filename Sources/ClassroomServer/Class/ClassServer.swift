@@ -1,7 +1,8 @@
 internal import Hummingbird
+package import Localization
 internal import Pages
 internal import PlainText
-package import Reports
+internal import Reports
 package import RulePacks
 package import ScreeningCore
 internal import ServiceLifecycle

@@ -1,3 +1,5 @@
+internal import HTMLKit
+internal import Localization
 internal import Pages
 internal import Reports
 

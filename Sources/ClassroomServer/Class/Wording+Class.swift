@@ -1,3 +1,4 @@
+internal import Localization
 internal import Reports
 
 // What a class is told, through the one lookup of all texts.

@@ -1,3 +1,4 @@
+internal import Localization
 internal import Reports
 
 // What is said where answers on paper are typed in.

@@ -1,5 +1,6 @@
+package import Localization
 internal import Questions
-package import Reports
+internal import Reports
 package import RulePacks
 internal import ScreeningCore
 

@@ -1,7 +1,8 @@
 internal import HTTPTypes
 internal import Hummingbird
+package import Localization
 internal import Pages
-package import Reports
+internal import Reports
 package import RulePacks
 package import ScreeningCore
 

@@ -1,3 +1,4 @@
+package import Localization
 internal import Questions
 package import RulePacks
 package import ScreeningCore
@@ -54,23 +55,22 @@ package struct ReportAssembly {
 
   /// One piece of guidance with its contacts, as text.
   package func text(ofGuidance index: Int, width: Int) -> String {
-    let (guidance, report) = alone(index)
-    return TextRenderer(width: width, wording: wording).render(guidance, of: report)
+    let (guidance, help) = alone(index)
+    return TextRenderer(width: width, wording: wording).render(guidance, help)
   }
 
   /// The first contacts for a piece of guidance, as a report names them beside it.
   package func firstContacts(ofGuidance index: Int) -> [Report.Contact] {
-    let (guidance, report) = alone(index)
-    return report.firstContacts(for: guidance)
+    let (guidance, help) = alone(index)
+    return help.first(for: guidance)
   }
 
-  /// A piece of guidance, and a report with no contacts but those for it.
-  private func alone(_ index: Int) -> (Report.Guidance, Report) {
-    let nothing = Answers(for: planned.plan)
+  /// A piece of guidance, and who can help with it.
+  private func alone(_ index: Int) -> (Report.Guidance, Report.Help) {
     let referral = self.referral(for: [index])
-    var report = report(on: nothing)
-    report.contacts = contacts(in: referral)
-    return (guidance(index, [], nothing, referral), report)
+    let help = Report.Help(
+      place: place, emergency: emergency(in: referral), contacts: contacts(in: referral))
+    return (guidance(index, [], Answers(for: planned.plan), referral), help)
   }
 
   /// Contacts for whoever leaves at once: those of the guidance that is for everyone.

@@ -1,3 +1,4 @@
+package import Localization
 package import RulePacks
 
 /// Texts of packs and contacts go through the same lookup as the software's own, by paragraph.

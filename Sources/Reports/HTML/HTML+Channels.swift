@@ -1,3 +1,6 @@
+package import HTMLKit
+package import Localization
+
 extension HTML {
   /// Adds ways to reach somebody as a list.
   package mutating func channels(

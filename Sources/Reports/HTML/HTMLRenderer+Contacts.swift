@@ -1,3 +1,6 @@
+internal import HTMLKit
+internal import Localization
+
 extension HTMLRenderer {
   func addHelp(_ report: Report, to page: inout HTML) {
     section("help", wording.helpTitle(report.place), to: &page) { section in
@@ -29,13 +32,13 @@ extension HTMLRenderer {
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
-  func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout HTML) {
-    let contacts = report.firstContacts(for: guidance)
+  func addContacts(of guidance: Report.Guidance, from help: Report.Help, to page: inout HTML) {
+    let contacts = help.first(for: guidance)
     guard !contacts.isEmpty || guidance.refersToEmergency else { return }
     page.element("div", ["class": "who"]) { block in
       block.element("p", wording.whoCanHelpHere)
       block.element("ul") { list in
-        if guidance.refersToEmergency { list.briefEmergency(report.emergency, wording) }
+        if guidance.refersToEmergency { list.briefEmergency(help.emergency, wording) }
         for contact in contacts { list.element("li") { $0.brief(contact, wording) } }
       }
     }

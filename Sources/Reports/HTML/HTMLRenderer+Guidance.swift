@@ -1,17 +1,19 @@
+internal import HTMLKit
+internal import Localization
 internal import ScreeningCore
 
 extension HTMLRenderer {
   func addShown(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
     card(guidance, in: report, to: &page) { card in
       addWords(guidance, in: report, to: &card)
-      addContacts(of: guidance, in: report, to: &card)
+      addContacts(of: guidance, from: report.help, to: &card)
       if why { addReasons(guidance, in: report, to: &card) }
     }
   }
 
   func addUndecided(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
     card(guidance, in: report, to: &page) { card in
-      addContacts(of: guidance, in: report, to: &card)
+      addContacts(of: guidance, from: report.help, to: &card)
       card.element("details", ["class": "folded"]) { details in
         details.element("summary", wording.readMore)
         addWords(guidance, in: report, to: &details)

@@ -1,3 +1,6 @@
+internal import HTMLKit
+internal import Localization
+
 extension HTMLRenderer {
   /// Adds a part under its heading, as a region that its heading names.
   func section(

@@ -1,3 +1,6 @@
+internal import HTMLKit
+package import Localization
+
 /// One page in one file: it needs no network, prints, and dials; only "Leave now" has a script.
 package struct HTMLRenderer: Renderer {
   /// Whether the page holds the answers that each shown piece of guidance rests on.

@@ -1,3 +1,4 @@
+internal import Localization
 internal import PlainText
 internal import ScreeningCore
 
@@ -14,7 +15,7 @@ extension JSONRenderer {
       "for_everyone": .bool(guidance.isForEveryone),
       "why": .array(why ? guidance.reasons.map(json) : []),
       "emergency": .bool(guidance.refersToEmergency),
-      "contacts": JSONValue(report.contacts(for: guidance).map(\.id)),
+      "contacts": JSONValue(report.help.contacts(for: guidance).map(\.id)),
     ]
   }
 

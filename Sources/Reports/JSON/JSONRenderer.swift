@@ -1,3 +1,4 @@
+package import Localization
 internal import PlainText
 
 /// JSON as Docs/report.schema.json describes it; scores are there only if the report has them.

@@ -1,3 +1,5 @@
+internal import Localization
+
 extension MarkdownRenderer {
   func addHelp(_ report: Report, to page: inout MarkdownPage) {
     page.heading(2, wording.helpTitle(report.place))

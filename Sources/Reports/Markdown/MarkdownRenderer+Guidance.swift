@@ -1,3 +1,5 @@
+internal import Localization
+
 extension MarkdownRenderer {
   func addTitle(_ guidance: Report.Guidance, to page: inout MarkdownPage) {
     page.heading(3, guidance.words.title)
@@ -18,11 +20,13 @@ extension MarkdownRenderer {
     page.steps(words.steps)
   }
 
-  func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout MarkdownPage) {
-    let help = wording.firstHelp(for: guidance, in: report)
-    guard !help.isEmpty else { return }
+  func addContacts(
+    of guidance: Report.Guidance, from help: Report.Help, to page: inout MarkdownPage
+  ) {
+    let lines = wording.firstHelp(for: guidance, in: help)
+    guard !lines.isEmpty else { return }
     page.paragraph(wording.whoCanHelpHere)
-    page.list(help)
+    page.list(lines)
   }
 
   func addReasons(_ guidance: Report.Guidance, to page: inout MarkdownPage) {

@@ -1,3 +1,5 @@
+internal import Localization
+
 extension MarkdownRenderer {
   func addDanger(_ report: Report, to page: inout MarkdownPage) {
     page.quotation(
@@ -15,7 +17,7 @@ extension MarkdownRenderer {
     for guidance in report.shown {
       addTitle(guidance, to: &page)
       addWords(guidance, to: &page)
-      addContacts(of: guidance, in: report, to: &page)
+      addContacts(of: guidance, from: report.help, to: &page)
       if why { addReasons(guidance, to: &page) }
     }
   }
@@ -29,7 +31,7 @@ extension MarkdownRenderer {
     for guidance in report.undecided {
       addTitle(guidance, to: &page)
       if details { addWords(guidance, to: &page) }
-      addContacts(of: guidance, in: report, to: &page)
+      addContacts(of: guidance, from: report.help, to: &page)
     }
     if !report.leftOut.isEmpty {
       page.paragraph(wording.leftOut(report.leftOut.count))

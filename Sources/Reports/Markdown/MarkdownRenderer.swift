@@ -1,3 +1,5 @@
+package import Localization
+
 /// CommonMark, to be pasted into a document or a message.
 package struct MarkdownRenderer: Renderer {
   /// Whether to print the answers that each shown piece of guidance rests on.

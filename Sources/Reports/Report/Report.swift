@@ -1,3 +1,4 @@
+package import Localization
 internal import ScreeningCore
 
 /// Everything that a report says about one sheet of answers, ready for any renderer.
@@ -91,16 +92,25 @@ extension Report {
       shown: shown.map { ($0.urgency, $0.isForEveryone) }, undecided: undecided.map(\.urgency))
   }
 
-  /// The first contacts for a piece of guidance; none for guidance for everyone, whose contacts are
-  /// in the list of all.
-  package func firstContacts(for guidance: Guidance) -> [Contact] {
-    ContactTable.Choice.besideGuidance(
-      contacts(for: guidance), isForEveryone: guidance.isForEveryone)
-  }
+  package var help: Help { Help(place: place, emergency: emergency, contacts: contacts) }
 
-  /// The contacts for a piece of guidance, in its own order.
-  package func contacts(for guidance: Guidance) -> [Contact] {
-    guidance.contacts.compactMap { id in contacts.first { $0.id == id } }
+  /// Who can help: what guidance takes its contacts from.
+  package struct Help: Hashable, Sendable {
+    package let place: Place?
+    package let emergency: Emergency?
+    package let contacts: [Contact]
+
+    /// The first contacts for a piece of guidance; none for guidance for everyone, whose contacts
+    /// are in the list of all.
+    package func first(for guidance: Guidance) -> [Contact] {
+      ContactTable.Choice.besideGuidance(
+        contacts(for: guidance), isForEveryone: guidance.isForEveryone)
+    }
+
+    /// The contacts for a piece of guidance, in its own order.
+    package func contacts(for guidance: Guidance) -> [Contact] {
+      guidance.contacts.compactMap { id in contacts.first { $0.id == id } }
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Localization
+
 extension TextRenderer {
   func addHelp(_ report: Report, to page: inout TextPage) {
     addHelp(in: report.place, emergency: report.emergency, report.contacts, to: &page)

@@ -1,3 +1,5 @@
+internal import Localization
+
 extension TextRenderer {
   func addTitle(_ guidance: Report.Guidance, to page: inout TextPage) {
     page.add(guidance.words.title, indent: 2)
@@ -26,21 +28,21 @@ extension TextRenderer {
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
-  func addContacts(of guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
-    let help = wording.firstHelp(for: guidance, in: report)
-    guard !help.isEmpty else { return }
+  func addContacts(of guidance: Report.Guidance, from help: Report.Help, to page: inout TextPage) {
+    let lines = wording.firstHelp(for: guidance, in: help)
+    guard !lines.isEmpty else { return }
     page.gap()
     page.add(wording.whoCanHelpHere, indent: 4)
-    for line in help { page.add(line, indent: 4, mark: "- ") }
+    for line in lines { page.add(line, indent: 4, mark: "- ") }
   }
 
   /// The same in one line; the names stand under "Who can help".
   func addShortestContacts(
-    of guidance: Report.Guidance, in report: Report, to page: inout TextPage
+    of guidance: Report.Guidance, from help: Report.Help, to page: inout TextPage
   ) {
     let channels =
-      (guidance.refersToEmergency ? report.emergency?.numbers ?? [] : [])
-      + report.firstContacts(for: guidance).compactMap(\.channels.first)
+      (guidance.refersToEmergency ? help.emergency?.numbers ?? [] : [])
+      + help.first(for: guidance).compactMap(\.channels.first)
     if !channels.isEmpty { page.add(wording.shortest(channels), indent: 2) }
   }
 

@@ -1,3 +1,5 @@
+internal import Localization
+
 extension TextRenderer {
   func addDanger(_ report: Report, to page: inout TextPage) {
     page.heading(wording.dangerTitle)
@@ -23,7 +25,7 @@ extension TextRenderer {
       addTitle(guidance, to: &page)
       page.gap()
       addWords(guidance, to: &page)
-      addContacts(of: guidance, in: report, to: &page)
+      addContacts(of: guidance, from: report.help, to: &page)
       if why { addReasons(guidance, to: &page) }
     }
   }
@@ -41,12 +43,12 @@ extension TextRenderer {
       page.gap()
       addTitle(guidance, to: &page)
       guard details else {
-        addShortestContacts(of: guidance, in: report, to: &page)
+        addShortestContacts(of: guidance, from: report.help, to: &page)
         continue
       }
       page.gap()
       addWords(guidance, to: &page)
-      addContacts(of: guidance, in: report, to: &page)
+      addContacts(of: guidance, from: report.help, to: &page)
     }
     if !report.leftOut.isEmpty {
       page.gap()

@@ -1,12 +1,12 @@
 // Parts of a report that can be rendered alone.
 extension TextRenderer {
   /// One piece of guidance with its contacts, as it stands in a report.
-  package func render(_ guidance: Report.Guidance, of report: Report) -> String {
+  package func render(_ guidance: Report.Guidance, _ help: Report.Help) -> String {
     var page = TextPage(width: width)
     addTitle(guidance, to: &page)
     page.gap()
     addWords(guidance, to: &page)
-    addContacts(of: guidance, in: report, to: &page)
+    addContacts(of: guidance, from: help, to: &page)
     return page.text
   }
 

@@ -1,3 +1,5 @@
+package import Localization
+
 /// Plain, linear text for a terminal: nothing is redrawn, and nothing is said by colour.
 package struct TextRenderer: Renderer {
   package var width: Int

@@ -1,3 +1,5 @@
+package import Localization
+
 extension Wording {
   package func helpTitle(_ place: Report.Place?) -> String {
     guard let place else { return say("Who can help") }

@@ -1,3 +1,5 @@
+package import Localization
+
 extension Wording {
   /// The heading over the emergency number.
   package var dangerTitle: String { say("If someone is in danger right now") }
@@ -31,9 +33,9 @@ extension Wording {
   }
 
   /// The emergency number among those who can help with a piece of guidance.
-  func briefEmergency(_ report: Report) -> [String] {
-    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
-      return [callNow(report)]
+  func briefEmergency(_ help: Report.Help) -> [String] {
+    guard let emergency = help.emergency, !emergency.numbers.isEmpty else {
+      return [callNow(help.emergency, in: help.place)]
     }
     return emergency.numbers.map { number in
       say(
@@ -43,9 +45,9 @@ extension Wording {
   }
 
   /// Who can help with a piece of guidance, a line each.
-  func firstHelp(for guidance: Report.Guidance, in report: Report) -> [String] {
-    (guidance.refersToEmergency ? briefEmergency(report) : [])
-      + report.firstContacts(for: guidance).map(brief)
+  func firstHelp(for guidance: Report.Guidance, in help: Report.Help) -> [String] {
+    (guidance.refersToEmergency ? briefEmergency(help) : [])
+      + help.first(for: guidance).map(brief)
   }
 
   /// Stands before numbers that are buttons.

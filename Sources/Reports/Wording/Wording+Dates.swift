@@ -1,3 +1,4 @@
+package import Localization
 internal import ScreeningCore
 
 extension Wording {

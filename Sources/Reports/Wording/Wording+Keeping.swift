@@ -1,3 +1,5 @@
+package import Localization
+
 extension Wording {
   package var keepingTitle: String { say("What is kept") }
 

@@ -1,3 +1,5 @@
+package import Localization
+
 extension Wording {
   package var limitsTitle: String { say("What this cannot tell") }
 

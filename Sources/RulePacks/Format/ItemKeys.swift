@@ -54,5 +54,5 @@ enum ItemKeys {
 }
 
 extension Question.Kind {
-  func takes(_ key: some DeclaredKey) -> Bool { takes(key.name) }
+  func accepts(_ key: some DeclaredKey) -> Bool { accepts(key.name) }
 }

@@ -49,7 +49,7 @@ extension Contact {
   }
 
   /// The same as known on a day: dates after that day are left out.
-  func facts(on today: CalendarDate) -> ContactFacts {
+  package func facts(on today: CalendarDate) -> ContactFacts {
     ContactFacts(
       needs: facts.needs, audiences: audiences, verified: facts.verified?.unless(after: today),
       pageDate: facts.pageDate?.unless(after: today), isUncertain: facts.isUncertain)

@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import Localization
 internal import Platform
 internal import RulePacks
 

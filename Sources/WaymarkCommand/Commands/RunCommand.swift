@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Localization
 internal import LocatedYAML
 internal import Platform
 internal import Reports

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import BundledRules
+package import Localization
 internal import Platform
-package import Reports
+internal import Reports
 package import RulePacks
 package import ScreeningCore
 internal import SystemPackage

@@ -1,4 +1,5 @@
 internal import Files
+internal import Localization
 internal import SystemPackage
 
 /// The file that a document is to be written to, as the system sees it.

@@ -1,5 +1,6 @@
 import BundledRules
 import BundledScoring
+import Localization
 import Pages
 import Reports
 import RulePacks

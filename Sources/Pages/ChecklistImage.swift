@@ -1,3 +1,4 @@
+package import RulePacks
 package import ScreeningCore
 
 /// A checklist and the contacts for it, as the engine of a page takes them in.

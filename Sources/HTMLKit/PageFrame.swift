@@ -1,3 +1,4 @@
+package import Localization
 internal import Web
 
 /// What stands around the content of every page: a neutral title, "Leave now" at the top, and a

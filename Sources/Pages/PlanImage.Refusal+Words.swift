@@ -1,3 +1,4 @@
+package import RulePacks
 package import ScreeningCore
 
 extension PlanImage.Refusal {

@@ -38,14 +38,14 @@ package struct Wording: Sendable {
   }
 
   /// The texts as a list with "or" before the last.
-  func orList(_ texts: [String]) -> String {
+  package func orList(_ texts: [String]) -> String {
     guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
     let others = texts.dropLast().joined(separator: ", ")
     return say("{others} or {last}", ["others": others, "last": last])
   }
 
   /// The texts as a list with "and" before the last.
-  func andList(_ texts: [String]) -> String {
+  package func andList(_ texts: [String]) -> String {
     guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
     let others = texts.dropLast().joined(separator: ", ")
     return say("{others} and {last}", ["others": others, "last": last])

@@ -1,3 +1,5 @@
+package import Localization
+
 extension Wording {
   /// The neutral name of a page, for tabs and histories.
   package var pageTitle: String { say("Checklist") }
