@@ -3,7 +3,7 @@ import Foundation
 import Testing
 import Web
 
-/// The engine in Debian's Chromium. Tests fail where that is missing: `make setup` installs it.
+/// The engine in Debian's Chromium. Tests fail where that is missing: `make test` installs it.
 struct Browser {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Parity")
@@ -26,7 +26,7 @@ struct Browser {
         """
     ).write(to: file, atomically: true, encoding: .utf8)
     let shown = try command(
-      "chromium",
+      "chromium-headless-shell",
       [
         "--headless", "--no-sandbox", "--disable-gpu", "--timeout=120000",
         "--user-data-dir=\(place.appending(path: "profile").path)", "--dump-dom", file.path,

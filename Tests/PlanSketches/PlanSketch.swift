@@ -1,8 +1,9 @@
 package import ScreeningCore
+import Synchronization
 
 /// A random checklist as it was meant, and the plan made of it.
-package struct PlanSketch {
-  package struct Item {
+package struct PlanSketch: Sendable {
+  package struct Item: Sendable {
     package let domain: Plan.Domain
     package let when: TruthSketch
   }
@@ -12,8 +13,20 @@ package struct PlanSketch {
   package private(set) var guidance: [TruthSketch] = []
   package let plan: Plan
 
+  /// The sketches so far, by their seeds: most laws are tried on the same ones.
+  private static let made = Mutex<[Int: PlanSketch]>([:])
+
   package init(seed: Int) throws {
-    var random = RandomSource(seed: seed)
+    if let sketch = Self.made.withLock({ $0[seed] }) {
+      self = sketch
+      return
+    }
+    self = try PlanSketch(random: RandomSource(seed: seed))
+    Self.made.withLock { [self] in $0[seed] = self }
+  }
+
+  private init(random: RandomSource) throws {
+    var random = random
     var shape = Shape(random: random)
     for _ in 0..<(2 + random.below(4)) {
       let when: TruthSketch =

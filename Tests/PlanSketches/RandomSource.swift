@@ -14,6 +14,17 @@ package struct RandomSource: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  package mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
+  /// What `Int.random(in:using:)` gives, without its generics: those take most of the time of a test that
+  /// is not optimized.
+  package mutating func below(_ count: Int) -> Int {
+    let bound = UInt64(count)
+    var product = next().multipliedFullWidth(by: bound)
+    if product.low < bound {
+      let least = (0 &- bound) % bound
+      while product.low < least { product = next().multipliedFullWidth(by: bound) }
+    }
+    return Int(product.high)
+  }
+
   package mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 }

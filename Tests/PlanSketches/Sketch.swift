@@ -2,7 +2,7 @@ package import ScreeningCore
 
 /// A condition as it was meant, before any constructor of the core simplified it; evaluated the
 /// obvious way, over answers of which nothing is unknown.
-package indirect enum TruthSketch {
+package indirect enum TruthSketch: Sendable {
   case constant(Bool)
   case test(Variable, Set<Int>, notApplicable: Bool)
   case within(NumberSketch, ClosedRange<Int64>)
@@ -49,7 +49,7 @@ package indirect enum TruthSketch {
 }
 
 /// A quantity as it was meant.
-package indirect enum NumberSketch {
+package indirect enum NumberSketch: Sendable {
   case constant(Number)
   case table(Variable, [Number], notApplicable: Number)
   case linear(Variable, first: Number, step: Number)

@@ -13,7 +13,7 @@ struct PackProblemsTests {
       "bad-version", "'1.0' is not a version; write three numbers with dots, such as 0.1.0",
       pack("version: 1️⃣1.0")),
     Problem(
-      "bad-language", "'english' is not a language tag; write one such as en or pt-BR",
+      "bad-language", "'english' is not a language tag; did you mean 'en'?",
       pack("language: 1️⃣english")),
     Problem(
       "bad-name",

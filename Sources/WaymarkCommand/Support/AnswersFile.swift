@@ -14,8 +14,10 @@ enum AnswersFile {
     guard let root = document.root else { return (nil, document.diagnostics) }
     let findings = Findings()
     findings.report(yaml: document.diagnostics)
-    if let story = Diagnostic.storyInPlaceOfAnswers(root, to: planned) { findings.report(story) }
-    guard !findings.hasErrors else { return (nil, findings.ordered) }
+    if let story = Diagnostic.storyInPlaceOfAnswers(root, to: planned) {
+      findings.report(story)
+      return (nil, findings.ordered)
+    }
     let sheet = AnswerSheet(file: root, isItem: { planned.index(ofItem: $0) != nil }, findings)
     let fitted = sheet.fitted(to: planned, findings)
     guard !findings.hasErrors else { return (nil, findings.ordered) }
