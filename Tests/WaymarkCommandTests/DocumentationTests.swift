@@ -72,6 +72,18 @@ struct DocumentationTests {
     #expect(named.count == Set(named).count, "named once")
   }
 
+  @Test(arguments: ["README.md", "CONTRIBUTING.md"])
+  func `every file of sources that is named is there`(page: String) throws {
+    let text = try String(contentsOf: Program.repository.appending(path: page), encoding: .utf8)
+    let sources = Program.repository.appending(path: "Sources")
+    let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String }
+    let there = Set(files?.map { "/Sources/" + $0 } ?? [])
+    for name in text.matches(of: /`((?:Sources\/)?[\w.+\/]+\.swift)`/).map({ String($0.1) })
+    where !name.hasPrefix("Tests") && name != "Package.swift" && name != "SheetsReading.swift" {
+      #expect(there.contains { $0.hasSuffix("/" + name) }, "\(name) is not there")
+    }
+  }
+
   /// Runs an example in a folder that looks like the repository and can be written to.
   ///
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
