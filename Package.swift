@@ -96,7 +96,8 @@ let package = Package(
     source(
       "Conditions", ["Diagnostics", "LocatedYAML", "PlainText", "Questions", "ScreeningCore"]),
     source(
-      "ScoringKit", ["Conditions", "Diagnostics", "LocatedYAML", "Questions", "ScreeningCore"]),
+      "ScoringKit",
+      ["Conditions", "Diagnostics", "LocatedYAML", "PlainText", "Questions", "ScreeningCore"]),
     source("ScoringTesting", ["Conditions", "LocatedYAML", "ScoringKit", "ScreeningCore"]),
     .target(
       name: "BundledScoring", dependencies: ["ScoringKit"] + pluginTargets, swiftSettings: house,

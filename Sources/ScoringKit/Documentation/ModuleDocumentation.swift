@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// What `waymark modules NAME` prints, made from a module's own declarations.
 package struct ModuleDocumentation {
   package let name: String
@@ -43,18 +45,8 @@ extension String {
   /// The same words in lines of at most 80 columns; blank lines stay.
   fileprivate func wrapped(indent: Int = 0) -> String {
     let margin = String(repeating: " ", count: indent)
-    var lines: [String] = []
-    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = margin
-      for word in paragraph.split(separator: " ") {
-        if line.count > indent && line.count + word.count + 1 > 80 {
-          lines.append(line)
-          line = margin
-        }
-        line += (line.count > indent ? " " : "") + word
-      }
-      lines.append(line)
-    }
-    return lines.joined(separator: "\n")
+    let breaker = LineBreaker(width: 80 - indent)
+    return split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { breaker.lines(of: String($0)) }.map { margin + $0 }.joined(separator: "\n")
   }
 }

@@ -1,12 +1,12 @@
-internal import PlainText
-
 /// Breaks a text into lines of so many terminal cells.
-struct LineBreaker {
+package struct LineBreaker {
   let width: Int
+
+  package init(width: Int) { self.width = width }
 
   /// The lines of a text. A word wider than a line is broken, unless it is an address to copy;
   /// where a zero-width space allows it to end, it is broken there.
-  func lines(of text: String) -> [String] {
+  package func lines(of text: String) -> [String] {
     var lines: [String] = []
     var line = ""
     var cells = 0
