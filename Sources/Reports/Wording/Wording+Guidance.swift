@@ -1,4 +1,5 @@
 package import Localization
+package import Questions
 package import ScreeningCore
 
 extension Wording {
@@ -90,4 +91,65 @@ extension Wording {
 
   /// Stands beside the title where the answers are about a story.
   package var storyMark: String { say("a story") }
+}
+
+extension Wording {
+  package var whyTitle: String { say("Why this is here") }
+
+  /// Says why guidance that rests on no answer is shown.
+  package var forEveryone: String { say("This is here for everyone, whatever the answers.") }
+
+  /// An answer in the words of its question.
+  package func answer(_ answer: Answer, to question: Question) -> String {
+    question.labels(for: answer).map(say).joined(separator: "; ")
+  }
+
+  package func say(_ label: Question.Label) -> String {
+    switch label {
+    case .text(let text): paragraphs(text).joined(separator: " ")
+    case .number(let number): String(number)
+    case .yes: say("Yes")
+    case .no: say("No")
+    case .noneOfThese: say("None of these")
+    case .notSure: say("Not sure")
+    case .declined: say("I'd rather not say")
+    case .skipped: say("Skipped")
+    case .notAsked: say("Not asked")
+    }
+  }
+
+  /// A question with its answer, in one line.
+  func reason(_ reason: Report.Reason) -> String {
+    say(
+      "{question} {answer}",
+      ["question": reason.question, "answer": "“" + reason.answer + "”"])
+  }
+}
+
+extension Wording {
+  var figuresTitle: String { say("Figures, not for handing out") }
+
+  var figuresNotice: String {
+    say(
+      """
+      Not for handing out: these are for the person who works with the answers. A figure counts \
+      what was described; it says nothing about what anyone is.
+      """
+    )
+  }
+
+  /// The value of a score, in words.
+  func figure(_ score: Report.Score) -> String {
+    guard score.isSufficient else {
+      return say("too few questions were answered for this figure")
+    }
+    let value =
+      score.interval.isExact
+      ? score.interval.low.decimal
+      : say(
+        "between {low} and {high}",
+        ["low": score.interval.low.decimal, "high": score.interval.high.decimal])
+    guard !score.bands.isEmpty else { return value }
+    return say("{value} ({bands})", ["value": value, "bands": orList(score.bands)])
+  }
 }

@@ -1,4 +1,6 @@
 package import Localization
+package import RulePacks
+internal import ScreeningCore
 
 extension Wording {
   package var limitsTitle: String { say("What this cannot tell") }
@@ -68,5 +70,72 @@ extension Wording {
       )
     case .note(let text): text
     }
+  }
+}
+
+extension Wording {
+  package var keepingTitle: String { say("What is kept") }
+
+  /// What remains of a report in a terminal, or written to a file.
+  package func kept(_ keeping: Report.Keeping) -> String {
+    switch keeping {
+    case .screen: say("Nothing was saved. This text stays on the screen until it is cleared.")
+    case .passedOn:
+      say(
+        """
+        This text was passed on to a file or another program, where it may stay. Nothing else was \
+        saved.
+        """
+      )
+    case .file:
+      say(
+        """
+        This was written to a file because someone asked for it. It stays there until someone \
+        deletes it. Nothing else was saved.
+        """
+      )
+    }
+  }
+
+  /// The same for a page in a browser, or on paper.
+  var pageKept: String {
+    say(
+      """
+      This page is a file. It shows some of the answers, and stays until someone deletes it. \
+      Nothing was sent anywhere. A browser may list the page in its history, and other people \
+      may have ways to see what is on a device. What is printed stays on paper.
+      """
+    )
+  }
+}
+
+// What stands before the first question, on every way through a checklist.
+extension Wording {
+  /// The line about danger: the first, and the last again where somebody leaves.
+  package func inDanger(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
+    say("Is someone in danger right now? {call}", ["call": callNow(emergency, in: place)])
+  }
+
+  package var whatThisIs: String {
+    say(
+      """
+      This is a list of questions about a situation. At the end it says what one can do, and \
+      who can help. It does not judge anyone. You can skip any question and stop at any time.
+      """)
+  }
+
+  package var dutyToReport: String {
+    say(
+      """
+      For adults who go through this with somebody as part of their work: a duty to report \
+      may apply where you are. Say so before you start.
+      """)
+  }
+}
+
+extension Checklist {
+  /// Whether an adult who does this as their work is often present.
+  package var isOftenGoneThroughTogether: Bool {
+    audience != .student || modes.contains { $0 == .interview || $0 == .lesson }
   }
 }

@@ -1,5 +1,7 @@
 package import Diagnostics
+package import PlainText
 package import Questions
+package import ScreeningCore
 
 /// Answers by the names of their items, as they were written: in a file, a story, a class's form.
 ///
@@ -45,5 +47,40 @@ package struct AnswerSheet: Sendable {
   package enum Source: String, VocabularyWord {
     case asked, told, observed
     case knownFromOthers = "known_from_others"
+  }
+}
+
+// Writes a sheet as JSON, which is YAML too.
+extension AnswerSheet {
+  /// The sheet of some answers to a checklist; what is open is left out.
+  package init(_ answers: Answers, to checklist: PlannedChecklist) {
+    self.init(
+      checklist: Name(checklist.id), version: Text(checklist.pack.version),
+      entries: answers.indices.compactMap { index in
+        let item = checklist.checklist.items[index]
+        guard item.isQuestion, !answers[index].isOpen else { return nil }
+        return Entry(item.name, item.question.written(answers[index].unopened))
+      })
+  }
+
+  /// The sheet in the long form, which ``init(file:isItem:_:)`` reads.
+  package var json: JSONValue {
+    var members: [(name: String, value: JSONValue)] = []
+    if let checklist { members.append(("checklist", .string(checklist.value))) }
+    if let version { members.append(("version", .string(version.text))) }
+    let answers = entries.map { (name: $0.item.value, value: $0.json) }
+    return .object(members + [("answers", .object(answers))])
+  }
+}
+
+extension AnswerSheet.Entry {
+  fileprivate var json: JSONValue {
+    let answer: JSONValue =
+      switch written {
+      case .word(let word): .string(word)
+      case .list(let words): JSONValue(words)
+      case nil: .null
+      }
+    return source.map { ["answer": answer, "how": .string($0.rawValue)] } ?? answer
   }
 }

@@ -1,3 +1,4 @@
+package import Conditions
 public import ScreeningCore
 
 /// A checklist that is ready to be answered: its texts, and the plan that works the answers out.
@@ -67,5 +68,22 @@ public struct PlannedChecklist: Sendable {
       let high = bands.lastIndex { $0.from <= interval.high } ?? -1
       return (low...high).map { $0 < 0 ? "none" : bands[$0].name }
     }
+  }
+}
+
+extension PlannedChecklist {
+  /// What a condition over the whole checklist can name: its items, its scores, their figures.
+  package var scope: Scope {
+    var names: [String: Symbol] = [:]
+    for (index, item) in checklist.items.enumerated() {
+      names[item.name.value] = item.symbol(at: index) ?? .withoutAnswer
+    }
+    for score in scores {
+      let figures = score.named.map { ($0.name, plan.scores[$0.index].quantity) }
+      names[score.name] = .score(
+        main: plan.scores[score.main].quantity,
+        figures: Dictionary(figures) { first, _ in first })
+    }
+    return Scope(names: names)
   }
 }

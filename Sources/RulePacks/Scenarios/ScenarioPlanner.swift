@@ -1,5 +1,12 @@
 internal import Diagnostics
-internal import ScreeningCore
+package import ScreeningCore
+
+/// A scenario whose answers were read against its checklist.
+public struct PlannedScenario: Sendable {
+  public let scenario: Scenario
+  public let checklist: PlannedChecklist
+  package let answers: Answers
+}
 
 /// Finds the checklist of a scenario among those of its pack, and checks all names it uses.
 struct ScenarioPlanner {

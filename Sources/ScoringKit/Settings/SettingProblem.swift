@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A problem that a module finds in settings which are each well-formed.
 public struct SettingProblem: Error, Sendable {
   /// What sort of problem it is.
@@ -97,4 +99,13 @@ public struct ProblemKind: Hashable, Sendable {
       Each setting is well-formed, but they do not go together, or not with this checklist. The \
       message says what the module needs; `waymark modules NAME` documents its settings.
       """)
+}
+
+/// Where something is written in a pack, for the messages that are about it.
+public struct SettingPlace: Sendable {
+  package let origin: Origin
+
+  package init(_ origin: Origin) {
+    self.origin = origin
+  }
 }

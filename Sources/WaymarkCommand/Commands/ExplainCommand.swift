@@ -1,6 +1,9 @@
 internal import ArgumentParser
+internal import Conditions
 internal import LocatedYAML
 internal import Reports
+internal import RulePacks
+internal import ScoringKit
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -55,5 +58,17 @@ struct ExplainCommand: ParsableCommand {
       }
     }
     return page.text
+  }
+}
+
+extension DiagnosticKind {
+  /// Every kind of problem that the program can report, by its code.
+  static func everyKind(modules: [any ScoringModule]) -> [DiagnosticKind] {
+    let own = modules.flatMap(\.problems).map { DiagnosticKind($0) }
+    let all =
+      Document.diagnosticKinds + ParsedCondition.diagnosticKinds + DiagnosticKind.scoring
+      + Library.diagnosticKinds + own
+    var seen: Set<String> = []
+    return all.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }
   }
 }

@@ -1,4 +1,7 @@
 internal import ArgumentParser
+internal import Pages
+internal import RulePacks
+internal import ScreeningCore
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,4 +13,18 @@ struct ExportCommand: ParsableCommand {
         waymark export handout new_online_friend --story the_same_band --for teacher -o key.html
       """,
     subcommands: [ExportHTMLCommand.self, ExportHandoutCommand.self])
+}
+
+extension Exit {
+  /// Makes a page; if it is refused, says for which checklist and why, and ends the command.
+  static func reportingRefusal<Page>(
+    of planned: PlannedChecklist, _ page: () throws(PlanImage.Refusal) -> Page
+  ) throws -> Page {
+    do throws(PlanImage.Refusal) {
+      return try page()
+    } catch {
+      Output.errors.message("waymark: " + error.sentence(about: planned))
+      throw findings
+    }
+  }
 }
