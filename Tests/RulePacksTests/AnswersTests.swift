@@ -81,6 +81,11 @@ struct AnswersTests {
       "'how' does not know 'said'; it is one of asked, told, observed, known_from_others",
       "first: { answer: yes, how: 1️⃣said }"),
     Problem(
+      "unknown-key", "a file of answers has no key 'ansers'; did you mean 'answers'?",
+      "checklist: draft\n1️⃣ansers: { first: yes }"),
+    Problem(
+      "missing-key", "an answer needs 'answer'; write 'answer: yes'", "first: { 1️⃣how: told }"),
+    Problem(
       "answer-twice", "'photo' stands in this answer twice; take one of them out",
       "some: [photo, 1️⃣photo]"),
     Problem(

@@ -7,6 +7,21 @@ struct InterviewTests {
   static let widths: [UInt16] = [80, 40]
   static let danger = "Is someone in danger right now?"
 
+  @Test func `a line that nobody can have typed is no answer, and the next one is`() throws {
+    let long = String(repeating: "a", count: 300_000)
+    let program = try Program(
+      "run", "new_online_friend", "--region", "PH", input: "\(long)\nq\n")
+    #expect(program.exitCode == 0)
+    #expect(program.output.contains("Type a number from 1 to 3."))
+    #expect(program.output.contains("Nothing was answered") && !program.output.contains("aaaa"))
+  }
+
+  @Test func `a code of three letters is not taken for that of another country`() throws {
+    let program = try Program("contacts", "--region", "PHL")
+    #expect(program.exitCode == 2)
+    #expect(!program.errors.contains("did you mean"))
+  }
+
   @Test(arguments: widths)
   func `what to do in danger comes before everything else`(columns: UInt16) throws {
     let terminal = try start(columns)

@@ -232,6 +232,32 @@ struct RulesTests {
     #expect(program.output.hasSuffix("\n1 passed, 0 failed\n"))
   }
 
+  @Test func `a checklist whose file cannot be read is no wrong call, and the file is named`()
+    throws
+  {
+    let pack = try SamplePack()
+    let file = pack.folder.url.appending(path: "samples/pack.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacing("sample.yaml", with: "gone.yaml").write(
+      to: file, atomically: true, encoding: .utf8)
+    let program = try Program("run", "sample", "--story", "a_story", "--rules", pack.rules)
+    #expect(program.exitCode == 1)
+    #expect(program.errors.contains("samples/gone.yaml' cannot be read: there is no such file"))
+    #expect(
+      try Program("run", "nosuch", "--rules", Program.repository.path + "/Rules").exitCode == 2)
+  }
+
+  @Test(arguments: ["pack.yml", "Pack.yaml"])
+  func `a pack whose file is called otherwise is told, and how to call it`(name: String) throws {
+    let pack = try SamplePack()
+    let file = pack.folder.url.appending(path: "samples/pack.yaml")
+    try FileManager.default.moveItem(
+      at: file, to: file.deletingLastPathComponent().appending(path: name))
+    let program = try Program("lint", "--rules", pack.rules)
+    #expect(program.exitCode == 1)
+    #expect(program.output.contains("call it 'pack.yaml'"))
+  }
+
   @Test func `folders can be named in the environment`() throws {
     let pack = try SamplePack()
     let other = try SamplePack(named: "others")

@@ -11,16 +11,20 @@ extension AnswerSheet {
   /// `isItem` says whether the checklist has an item of a name: one that is called `answers` is
   /// answered in the short form.
   package init(file root: Node, isItem: (String) -> Bool, _ findings: Findings) {
-    guard let inner = root.mapping?[AnswersFileKeys.answers.name],
-      !isItem(AnswersFileKeys.answers.name)
+    let isLong = AnswersFileKeys.mapping.names.contains { root.mapping?[$0] != nil && !isItem($0) }
+    guard isLong, !isItem(AnswersFileKeys.answers.name),
+      let fields = MappingReader(root, AnswersFileKeys.mapping, findings)
     else {
       self.init(root, findings)
       return
     }
-    let fields = MappingReader(root, AnswersFileKeys.mapping, findings)
-    self.init(inner, findings)
-    checklist = fields?.read(AnswersFileKeys.checklist)
-    version = fields?.read(AnswersFileKeys.version)
+    if let inner = fields.read(AnswersFileKeys.answers) {
+      self.init(inner, findings)
+    } else {
+      self.init()
+    }
+    checklist = fields.read(AnswersFileKeys.checklist)
+    version = fields.read(AnswersFileKeys.version)
   }
 
   /// The answers of a mapping from items to answers.
@@ -32,7 +36,7 @@ extension AnswerSheet {
       return
     }
     entries = mapping.entries.compactMap { key, value in
-      Name(referring: key, findings).map { Entry($0, value, findings) }
+      Name(referring: key, findings).flatMap { Entry($0, value, findings) }
     }
   }
 
@@ -47,7 +51,7 @@ extension AnswerSheet {
 
 extension AnswerSheet.Entry {
   /// Reads `yes`, `[photo, secret]`, or, with how it came, `{ answer: yes, how: told }`.
-  fileprivate init(_ item: Name, _ node: Node, _ findings: Findings) {
+  fileprivate init?(_ item: Name, _ node: Node, _ findings: Findings) {
     guard let mapping = node.mapping,
       AnswerKeys.mapping.names.contains(where: { mapping[$0] != nil }),
       let fields = MappingReader(node, AnswerKeys.mapping, findings)
@@ -56,7 +60,8 @@ extension AnswerSheet.Entry {
       return
     }
     let source = fields.read(AnswerKeys.how)?.value
-    self.init(item, fields.read(AnswerKeys.answer) ?? node, source: source)
+    guard let answer = fields.read(AnswerKeys.answer) else { return nil }
+    self.init(item, answer, source: source)
   }
 
   private init(_ item: Name, _ node: Node, source: AnswerSheet.Source?) {

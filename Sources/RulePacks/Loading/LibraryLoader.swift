@@ -55,12 +55,19 @@ struct LibraryLoader {
         if isNew(inner) { add(loader(of: inner)) }
         holdsRules = true
       case .folder where name == "wording": foldersOfFiles.append(inner.path)
+      case .folder where (try? inner.path.names())?.contains(where: \.isPackFileMisnamed) == true:
+        findings.report(.misnamedPack(inner))
+        holdsRules = true
       case .unreadable(let error): findings.report(.folderUnreadable(inner, error.words))
       case .missing: inner.nameProblem.map { findings.report(.folderUnreadable(inner, $0)) }
       default: break
       }
     }
-    if !holdsRules { findings.report(.noPackHere(folder)) }
+    if names.contains(where: \.isPackFileMisnamed) {
+      findings.report(.misnamedPack(folder))
+    } else if !holdsRules {
+      findings.report(.noPackHere(folder))
+    }
   }
 
   private func loader(of folder: RulesPath) -> PackLoader {
@@ -204,6 +211,12 @@ extension Diagnostic {
   static func folderUnreadable(_ folder: RulesPath, _ reason: String) -> Self {
     let span = SourceFile(name: folder.name, bytes: []).span(0..<0)
     return Diagnostic(.unreadableFolder, "this folder cannot be read: \(reason)", at: span)
+  }
+
+  static func misnamedPack(_ folder: RulesPath) -> Self {
+    let span = SourceFile(name: folder.name, bytes: []).span(0..<0)
+    return Diagnostic(
+      .unreadableFolder, "the file of this pack is not found by its name; call it 'pack.yaml'", at: span)
   }
 
   static func noPackHere(_ folder: RulesPath) -> Self {

@@ -31,6 +31,11 @@ extension String {
   }
 
   var isYAMLName: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
+
+  /// Whether it is meant to be `pack.yaml`, and written otherwise.
+  var isPackFileMisnamed: Bool {
+    self != "pack.yaml" && ["pack.yaml", "pack.yml", "pack.yaml.txt"].contains(lowercased())
+  }
 }
 
 extension RulesPath {

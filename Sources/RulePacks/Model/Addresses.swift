@@ -30,8 +30,16 @@ package struct TelephoneNumber: Hashable, Sendable {
       }
     }
     let hasDigit = text.unicodeScalars.contains { "0"..."9" ~= $0 }
-    guard hasDigit, keys.count <= Self.mostKeys else { return nil }
+    guard hasDigit, keys.count <= Self.mostKeys, !Self.isTwoNumbers(text) else { return nil }
     self.keys = String(keys)
+  }
+
+  /// Whether there are two numbers, `1383 / 1384`: as many digits on both sides of a '/', which begin
+  /// alike. An area code may stand before one as well.
+  private static func isTwoNumbers(_ text: String) -> Bool {
+    let sides = text.split(separator: "/").map { $0.filter(\.isNumber) }
+    return sides.count == 2 && sides[0].count == sides[1].count && sides[0].count > 2
+      && sides[0].prefix(2) == sides[1].prefix(2)
   }
 
   /// The digits of a number with its country code; nil for a national number.

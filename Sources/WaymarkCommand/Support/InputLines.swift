@@ -2,14 +2,20 @@ internal import SystemPackage
 
 /// The lines of standard input as bytes, which need not be UTF-8.
 final class InputLines {
-  /// The most bytes of a line; nobody means to send a longer one.
+  /// The most bytes of a line that a program sends; nobody means to send a longer one.
   static let longest = 1 << 20
+  /// The most bytes of a line that somebody types.
+  static let longestTyped = 1 << 14
 
   /// A line without its line break.
   enum Line {
     case whole([UInt8])
     case tooLong
   }
+
+  private let longest: Int
+
+  init(longest: Int = InputLines.longest) { self.longest = longest }
 
   private var buffer = [UInt8](repeating: 0, count: 65536)
   private var start = 0
@@ -22,7 +28,7 @@ final class InputLines {
     var line: [UInt8] = []
     var isTooLong = false
     func take(_ bytes: ArraySlice<UInt8>) {
-      isTooLong = isTooLong || line.count + bytes.count > Self.longest
+      isTooLong = isTooLong || line.count + bytes.count > longest
       if !isTooLong { line += bytes }
     }
     while true {

@@ -35,12 +35,27 @@ struct RulesOptions: ParsableArguments {
     if library.contents.isEmpty { throw Exit.findings }
     do {
       try work(library)
-    } catch let problem as ValidationError where library.hasErrors {
+    } catch let problem as UnknownChecklist {
+      guard library.hasErrors || findsErrors(besides: extent) else {
+        throw ValidationError(problem.message)
+      }
       // What was named may be in a file that could not be read, so this is no usage error.
+      Output.errors.message("waymark: \(problem.message)")
+      throw Exit.findings
+    } catch let problem as ValidationError where library.hasErrors {
       Output.errors.message("waymark: \(problem.message)")
       throw Exit.findings
     }
     if library.hasErrors { throw Exit.findings }
+  }
+
+  /// Whether files that the call did not need have errors, which are then reported: in one of them
+  /// what was named may stand.
+  private func findsErrors(besides extent: Library.Extent) -> Bool {
+    guard extent.names != nil else { return false }
+    let errors = load().diagnostics.filter(\.isError)
+    Output.errors.diagnostics(errors)
+    return !errors.isEmpty
   }
 
   /// Loads what is needed, and leaves what was found to the caller.
@@ -62,13 +77,18 @@ struct RulesOptions: ParsableArguments {
   }
 }
 
+/// No checklist has the name that a call gives.
+private struct UnknownChecklist: Error {
+  let message: String
+}
+
 extension Library {
   /// The checklist that the words of a call name; what is wrong with them is a usage error.
   func checklist(for name: String) throws -> PlannedChecklist {
     do throws(NameProblem) {
       return try checklist(named: name)
     } catch {
-      guard error.isOfSomethingBroken else { throw ValidationError(error.description) }
+      guard error.isOfSomethingBroken else { throw UnknownChecklist(message: error.description) }
       Output.errors.message("waymark: \(error.description)")
       throw Exit.findings
     }
