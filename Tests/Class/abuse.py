@@ -23,6 +23,11 @@ def put(item: str, answer) -> bytes:
     return sheet({**GOOD, item: answer})
 
 
+# Eleven lists, each of eight of the one before.
+GROWING = ('{"token": "' + TOKEN + '", "answers": {k0: &k0 [x], ' + ", ".join(
+    f"k{level}: &k{level} [" + ", ".join([f"*k{level - 1}"] * 8) + "]" for level in range(1, 12))
+    + "}}").encode()
+
 # What is sent to the address for sheets, and the status it must get.
 FORGED = [
     ("not JSON", b"yes please", 400),
@@ -39,7 +44,9 @@ FORGED = [
     ("more than a sheet", json.dumps({"token": TOKEN, "answers": GOOD, "name": "x"}).encode(), 400),
     ("an item twice", b'{"token": "%s", "answers": {"yes_0": "no", "yes_0": "yes"}}' % TOKEN.encode(),
      400),
-    ("aliases that grow", b"{token: x, answers: {a: &a [x, x], b: &b [*a, *a], c: [*b, *b]}}", 400),
+    ("aliases that grow", GROWING, 400),
+    ("three hundred items that are not there",
+     sheet({f"item_{number}": "yes" for number in range(300)}), 422),
     ("a made-up word", put("yes_0", "maybe"), 422),
     ("a code", put("yes_0", 1), 422),
     ("half an answer", put("yes_0", 0.5), 422),

@@ -36,7 +36,10 @@ struct SheetTests {
   }
 
   @Test func `A number is not counted`() throws {
-    #expect(try labels(["weeks_known": "3"]) == [])
+    let sheet = Sheet(
+      token: Array(repeating: 0, count: 16),
+      answers: AnswerSheet(entries: [.init(Name("weeks_known"), "3")]))
+    #expect(SheetReader(form).cells(of: sheet) == nil, "a number never leaves the device")
     #expect(!form.questions.contains { $0.text.hasPrefix("About how many weeks") })
   }
 
@@ -88,6 +91,13 @@ struct SheetTests {
   func `What does not fit the questions is not counted`(answers: String) throws {
     let json = #"{"token":"000102030405060708090a0b0c0d0e0f","answers":"# + answers + "}"
     let sheet = try #require(Sheet(json: json.utf8))
+    #expect(SheetReader(form).cells(of: sheet) == nil)
+  }
+
+  @Test func `A word that no question has is refused, also where it has no place in a file`() {
+    let sheet = Sheet(
+      token: Array(repeating: 0, count: 16),
+      answers: AnswerSheet(entries: [.init(Name("story_check"), .list(["maybe", "maybe"]))]))
     #expect(SheetReader(form).cells(of: sheet) == nil)
   }
 

@@ -37,9 +37,9 @@ struct ContactProblemsTests {
       contact("channels: [ { sms: \"1\" }, { phone: 1️⃣call us } ]")),
     Problem(
       "bad-address",
-      "'1383 / 1384' is no telephone number; write its digits, such as \"0800 1111\", and what else "
+      "'1383 / 1384 / 1385' is no telephone number; write its digits, such as \"0800 1111\", and what else "
         + "there is to know in 'note'",
-      contact("channels: [ { sms: \"030/123456\" }, { phone: 1️⃣\"1383 / 1384\" } ]")),
+      contact("channels: [ { sms: \"030/123456\" }, { phone: 1️⃣\"1383 / 1384 / 1385\" } ]")),
     Problem(
       "bad-address",
       "'*100#' is no number to write to; write its digits, such as \"0800 1111\", and what else "

@@ -247,7 +247,7 @@ struct RulesTests {
       try Program("run", "nosuch", "--rules", Program.repository.path + "/Rules").exitCode == 2)
   }
 
-  @Test(arguments: ["pack.yml", "Pack.yaml"])
+  @Test(arguments: ["pack.yml", "Pack.yaml", "pack.yaml.txt"])
   func `a pack whose file is called otherwise is told, and how to call it`(name: String) throws {
     let pack = try SamplePack()
     let file = pack.folder.url.appending(path: "samples/pack.yaml")

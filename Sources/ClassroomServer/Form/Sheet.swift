@@ -12,7 +12,8 @@ package struct Sheet: Sendable {
   /// The bytes of a token.
   static let tokenLength = 16
 
-  /// Reads `{"token": "…", "answers": {"moved_chat": "private_app"}}`; nil for anything else.
+  /// Reads `{"token": "…", "answers": {"moved_chat": "private_app"}}`, by the reader of files of
+  /// answers, with its limits; nil for anything that does not say this.
   package init?(json: some Sequence<UInt8>) {
     let document = Document.read(SourceFile(name: "a sheet", bytes: Array(json)))
     let findings = Findings()

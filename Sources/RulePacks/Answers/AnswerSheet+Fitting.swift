@@ -45,6 +45,11 @@ extension AnswerSheet {
 }
 
 extension AnswerSheet.Entry {
+  /// Where a word of a list stands, as near as it is known.
+  fileprivate func origin(ofWord place: Int) -> Origin {
+    wordOrigins.indices.contains(place) ? wordOrigins[place] : origin
+  }
+
   fileprivate func answer(to question: Question, _ findings: Findings) -> Answer? {
     do throws(Question.InvalidAnswer) {
       guard let written else { throw .other }
@@ -62,7 +67,7 @@ extension AnswerSheet.Entry {
     var seen: Set<String> = []
     for (place, word) in words.enumerated() where !seen.insert(word).inserted {
       findings.report(
-        .answerTwice(word, at: wordOrigins.indices.contains(place) ? wordOrigins[place] : origin))
+        .answerTwice(word, at: origin(ofWord: place)))
     }
   }
 }
@@ -111,7 +116,7 @@ extension Diagnostic {
     case .unknownChoice(let name, let place):
       .unknownChoice(
         name, known: question.choices,
-        at: place.map { entry.wordOrigins[$0] } ?? entry.origin)
+        at: place.map(entry.origin(ofWord:)) ?? entry.origin)
     case .other: badAnswer(question, at: entry.origin)
     }
   }

@@ -39,14 +39,6 @@ extension AnswerSheet {
       Name(referring: key, findings).flatMap { Entry($0, value, findings) }
     }
   }
-
-  /// The checklist that a file in the long form names.
-  package static func checklistName(in root: Node) -> Name? {
-    guard let mapping = root.mapping, mapping[AnswersFileKeys.answers.name]?.mapping != nil,
-      let name = mapping[AnswersFileKeys.checklist.name], let text = name.scalar?.text
-    else { return nil }
-    return Name(text, at: name.origin)
-  }
 }
 
 extension AnswerSheet.Entry {

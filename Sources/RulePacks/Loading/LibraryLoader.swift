@@ -55,16 +55,19 @@ struct LibraryLoader {
         if isNew(inner) { add(loader(of: inner)) }
         holdsRules = true
       case .folder where name == "wording": foldersOfFiles.append(inner.path)
-      case .folder where (try? inner.path.names())?.contains(where: \.isPackFileMisnamed) == true:
-        findings.report(.misnamedPack(inner))
+      case .folder:
+        guard let name = (try? inner.path.names())?.first(where: \.isPackFileMisnamed) else {
+          break
+        }
+        findings.report(.misnamedPack(name, inner))
         holdsRules = true
       case .unreadable(let error): findings.report(.folderUnreadable(inner, error.words))
       case .missing: inner.nameProblem.map { findings.report(.folderUnreadable(inner, $0)) }
       default: break
       }
     }
-    if names.contains(where: \.isPackFileMisnamed) {
-      findings.report(.misnamedPack(folder))
+    if let name = names.first(where: \.isPackFileMisnamed) {
+      findings.report(.misnamedPack(name, folder))
     } else if !holdsRules {
       findings.report(.noPackHere(folder))
     }
@@ -213,10 +216,10 @@ extension Diagnostic {
     return Diagnostic(.unreadableFolder, "this folder cannot be read: \(reason)", at: span)
   }
 
-  static func misnamedPack(_ folder: RulesPath) -> Self {
+  static func misnamedPack(_ name: String, _ folder: RulesPath) -> Self {
     let span = SourceFile(name: folder.name, bytes: []).span(0..<0)
     return Diagnostic(
-      .unreadableFolder, "the file of this pack is not found by its name; call it 'pack.yaml'", at: span)
+      .misnamedPack, "'\(name)' is not read; call it 'pack.yaml'", at: span)
   }
 
   static func noPackHere(_ folder: RulesPath) -> Self {
@@ -228,6 +231,13 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
+  static let misnamedPack = DiagnosticKind(
+    code: "misnamed-pack", title: "a pack whose file is called otherwise",
+    explanation: """
+      A pack is a folder with a file 'pack.yaml' in it, written in small letters and with this ending.
+      A file of another name is not read, and so the pack would be missing without a word.
+      """)
+
   static let contactsFileName = DiagnosticKind(
     code: "contacts-file-name", title: "a contact file that is not named after its country",
     explanation: """

@@ -17,7 +17,7 @@ package struct TelephoneNumber: Hashable, Sendable {
   /// The most keys; 15 digits is the longest number there is (ITU-T E.164).
   private static let mostKeys = 20
 
-  /// Reads a number; nil where no digit is in it, or anything that no telephone has.
+  /// Reads a number; nil where no digit is in it, anything that no telephone has, or several numbers.
   package init?(_ text: String) {
     var keys = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -30,16 +30,16 @@ package struct TelephoneNumber: Hashable, Sendable {
       }
     }
     let hasDigit = text.unicodeScalars.contains { "0"..."9" ~= $0 }
-    guard hasDigit, keys.count <= Self.mostKeys, !Self.isTwoNumbers(text) else { return nil }
+    guard hasDigit, keys.count <= Self.mostKeys, !Self.isSeveralNumbers(text) else { return nil }
     self.keys = String(keys)
   }
 
-  /// Whether there are two numbers, `1383 / 1384`: as many digits on both sides of a '/', which begin
-  /// alike. An area code may stand before one as well.
-  private static func isTwoNumbers(_ text: String) -> Bool {
-    let sides = text.split(separator: "/").map { $0.filter(\.isNumber) }
-    return sides.count == 2 && sides[0].count == sides[1].count && sides[0].count > 2
-      && sides[0].prefix(2) == sides[1].prefix(2)
+  /// Whether several numbers stand here, `1383 / 1384`: parts of one length that begin alike. An area
+  /// code before a '/', `030/123456`, is none of these.
+  private static func isSeveralNumbers(_ text: String) -> Bool {
+    let parts = text.split(separator: "/").map { $0.filter(\.isNumber) }
+    guard let first = parts.first, parts.count > 1, first.count > 2 else { return false }
+    return parts.allSatisfy { $0.count == first.count && $0.prefix(2) == first.prefix(2) }
   }
 
   /// The digits of a number with its country code; nil for a national number.
