@@ -4,9 +4,8 @@ internal import PlainText
 ///
 /// Each is `FILE:LINE:COLUMN: error: message [code]`, then the source line with carets under the
 /// span (where it has several lines, under its part of the first), then the notes alike. A place in
-/// a sheet or resource has no source line. Columns
-/// count Unicode code points; carets stand where the characters show. Whatever could command the
-/// terminal is printed as its code point.
+/// a sheet or resource has no source line. Columns count Unicode code points; carets stand where
+/// the characters show. Whatever could command the terminal is printed as its code point.
 package struct DiagnosticRenderer: Sendable {
   private let colour: Bool
 

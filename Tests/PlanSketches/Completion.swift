@@ -7,7 +7,8 @@ package struct Completion {
   private var applies: [Bool]
   private let answers: Answers
 
-  /// Fixes what `answers` leave unknown, by `choose`, and then works out what applies; an item that was opened does.
+  /// Fixes what `answers` leave unknown, by `choose`, and then works out what applies; an item that
+  /// was opened does.
   package init(
     of answers: Answers, in sketch: PlanSketch, choose: (_ count: Int) -> Int
   ) {

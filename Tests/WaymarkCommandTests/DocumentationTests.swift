@@ -88,8 +88,8 @@ struct DocumentationTests {
   ///
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
   /// looked up, of `swift test --filter` the suite, of `Scripts/browser` the script or the test, of
-  /// `Scripts/mutants` the changes, and what is measured runs unmeasured. What serves pages is told to stop once it says where. The
-  /// outside example is run by `make test`.
+  /// `Scripts/mutants` the changes, and what is measured runs unmeasured. What serves pages is told
+  /// to stop once it says where. The outside example is run by `make test`.
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
     let script = """

@@ -73,7 +73,8 @@ extension DiagnosticKind {
     explanation: """
       The second one adds nothing; often another word was meant. Answers to choose from count as
       the same where they look the same: capitals, blanks and characters that cannot be seen make
-      no difference, nor do Cyrillic and Greek letters that look like Latin ones. Nor can they repeat what is offered anyway: "I'd rather not say", with several
-      choices "None of these", and with 'not_sure: true' "Not sure".
+      no difference, nor do Cyrillic and Greek letters that look like Latin ones. Nor can they repeat
+      what is offered anyway: "I'd rather not say", with several choices "None of these", and with
+      'not_sure: true' "Not sure".
       """)
 }

@@ -60,7 +60,7 @@ extension ContactDirectory {
 
   /// Names of countries that are written much like `name`.
   func countryNames(like name: String) -> [String] {
-    // A code of three letters is much like those of two, but of other countries.
+    // A text as short as a code is much like the names and codes of other countries.
     guard name.trimmed.unicodeScalars.count > 3 else { return [] }
     let names = places.flatMap { [$0.name] + $0.otherNames }.map(\.text.withoutArticle)
     return nearest(name.trimmed.withoutArticle, in: names).map { [$0] } ?? []

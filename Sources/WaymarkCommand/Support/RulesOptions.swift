@@ -39,14 +39,18 @@ struct RulesOptions: ParsableArguments {
       guard library.hasErrors || findsErrors(besides: extent) else {
         throw ValidationError(problem.message)
       }
-      // What was named may be in a file that could not be read, so this is no usage error.
-      Output.errors.message("waymark: \(problem.message)")
-      throw Exit.findings
+      throw fail(problem.message)
     } catch let problem as ValidationError where library.hasErrors {
-      Output.errors.message("waymark: \(problem.message)")
-      throw Exit.findings
+      throw fail(problem.message)
     }
     if library.hasErrors { throw Exit.findings }
+  }
+
+  /// Says what is wrong with a call. What it names may be in a file that could not be read, so this
+  /// is no usage error.
+  private func fail(_ message: String) -> Exit {
+    Output.errors.message("waymark: \(message)")
+    return .findings
   }
 
   /// Whether files that the call did not need have errors, which are then reported: in one of them
