@@ -1,8 +1,9 @@
 /// The name that is most like a misspelt one, if any is near enough to be meant.
 ///
-/// Counts insertions, deletions, substitutions and swaps of neighbours (Damerau–Levenshtein,
+/// A name in other capitals is meant first. Counts insertions, deletions, substitutions and swaps of neighbours (Damerau–Levenshtein,
 /// optimal string alignment) on code points; about a third of the name may differ.
 package func nearest(_ name: String, in names: [String]) -> String? {
+  if names.contains(name.lowercased()), name != name.lowercased() { return name.lowercased() }
   let wanted = Array(name.unicodeScalars)
   guard (1...64).contains(wanted.count) else { return nil }
   let limit = max(1, min(wanted.count / 3, 4))
@@ -21,8 +22,17 @@ package struct UnknownKey: Sendable {
   /// Its place in the map, from 0.
   package let index: Int
   package let name: String
-  /// The key that it seems to be a misspelling of.
+  /// The key that it seems to be a misspelling of, or another word for.
   package let near: String?
+
+  package init(index: Int, name: String, near: String?) {
+    self.index = index
+    self.name = name
+    self.near = near
+  }
+
+  /// The same key, taken for another one.
+  package func meaning(_ near: String) -> Self { Self(index: index, name: name, near: near) }
 }
 
 /// The unknown keys of a map, in order; a nil key is not a text and is left out.

@@ -8,10 +8,18 @@ extension SourceFile {
     do throws(Errno) {
       bytes = try path.bytes(atMost: Self.sizeLimit + 1)
     } catch {
-      let reason = path.kind.problem ?? error.words
+      let reason =
+        name == "-"
+        ? "there is no file of this name; /dev/stdin is what is piped in"
+        : path.kind.problem ?? error.words
       throw .unreadable(reason, at: SourceFile(name: name, bytes: []).span(0..<0))
     }
     guard bytes.count <= Self.sizeLimit else {
+      if path.kind == .other {
+        throw .unreadable(
+          "more than \(Self.sizeLimit / 1024 / 1024) MiB come from it, and it is a pipe or a device; "
+            + "give a file", at: SourceFile(name: name, bytes: []).span(0..<0))
+      }
       throw .fileTooLarge(at: SourceFile(name: name, bytes: []).span(0..<0))
     }
     self.init(name: name, bytes: bytes)

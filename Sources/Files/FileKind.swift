@@ -12,8 +12,8 @@ package enum FileKind: Equatable {
   package var problem: String? {
     switch self {
     case .file: nil
-    case .folder: "it is a folder"
-    case .other: "it is not a file"
+    case .folder: "it is a folder, not a file"
+    case .other: "it is a pipe or a device; save what comes from it as a file, and give that"
     case .missing: "there is no such file"
     case .unreadable(let error): error.words
     }
@@ -39,9 +39,26 @@ extension Errno {
   package var words: String {
     switch self {
     case .notDirectory: "a part of its path is not a folder"
+    case .isDirectory: "it is a folder"
     case .permissionDenied, .notPermitted: "you are not allowed to read it"
     case .tooManySymbolicLinkLevels: "its links lead in a circle"
+    case .fileNameTooLong: "its name is too long"
+    case .badFileDescriptor: "it is closed"
     default: description
+    }
+  }
+
+  /// Why nothing can be written, and what to do, in words for whoever wanted to.
+  package var wordsForWriting: String {
+    switch self {
+    case .noSpace, .diskQuotaExceeded: "the disk is full; make room, or write to another place"
+    case .readOnlyFileSystem: "nothing can be written to this disk; choose another place"
+    case .permissionDenied, .notPermitted:
+      "you are not allowed to write there; choose another place"
+    case .notDirectory: "a part of its path is a file and not a folder; choose another place"
+    case .fileNameTooLong: "its name is too long; choose a shorter one"
+    case .badFileDescriptor: "it is closed"
+    default: "\(description); choose another place"
     }
   }
 

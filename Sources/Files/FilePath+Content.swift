@@ -27,11 +27,7 @@ extension FilePath {
   /// It is written beside that one, to the disk, and then renamed: nobody keeps a right to read it,
   /// and no half of it is ever seen.
   package func replace(with text: String, _ permissions: FilePermissions) throws(Errno) {
-    switch kind {
-    case .folder: throw .isDirectory
-    case .file, .other: try checkWritable()
-    case .missing, .unreadable: break
-    }
+    try checkReplaceable()
     let draft = parent.appending(".waymark-\(String(UInt64.random(in: .min ... .max), radix: 36))")
     do {
       let file = try FileDescriptor.open(
@@ -50,6 +46,18 @@ extension FilePath {
     } catch {
       throw Errno(error)
     }
+  }
+
+  /// Throws what would keep a file from being put here, as far as that is known before it is written.
+  package func checkReplaceable() throws(Errno) {
+    switch kind {
+    case .folder: throw .isDirectory
+    case .file, .other: try checkWritable()
+    case .missing: break
+    case .unreadable(let error): throw error
+    }
+    if parent.kind == .file { throw .notDirectory }
+    try parent.checkWritable()
   }
 
   /// Writes a text to what is there, after what it has: a pipe or a device stays what it is.

@@ -82,6 +82,9 @@ extension FileDescriptor {
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// Whether it is a terminal that this program, and no other, reads from now.
+  package var isInForeground: Bool { tcgetpgrp(rawValue) == getpgrp() }
+
   /// How wide the terminal is; nil for anything else.
   package var columns: Int? {
     var size = winsize()

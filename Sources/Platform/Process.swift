@@ -16,6 +16,25 @@ package enum Process {
 
   package static func end(_ code: Int32) -> Never { exit(code) }
 
+  /// Keeps the numbers of the three standard streams from files that are opened later: a stream that
+  /// is closed is one that nothing can be read from or written to, and messages go nowhere.
+  package static func openMissingStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", stream == STDOUT_FILENO ? O_RDONLY : O_WRONLY)
+    }
+  }
+
+  /// Has writing to a reader that left fail, and not end the program.
+  package static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Ends as a program ends whose reader left.
+  package static func endWithoutReader() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    exit(1)
+  }
+
   /// Has another program go on in place of this one; returns only where that fails, with the reason.
   package static func become(_ program: FilePath, _ arguments: [String]) -> Errno {
     var words = ([program.string] + arguments).map { strdup($0) } + [nil]
@@ -63,6 +82,9 @@ package enum Process {
     case quit
 
     package var number: Int32 { self == .interrupt ? SIGINT : SIGQUIT }
+
+    /// Sent to a program that was stopped, by Ctrl-Z for one, when it goes on.
+    package static let goingOn = SIGCONT
 
     /// Has it no longer end the program.
     package func ignore() { signal(number, SIG_IGN) }

@@ -15,7 +15,9 @@ struct RootCommand: ParsableCommand {
         waymark class new_online_friend --story the_same_band --lan
 
       Nothing is sent anywhere, and nothing is saved unless --output asks for it.
+
       Exit codes: 0 fine, 1 findings or bad data, 2 the call was not understood, 130 after Ctrl-C.
+
       Shell completions: waymark --generate-completion-script bash (or zsh, fish).
       """,
     version: "0.1.0",

@@ -21,17 +21,22 @@ public enum Waymark {
 
   /// Runs one call and gives its exit code.
   static func run(_ arguments: [String], modules: [any ScoringModule]) -> Exit {
-    Composition.$modules.withValue(modules) {
+    Process.openMissingStreams()
+    Process.outliveReaders()
+    return Composition.$modules.withValue(modules) {
+      let call = WrittenCall(arguments)
       do {
+        if let mistake = call.mistakeAfterHelp { return report("Error: \(mistake)", of: call) }
         var command = try RootCommand.parseAsRoot(arguments)
-        return try run(&command)
+        return try run(&command, call)
       } catch {
-        return report(error)
+        return report(error, of: call)
       }
     }
   }
 
-  private static func run(_ command: inout any ParsableCommand) throws -> Exit {
+  private static func run(_ command: inout any ParsableCommand, _ call: WrittenCall) throws -> Exit
+  {
     do {
       try command.run()
       return .fine
@@ -39,54 +44,34 @@ public enum Waymark {
       return exit
     } catch let problem as ValidationError {
       // The parser does not know which command threw this while running.
-      Output.errors.message("Error: \(problem.message)")
-      Output.errors.message("Usage: \(RootCommand.usageString(for: type(of: command)))")
-      let path = RootCommand.path(to: type(of: command)) ?? []
-      Output.errors.message("  See '\(path.helpCall)' for more information.")
-      return .usage
+      return report("Error: \(problem.message)", of: call)
     }
   }
 
   /// Prints what the argument parser has to say: help where it was asked for, otherwise an error.
-  private static func report(_ error: any Error) -> Exit {
-    let isHelp = RootCommand.exitCode(for: error) == .success
-    let message = RootCommand.fullMessage(for: error)
-    if isHelp {
-      if !message.isEmpty { Output.standard.line(message) }
+  private static func report(_ error: any Error, of call: WrittenCall) -> Exit {
+    // The parser breaks no line at this width, and cannot at a very small one.
+    let message = RootCommand.fullMessage(for: error, columns: HelpText.widest)
+    guard message.hasPrefix(RootCommand._errorPrefix) else {
+      if let help = HelpText(message) {
+        Output.standard.text(help.text(width: Output.standard.width))
+      } else if !message.isEmpty {
+        Output.standard.line(message)
+      }
       return .fine
     }
-    if !message.isEmpty { Output.errors.message(message.withHelpCalls) }
+    let wrong = message.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { !$0.hasPrefix("Usage: ") }
+    return report(wrong.joined(separator: "\n"), of: call)
+  }
+
+  /// Says what is wrong with a call, how its command is called, and where its help is.
+  private static func report(_ message: String, of call: WrittenCall) -> Exit {
+    let mistake = call.mistake(unexpected: message.contains("nexpected argument"))
+    Output.errors.usage(mistake.map { "Error: \($0)" } ?? message)
+    Output.errors.usage("Usage: \(call.usage)")
+    Output.errors.usage("  See '\(call.helpCall)' for more information.")
     return .usage
-  }
-}
-
-extension ParsableCommand {
-  /// The words that call a command, which is this one or below it; nil where it is neither.
-  fileprivate static func path(to command: any ParsableCommand.Type) -> [String]? {
-    let name = configuration.commandName ?? ""
-    if self == command { return [name] }
-    return configuration.subcommands.lazy.compactMap { $0.path(to: command) }.first
-      .map { [name] + $0 }
-  }
-}
-
-extension [String] {
-  /// The call that explains the command of these words.
-  fileprivate var helpCall: String {
-    count > 1 ? "\(self[0]) help \(dropFirst().joined(separator: " "))" : "waymark --help"
-  }
-}
-
-extension String {
-  /// A message of the argument parser, pointing at the same calls as the other messages.
-  fileprivate var withHelpCalls: String {
-    let start = "  See '"
-    let end = " --help' for more information."
-    return split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      guard line.hasPrefix(start), line.hasSuffix(end) else { return String(line) }
-      let words = line.dropFirst(start.count).dropLast(end.count).split(separator: " ")
-      return "\(start)\(words.map(String.init).helpCall)' for more information."
-    }.joined(separator: "\n")
   }
 }
 

@@ -31,10 +31,11 @@ final class FilePathTests {
   deinit { try? FileManager.default.removeItem(atPath: root.string) }
 
   @Test(arguments: [
-    ("pack/a.yaml", nil), ("pack/inside.yaml", nil), ("pack", "it is a folder"),
+    ("pack/a.yaml", nil), ("pack/inside.yaml", nil), ("pack", "it is a folder, not a file"),
     ("pack/nowhere.yaml", "there is no such file"),
     ("pack/circle.yaml", "its links lead in a circle"),
-    ("pack/a.yaml/b.yaml", "a part of its path is not a folder"), ("/dev/null", "it is not a file"),
+    ("pack/a.yaml/b.yaml", "a part of its path is not a folder"),
+    ("/dev/null", "it is a pipe or a device; save what comes from it as a file, and give that"),
   ])
   func `why something is no file is said in words`(path: String, problem: String?) {
     #expect(root.pushing(FilePath(path)).kind.problem == problem)

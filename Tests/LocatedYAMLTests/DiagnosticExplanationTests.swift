@@ -33,7 +33,14 @@ internal import Testing
     let values = document.root?.leaves ?? []
     let cut = values.compactMap(Diagnostic.commentCutsText)
     let maps = (document.root?.sequence ?? []).compactMap(Diagnostic.textBecameMap)
-    return (document.diagnostics + cut + maps).map(\.kind.code)
+    let nodes = document.root?.all ?? []
+    let commas =
+      nodes.flatMap { $0.mapping?.cutTexts().compactMap(\.problem) ?? [] }
+      + nodes.flatMap { $0.entriesCutByComma(areSentences: true) }
+    let odd = values.flatMap {
+      [Diagnostic.curlyQuotes($0), .lostTag($0), $0.entryRunOn].compactMap(\.self)
+    }
+    return (document.diagnostics + cut + maps + commas + odd).map(\.kind.code)
   }
 }
 

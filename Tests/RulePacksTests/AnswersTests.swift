@@ -57,7 +57,7 @@ struct AnswersTests {
       "some: [photo, 1️⃣video]"),
     Problem(
       "bad-answer",
-      "'some' takes a list, such as [photo, chat], or none; or skipped, declined",
+      "'some' takes a list, such as [photo, chat], or none; or skipped, declined; write [photo]",
       "some: 1️⃣photo"),
     Problem(
       "bad-answer",
@@ -70,7 +70,8 @@ struct AnswersTests {
       "bad-answer", "'often' does not offer \"not sure\"; write skipped or declined",
       "often: 1️⃣not_sure"),
     Problem(
-      "other-checklist", "these are answers to 'another', not to 'drafts/draft'",
+      "other-checklist",
+      "these are answers to 'another', not to 'drafts/draft'; name the checklist that they belong to",
       "{ checklist: 1️⃣another, answers: { first: yes } }"),
     Problem(
       "other-version",

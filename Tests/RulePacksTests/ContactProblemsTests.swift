@@ -51,6 +51,38 @@ struct ContactProblemsTests {
         + "that somebody answers",
       contact("channels: [ { email: a@b.example }, { phone: 1️⃣\"**21*5#\" } ]")),
     Problem(
+      "bad-address",
+      "'-1383-' is no telephone number; write its digits, such as \"0800 1111\", and what else "
+        + "there is to know in 'note'",
+      contact("channels: [ { sms: \"1\" }, { phone: 1️⃣\"-1383-\" } ]")),
+    Problem(
+      "bad-address",
+      "'(02 1343' is no telephone number; write its digits, such as \"0800 1111\", and what else "
+        + "there is to know in 'note'",
+      contact("channels: [ { sms: \"1\" }, { phone: 1️⃣\"(02 1343\" } ]")),
+    Problem(
+      "twice-in-list", "this stands in 'channels' twice; take one of them out",
+      contact("channels: [ { phone: \"13 83\" }, { phone: 1️⃣\"1383\" } ]")),
+    Problem(
+      "unknown-key", "a channel has no key 'url'; did you mean 'web'?",
+      contact("channels: [ { phone: \"1\" }, { 1️⃣url: https://example.org } ]")),
+    Problem(
+      "twice-in-list", "this stands in 'languages' twice; take one of them out",
+      contact("channels: [ { phone: \"1\" } ]\n    languages: [en, 1️⃣EN]")),
+    Problem(
+      "bad-language", "'xx' is the tag of no language; write one such as en or pt-BR",
+      contact("channels: [ { phone: \"1\" } ]\n    languages: [1️⃣xx]")),
+    Problem(
+      "odd-hours",
+      "'always' says no time of day; write such as 24/7, \"daily 09:00-21:00\" or "
+        + "\"Mon-Fri 09:00-17:00\"",
+      contact("channels: [ { phone: \"1\" } ]\n    hours: 1️⃣always")),
+    Problem(
+      "odd-hours",
+      "'25:00-26:00' says no time of day; write such as 24/7, \"daily 09:00-21:00\" or "
+        + "\"Mon-Fri 09:00-17:00\"",
+      contact("channels: [ { phone: \"1\" } ]\n    hours: 1️⃣\"25:00-26:00\"")),
+    Problem(
       "bad-language", "'english' is not a language tag; did you mean 'en'?",
       contact("channels: [ { phone: \"1\" } ]\n    languages: [fil, 1️⃣english]")),
     Problem(

@@ -56,6 +56,34 @@ struct AnswersTests {
     #expect(program.errors.components(separatedBy: "error:").count == 2)
   }
 
+  @Test(arguments: [
+    "mood: yes",
+    "scenario: mine\nchecklist: other\nstory: Once.\nanswers: { mood: yes, sleep: yes }",
+    "checklist: other\nanswers: { mood: yes }",
+  ])
+  func `answers to another checklist are told which one they belong to`(text: String) throws {
+    let pack = try SamplePack()
+    try pack.add(named: "others")
+    let file = pack.folder.url.appending(path: "others/sample.yaml")
+    try String(contentsOf: file, encoding: .utf8)
+      .replacing("checklist: sample", with: "checklist: other")
+      .replacing("threatened", with: "mood").write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.removeItem(
+      at: pack.folder.url.appending(path: "others/scenarios/story.yaml"))
+    let answers = try pack.folder.write(text, to: "answers.yaml")
+    for call in [["run", "sample"], ["eval", "true", "--checklist", "sample"]] {
+      let program = try Program(
+        arguments: call + ["--rules", pack.rules, "--answers", answers.path])
+      #expect(program.exitCode == 1)
+      #expect(program.errors.components(separatedBy: "error:").count == 2, "\(program.errors)")
+      #expect(
+        program.errors.contains("a story of 'other'")
+          || program.errors.contains("these are answers to 'others/other', not to")
+          || program.errors.contains("these are answers to 'other', not to"), "\(program.errors)")
+      #expect(!program.errors.contains("--story mine") || program.errors.contains("run other "))
+    }
+  }
+
   @Test func `every wrong answer is named at its place, with what would be right`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

@@ -130,6 +130,79 @@ struct InterviewTests {
     #expect(!said.contains("Type a number from"))
   }
 
+  @Test(arguments: widths)
+  func `a country can be named anew, at the first question and at any other`(columns: UInt16) throws
+  {
+    let terminal = try start(columns)
+    try terminal.expect("> ")
+    terminal.type("Indonesia")
+    let chosen = try terminal.expect("> ").unwrapped
+    #expect(
+      chosen.contains("Help is looked for in Indonesia. To name another country, type country"))
+    terminal.type("b")
+    #expect(try terminal.expect("> ").unwrapped.contains("So far: Indonesia."))
+    terminal.type("PH")
+    let changed = try terminal.expect("> ").unwrapped
+    #expect(changed.contains("In the Philippines, call 911.") && changed.contains("1 of about 5"))
+    terminal.type("1")
+    #expect(try terminal.expect("> ").unwrapped.contains("2 of about 5"))
+    terminal.type("country")
+    #expect(try terminal.expect("> ").unwrapped.contains("So far: the Philippines."))
+    terminal.type("")
+    #expect(try terminal.expect("> ").unwrapped.contains("2 of about 5"))
+    terminal.type("country")
+    try terminal.expect("> ")
+    terminal.type("GB")
+    #expect(try terminal.expect("> ").unwrapped.contains("In the United Kingdom, call 999."))
+    terminal.type("h")
+    let help = try terminal.expect("> ")
+    #expect(!help.contains("911"))
+    stop(terminal)
+    #expect(terminal.ending().text.unwrapped.contains("WHO CAN HELP IN THE UNITED KINGDOM"))
+  }
+
+  @Test func `a country can be left open again, and named at the list of what was left out`() throws
+  {
+    let terminal = try start(80)
+    for typed in ["PH", "country", "s", "2", "s", "2", "3"] {
+      try terminal.expect("> ")
+      terminal.type(typed)
+    }
+    #expect(try terminal.expect("> ").unwrapped.contains("One question is left out"))
+    terminal.type("country")
+    #expect(try terminal.expect("> ").unwrapped.contains("Type its two-letter code"))
+    terminal.type("PH")
+    #expect(try terminal.expect("> ").unwrapped.contains("One question is left out"))
+    terminal.type("")
+    terminal.type("")
+    #expect(terminal.ending().text.contains("WHO CAN HELP IN THE PHILIPPINES"))
+  }
+
+  @Test func `a country that the call gave is changed by another call`() throws {
+    let terminal = try start(80, region: "PH")
+    try terminal.expect("> ")
+    terminal.type("country")
+    #expect(try terminal.expect("> ").unwrapped.contains("start again with another --region"))
+    terminal.type("b")
+    #expect(try terminal.expect("> ").contains("This is the first question."))
+    stop(terminal)
+    _ = terminal.ending()
+  }
+
+  @Test(arguments: widths)
+  func `after Ctrl-Z and fg the question is there again`(columns: UInt16) throws {
+    let terminal = try start(columns)
+    for (typed, question) in [("", "Which country"), ("x", "1 of about 5"), ("2", "1 of about 5")] {
+      try terminal.expect("> ")
+      try terminal.stopAndGoOn()
+      #expect(try terminal.expect("> ").unwrapped.contains(question))
+      terminal.type(typed)
+    }
+    try terminal.expect("2 of about 5")
+    stop(terminal)
+    #expect(terminal.ending().exitCode == 0)
+  }
+
   @Test func `a country given in the call is not asked for`() throws {
     let terminal = try start(80, region: "PH")
     #expect(!(try terminal.expect("1 of about 5").contains("Which country")))

@@ -4,7 +4,10 @@ import Testing
 
 /// What `--output` writes over, and what it keeps from.
 struct OutputFileTests {
-  @Test(arguments: ["a.yaml", "./a.yaml", "link.yaml", "hard.yaml", "rules/samples/sample.yaml"])
+  @Test(arguments: [
+    "a.yaml", "./a.yaml", "link.yaml", "hard.yaml", "rules/samples/sample.yaml",
+    "rules/samples/scenarios/story.yaml",
+  ])
   func `what was read for a call is never written over, not even by force`(file: String) throws {
     let place = try Place()
     for call in [place.run + ["-o", file], place.run + ["-o", file, "--force"]] {
@@ -28,7 +31,7 @@ struct OutputFileTests {
   }
 
   @Test(arguments: [
-    "rules/samples/report.txt", "rules/samples/scenarios/story.yaml", "in/report.txt",
+    "rules/samples/report.txt", "rules/samples/scenarios/report.yaml", "in/report.txt",
   ])
   func `a file among rules asks for force`(file: String) throws {
     let place = try Place()
@@ -107,8 +110,8 @@ struct OutputFileTests {
   }
 
   @Test(arguments: [
-    ("new/", "No such file or directory"), ("old.txt/", "Not a directory"),
-    ("rules/", "Is a directory"),
+    ("new/", "there is no folder 'new'"), ("old.txt/", "a part of its path is a file"),
+    ("rules/", "it is a folder; add the name"),
   ])
   func `a name with a slash at its end is that of a folder, and no file is written for it`(
     file: String, reason: String

@@ -67,14 +67,106 @@ struct OutputTests {
   @Test func `a full disk is said, and is not taken for success`() throws {
     let program = try Program(script: "waymark list > /dev/full")
     #expect(program.exitCode == 1)
-    #expect(program.errors.contains("cannot be written: No space left on device"))
+    #expect(program.errors.contains("cannot be written: the disk is full; make room"))
   }
 
-  @Test(arguments: ["/", "/no/such/folder/report.txt", "/dev/full"])
-  func `a report that cannot be written is said`(path: String) throws {
+  @Test(arguments: [
+    ("/", "it is a folder; add the name that the file in it is to have"),
+    ("/no/such/folder/report.txt", "there is no folder '/no/such/folder'; make it"),
+    ("/dev/full", "the disk is full; make room, or write to another place"),
+    ("/etc/passwd/report.txt", "a part of its path is a file and not a folder; choose another"),
+    ("/tmp/\(String(repeating: "x", count: 300)).txt", "its name is too long; choose a shorter"),
+  ])
+  func `of a report that cannot be written it is said why, and what to do`(
+    path: String, reason: String
+  ) throws {
     let program = try Program(arguments: Self.story + ["--output", path])
     #expect(program.exitCode == 1)
-    #expect(program.errors.hasPrefix("waymark: \(path) cannot be written: "))
+    #expect(program.errors.hasPrefix("waymark: \(path) cannot be written: \(reason)"))
+  }
+
+  @Test func `what keeps a report from being written is said before anything is asked`() throws {
+    let program = try Program(
+      "run", "new_online_friend", "-o", "/no/such/folder/report.txt", input: "1\nq\n")
+    #expect(program.exitCode == 1)
+    #expect(program.output == "")
+    #expect(program.errors.contains("there is no folder"))
+  }
+
+  @Test func `what was answered is not lost where its file cannot be written in the end`() throws {
+    let program = try Program("run", "new_online_friend", "-o", "/dev/full", input: "1\nq\n")
+    #expect(program.exitCode == 1)
+    #expect(program.errors.contains("/dev/full cannot be written: the disk is full"))
+    #expect(program.output.contains("WHO CAN HELP"))
+    #expect(program.output.contains("passed on to a file or another program"))
+  }
+
+  @Test(arguments: ["2>&-", "2>/dev/full", "2> >(exit)"])
+  func `messages that nobody can be given take nothing from the result`(errors: String) throws {
+    let folder = try TemporaryFolder()
+    let run = "waymark \(Self.story.joined(separator: " ")) --region UA"
+    let program = try Program(
+      script: """
+        \(run) \(errors) | grep -c 'WHO CAN HELP'; echo ${PIPESTATUS[0]}
+        \(run) -o report.txt \(errors); echo $?; grep -c 'WHO CAN HELP' report.txt
+        """, in: folder.url)
+    #expect(program.output == "1\n0\n0\n1\n")
+  }
+
+  @Test func `a closed output is said, and no file takes its number`() throws {
+    let folder = try TemporaryFolder()
+    let program = try Program(
+      script: """
+        waymark list >&-; echo $?
+        waymark run new_online_friend <&- | grep -c 'WHO CAN HELP'
+        """, in: folder.url)
+    #expect(program.output == "1\n1\n")
+    #expect(program.errors.contains("waymark: the output cannot be written: it is closed"))
+    #expect(program.errors.contains("waymark: standard input cannot be read: it is closed"))
+  }
+
+  @Test(arguments: [
+    ("report.html", "<!DOCTYPE html>"), ("report.HTM", "<!DOCTYPE html>"), ("report.md", "# "),
+    ("report.json", "{"), ("report.txt", "A new friend online"), ("report", "A new friend online"),
+  ])
+  func `the ending of a file says what a report is written as`(name: String, start: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: name)
+    let program = try Program(arguments: Self.story + ["-o", file.path])
+    #expect(program.exitCode == 0)
+    #expect(program.errors == "The report is in \(file.path).\n")
+    #expect(
+      try String(contentsOf: file, encoding: .utf8).lowercased().hasPrefix(start.lowercased()))
+  }
+
+  @Test(arguments: [
+    (
+      story + ["--format", "markdown"], "report.html",
+      "holds Markdown, although its ending is .html"
+    ),
+    (story + ["--format", "text"], "report.json", "call it .txt, or leave out --format"),
+    (story, "report.pdf", "holds plain text, although its ending is .pdf; --format html writes"),
+    (["export", "html", "new_online_friend"], "page.md", "holds a page in HTML, although"),
+  ])
+  func `an ending that says something untrue is told`(call: [String], name: String, note: String)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let program = try Program(arguments: call + ["-o", folder.url.appending(path: name).path])
+    #expect(program.exitCode == 0)
+    #expect(program.errors.contains(note), "\(program.errors)")
+  }
+
+  @Test(arguments: [["parse"], ["run", "new_online_friend", "--answers"]])
+  func `what is no file is told what to give instead`(call: [String]) throws {
+    for (path, advice) in [
+      ("/dev/zero", "more than 8 MiB come from it, and it is a pipe or a device; give a file"),
+      ("-", "there is no file of this name; /dev/stdin is what is piped in"),
+    ] {
+      let program = try Program(arguments: call + [path])
+      #expect(program.exitCode == 1)
+      #expect(program.errors.contains(advice), "\(program.errors)")
+    }
   }
 
   @Test func `a report goes to standard output where the file is called -`() throws {
@@ -101,7 +193,7 @@ struct OutputTests {
   @Test func `input that cannot be read is said`() throws {
     let program = try Program(script: "waymark eval --stdin < /")
     #expect(program.exitCode == 1)
-    #expect(program.errors == "waymark: standard input cannot be read: Is a directory\n")
+    #expect(program.errors == "waymark: standard input cannot be read: it is a folder\n")
   }
 
   @Test func `colour is for terminals that want it`() throws {

@@ -258,6 +258,90 @@ struct RulesTests {
     #expect(program.output.contains("call it 'pack.yaml'"))
   }
 
+  @Test(arguments: [
+    ("cp ph.yaml contacts/sm.yaml.txt", "sm.yaml.txt:1:1: error: this is not read; let its name"),
+    ("cp ph.yaml contacts/sm.json", "sm.json:1:1: error: this is not read; let its name end in"),
+    ("mkdir contacts/asia; cp ph.yaml contacts/asia", "asia:1:1: error: this is not read; put its"),
+    ("rm -r contacts; touch contacts", "contacts:1:1: error: this is not read; contacts stand in"),
+    ("mv contacts Contacts", "Contacts:1:1: error: this is not read; call it 'contacts'"),
+    ("mv contacts samples", "samples/contacts:1:1: error: this is not read; put it beside"),
+    ("ln -s nowhere contacts2", "it is a link that leads to nothing"),
+    ("mv samples/scenarios/story.yaml samples/scenarios/story.yaml.txt", "story.yaml.txt:1:1: err"),
+  ])
+  func `what a folder has under another name is an error of every call, and the rest serves`(
+    change: String, message: String
+  ) throws {
+    let pack = try SamplePack()
+    let script = try Program(
+      script: """
+        mkdir contacts; cp '\(Program.repository.path)/Rules/contacts/ph.yaml' .
+        cp ph.yaml contacts; \(change)
+        for call in list 'show sample' 'run sample --region PH' 'export html sample' lint test; do
+          waymark $call --rules . < /dev/null > out 2>&1; echo $?
+          grep -F -c "\(message)" out
+        done
+        waymark run sample --rules . < /dev/null 2>/dev/null | grep -c 'WHO CAN HELP'
+        """, in: pack.folder.url)
+    #expect(script.output == String(repeating: "1\n1\n", count: 6) + "1\n")
+  }
+
+  @Test(arguments: ["SM.YAML", "sm.Yml"])
+  func `contacts are read also where the ending has capital letters`(name: String) throws {
+    let pack = try SamplePack()
+    let text = try String(
+      contentsOf: Program.repository.appending(path: "Rules/contacts/ph.yaml"), encoding: .utf8)
+    try pack.folder.write(
+      text.replacing("country: PH", with: "country: SM").replacing(
+        /name: Philippines/, with: "name: San Marino"
+      )
+      .replacing("id: ph-", with: "id: sm-"),
+      to: "contacts/\(name)")
+    let program = try Program("contacts", "--region", "SM", "--rules", pack.rules)
+    #expect(program.exitCode == 0, "\(program.errors)")
+    #expect(program.output.contains("Call 163"))
+  }
+
+  @Test(arguments: [
+    "list", "show sample", "run sample", "run sample --story a_story", "test samples",
+    "lint samples", "eval --checklist sample threatened", "export html sample",
+    "export handout sample --story a_story",
+  ])
+  func `a damaged story fails every call for its pack, which serves all the same`(call: String)
+    throws
+  {
+    let pack = try SamplePack()
+    try pack.folder.write("scenario: [", to: "samples/scenarios/other.yaml")
+    try pack.folder.write(
+      "scenario: third\nchecklist: sample\nstory: Once.\nanswers: { nosuch: yes }\nexpect: { shown: [everyone] }\n",
+      to: "samples/scenarios/third.yaml")
+    let program = try Program(
+      arguments: call.split(separator: " ").map(String.init) + ["--rules", pack.rules], input: "q\n"
+    )
+    #expect(program.exitCode == 1)
+    let said = program.errors + program.output
+    #expect(said.contains("other.yaml:1:11: error: the '[' that opens here is not closed"))
+    #expect(said.contains("third.yaml:4:12: error: the checklist has no item 'nosuch'"))
+    #expect(!said.contains("cannot be used"))
+    #expect(program.output.count > 10)
+    if call.hasPrefix("test") { #expect(program.output.contains("1 passed, 0 failed")) }
+  }
+
+  @Test
+  func `a folder of contacts that is given by itself, and a pack that there is not, are told`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "contacts/notes.txt")
+    let path = folder.url.appending(path: "contacts").path
+    let contacts = try Program("contacts", "--rules", path)
+    #expect(contacts.exitCode == 1)
+    #expect(
+      contacts.errors.contains("no pack is in this folder; give the folder that 'contacts' is"))
+    let lint = try Program("lint", "nope")
+    #expect(lint.exitCode == 2)
+    #expect(lint.errors.contains("there is no pack 'nope'; there are: image-pressure, job-offers"))
+  }
+
   @Test func `folders can be named in the environment`() throws {
     let pack = try SamplePack()
     let other = try SamplePack(named: "others")

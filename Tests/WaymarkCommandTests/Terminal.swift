@@ -12,7 +12,13 @@ final class Terminal {
   private let program: pid_t
   private var read = "".startIndex
 
-  init(_ arguments: String..., columns: UInt16, environment: [String: String] = [:]) throws {
+  convenience init(
+    _ arguments: String..., columns: UInt16, environment: [String: String] = [:]
+  ) throws {
+    try self.init(arguments: arguments, columns: columns, environment: environment)
+  }
+
+  init(arguments: [String], columns: UInt16, environment: [String: String] = [:]) throws {
     let path = Program.executable.path
     let variables = ["PATH": "/usr/bin:/bin", "TERM": "xterm"].merging(environment) { $1 }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
@@ -59,6 +65,14 @@ final class Terminal {
   private func press(_ keys: String) {
     let bytes = Array(keys.utf8)
     _ = bytes.withUnsafeBytes { write(keyboard, $0.baseAddress, $0.count) }
+  }
+
+  /// Stops the program as Ctrl-Z does, and has it go on as `fg` does.
+  func stopAndGoOn() throws {
+    kill(program, SIGSTOP)
+    var status: Int32 = 0
+    waitpid(program, &status, WUNTRACED)
+    kill(program, SIGCONT)
   }
 
   /// What the system allows the program of something: the soft and the hard limit.

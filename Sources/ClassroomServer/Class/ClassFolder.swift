@@ -37,7 +37,10 @@ struct ClassFolder {
         try way.makeFolder(.ownerReadWriteExecute)
       } catch {
         if error == .fileExists { continue }
-        throw ServerProblem(sentence: "The folder \(way) cannot be made: \(error).")
+        throw ServerProblem(
+          sentence:
+            "The folder \(way) cannot be made: \(error.wordsForWriting) (XDG_STATE_HOME names one)."
+        )
       }
     }
     try? path.change(.ownerReadWriteExecute)

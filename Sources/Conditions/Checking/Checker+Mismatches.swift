@@ -15,6 +15,9 @@ extension Checker {
   mutating func reportNoCondition(_ expression: Expression, _ type: ValueType) {
     let found = "a condition, which is true or false, should stand here, and this is"
     guard let (name, symbol) = symbol(expression) else {
+      if case .word(let text) = expression.form, let advice = adviceOnChoice(text) {
+        return report("\(found) \(type.description); \(advice)", at: expression.bare)
+      }
       let advice =
         switch type {
         case .number: "compare it with another one, as in … >= 1"

@@ -91,11 +91,8 @@ extension Checker {
     if name == "not" {
       return report(.unknownName, "there is no item or score 'not'; write '!'", at: range)
     }
-    if compared.contains(name) {
-      return report(
-        .unknownName,
-        "there is no item or score '\(name)'; for the choice write '\(name)' in quotes",
-        at: range)
+    if let advice = adviceOnChoice(name) {
+      return report(.unknownName, "there is no item or score '\(name)'; \(advice)", at: range)
     }
     if Self.typeNames.contains(name) {
       return report(
@@ -103,13 +100,26 @@ extension Checker {
         "types such as '\(name)' are not part of conditions; everything has its type here already",
         at: range)
     }
-    let names = scope.names.keys.sorted()
+    let names = scope.names.keys.filter { Substring($0).isConditionName }.sorted()
     let advice =
       nearest(name, in: names).map { "did you mean '\($0)'?" }
       ?? (names.isEmpty
         ? "put texts in quotes"
         : "use the id of an item or the name of a score, or quotes for a text")
     report(.unknownName, "there is no item or score '\(name.prefix(60))'; \(advice)", at: range)
+  }
+
+  /// What to write for a choice of an item that is compared here, or in a part beside this one.
+  func adviceOnChoice(_ choice: String) -> String? {
+    if let (item, symbol) = compared.first(where: { $0.symbol.choices.contains(choice) }) {
+      if case .list = symbol.type, !looksInside {
+        return "in place of this comparison write \(item).\(choice)"
+      }
+      return "for the choice write '\(choice)' in quotes"
+    }
+    return comparedBeside.first { $0.symbol.choices.contains(choice) }.map { item, _ in
+      "each side of && and || is a comparison of its own: write \(item).\(choice)"
+    }
   }
 
   private mutating func reportUnknownChoice(

@@ -1,13 +1,22 @@
 extension Checker {
   mutating func type(of first: Expression, _ relations: [Expression.Relation]) -> ValueType {
-    let outer = compared
-    compared = ([first] + relations.map(\.operand)).flatMap(choices)
-    defer { compared = outer }
+    let outer = (compared, looksInside)
+    looksInside = relations.contains { $0.operator == .isIn }
+    compared = itemsWithChoices([first] + relations.map(\.operand))
+    defer { (compared, looksInside) = outer }
     var left = first
     var leftType = type(of: first)
-    for relation in relations {
+    let types = relations.map { type(of: $0.operand) }
+    let isChain = relations.indices.dropFirst().contains { place in
+      guard case .number = types[place - 1], case .number = types[place] else { return false }
+      return relations[place - 1].operator != .isIn && relations[place].operator != .isIn
+    }
+    if isChain {
+      reportChain(first, relations)
+      return .bool
+    }
+    for (relation, rightType) in zip(relations, types) {
       let right = relation.operand
-      let rightType = type(of: right)
       let range = left.range.lowerBound..<right.range.upperBound
       switch relation.operator {
       case .equal, .notEqual: checkEquality(left, leftType, right, rightType, range)
@@ -21,10 +30,20 @@ extension Checker {
     return .bool
   }
 
-  /// The choices of the item, if the expression is nothing but its name.
-  private func choices(_ expression: Expression) -> [String] {
-    guard case .name(let name) = expression.form, variable(name) == nil else { return [] }
-    return scope.names[name]?.choices ?? []
+  /// The items with choices that the expression, if it is a comparison, compares by their names.
+  func compared(by expression: Expression) -> [(name: String, symbol: Symbol)] {
+    guard case .relations(let first, let relations) = expression.form else { return [] }
+    return itemsWithChoices([first] + relations.map(\.operand))
+  }
+
+  /// Those of the expressions that are nothing but the name of an item with choices.
+  private func itemsWithChoices(_ sides: [Expression]) -> [(name: String, symbol: Symbol)] {
+    sides.compactMap { side in
+      guard case .name(let name) = side.form, variable(name) == nil,
+        let symbol = scope.names[name], !symbol.choices.isEmpty
+      else { return nil }
+      return (name, symbol)
+    }
   }
 
   private mutating func checkEquality(
@@ -89,7 +108,28 @@ extension Checker {
     }
   }
 
+  /// `3 <= x <= 9`
+  private mutating func reportChain(_ first: Expression, _ relations: [Expression.Relation]) {
+    let range = first.range.lowerBound..<relations[relations.count - 1].operand.range.upperBound
+    let sides = [first] + relations.map(\.operand)
+    let parts = relations.indices.compactMap { place -> String? in
+      let sign = relations[place].operator
+      guard let left = sides[place].written, let right = sides[place + 1].written, sign.isOrder
+      else { return nil }
+      return if case .number = sides[place].form {
+        "\(right) \(sign.turned.rawValue) \(left)"
+      } else {
+        "\(left) \(sign.rawValue) \(right)"
+      }
+    }
+    let advice =
+      parts.count == relations.count
+      ? "write \(parts.joined(separator: " && "))" : "join two comparisons with && or ||"
+    report("a comparison has two sides; \(advice)", at: range)
+  }
+
   mutating func type(ofSum terms: [Expression.Term]) -> ValueType {
+    if reportHyphens(terms) { return .refused }
     let types = terms.map { type(of: $0.expression) }
     let isAddition = terms.dropFirst().allSatisfy { !$0.isSubtracted }
     let range =
@@ -106,7 +146,7 @@ extension Checker {
       return .refused
     }
     for (term, type) in zip(terms, types) { require(.number, term.expression, type) }
-    return .number
+    return types.allSatisfy(\.isSettled) ? .number : .refused
   }
 
   mutating func type(
@@ -164,6 +204,10 @@ extension Checker {
     }
     return .number
   }
+}
+
+extension Expression.Relation.Operator {
+  fileprivate var isOrder: Bool { turned != self }
 }
 
 extension ValueType {

@@ -2,8 +2,12 @@
 struct Checker {
   let scope: Scope
   private(set) var problems: [ConditionProblem] = []
-  /// The choices of the items in the comparison that is being checked.
-  var compared: [String] = []
+  /// The items with choices in the comparison that is being checked.
+  var compared: [(name: String, symbol: Symbol)] = []
+  /// Whether that comparison looks for one thing in several, with 'in'.
+  var looksInside = false
+  /// The items with choices that the parts beside this one, joined by && or ||, compare.
+  private(set) var comparedBeside: [(name: String, symbol: Symbol)] = []
   /// The variables of the enclosing macros, the innermost last.
   private var variables: [(name: String, type: ValueType)] = []
 
@@ -47,6 +51,9 @@ extension Checker {
       require(.number, operand)
       return .number
     case .all(let parts), .any(let parts):
+      let outer = comparedBeside
+      comparedBeside = parts.flatMap { compared(by: $0) }
+      defer { comparedBeside = outer }
       for part in parts { require(.bool, part) }
       return .bool
     case .relations(let first, let relations): return type(of: first, relations)

@@ -26,6 +26,7 @@ struct Lexer {
     if let word = try wordLiteral() { return word }
     if scalar.startsName { return nameOrKeyword() }
     if scalar == "`" { return try quotedName() }
+    if let meant = foreignSign() { return .sign(meant) }
     for sign in Token.Sign.allCases where starts(with: sign.rawValue) {
       offset += sign.rawValue.unicodeScalars.count
       return .sign(sign)
@@ -107,12 +108,8 @@ extension ConditionProblem {
   fileprivate static func unexpected(_ scalar: Unicode.Scalar, at range: Range<Int>) -> Self {
     let advice =
       switch scalar {
-      case "=": "a single '=' compares nothing; write '=='"
-      case "&": "a single '&' joins nothing; write '&&'"
-      case "|": "a single '|' joins nothing; write '||'"
       case "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}":
         "curly quotes do not enclose a text; write straight ones: ' or \""
-      case "≤", "≥", "≠": "this sign is not known; write '<=', '>=' or '!='"
       case "–", "—", "−": "this dash is not a minus sign; write '-'"
       case _ where scalar.properties.isAlphabetic:
         "names here have only the letters a to z, digits and '_'; put texts in quotes"

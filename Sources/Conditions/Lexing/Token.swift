@@ -62,6 +62,17 @@ struct Token {
     }
   }
 
+  /// The name, if this is one.
+  var name: String? { if case .name(let name) = kind { name } else { nil } }
+
+  var joinsConditions: Bool { isSign(.and) || isSign(.or) }
+
+  /// The sign as it is written, if this is one that compares two values.
+  var comparison: String? {
+    guard case .sign(let sign) = kind else { return nil }
+    return Expression.Relation.Operator(rawValue: sign.rawValue)?.rawValue
+  }
+
   /// Whether a name, literal or parenthesis starts here.
   var startsValue: Bool {
     switch kind {

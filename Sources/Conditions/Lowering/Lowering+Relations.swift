@@ -5,8 +5,11 @@ extension Lowering {
     of first: Expression, _ relations: [Expression.Relation]
   ) throws(ConditionProblem) -> Lowered {
     var left = try value(first)
+    var before = first
     for relation in relations {
       let right = try value(relation.operand)
+      note(before, left, relation, right)
+      before = Expression(.refused, at: first.range.lowerBound..<relation.operand.range.upperBound)
       let range = first.range.lowerBound..<relation.operand.range.upperBound
       let condition =
         switch relation.operator {
@@ -88,7 +91,7 @@ extension Condition {
 
 extension Expression.Relation.Operator {
   /// The relation with its sides exchanged.
-  fileprivate var turned: Self {
+  var turned: Self {
     switch self {
     case .less: .greater
     case .atMost: .atLeast

@@ -10,6 +10,8 @@ struct Lowering {
   private var symbols: [String: Lowered] = [:]
   /// The scores whose expressions are part of the result so far.
   private var scores: [String] = []
+  /// Comparisons that come out one way whatever the answers are.
+  var decided: [ConditionProblem] = []
 
   init(scope: Scope) {
     self.scope = scope

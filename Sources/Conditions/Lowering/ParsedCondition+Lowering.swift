@@ -45,7 +45,9 @@ extension ParsedCondition {
     else { return nil }
     do throws(ConditionProblem) {
       var lowering = Lowering(scope: scope)
-      return try lowering.condition(expression)
+      let condition = try lowering.condition(expression)
+      diagnostics += lowering.decided.map { Diagnostic($0, in: origin) }
+      return condition
     } catch {
       diagnostics.append(Diagnostic(error, in: origin))
       return nil

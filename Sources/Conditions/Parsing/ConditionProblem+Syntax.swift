@@ -14,11 +14,20 @@ extension ConditionProblem {
     }
   }
 
-  static func notExpected(_ token: Token, _ expectation: Expectation) -> Self {
-    if case .name(let name) = token.kind, case .anOperator = expectation,
-      let sign = ["and": "&&", "or": "||", "AND": "&&", "OR": "||", "is": "=="][name]
+  static func notExpected(
+    _ token: Token, _ expectation: Expectation, after previous: Token? = nil
+  ) -> Self {
+    if case .anOperator = expectation, let problem = notJoined(token, after: previous) {
+      return problem
+    }
+    if case .aValue = expectation, let previous, previous.joinsConditions,
+      let sign = token.comparison
     {
-      return Self(.syntax, "'\(name)' joins nothing here; write '\(sign)'", at: token.range)
+      return Self(
+        .syntax,
+        "a value is missing before this '\(sign)'; each side of && and || is a comparison of "
+          + "its own, as in pressure >= 1",
+        at: token.range)
     }
     if case .sign(.closeParenthesis) = token.kind, case .anOperator = expectation {
       return Self(
@@ -26,6 +35,39 @@ extension ConditionProblem {
     }
     return Self(
       .syntax, "\(expectation.words) should stand here, not \(token.description)",
+      at: token.range)
+  }
+
+  /// Values that follow one another with nothing that joins them.
+  private static func notJoined(_ token: Token, after previous: Token?) -> Self? {
+    let before = previous?.name
+    if token.isSign(.comma) {
+      return Self(
+        .syntax,
+        "a ',' joins nothing here; write && where both must hold, || where one is enough, and '.' "
+          + "inside a number",
+        at: token.range)
+    }
+    guard let name = token.name else { return nil }
+    if let advice = comparingWords(name, before ?? "item") {
+      return Self(.syntax, "'\(name)' compares nothing here; \(advice)", at: token.range)
+    }
+    if before?.lowercased() == "unless" {
+      return Self(
+        .syntax,
+        "conditions have no 'unless'; write '!', and quotes around the whole condition, as in "
+          + "\"!\(name)\"",
+        at: token.range)
+    }
+    guard let before else { return nil }
+    if Parser.functions.contains(before) {
+      return Self(
+        .syntax, "parentheses are missing; write \(before)(\(name))", at: token.range)
+    }
+    return Self(
+      .syntax,
+      "an operator such as && or == should stand here, not '\(name.prefix(40))'; a name of two words "
+        + "is joined by '_', as in \(before.prefix(40))_\(name.prefix(40))",
       at: token.range)
   }
 
@@ -52,16 +94,24 @@ extension ConditionProblem {
       at: range)
   }
 
-  static func notWritten(at range: Range<Int>, before token: Token) -> Self {
-    let name = if case .name(let name) = token.kind { name } else { "only_photos" }
+  static func notWritten(_ word: String, at range: Range<Int>, before token: Token) -> Self {
+    let name = token.name ?? "only_photos"
     return Self(
       .syntax,
-      "'not' negates nothing here; write '!', and quotes around the whole condition, as in "
+      "'\(word)' negates nothing here; write '!', and quotes around the whole condition, as in "
         + "\"!\(name)\"; or write it as { not: \(name) }",
       at: range)
   }
 
   static func reserved(_ name: String, at range: Range<Int>) -> Self {
+    if name == "if" {
+      return Self(
+        .syntax, "conditions have no 'if'; write only what must hold, or a ? b : c", at: range)
+    }
+    return reservedName(name, at: range)
+  }
+
+  private static func reservedName(_ name: String, at range: Range<Int>) -> Self {
     Self(.syntax, "'\(name)' is reserved and cannot be a name; use another one", at: range)
   }
 }

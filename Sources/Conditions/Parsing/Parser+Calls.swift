@@ -24,6 +24,14 @@ extension Parser {
     "endsWith": "compare with the choice's name instead",
     "map": "use .exists(v, …) or .all(v, …)",
     "filter": "use .exists(v, …), .all(v, …) or size(x)",
+    "and": "write && between the conditions",
+    "or": "write || between the conditions",
+    "xor": "write '!=' between two yes/no items of which one alone holds",
+    "count": "write size(x) for how many were chosen",
+    "len": "write size(x) for how many were chosen",
+    "length": "write size(x) for how many were chosen",
+    "empty": "write size(x) == 0",
+    "sum": "write + between the numbers",
   ]
 
   /// `name(…)`
@@ -38,7 +46,9 @@ extension Parser {
       refuse(.oneArgument(function.name, at: range))
       return Expression(.refused, at: range)
     }
-    if let advice = Self.refusedCalls[function.name] {
+    if let advice = Self.refusedCalls[function.name]
+      ?? Self.refusedCalls[function.name.lowercased()]
+    {
       refuse("\(function.name)() is not part of conditions; \(advice)", function.range)
     } else if Expression.Comprehension.Quantifier(rawValue: function.name) != nil {
       refuse(.needsList(function.name, at: function.range))

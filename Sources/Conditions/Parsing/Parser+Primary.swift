@@ -26,7 +26,7 @@ extension Parser {
       guard case .name(let name) = token.kind else { throw .notExpected(token, .aName) }
       refuse("a '.' before a name is not part of conditions; leave it out", start.range)
       return try nameOrCall(name)
-    case .keyword(.in), .sign, .end: throw .notExpected(start, .aValue)
+    case .keyword(.in), .sign, .end: throw .notExpected(start, .aValue, after: previous)
     }
   }
 
@@ -40,7 +40,9 @@ extension Parser {
     let part = Expression.Part(name: name, range: token.range)
     if CELReservedWords.all.contains(name) { throw .reserved(name, at: part.range) }
     try advance()
-    if name == "not", token.startsValue { throw .notWritten(at: part.range, before: token) }
+    if name.isWordNot, token.startsValue {
+      throw .notWritten(name, at: part.range, before: token)
+    }
     guard token.isSign(.openParenthesis) else { return Expression(.name(name), at: part.range) }
     let arguments = try arguments()
     return try call(part, arguments)

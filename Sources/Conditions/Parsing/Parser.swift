@@ -6,8 +6,11 @@ struct Parser {
   private var lexer: Lexer
   private(set) var token: Token
   private(set) var depth = 0
+  /// The last token that was taken.
+  private(set) var previous: Token?
+
   /// The end of the last token that was taken.
-  private(set) var lastEnd = 0
+  var lastEnd: Int { previous?.range.upperBound ?? 0 }
 
   private init(_ text: String) throws(ConditionProblem) {
     lexer = Lexer(text)
@@ -26,9 +29,16 @@ struct Parser {
       throw .tooLong
     }
     var parser = try Parser(text)
-    let expression = try parser.expression()
-    guard case .end = parser.token.kind else { throw .notExpected(parser.token, .anOperator) }
-    return (expression, Array(parser.lexer.refusals.prefix(refusalLimit)))
+    do throws(ConditionProblem) {
+      let expression = try parser.expression()
+      guard case .end = parser.token.kind else {
+        throw .notExpected(parser.token, .anOperator, after: parser.previous)
+      }
+      return (expression, Array(parser.lexer.refusals.prefix(refusalLimit)))
+    } catch {
+      // What was taken for something else before may be why reading cannot go on here.
+      throw parser.lexer.refusals.first { $0.category == .syntax } ?? error
+    }
   }
 }
 
@@ -49,21 +59,20 @@ extension Parser {
 
   private mutating func disjunction() throws(ConditionProblem) -> Expression {
     var parts = [try conjunction()]
-    while try take(.or) { parts.append(try conjunction()) }
+    while try takeOperator(.or) { parts.append(try conjunction()) }
     return parts.count == 1 ? parts[0] : Expression(.any(parts), at: span(parts))
   }
 
   private mutating func conjunction() throws(ConditionProblem) -> Expression {
     var parts = [try relation()]
-    while try take(.and) { parts.append(try relation()) }
+    while try takeOperator(.and) { parts.append(try relation()) }
     return parts.count == 1 ? parts[0] : Expression(.all(parts), at: span(parts))
   }
 
   private mutating func relation() throws(ConditionProblem) -> Expression {
     let first = try sum()
     var relations: [Expression.Relation] = []
-    while let relation = token.relation {
-      try advance()
+    while let relation = try takeRelation() {
       relations.append(Expression.Relation(operator: relation, operand: try sum()))
     }
     guard !relations.isEmpty else { return first }
@@ -93,7 +102,11 @@ extension Parser {
           "the remainder '%' is not part of conditions; compare with numbers instead", token.range)
         isRefused = true
       }
+      let sign = token
       try advance()
+      if sign.isSign(.remainder), !token.startsValue, !token.isSign(.minus) {
+        throw .percentage(at: sign.range)
+      }
       factors.append(try unary())
     }
     if factors.count == 1 { return factors[0] }
@@ -123,7 +136,7 @@ extension Parser {
 
 extension Parser {
   mutating func advance() throws(ConditionProblem) {
-    lastEnd = token.range.upperBound
+    previous = token
     token = try lexer.next()
   }
 
@@ -159,15 +172,5 @@ extension Parser {
 
   func span(_ parts: [Expression]) -> Range<Int> {
     (parts.first?.range.lowerBound ?? lastEnd)..<lastEnd
-  }
-}
-
-extension Token {
-  fileprivate var relation: Expression.Relation.Operator? {
-    switch kind {
-    case .sign(let sign): Expression.Relation.Operator(rawValue: sign.rawValue)
-    case .keyword(.in): .isIn
-    default: nil
-    }
   }
 }

@@ -26,6 +26,8 @@ extension ConditionProblem {
     case tooLong
     case tooDeep
     case tooLarge
+    /// A comparison that comes out one way whatever the answers are; no error.
+    case decided
   }
 
   /// What `waymark eval` calls a category of problem.
@@ -39,7 +41,7 @@ extension ConditionProblem.Category {
     switch self {
     case .syntax: .syntax
     case .unsupported: .unsupported
-    case .type, .unknownName, .unknownChoice, .unknownFigure, .notUsableHere: .type
+    case .type, .unknownName, .unknownChoice, .unknownFigure, .notUsableHere, .decided: .type
     case .numberRange, .tooLong, .tooDeep, .tooLarge: .range
     }
   }

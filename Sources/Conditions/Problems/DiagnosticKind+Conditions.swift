@@ -14,6 +14,7 @@ extension ConditionProblem.Category {
     case .tooLong: .conditionTooLong
     case .tooDeep: .conditionTooDeep
     case .tooLarge: .conditionTooLarge
+    case .decided: .comparisonDecided
     }
   }
 }
@@ -28,6 +29,20 @@ extension ParsedCondition {
 }
 
 extension DiagnosticKind {
+  package static let comparisonDecided = DiagnosticKind(
+    code: "comparison-decided", severity: .warning,
+    title: "a comparison that the answers cannot change",
+    explanation: """
+      Every number has a least and a greatest value: the steps of a scale count from 1, a number
+      item has its 'min' and 'max', a score has what its parts can add up to. A comparison with a
+      number outside of these is always true or never, whatever anybody answers.
+
+      Wrong, where 'pushy' has four steps:
+          when: pushy >= 6
+      Right:
+          when: pushy >= 3
+      """)
+
   static let conditionSyntax = DiagnosticKind(
     code: "condition-syntax", title: "a condition that cannot be read",
     explanation: """

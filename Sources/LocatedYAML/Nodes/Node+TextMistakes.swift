@@ -29,7 +29,12 @@ extension Diagnostic {
     guard let entry = node.mapping?.entries.first else { return nil }
     let file = node.span.file
     guard file.bytes[node.span.start.offset] != UInt8(ascii: "{") else { return nil }
-    let suggestion = file.quotedRestOfLine(from: node.span.start.offset)
+    var after = SourceScanner(file, node.span.end.offset..<file.bytes.count)
+    after.skipSpaceAndComments()
+    let isInBrackets = after.isAt(",") || after.isAt("]")
+    let suggestion =
+      isInBrackets
+      ? file.quoted(node.span.offsets) : file.quotedRestOfLine(from: node.span.start.offset)
     let colon = SourceScanner(file, entry.key.span.end.offset..<file.bytes.count).nextColon
     return Diagnostic(
       .textBecameMap,

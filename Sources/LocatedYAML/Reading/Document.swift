@@ -25,6 +25,10 @@ package struct Document: Sendable {
       list.close(with: error)
       return Document(root: nil, diagnostics: list.diagnostics.orderedByPlace())
     }
+    if let comment = file.commentInJSON {
+      list.close(with: .commentInJSON(at: comment))
+      return Document(root: nil, diagnostics: list.diagnostics.orderedByPlace())
+    }
     var builder = NodeBuilder(file: file, diagnostics: list)
     var isComplete = true
     do throws(Diagnostic) {
@@ -73,12 +77,14 @@ extension Node {
 extension Document {
   /// Every kind of problem that reading a file can find, for `waymark explain`.
   package static let diagnosticKinds: [DiagnosticKind] = [
-    .aliasExpansion, .aliasOfItself, .blockHeader, .colonInText, .commentCutsText,
-    .controlCharacter, .customTag, .directive, .duplicateKey, .fileTooLarge, .indentation,
-    .keyNotText, .keyTooLong, .listOnKeyLine, .mergeKey, .missingColon, .missingComma,
+    .aliasExpansion, .aliasOfItself, .blockHeader, .colonInText, .commentCutsText, .commentInJSON,
+    .controlCharacter, .curlyQuotes, .customTag, .directive, .duplicateKey, .entryCutByComma,
+    .entryRunsOn, .fileTooLarge, .indentation,
+    .keyNotText, .keyTooLong, .listOnKeyLine, .lostTag, .mergeKey, .missingColon, .missingComma,
     .missingValue,
     .nestingTooDeep, .notUTF8, .notYAML, .reservedCharacter, .secondDocument, .tabIndentation,
-    .textAfterValue, .textBecameMap, .tooManyNodes, .tooManyProblems, .tooMuchSpace,
+    .textAfterValue, .textBecameMap, .textCutByComma, .tooManyNodes, .tooManyProblems,
+    .tooMuchSpace,
     .unclosedBracket, .unclosedQuote, .undefinedAlias, .unknownEscape, .unreadableFile,
     .unusualLineBreak, .utf16, .wrongTag,
   ]

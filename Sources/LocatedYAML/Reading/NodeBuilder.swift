@@ -60,6 +60,10 @@ struct NodeBuilder {
       try diagnostics.add(.aliasOfItself(name, at: span))
       try add(MeasuredNode(node: .null(at: span), size: 1, height: 0, bytes: 0))
     case nil:
+      let place = SyntaxPlace(file, span.start.offset)
+      if place.isLineStart, place.followsEntries {
+        throw .otherBullet(at: file.span(span.start.offset..<span.start.offset + 1))
+      }
       try diagnostics.add(.undefinedAlias(name, at: span, known: anchors.names))
       try add(MeasuredNode(node: .null(at: span), size: 1, height: 0, bytes: 0))
     }
@@ -81,6 +85,10 @@ struct NodeBuilder {
       value = .string
     }
     lastEnd = max(lastEnd, offsets.upperBound)
+    if style == .doubleQuoted || style == .singleQuoted, let line = file.swallowedLine(of: span) {
+      let opening = file.span(span.start.offset..<span.start.offset + 1)
+      throw .quoteSwallows(line, from: opening)
+    }
     let scalar = Node.Scalar(text: text, value: value, style: style, source: span)
     let node = Node(span: span, content: .scalar(scalar))
     let built = MeasuredNode(node: node, size: 1, height: 0, bytes: text.utf8.count)

@@ -19,8 +19,14 @@ extension SourceFile {
     guard offset < end, end - offset <= 240 else { return "" }
     let rest = bytes[offset..<end]
     let value = inBrackets ? rest.prefix { !",]}".utf8.contains($0) } : rest
-    let text = String(decoding: value.trimmingBlanks, as: UTF8.self)
-    return text.isEmpty || text.unicodeScalars.count > 60 ? "" : ": \(text.quotedForYAML)"
+    return quoted(value.startIndex..<value.endIndex)
+  }
+
+  /// How to write a stretch of a line in quotes; empty where that is too much for a message.
+  func quoted(_ offsets: Range<Int>) -> String {
+    let text = String(decoding: bytes[offsets].trimmingBlanks, as: UTF8.self)
+    let isShort = !text.isEmpty && text.unicodeScalars.count <= 60 && !text.contains("\n")
+    return isShort ? ": \(text.quotedForYAML)" : ""
   }
 }
 

@@ -1,4 +1,6 @@
-internal import Diagnostics
+package import Diagnostics
+internal import LocatedYAML
+internal import PlainText
 internal import Questions
 internal import ScreeningCore
 
@@ -19,6 +21,10 @@ extension AnswerSheet {
       guard let index = checklist.index(ofItem: name.value) else {
         findings.report(
           .unknownItem(name.value, of: checklist.id, known: questions, at: name.origin))
+        if let near = nearest(name.value, in: questions), let index = checklist.index(ofItem: near)
+        {
+          fitted.misspelt.insert(index)
+        }
         continue
       }
       let item = checklist.checklist.items[index]
@@ -32,11 +38,32 @@ extension AnswerSheet {
     return fitted
   }
 
+  /// What to say of a sheet that belongs to another checklist: it says so itself, or most of its
+  /// items are not in the wanted one, and more are in another of `all`, which is asked for only then.
+  ///
+  /// Nil where it belongs to the wanted one, or to none.
+  package func otherChecklist(
+    than wanted: PlannedChecklist, among all: () -> [PlannedChecklist]
+  ) -> Diagnostic? {
+    if let checklist {
+      if wanted.names.contains(checklist.value) { return nil }
+      return .otherChecklist([checklist.value], wanted: wanted.id, at: checklist.origin)
+    }
+    let known = { (planned: PlannedChecklist) in
+      entries.count { planned.index(ofItem: $0.item.value) != nil }
+    }
+    guard let first = entries.first, known(wanted) * 2 < entries.count else { return nil }
+    let others = all().filter { $0.id != wanted.id }.map { (id: $0.id, known: known($0)) }
+    let most = others.map(\.known).max() ?? 0
+    guard most > known(wanted), most * 2 > entries.count else { return nil }
+    return .otherChecklist(
+      others.filter { $0.known == most }.map(\.id), wanted: wanted.id, at: first.item.origin)
+  }
+
   private func checkChecklist(_ planned: PlannedChecklist, _ findings: Findings) {
-    let names = [planned.id, planned.checklist.name.value, planned.pack.name.value]
-    if let checklist, !names.contains(checklist.value) {
+    if let checklist, !planned.names.contains(checklist.value) {
       findings.report(
-        .otherChecklist(checklist.value, wanted: planned.id, at: checklist.origin))
+        .otherChecklist([checklist.value], wanted: planned.id, at: checklist.origin))
     } else if let version, version.text != planned.pack.version {
       findings.report(
         .otherVersion(version.text, current: planned.pack.version, at: version.origin))
@@ -73,9 +100,12 @@ extension AnswerSheet.Entry {
 }
 
 extension Diagnostic {
-  static func otherChecklist(_ name: String, wanted: String, at origin: Origin) -> Self {
-    Diagnostic(
-      .otherChecklist, "these are answers to '\(name.shortened)', not to '\(wanted)'", at: origin)
+  static func otherChecklist(_ names: [String], wanted: String, at origin: Origin) -> Self {
+    let others = names.map { "'\($0.shortened)'" }.joinedByOr
+    return Diagnostic(
+      .otherChecklist,
+      "these are answers to \(others), not to '\(wanted)'; name the checklist that they belong to",
+      at: origin)
   }
 
   static func otherVersion(_ version: String, current: String, at origin: Origin) -> Self {
@@ -114,18 +144,66 @@ extension Diagnostic {
         "'\(question.name)' does not offer \"not sure\"; write skipped or declined",
         at: entry.origin)
     case .unknownChoice(let name, let place):
-      .unknownChoice(
-        name, known: question.choices,
-        at: place.map(entry.origin(ofWord:)) ?? entry.origin)
-    case .other: badAnswer(question, at: entry.origin)
+      unknownChoice(name, at: place.map(entry.origin(ofWord:)) ?? entry.origin, of: question)
+    case .other: badAnswer(question, entry)
     }
   }
 
-  private static func badAnswer(_ question: Question, at origin: Origin) -> Self {
-    Diagnostic(
-      .badAnswer,
+  private static func unknownChoice(
+    _ name: String, at origin: Origin, of question: Question
+  ) -> Self {
+    if ReservedNames.states.contains(name) {
+      return Diagnostic(
+        .badAnswer,
+        "'\(name)' is no choice, and stands alone, without brackets; write '\(question.name): \(name)', "
+          + "or take it out", at: origin)
+    }
+    if let several = name.severalNames(among: question.choices) {
+      return Diagnostic(
+        .unknownChoice,
+        "this item has no choice '\(name.shortened)'; write a ',' between \(several)", at: origin)
+    }
+    guard let meant = question.name(meantBy: name) else {
+      return .unknownChoice(name, known: question.choices, at: origin)
+    }
+    return Diagnostic(
+      .unknownChoice, "this item has no choice '\(name.shortened)'; write \(meant)", at: origin)
+  }
+
+  private static func badAnswer(_ question: Question, _ entry: AnswerSheet.Entry) -> Self {
+    let wanted =
       "'\(question.name)' takes \(question.wanted); or skipped, declined"
-        + (question.offersNotSure ? ", not_sure" : ""), at: origin)
+      + (question.offersNotSure ? ", not_sure" : "")
+    let meant = entry.written.flatMap(question.meant).map { "; write \($0)" } ?? ""
+    return Diagnostic(.badAnswer, wanted + meant, at: entry.origin)
+  }
+}
+
+extension Question {
+  /// How an answers file writes the option that has this name or these words, however they are
+  /// written; nil where there is none.
+  fileprivate func name(meantBy word: String) -> String? {
+    let key = word.comparisonKey
+    return options.first { option in
+      ([option.name, option.text ?? option.name] + option.otherNames)
+        .contains { $0.comparisonKey == key }
+    }?.name
+  }
+
+  /// How to write an answer that could not be read, where it is plain what it means.
+  fileprivate func meant(by written: Written) -> String? {
+    switch (written, input) {
+    case (.word(let word), .one): return name(meantBy: word)
+    case (.word(let word), .any):
+      let whole = name(meantBy: word).map { [$0] }
+      let parts = word.split(separator: ",").map { name(meantBy: $0.trimmingSpaces) }
+      let names = whole ?? parts.compactMap(\.self)
+      let isComplete = whole != nil || names.count == parts.count
+      return names.isEmpty || !isComplete ? nil : "[\(names.joined(separator: ", "))]"
+    case (.list(let words), .one):
+      return words.count == 1 ? name(meantBy: words[0]) : nil
+    default: return nil
+    }
   }
 }
 
@@ -155,7 +233,7 @@ extension DiagnosticKind {
     code: "other-checklist", title: "answers to another checklist",
     explanation: """
       A file of answers may name the checklist it belongs to. This one names another than the one
-      it was given to.
+      it was given to, or most of its items are not in that one, but in another.
       """)
 
   static let otherVersion = DiagnosticKind(

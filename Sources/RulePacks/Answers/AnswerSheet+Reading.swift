@@ -77,9 +77,12 @@ extension Diagnostic {
       checklist.index(ofItem: ScenarioKeys.scenario.name) == nil
     else { return nil }
     let name = mapping[ScenarioKeys.scenario.name]?.scalar?.text.shortened ?? "NAME"
+    let own = mapping[ScenarioKeys.checklist.name]?.scalar?.text ?? checklist.id
+    let isOther = !checklist.names.contains(own)
     return Diagnostic(
       .wrongKind,
-      "this file is a story, and not answers alone; 'waymark run \(checklist.id) --story \(name)' "
+      "this file is a story\(isOther ? " of '\(own.shortened)'" : ""), and not answers alone; "
+        + "'waymark run \(isOther ? own.shortened : checklist.id) --story \(name)' "
         + "goes by what it answers", at: key.origin)
   }
 }

@@ -7,6 +7,8 @@ package struct FittedAnswers {
   package internal(set) var answers: Answers
   /// The names that were written down, by the places of their items.
   var names: [Int: Name] = [:]
+  /// The places of items that a misspelt name seems to mean.
+  var misspelt: Set<Int> = []
 
   init(for plan: Plan) { answers = Answers(for: plan) }
 
@@ -34,7 +36,7 @@ package struct FittedAnswers {
     let evaluator = Evaluator(checklist.plan)
     evaluator.evaluate(evaluator.opened(answers.finished))
     return answers.indices.filter {
-      names[$0] == nil && evaluator.applies($0) == .yes
+      names[$0] == nil && !misspelt.contains($0) && evaluator.applies($0) == .yes
         && checklist.checklist.items[$0].isQuestion
     }
   }

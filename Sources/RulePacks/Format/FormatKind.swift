@@ -102,7 +102,7 @@ extension KeyReading {
   /// The members of a list.
   func nodes(of node: Node, mayBeEmpty: Bool) -> [Node] {
     guard let nodes = node.sequence else {
-      findings.report(.notAList(key.name, node))
+      findings.report(.notAList(key, node))
       return []
     }
     if nodes.isEmpty, !mayBeEmpty {

@@ -48,27 +48,26 @@ public struct Library: Sendable {
 
   /// How much to load; a command that needs little starts faster with little.
   public struct Extent: Sendable {
-    public var scenarios: Bool
     /// Codes of countries whose contacts are wanted, beside the international ones; nil for all.
     public var countries: [String]?
     /// Names of what is wanted: `pack/checklist`, a checklist or a pack; nil for all.
     ///
-    /// Of other packs only `pack.yaml` and the names of their checklists are read.
+    /// Of a pack that is wanted everything is read, its scenarios too, so that every call finds the
+    /// same problems in it. Of other packs only `pack.yaml` and the names of their checklists are read.
     public var names: [String]?
 
-    public init(scenarios: Bool = true, countries: [String]? = nil, names: [String]? = nil) {
-      self.scenarios = scenarios
+    public init(countries: [String]? = nil, names: [String]? = nil) {
       self.countries = countries
       self.names = names
     }
 
     public static let everything = Extent()
     /// Checklists with their plans, and no contacts but the international ones.
-    public static let checklists = Extent(scenarios: false, countries: [])
+    public static let checklists = Extent(countries: [])
 
     /// One checklist with its plan, and no contacts but the international ones.
     public static func checklist(_ name: String) -> Extent {
-      Extent(scenarios: false, countries: [], names: [name])
+      Extent(countries: [], names: [name])
     }
 
     /// Whether a pack with these checklists is wanted.

@@ -56,14 +56,22 @@ struct LibraryLoader {
         holdsRules = true
       case .folder where name == "wording": foldersOfFiles.append(inner.path)
       case .folder:
-        guard let name = (try? inner.path.names())?.first(where: \.isPackFileMisnamed) else {
+        let names = (try? inner.path.names()) ?? []
+        if let name = names.first(where: \.isPackFileMisnamed) {
+          findings.report(.misnamedPack(name, inner))
+        } else if let usual = name.usualFolderName, names.contains(where: \.isYAMLName) {
+          findings.report(.notRead(inner, "call it '\(usual)'"))
+        } else {
           break
         }
-        findings.report(.misnamedPack(name, inner))
         holdsRules = true
       case .unreadable(let error): findings.report(.folderUnreadable(inner, error.words))
-      case .missing: inner.nameProblem.map { findings.report(.folderUnreadable(inner, $0)) }
-      default: break
+      case .missing:
+        findings.report(
+          .folderUnreadable(inner, inner.nameProblem ?? "it is a link that leads to nothing"))
+      case .file, .other:
+        guard name == "contacts" else { break }
+        findings.report(.notRead(inner, "contacts stand in files in a folder of this name"))
       }
     }
     if let name = names.first(where: \.isPackFileMisnamed) {
@@ -120,9 +128,9 @@ struct LibraryLoader {
       return
     }
     pack.readThrough()
-    switch pack.load(modules: modules, withScenarios: extent.scenarios) {
-    case .sound(let pack, let warnings):
-      findings.report(warnings)
+    switch pack.load(modules: modules) {
+    case .sound(let pack, let problems):
+      findings.report(problems)
       packs.append(pack)
       contents.append(PackContents(pack))
     case .broken(let brokenPack):
@@ -139,7 +147,9 @@ struct LibraryLoader {
     guard isNew(folder) else { return }
     foldersOfFiles.append(folder.path)
     do throws(Errno) {
-      for name in wanted(try folder.path.names()) {
+      let names = try folder.path.names()
+      findings.report(names.compactMap { .notRead($0, in: folder) })
+      for name in wanted(names) {
         guard let root = YAMLFile(folder / name, in: folder).root(findings),
           let country = ContactsReader(findings: findings).country(from: root)
         else { continue }
@@ -216,6 +226,23 @@ extension Diagnostic {
     return Diagnostic(.unreadableFolder, "this folder cannot be read: \(reason)", at: span)
   }
 
+  /// What is said of a file or folder that is passed over, and what to do about it.
+  static func notRead(_ place: RulesPath, _ advice: String) -> Self {
+    let span = SourceFile(name: place.name, bytes: []).span(0..<0)
+    return Diagnostic(.notRead, "this is not read; \(advice)", at: span)
+  }
+
+  /// The same for what stands in a folder of contacts or scenarios; nil for what is read, or is
+  /// meant for something else.
+  static func notRead(_ name: String, in folder: RulesPath) -> Self? {
+    let place = folder / name
+    if name.isYAMLNameWithAnother { return notRead(place, "let its name end in '.yaml'") }
+    guard !name.isYAMLName, place.path.kind == .folder,
+      (try? place.path.names())?.contains(where: \.isYAMLName) == true
+    else { return nil }
+    return notRead(place, "put its files into '\(folder.name)' itself")
+  }
+
   static func misnamedPack(_ name: String, _ folder: RulesPath) -> Self {
     let span = SourceFile(name: folder.name, bytes: []).span(0..<0)
     return Diagnostic(
@@ -224,9 +251,11 @@ extension Diagnostic {
 
   static func noPackHere(_ folder: RulesPath) -> Self {
     let span = SourceFile(name: folder.name, bytes: []).span(0..<0)
-    return Diagnostic(
-      .unreadableFolder,
-      "no pack is in this folder; a pack is a folder with a 'pack.yaml' in it", at: span)
+    let advice =
+      folder.path.lastComponent?.string == "contacts"
+      ? "give the folder that 'contacts' is in"
+      : "a pack is a folder with a 'pack.yaml' in it"
+    return Diagnostic(.unreadableFolder, "no pack is in this folder; \(advice)", at: span)
   }
 }
 
@@ -236,6 +265,17 @@ extension DiagnosticKind {
     explanation: """
       A pack is a folder with a file 'pack.yaml' in it, written in small letters and with this ending.
       A file of another name is not read, and so the pack would be missing without a word.
+      """)
+
+  static let notRead = DiagnosticKind(
+    code: "not-read", title: "a file or folder of rules that is passed over",
+    explanation: """
+      Contacts are read from files in a folder called 'contacts', beside the packs; their names, and
+      those of scenarios, end in '.yaml' or '.yml'. What is called otherwise, or stands elsewhere,
+      would be missing without a word.
+
+      Wrong: contacts/ph.yaml.txt
+      Right: contacts/ph.yaml
       """)
 
   static let contactsFileName = DiagnosticKind(

@@ -47,26 +47,34 @@ struct PackLoader {
   }
 
   enum Outcome {
-    case sound(LoadedPack, warnings: [Diagnostic])
+    /// Its checklists can be used; problems are warnings, and errors in its scenarios.
+    case sound(LoadedPack, problems: [Diagnostic])
     case broken(BrokenPack)
   }
 
   /// Reads every file that `pack.yaml` lists.
-  func load(modules: [any ScoringModule], withScenarios: Bool) -> Outcome {
+  ///
+  /// A problem in a scenario leaves the checklists as they are; the scenario itself is left out.
+  func load(modules: [any ScoringModule]) -> Outcome {
     guard let pack else { return .broken(brokenPack([])) }
     let listsAllChecklists = !findings.hasErrors
     let candidates = pack.checklistFiles.compactMap { candidate(in: $0, of: pack, modules) }
     let names = candidates.map(\.checklist.checklist.name).filter { !$0.value.isEmpty }
     DuplicateNames.report(names.map { ("checklist", $0) }, findings)
-    let scenarios =
-      withScenarios
-      ? scenarios(
-        of: pack, candidates,
-        isWhole: listsAllChecklists && names.count == pack.checklistFiles.count) : []
-    guard !findings.hasErrors else { return .broken(brokenPack(names.map(\.value))) }
+    let isBroken = findings.hasErrors
+    let contacts = folder / "contacts"
+    if contacts.path.kind == .folder {
+      findings.report(.notRead(contacts, "put it beside the folder of the pack"))
+    }
+    let counts = Dictionary(grouping: names, by: \.value).mapValues(\.count)
+    // Which of two checklists of one name a story goes with cannot be told.
+    let single = candidates.filter { counts[$0.checklist.checklist.name.value] == 1 }
+    let scenarios = scenarios(
+      of: pack, single, isWhole: listsAllChecklists && single.count == pack.checklistFiles.count)
+    guard !isBroken else { return .broken(brokenPack(names.map(\.value))) }
     let loaded = LoadedPack(
       pack: pack, place: folder, checklists: candidates.map(\.checklist), scenarios: scenarios)
-    return .sound(loaded, warnings: findings.ordered)
+    return .sound(loaded, problems: findings.ordered)
   }
 
   /// Reads and plans a checklist; nil where not even its items can be read.
@@ -102,12 +110,14 @@ struct PackLoader {
     let planner = ScenarioPlanner(checklists: checklists, isWhole: isWhole, findings: findings)
     var read: [Name] = []
     let scenarios = pack.scenarioFiles.flatMap(files).compactMap { file, listed in
-      file.root(listed: listed, findings)
+      let before = findings.errorCount
+      let planned = file.root(listed: listed, findings)
         .flatMap { ScenarioReader(findings: findings).scenario(from: $0) }
         .flatMap { scenario in
           read.append(scenario.name)
           return planner.planned(scenario)
         }
+      return findings.errorCount == before ? planned : nil
     }
     DuplicateNames.report(read.map { ("scenario", $0) }, findings)
     return scenarios
@@ -124,7 +134,9 @@ struct PackLoader {
       return []
     }
     do throws(Errno) {
-      return try place.path.names().filter(\.isYAMLName)
+      let names = try place.path.names()
+      findings.report(names.compactMap { .notRead($0, in: place) })
+      return names.filter(\.isYAMLName)
         .map { (YAMLFile(place / $0, in: folder), listed) }
     } catch {
       findings.report(.listedUnreadable(listed.value, error.words, at: listed.origin))

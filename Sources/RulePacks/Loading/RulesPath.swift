@@ -30,11 +30,27 @@ extension String {
     return path
   }
 
-  var isYAMLName: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
+  var isYAMLName: Bool {
+    let name = lowercased()
+    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
+  /// Whether it is the name of a YAML file, of which a program made another one.
+  var isYAMLNameWithAnother: Bool {
+    let name = lowercased()
+    return [".yaml.txt", ".yml.txt", ".json"].contains(where: name.hasSuffix)
+  }
+
+  /// The name of a folder that the program knows, where this is that name with other letters.
+  var usualFolderName: String? {
+    ["contacts", "wording"].first { $0 != self && [$0, "contact"].contains(lowercased()) }
+  }
 
   /// Whether it is meant to be `pack.yaml`, and written otherwise.
   var isPackFileMisnamed: Bool {
-    self != "pack.yaml" && ["pack.yaml", "pack.yml", "pack.yaml.txt"].contains(lowercased())
+    self != "pack.yaml"
+      && ["pack.yaml", "pack.yml", "pack.yaml.txt", "pack.yml.txt", "pack.json"].contains(
+        lowercased())
   }
 }
 

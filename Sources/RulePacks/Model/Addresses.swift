@@ -29,6 +29,7 @@ package struct TelephoneNumber: Hashable, Sendable {
       default: return nil
       }
     }
+    guard Self.isWellJoined(text) else { return nil }
     let hasDigit = text.unicodeScalars.contains { "0"..."9" ~= $0 }
     guard hasDigit, keys.count <= Self.mostKeys, !Self.isSeveralNumbers(text) else { return nil }
     self.keys = String(keys)
@@ -40,6 +41,23 @@ package struct TelephoneNumber: Hashable, Sendable {
     let parts = text.split(separator: "/").map { $0.filter(\.isNumber) }
     guard let first = parts.first, parts.count > 1, first.count > 2 else { return false }
     return parts.allSatisfy { $0.count == first.count && $0.prefix(2) == first.prefix(2) }
+  }
+
+  /// Whether what stands between the keys joins them: none at either end, no two hyphens, points or
+  /// slashes together, and every parenthesis closed.
+  private static func isWellJoined(_ text: String) -> Bool {
+    var isOpen = false
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars where scalar != " " && scalar != "\u{A0}" {
+      let joins = "-./\u{2011}".unicodeScalars.contains(scalar)
+      if joins, last.map({ "-./(\u{2011}".unicodeScalars.contains($0) }) ?? true { return false }
+      if scalar == "(" || scalar == ")" {
+        if isOpen == (scalar == "(") { return false }
+        isOpen = scalar == "("
+      }
+      last = scalar
+    }
+    return !isOpen && last.map { !"-./(\u{2011}".unicodeScalars.contains($0) } ?? false
   }
 
   /// The digits of a number with its country code; nil for a national number.

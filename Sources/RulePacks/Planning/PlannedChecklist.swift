@@ -33,6 +33,9 @@ public struct PlannedChecklist: Sendable {
   /// How the checklist is called among all packs: `online-friends/new_online_friend`.
   public var id: String { "\(pack.name.value)/\(checklist.name.value)" }
 
+  /// What answers and stories may call it.
+  var names: [String] { [id, checklist.name.value, pack.name.value] }
+
   public func index(ofItem name: String) -> Int? { itemIndices[name] }
   public func index(ofGuidance name: String) -> Int? { guidanceIndices[name] }
 

@@ -15,10 +15,11 @@ struct ContactReader {
     let name = fields.read(Keys.name)
     let needs = fields.list(Keys.needs)
     let audiences = fields.list(Keys.audiences)
-    let channels = fields.list(Keys.channels).compactMap(channel)
+    let channels = eachOnce(fields.list(Keys.channels).compactMap(channel))
     let confidence = fields.read(Keys.confidence)
     let record = record(fields)
     let (localName, hours) = (fields.read(Keys.localName), fields.read(Keys.hours))
+    if let hours, !hours.text.saysTimeOfDay { findings.report(.oddHours(hours)) }
     EmptyListCheck(findings: findings).check(node, Keys.languages.name)
     let languages = LanguagesCheck(findings: findings).tags(fields.list(Keys.languages))
     let (cost, note) = (fields.read(Keys.cost), fields.read(Keys.note))
@@ -30,11 +31,27 @@ struct ContactReader {
       cost: cost, note: note, record: record, confidence: confidence?.value ?? .medium)
   }
 
+  /// The channels, each address once for each way to reach it; those that come again are reported.
+  private func eachOnce(_ channels: [Contact.Channel]) -> [Contact.Channel] {
+    var seen: Set<String> = []
+    return channels.filter { channel in
+      let address = channel.address.text
+      let key = TelephoneNumber(address)?.keys ?? address.lowercased()
+      let isNew = seen.insert("\(channel.means.rawValue) \(key)").inserted
+      if !isNew { findings.report(.twiceInList(channel.address.origin, key: Keys.channels.name)) }
+      return isNew
+    }
+  }
+
   private func channel(from node: Node) -> Contact.Channel? {
     guard let fields = MappingReader(node, ChannelKeys.mapping, findings) else { return nil }
     let means = Contact.Channel.Means.allCases
       .filter { fields[ChannelKeys.address(of: $0)] != nil }
+    let isReported = fields.mapping.entries.contains { key, _ in
+      key.scalar.map { !fields.format.names.contains($0.text) } ?? false
+    }
     guard means.count == 1, let only = means.first else {
+      if means.isEmpty, isReported { return nil }
       findings.report(.channelsNotApart(count: means.count, at: node.origin))
       return nil
     }
@@ -84,7 +101,51 @@ extension Diagnostic {
   }
 }
 
+extension String {
+  /// Whether it says a time of day, as `09:00` or `9 am`, or `24/7`; no hour is past 24, no minute
+  /// past 59.
+  fileprivate var saysTimeOfDay: Bool {
+    let words = lowercased().split { !$0.isDigit && !$0.isASCIIWordLetter && !":./".contains($0) }
+    var isSaid = words.contains("24/7")
+    for (place, word) in words.enumerated() {
+      let parts = word.split { ":.h".contains($0) }
+      let isClock = word.contains(where: { ":.h".contains($0) })
+      if isClock, let hour = parts.first.flatMap({ Int($0) }) {
+        let minute = parts.count > 1 ? Int(parts[1].prefix { $0.isDigit }) ?? 0 : 0
+        guard hour * 60 + minute <= 24 * 60, minute < 60 else { return false }
+        isSaid = true
+      }
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      let half = ["am", "pm", "uhr"]
+      let isHalf = half.contains(String(next)) || half.contains(String(word.drop { $0.isDigit }))
+      if word.first?.isDigit == true, isHalf { isSaid = true }
+    }
+    return isSaid
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func oddHours(_ hours: Text) -> Self {
+    Diagnostic(
+      .oddHours,
+      "'\(hours.text.shortened)' says no time of day; write such as 24/7, \"daily 09:00-21:00\" or "
+        + "\"Mon-Fri 09:00-17:00\"", at: hours.origin)
+  }
+}
+
 extension DiagnosticKind {
+  static let oddHours = DiagnosticKind(
+    code: "odd-hours", severity: .warning, title: "hours without a time of day",
+    explanation: """
+      'hours' says when somebody answers: 24/7, or days with times from 00:00 to 24:00. Where that is
+      not known, leave the key out. Words about it belong in 'note'.
+
+      Wrong:
+          hours: office hours
+      Right:
+          hours: "Mon-Fri 09:00-17:00"
+      """)
+
   static let channelsNotApart = DiagnosticKind(
     code: "channels-not-apart", title: "a channel that is not exactly one",
     explanation: """
@@ -120,10 +181,17 @@ struct LanguagesCheck {
   let findings: Findings
 
   func tags(_ languages: [Text]) -> [String] {
-    languages.compactMap { language in
-      if LanguageTag.isForm(of: language.text) { return language.text }
-      findings.report(.badLanguage(language.text, at: language.origin))
-      return nil
+    var seen: Set<String> = []
+    return languages.compactMap { language in
+      guard LanguageTag.isTag(language.text) else {
+        findings.report(.badLanguage(language.text, at: language.origin))
+        return nil
+      }
+      guard seen.insert(language.text.lowercased()).inserted else {
+        findings.report(.twiceInList(language.origin, key: ContactKeys.languages.name))
+        return nil
+      }
+      return language.text
     }
   }
 }

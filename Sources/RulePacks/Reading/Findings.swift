@@ -1,5 +1,37 @@
 package import Diagnostics
 
+extension [Diagnostic] {
+  /// The same, where a name that is not declared is reported once, with its further places as notes:
+  /// most often it is the declaration that is wrong.
+  fileprivate func joiningUnknownNames() -> Self {
+    let kinds: [DiagnosticKind] = [.unknownPattern, .unknownSource, .unknownGuidance, .unknownItem]
+    var places: [String: Int] = [:]
+    var further: [Int: [Diagnostic]] = [:]
+    var kept: [Diagnostic] = []
+    for diagnostic in self {
+      let isNamed = kinds.contains(diagnostic.kind)
+      if isNamed, let first = places[diagnostic.message] {
+        further[first, default: []].append(diagnostic)
+      } else {
+        if isNamed { places[diagnostic.message] = kept.count }
+        kept.append(diagnostic)
+      }
+    }
+    for (place, others) in further {
+      let first = kept[place]
+      let most = 3
+      let left = others.count - most
+      let notes = others.prefix(most).enumerated().map { index, other in
+        let more = index == most - 1 && left > 0 ? ", and at \(left) further places" : ""
+        return Diagnostic.Note("the same name here\(more)", at: other.origin)
+      }
+      kept[place] = Diagnostic(
+        first.kind, first.message, at: first.origin, notes: first.notes + notes)
+    }
+    return kept
+  }
+}
+
 /// Collects what is wrong while files are read, so that all problems come in one run.
 package final class Findings {
   package private(set) var diagnostics: [Diagnostic] = []
@@ -36,5 +68,5 @@ package final class Findings {
   /// How many errors there are, to see whether a step added some.
   package var errorCount: Int { diagnostics.count(where: \.isError) }
 
-  package var ordered: [Diagnostic] { diagnostics.orderedByPlace() }
+  package var ordered: [Diagnostic] { diagnostics.orderedByPlace().joiningUnknownNames() }
 }

@@ -74,12 +74,16 @@ extension FormatKind where Value == [Name] {
 }
 
 extension Name {
-  /// Reads a name where it is defined.
+  /// Reads a name where it is defined; one that is not written like a name is reported, and read as
+  /// the one that the message suggests, so that what goes by that name is no further mistake.
   init?(defining node: Node, _ style: NameStyle, taken: Set<String> = [], _ findings: Findings) {
     guard let name = Name(referring: node, findings) else { return nil }
     guard style.allows(name.value) else {
       findings.report(.badName(name.value, style, taken: taken, at: node.origin))
-      return nil
+      let suggestion = style.suggestion(for: name.value, taken: taken)
+      guard !suggestion.isEmpty else { return nil }
+      self.init(suggestion, at: node.origin)
+      return
     }
     self = name
   }

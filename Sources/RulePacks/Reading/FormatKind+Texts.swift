@@ -27,7 +27,14 @@ extension FormatKind where Value == [Text] {
   static var texts: Self { texts(.plain) }
   static func texts(_ form: TextForm) -> Self {
     FormatKind(.list(of: .text(form), mayBeEmpty: true)) { node, reading in
-      reading.texts(of: reading.nodes(of: node, mayBeEmpty: true))
+      let nodes = reading.nodes(of: node, mayBeEmpty: true)
+      let texts = reading.texts(of: nodes)
+      if case .plain = form {
+        reading.findings.report(node.entriesCutByComma(areSentences: true))
+        reading.findings.report(nodes.compactMap(\.entryRunOn))
+        reading.reportRepeats(texts)
+      }
+      return texts
     }
   }
 
@@ -67,17 +74,34 @@ extension KeyReading {
     nodes.compactMap { Text(reading: $0, of: "a line of \(what)", findings) }
   }
 
+  fileprivate func reportRepeats(_ texts: [Text]) {
+    var seen: Set<String> = []
+    for text in texts where !seen.insert(text.text.comparisonKey).inserted {
+      findings.report(.twiceInList(text.origin, key: key.name))
+    }
+  }
+
   fileprivate func namedTexts(in node: Node, name: (Node) -> Name?) -> [NamedText]? {
     guard let mapping = node.mapping else {
       findings.report(.notNamedTexts(key.name, at: node.origin))
       return nil
     }
-    return mapping.entries.compactMap { key, value in
-      guard let name = name(key),
-        let text = Text(reading: value, of: "'\(name.value)'", findings)
-      else { return nil }
-      return (name, text)
+    return findings.whole(mapping).compactMap { key, value in
+      guard let name = name(key) else { return nil }
+      // What goes by a name whose text cannot be read is no further mistake.
+      let text = Text(reading: value, of: "'\(name.value)'", findings)
+      return (name, text ?? Text(name.value, at: name.origin))
     }
+  }
+}
+
+extension Findings {
+  /// The entries of names with texts; those that are the rest of a text are reported, and left out.
+  func whole(_ mapping: Node.Mapping) -> [Node.Mapping.Entry] {
+    let cut = mapping.cutTexts()
+    for problem in cut.compactMap(\.problem) { report(problem) }
+    let places = Set(cut.map(\.index))
+    return mapping.entries.indices.filter { !places.contains($0) }.map { mapping.entries[$0] }
   }
 }
 
@@ -89,7 +113,9 @@ extension Text {
       findings.report(.textBecameMap(node) ?? .notAText(what, at: node.origin))
       return nil
     }
-    if let warning = Diagnostic.commentCutsText(node) { findings.report(warning) }
+    for warning in [Diagnostic.commentCutsText(node), .curlyQuotes(node), .lostTag(node)] {
+      if let warning { findings.report(warning) }
+    }
     var text = scalar.text[...]
     while let last = text.unicodeScalars.last, last.properties.isWhitespace {
       text.unicodeScalars.removeLast()
@@ -112,9 +138,23 @@ extension Text {
 }
 
 extension Diagnostic {
-  static func notAList(_ key: String, _ node: Node) -> Self {
-    let advice = node.scalar.map { "; write '\(key): [\($0.text.shortened)]'" } ?? ""
-    return Diagnostic(.wrongKind, "'\(key)' takes a list\(advice)", at: node.origin)
+  static func notAList(_ key: any DeclaredKey, _ node: Node) -> Self {
+    let advice = node.scalar.map { "; \(listAdvice(key, $0.text))" } ?? ""
+    return Diagnostic(.wrongKind, "'\(key.name)' takes a list\(advice)", at: node.origin)
+  }
+
+  /// How to write a list in which, so far, there is only a text.
+  private static func listAdvice(_ key: any DeclaredKey, _ text: String) -> String {
+    var entries = [text]
+    if key.listsShortWords {
+      let inner = text.drop { "([{".contains($0) }.reversed().drop { ")]}".contains($0) }.reversed()
+      entries = String(inner).split { ",;".contains($0) }.map { $0.trimmingSpaces }
+        .filter { !$0.isEmpty }
+    }
+    let list = entries.map(\.listEntry).joined(separator: ", ")
+    return list.unicodeScalars.count > 80 || text.contains("\n")
+      ? "write each entry on a line of its own under '\(key.name):', after '- '"
+      : "write '\(key.name): [\(list)]'"
   }
 
   static func emptyList(_ key: String, example: String, at origin: Origin) -> Self {
@@ -165,6 +205,26 @@ extension Diagnostic {
 
   static func emptyText(_ what: String, at origin: Origin) -> Self {
     Diagnostic(.noValue, "\(what) is empty; write a text, or leave it out", at: origin)
+  }
+}
+
+extension DeclaredKey {
+  /// Whether it lists names or short words, so that a ',' separates them also where no list was
+  /// written.
+  fileprivate var listsShortWords: Bool {
+    if name == ItemKeys.steps.name { return true }
+    return switch shape {
+    case .list(of: .text(.plain), _): false
+    default: true
+    }
+  }
+}
+
+extension String {
+  /// The text as an entry between '[' and ']', in quotes where it needs them.
+  var listEntry: String {
+    let isPlain = unicodeScalars.allSatisfy { !",[]{}#:&*!|>'\"%@`?".unicodeScalars.contains($0) }
+    return isPlain && !hasPrefix("-") ? self : quotedForYAML
   }
 }
 

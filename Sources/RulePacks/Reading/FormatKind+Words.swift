@@ -34,7 +34,9 @@ extension Diagnostic {
     guard let text = node.scalar?.text else {
       return Diagnostic(.wrongKind, "\(what) is one word here; \(all)", at: node.origin)
     }
-    let near = nearest(text, in: known).map { "did you mean '\($0)'?" }
+    let near =
+      text.severalNames(among: known).map { "write a ',' between \($0)" }
+      ?? nearest(text, in: known).map { "did you mean '\($0)'?" }
     return Diagnostic(
       .unknownWord, "\(what) does not know '\(text.shortened)'; \(near ?? all)", at: node.origin)
   }
@@ -57,6 +59,16 @@ extension Diagnostic {
     let isYes = ["yes", "on", "y"].contains(node.scalar?.text.lowercased() ?? "")
     let advice = isYes ? "write 'true'" : "write 'true', or leave the key out"
     return Diagnostic(.wrongKind, "'\(key)' is true or false; \(advice)", at: node.origin)
+  }
+}
+
+extension String {
+  /// The names in a text in which nothing, or something else than a ',', separates them, as a message
+  /// lists them; nil where it is anything else.
+  func severalNames(among known: [String]) -> String? {
+    let words = split { " ;/.&+|".contains($0) }.map(String.init).filter { $0 != "and" }
+    guard words.count > 1, words.allSatisfy(known.contains) else { return nil }
+    return words.map { "'\($0)'" }.joined(separator: " and ")
   }
 }
 

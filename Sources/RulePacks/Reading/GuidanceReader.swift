@@ -21,12 +21,10 @@ struct GuidanceReader {
     let nodes = fields.list(ChecklistKeys.guidance)
     var reading = Reading()
     for node in nodes {
-      if let guidance = guidance(from: node, &reading.conditions) {
-        reading.sound.append(guidance)
-        continue
-      }
-      if let written = node.mapping?[Keys.id.name]?.scalar?.text {
-        reading.unreadable.insert(written)
+      let guidance = guidance(from: node, &reading.conditions)
+      if let guidance { reading.sound.append(guidance) }
+      if let written = node.mapping?[Keys.id.name]?.scalar?.text, guidance?.name.value != written {
+        reading.unreadable.formUnion([written, NameStyle.snakeCase.suggestion(for: written)])
       }
     }
     let hasAlways = reading.sound.contains { $0.isAlways }

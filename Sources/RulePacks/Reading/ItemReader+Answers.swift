@@ -17,13 +17,14 @@ extension ItemReader {
       findings.report(.notNamedTexts(Keys.choices.name, at: node.origin))
       return []
     }
+    let entries = findings.whole(mapping)
     if mapping.entries.count < kind.choiceCount.lowerBound {
       findings.report(.tooFewChoices(kind.choiceCount.lowerBound, at: node.origin))
     }
     if mapping.entries.count > kind.choiceCount.upperBound {
       findings.report(.tooManyChoices(kind.choiceCount.upperBound, at: node.origin))
     }
-    let choices = mapping.entries.compactMap { key, value -> (name: Name, label: Text)? in
+    let choices = entries.compactMap { key, value -> (name: Name, label: Text)? in
       guard let name = Name(defining: key, .snakeCase, taken: mapping.names, findings) else {
         return nil
       }
@@ -40,6 +41,12 @@ extension ItemReader {
 
   /// All steps; none where one of them cannot be read.
   func steps(_ fields: MappingReader, _ kind: Question.Kind) -> [Text] {
+    if let labels = fields[Keys.steps].flatMap(labelsWithNumbers) {
+      let place = fields[Keys.steps]?.origin ?? fields.place
+      findings.report(.numberedSteps(labels, at: place))
+      return []
+    }
+    findings.report(fields[Keys.steps]?.entriesCutByComma(areSentences: false) ?? [])
     let nodes = fields.list(Keys.steps)
     let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
     let place = fields[Keys.steps]?.origin ?? fields.place
@@ -55,6 +62,20 @@ extension ItemReader {
       findings.report(.stepNumber(step.text, place: index + 1, at: step.origin))
     }
     return steps
+  }
+
+  /// The labels of steps that are written with numbers: `[Never: 0, Often: 1]`, or as a map.
+  private func labelsWithNumbers(_ node: Node) -> [Node]? {
+    let entries =
+      node.mapping?.entries
+      ?? node.sequence?.compactMap { $0.mapping?.entries.count == 1 ? $0.mapping?.entries[0] : nil }
+      ?? []
+    guard !entries.isEmpty, entries.count == node.sequence?.count ?? entries.count else {
+      return nil
+    }
+    let isNumber = { (node: Node) in Int(node.scalar?.text ?? "") != nil }
+    if entries.allSatisfy({ isNumber($0.value) }) { return entries.map(\.key) }
+    return entries.allSatisfy { isNumber($0.key) } ? entries.map(\.value) : nil
   }
 
   /// Reports labels that look like one another, or like an answer that the program offers beside
@@ -128,6 +149,13 @@ extension Diagnostic {
       "steps are numbered from 1, and this is step \(place), so it cannot be called "
         + "'\(label.shortened)'; write '\(place)', or words",
       at: origin)
+  }
+
+  static func numberedSteps(_ labels: [Node], at origin: Origin) -> Self {
+    let entries = labels.map { ($0.scalar?.text ?? "").listEntry }.joined(separator: ", ")
+    let advice = entries.count > 120 ? "" : "; write 'steps: [\(entries)]'"
+    return Diagnostic(
+      .wrongKind, "steps are words alone, and count as 1, 2, 3 in their order\(advice)", at: origin)
   }
 
   static func emptyRange(at origin: Origin) -> Self {

@@ -33,8 +33,9 @@ struct ItemReader {
     let name = fields.read(Keys.id, taken: taken)
     let kind = fields.read(Keys.kind)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
-    if item?.domain == nil, let written = fields[Keys.id]?.scalar?.text {
+    if let written = fields[Keys.id]?.scalar?.text, item?.domain == nil || written != name?.value {
       unreadable.insert(written)
+      if item?.domain == nil, let name { unreadable.insert(name.value) }
     }
     if item == nil, let when = fields.read(Keys.when) { conditions.append(when) }
     return item
@@ -43,7 +44,7 @@ struct ItemReader {
   private func read(
     _ fields: MappingReader, _ name: Name, _ kind: Question.Kind
   ) -> Checklist.Item? {
-    KindKeysCheck(findings: findings).check(fields, kind)
+    let fields = KindKeysCheck(findings: findings).checked(fields, kind)
     if kind.isForInterviewsOnly, modes.map(\.value) != [.interview] {
       findings.report(.noteOutsideInterview(at: name.origin))
     }

@@ -5,26 +5,48 @@ internal import Questions
 struct KindKeysCheck {
   let findings: Findings
 
-  func check(_ fields: MappingReader, _ kind: Question.Kind) {
-    for (key, _) in fields.mapping.entries {
-      guard let name = key.scalar?.text, !kind.accepts(name) else { continue }
-      findings.report(.keyOfOtherKind(name, kind, at: key.origin))
+  /// Reports them; gives the item's keys, where a single one stands in place of a single one that is
+  /// missing, without asking for that as well.
+  func checked(_ fields: MappingReader, _ kind: Question.Kind) -> MappingReader {
+    let known = fields.format.names
+    let foreign = fields.mapping.entries.filter { key, _ in
+      key.scalar.map { known.contains($0.text) && !kind.accepts($0.text) } ?? false
     }
+    let missing = fields.format.keys.filter {
+      $0.isRequired && kind.accepts($0.name) && fields.mapping[$0.name] == nil
+    }
+    let stands = foreign.count == 1 && missing.count == 1 ? missing.first : nil
+    for (key, value) in foreign {
+      guard let name = key.scalar?.text else { continue }
+      findings.report(
+        .keyOfOtherKind(name, kind, insteadOf: stands, holding: value, at: key.origin))
+    }
+    return stands.map { fields.with(foreign[0].key, as: $0) } ?? fields
   }
 }
 
 extension Diagnostic {
   private typealias Keys = ItemKeys
 
-  static func keyOfOtherKind(_ key: String, _ kind: Question.Kind, at origin: Origin) -> Self {
+  static func keyOfOtherKind(
+    _ key: String, _ kind: Question.Kind, insteadOf missing: (any DeclaredKey)?,
+    holding value: Node, at origin: Origin
+  ) -> Self {
+    let own = Question.Kind.accepting(key).map(\.rawValue).joined(separator: ", ")
     let advice =
       switch key {
+      case _ where missing?.shape.mayBe(value) == true:
+        missing.map { "write '\($0.name)'" } ?? ""
+      case _ where missing != nil:
+        missing.map {
+          "write '\($0.name): \($0.example)' in its place, or 'kind: \(own)' if that is meant"
+        } ?? ""
       case Keys.sign.name where kind.accepts(Keys.signs): "write 'signs: { choice: pattern }'"
       case Keys.signs.name where kind.accepts(Keys.sign): "write 'sign: pattern' for its yes"
       case Keys.say.name: "write 'ask'"
       case Keys.ask.name where kind.accepts(Keys.say): "write 'say'"
       default:
-        "it belongs to \(Question.Kind.accepting(key).map(\.rawValue).joined(separator: ", "))"
+        "it belongs to \(own)"
       }
     return Diagnostic(
       .keyOfOtherKind, "an item of kind \(kind.rawValue) has no '\(key)'; \(advice)", at: origin)

@@ -6,7 +6,9 @@ struct MappingReader {
   let format: FormatMapping
   let node: Node
   /// Its entries; a misspelt key is found under the name that it is taken for as well.
-  let mapping: Node.Mapping
+  private(set) var mapping: Node.Mapping
+  /// Keys whose being left out was reported already.
+  private var passedOver: Set<String> = []
   let findings: Findings
 
   /// Reads a mapping, and reports unknown keys; nil where the node is no mapping.
@@ -18,14 +20,35 @@ struct MappingReader {
       findings.report(.notAMapping(node, format))
       return nil
     }
+    let cut = mapping.cutTexts()
+    for problem in cut.compactMap(\.problem) { findings.report(problem) }
     let unknown = mapping.unknownKeys(known: format.names, likely: likely)
-    for key in unknown {
+      .filter { key in !cut.contains { $0.index == key.index } }
+      .takenForMissing(in: mapping, format, likely ?? format.names)
+    for (place, key) in unknown.enumerated() {
+      // Keys that follow one another went astray together: the key above them is missing.
+      let isNext = { $0 > 0 && unknown[$0 - 1].index == unknown[$0].index - 1 }
+      if key.near == nil, isNext(place), unknown[place - 1].near == nil { continue }
       findings.report(.unknownKey(key, in: format, at: mapping.entries[key.index].key.origin))
     }
     self.format = format
     self.node = node
     self.mapping = mapping.correcting(unknown)
     self.findings = findings
+  }
+
+  /// The same with what stands at a key, which was reported, read as another one; where it has not
+  /// the form of that, the other is passed over.
+  func with(_ key: Node, as other: any DeclaredKey) -> Self {
+    var result = self
+    let index = mapping.entries.firstIndex { $0.key.span == key.span }
+    if let index, other.shape.mayBe(mapping.entries[index].value) {
+      let meant = UnknownKey(index: index, name: key.scalar?.text ?? "", near: other.name)
+      result.mapping = mapping.correcting([meant])
+    } else {
+      result.passedOver.insert(other.name)
+    }
+    return result
   }
 
   /// Where a missing key is reported: at the first entry, which names the mapping.
@@ -43,7 +66,9 @@ struct MappingReader {
   /// those `taken`.
   func read<Value>(_ key: FormatKey<Value>, taken: Set<String> = []) -> Value? {
     guard let value = self[key] else {
-      if key.isRequired { findings.report(.missingKey(key, in: format, at: place)) }
+      if key.isRequired, !passedOver.contains(key.name) {
+        findings.report(.missingKey(key, in: format, at: place))
+      }
       return nil
     }
     if !key.kind.readsNothing {

@@ -43,7 +43,7 @@ struct PackReader {
 
   private func checkLanguage(_ language: Text?) {
     guard let language else { return }
-    if !LanguageTag.isForm(of: language.text) {
+    if !LanguageTag.isTag(language.text) {
       findings.report(.badLanguage(language.text, at: language.origin))
     }
   }
@@ -102,9 +102,10 @@ extension Diagnostic {
 
   static func badLanguage(_ language: String, at origin: Origin) -> Self {
     let near = LanguageTag.tag(called: language).map { "did you mean '\($0)'?" }
+    let isForm = LanguageTag.isForm(of: language)
     return Diagnostic(
       .badLanguage,
-      "'\(language.shortened)' is not a language tag; \(near ?? "write one such as en or pt-BR")",
+      "'\(language.shortened)' is \(isForm ? "the tag of no language" : "not a language tag"); \(near ?? "write one such as en or pt-BR")",
       at: origin)
   }
 

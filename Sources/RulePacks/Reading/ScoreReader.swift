@@ -23,9 +23,10 @@ struct ScoreReader {
         let settings = SettingValue(
           value, excluding: ScoreKeys.mapping.names, of: modules.first { $0.name == module.value })
         sound.append(Checklist.Score(name: name, module: module, settings: settings))
-      } else if let written = key.scalar?.text {
-        unreadable.insert(written)
+      } else if let name {
+        unreadable.insert(name.value)
       }
+      if let written = key.scalar?.text, name?.value != written { unreadable.insert(written) }
     }
     return (sound, unreadable)
   }

@@ -93,7 +93,9 @@ extension Diagnostic {
   }
 
   static func unknownGuidance(_ name: String, known: [String], at origin: Origin) -> Self {
-    let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
+    let near =
+      name.severalNames(among: known).map { "write a ',' between \($0)" }
+      ?? nearest(name, in: known).map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
       .unknownGuidance, "the checklist has no guidance '\(name.shortened)'; \(near ?? all)",

@@ -43,7 +43,8 @@ package struct Lint {
   }
 
   private static let checks: [any LintCheck] = [
-    UnusedItemCheck(), LateItemCheck(), RepeatedTitleCheck(), SourceSectionCheck(),
+    UnlistedFileCheck(), UnusedItemCheck(), LateItemCheck(), RepeatedTitleCheck(),
+    SourceSectionCheck(),
     BannedWordCheck(), ReadingGradeCheck(), PlaceholderCheck(), LongWordCheck(), UnmetNeedCheck(),
     ContactAgeCheck(), ContactDateCheck(),
   ]

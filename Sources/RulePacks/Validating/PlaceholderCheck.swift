@@ -4,10 +4,18 @@ internal import Diagnostics
 struct PlaceholderCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for text in lint.texts {
+      if Self.isStandIn(text.text) { findings.report(.standIn(text)) }
       guard let place = Self.placeholder(in: Array(text.text.unicodeScalars)) else { continue }
       findings.report(.placeholder(in: text, place))
     }
     return []
+  }
+
+  /// Whether a text stands for one that is still to be written: `TODO`, `tbd: ask Ana`, `...`.
+  private static func isStandIn(_ text: String) -> Bool {
+    let word = text.prefix { $0.isLetter }.uppercased()
+    return ["TODO", "TBD", "FIXME", "XXX", "LOREM"].contains(word)
+      || text.unicodeScalars.allSatisfy { ".…?-_* ".unicodeScalars.contains($0) }
   }
 
   /// Where the first `{name}` stands, in scalars.
@@ -28,6 +36,13 @@ struct PlaceholderCheck: LintCheck {
 }
 
 extension Diagnostic {
+  static func standIn(_ text: Text) -> Self {
+    Diagnostic(
+      .placeholder,
+      "'\(text.text.shortened)' stands for a text that is still to be written; write the words that "
+        + "people should read", at: text.origin)
+  }
+
   static func placeholder(in text: Text, _ place: Range<Int>) -> Self {
     let scalars = text.text.unicodeScalars.dropFirst(place.lowerBound).prefix(place.count)
     let name = String(String.UnicodeScalarView(scalars))

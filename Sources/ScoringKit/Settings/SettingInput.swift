@@ -34,7 +34,7 @@ extension SettingReader {
     let keys = entries.map(\.key.scalar?.text)
     var given: [String: SettingValue] = [:]
     for (key, entry) in zip(keys, entries) { key.map { given[$0] = given[$0] ?? entry.value } }
-    for unknown in unknownKeys(among: keys, known: names) {
+    for unknown in pairedWithMissing(unknownKeys(among: keys, known: names), keys, declared) {
       let (key, value) = entries[unknown.index]
       report(.unknownSetting, .unknownSetting(unknown, known: names), at: key.origin)
       unknown.near.map { given[$0] = given[$0] ?? value }
@@ -45,6 +45,19 @@ extension SettingReader {
     return Settings(
       place: SettingPlace(value.origin), values: input.values, places: input.places,
       unread: input.unread)
+  }
+
+  /// Where one unknown key is like none and one required setting is missing, that is what it means.
+  private func pairedWithMissing(
+    _ unknown: [UnknownKey], _ keys: [String?], _ declared: [any DeclaredSetting]
+  ) -> [UnknownKey] {
+    let missing = declared.filter { $0.description.isRequired && !keys.contains($0.name) }
+      .filter { setting in !unknown.contains { $0.near == setting.name } }
+    let open = unknown.indices.filter { unknown[$0].near == nil }
+    guard let setting = missing.first, missing.count == 1, open.count == 1 else { return unknown }
+    var result = unknown
+    result[open[0]] = unknown[open[0]].meaning(setting.name)
+    return result
   }
 }
 

@@ -26,7 +26,7 @@ struct ContactsCommand: ParsableCommand {
 
   func run() throws {
     let countries = place.region.map { [$0] }
-    try rules.use(.init(scenarios: false, countries: countries, names: [])) { library in
+    try rules.use(.init(countries: countries, names: [])) { library in
       try printContacts(of: library.contacts)
     }
   }

@@ -94,7 +94,7 @@ struct EvalCommand: ParsableCommand {
   private func evaluate(_ text: String, over planned: PlannedChecklist) throws {
     var given = Answers(for: planned.plan)
     if let answers {
-      let (read, diagnostics) = AnswersFile.read(answers, for: planned, finished: false)
+      let (read, diagnostics) = AnswersFile.read(answers, for: planned, finished: false, rules)
       Output.errors.diagnostics(diagnostics)
       guard let read else { throw Exit.findings }
       given = read

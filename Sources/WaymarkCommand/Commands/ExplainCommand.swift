@@ -41,22 +41,7 @@ struct ExplainCommand: ParsableCommand {
     var page = TextPage(width: Output.standard.width)
     page.add("\(kind.code): \(kind.title) (\(kind.severity.rawValue))")
     page.gap()
-    var paragraph: [Substring] = []
-    let lines = kind.explanation.split(separator: "\n", omittingEmptySubsequences: false)
-    for (place, line) in (lines + [""]).enumerated() {
-      if !line.isEmpty, !line.hasPrefix(" ") {
-        paragraph.append(line)
-        continue
-      }
-      if !paragraph.isEmpty { page.add(paragraph.joined(separator: " ")) }
-      paragraph = []
-      let words = line.drop { $0 == " " }
-      if words.isEmpty {
-        if place < lines.count { page.gap() }
-      } else {
-        page.add(String(words), indent: line.count - words.count)
-      }
-    }
+    page.addParagraphs(kind.explanation.split(separator: "\n", omittingEmptySubsequences: false))
     return page.text
   }
 }

@@ -54,8 +54,7 @@ struct ExportHTMLCommand: ParsableCommand {
 
   private var extent: Library.Extent {
     let countries = place.region.map { [$0] } ?? []
-    return .init(
-      scenarios: story != nil, countries: chooseRegion ? nil : countries, names: [checklist])
+    return .init(countries: chooseRegion ? nil : countries, names: [checklist])
   }
 
   private func write(from library: Library) throws {
@@ -70,7 +69,7 @@ struct ExportHTMLCommand: ParsableCommand {
         planned, contacts: library.contacts, place: place, today: today, story: story,
         wording: wording, isProjected: projector)
     }
-    try destination.write(page.html, "page")
+    try destination.write(page.html, "page", as: .html)
   }
 
   private func readersPlace(in directory: ContactDirectory) throws -> OfflinePage.Place {

@@ -49,7 +49,7 @@ struct ExportHandoutCommand: ParsableCommand {
         story, contacts: library.contacts, place: country.map { .country($0) } ?? .anywhere,
         today: today, wording: wording, for: reader)
     }
-    try destination.write(handout.html, "handout")
+    try destination.write(handout.html, "handout", as: .html)
   }
 }
 

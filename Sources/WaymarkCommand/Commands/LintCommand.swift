@@ -98,9 +98,11 @@ struct LintCommand: ParsableCommand {
     return try packs.flatMap { name in
       let places = known.filter { $0.0 == name }.map { $0.1 + "/" }
       if places.isEmpty {
-        let near = nearest(name, in: library.contents.map(\.name))
-          .map { "; did you mean '\($0)'?" }
-        throw ValidationError("there is no pack '\(name)'\(near ?? "")")
+        let all = library.contents.map(\.name)
+        let advice =
+          nearest(name, in: all).map { "did you mean '\($0)'?" }
+          ?? "there are: \(all.joined(separator: ", "))"
+        throw ValidationError("there is no pack '\(name)'; \(advice)")
       }
       return places
     }

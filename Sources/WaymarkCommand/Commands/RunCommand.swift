@@ -23,10 +23,8 @@ struct RunCommand: ParsableCommand {
         waymark run new_online_friend --answers Examples/answers.yaml
         waymark run online-friends --story the_same_band --format markdown
         waymark run new_online_friend --story the_same_band --why
-        waymark run online-friends --story the_same_band --format html -o report.html
+        waymark run online-friends --story the_same_band -o report.html
       """)
-
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown, json, html }
 
   @Argument(
     help: "A checklist: pack/checklist, or either alone where that is clear.",
@@ -45,8 +43,12 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var place: PlaceOptions
 
-  @Option(help: "What the report is written as: text, markdown, json or html.")
-  var format: Format = .text
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "What the report is written as; without it, what the ending of FILE says, or else text.",
+      valueName: "format"))
+  var writtenFormat: DocumentFormat?
 
   @Flag(help: "Give the answers that each piece of guidance rests on; a file then holds them.")
   var why = false
@@ -87,6 +89,7 @@ struct RunCommand: ParsableCommand {
     if let answers {
       return try write(assembly.report(on: try read(answers, for: planned)))
     }
+    try destination.checkWritable()
     let console = Console.standard(reportStandsAlone: reportStandsAlone)
     let offersTexts =
       console.isInteractive && format == .text && destination.file == nil && !reportStandsAlone
@@ -97,19 +100,32 @@ struct RunCommand: ParsableCommand {
       keeping: destination.file != nil || !Output.standard.isTerminal
         ? .report(file: destination.file, listsAnswers: why || scores) : .nothing)
     let given = conversation.answers()
-    try write(
-      conversation.assembly.report(on: given),
-      detailsHint: offersTexts ? Wording.english.textsLater : Self.usualHint)
+    do {
+      try write(
+        conversation.assembly.report(on: given),
+        detailsHint: offersTexts ? Wording.english.textsLater : Self.usualHint)
+    } catch let exit as Exit {
+      // The file was no use, and nobody is to answer everything again.
+      var assembly = conversation.assembly
+      assembly.keeping = console.output.isTerminal ? .screen : .passedOn
+      console.write("\n")
+      console.write(
+        TextRenderer(width: console.width, why: why, details: details)
+          .render(assembly.report(on: given)))
+      conversation.close(after: given)
+      throw exit
+    }
     conversation.close(after: given)
   }
 
-  /// Stories are read where one was named, and all contacts where the country is yet to be asked.
+  /// All contacts are read where the country is yet to be asked.
   private var extent: Library.Extent {
     let isAsked = answers == nil && story == nil && place.region == nil
     return .init(
-      scenarios: story != nil, countries: isAsked ? nil : place.region.map { [$0] } ?? [],
-      names: [checklist])
+      countries: isAsked ? nil : place.region.map { [$0] } ?? [], names: [checklist])
   }
+
+  private var format: DocumentFormat { writtenFormat ?? destination.format ?? .text }
 
   /// Whether questions must stay out of standard output: a program reads the report there, or it
   /// goes to a file that the person does not see.
@@ -119,7 +135,7 @@ struct RunCommand: ParsableCommand {
   }
 
   private func read(_ path: String, for planned: PlannedChecklist) throws -> Answers {
-    let (answers, diagnostics) = AnswersFile.read(path, for: planned, finished: true)
+    let (answers, diagnostics) = AnswersFile.read(path, for: planned, finished: true, rules)
     Output.errors.diagnostics(diagnostics)
     guard let answers else { throw Exit.findings }
     return answers
@@ -128,7 +144,8 @@ struct RunCommand: ParsableCommand {
   private static let usualHint = "With --details, their whole text is printed here."
 
   private func write(_ report: Report, detailsHint: String = Self.usualHint) throws {
-    try destination.write(renderer(detailsHint).render(report), "report", for: .owner)
+    try destination.write(
+      renderer(detailsHint).render(report), "report", as: format, for: .owner)
   }
 
   private func renderer(_ detailsHint: String) -> any Renderer {

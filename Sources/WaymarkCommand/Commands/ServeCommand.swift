@@ -23,7 +23,7 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     let classroom = try ClassroomProgram.current()
-    try rules.use(.init(scenarios: false)) { library in
+    try rules.use { library in
       let call = ClassroomProgram.SiteArguments(
         library: library, today: try .given(nil), endpoint: server.endpoint,
         wording: try language.wording())

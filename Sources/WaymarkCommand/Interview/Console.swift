@@ -1,10 +1,12 @@
 internal import Files
+internal import Synchronization
 internal import SystemPackage
 
 /// Where questions are asked and answered: a terminal, or pipes in its place.
 struct Console {
   let output: Output
   private let lines = InputLines(longest: InputLines.longestTyped)
+  private let asked = Asked()
 
   /// The console of the person who answers; it writes to standard error where standard output is
   /// for the report only.
@@ -17,10 +19,14 @@ struct Console {
 
   var width: Int { output.width }
 
-  /// The next line; nil at the end of input. Of a line that nobody typed, since it is far too long,
-  /// a mark is left that is no answer.
+  /// Asks for a line and gives it; nil at the end of input. Of a line that nobody typed, since it is
+  /// far too long, a mark is left that is no answer.
   func readLine() -> TypedLine? {
-    switch lines.next() {
+    asked.isWaiting.withLock { $0 = true }
+    write(Self.prompt)
+    let line = lines.next()
+    asked.isWaiting.withLock { $0 = false }
+    switch line {
     case .whole(let bytes): return TypedLine(String(decoding: bytes, as: UTF8.self))
     case .tooLong: return TypedLine("…")
     case nil:
@@ -30,4 +36,28 @@ struct Console {
   }
 
   func write(_ text: String) { output.text(text) }
+
+  /// Writes a question, and keeps it for whoever comes back to it.
+  func ask(_ text: String) {
+    asked.question.withLock { $0 = text }
+    write(text)
+  }
+
+  /// Writes the question again for somebody who stopped the program and went on with it, and so has
+  /// another program's lines above the next answer.
+  func askAgain() {
+    guard isInteractive, FileDescriptor.standardInput.isInForeground,
+      asked.isWaiting.withLock({ $0 })
+    else { return }
+    write("\n" + asked.question.withLock { $0 } + Self.prompt)
+  }
+
+  private static let prompt = "> "
+}
+
+/// What was asked last, shared with the handler of a signal.
+private final class Asked: Sendable {
+  let question = Mutex("")
+  /// Whether an answer is being waited for.
+  let isWaiting = Mutex(false)
 }

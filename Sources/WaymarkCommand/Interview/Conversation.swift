@@ -14,6 +14,8 @@ struct Conversation {
   private let wording = Wording.english
   private let interrupt: Interrupt
   private var end = Interview.End.completed
+  /// Whether a country, or none, was chosen, which can be changed.
+  private var hasChosen = false
 
   init(
     assembly: ReportAssembly, console: Console, asksForCountry: Bool, offersTexts: Bool,
@@ -24,33 +26,46 @@ struct Conversation {
     self.asksForCountry = asksForCountry
     self.offersTexts = offersTexts
     self.keeping = keeping
-    interrupt = Interrupt(on: console.output)
+    interrupt = Interrupt(on: console)
   }
 
   /// Goes through the checklist, and returns the answers, however it ends.
   mutating func answers() -> Answers {
     interrupt.say(farewell)
-    say(wording.inDanger(assembly.emergency, in: assembly.place))
+    say(danger)
     say(assembly.planned.checklist.title.text)
     for paragraph in wording.notice(for: assembly.planned.checklist, keeping: keeping) {
       say(paragraph)
     }
     if let opening = assembly.planned.checklist.opening { say(opening.text) }
     if asksForCountry {
-      if let end = chooseCountry() {
+      if let end = chooseCountry(wording.askForCountry) {
         self.end = end
         console.write("\n")
         return Answers(for: assembly.planned.plan).finished
       }
-      interrupt.say(farewell)
     }
     var interview = Interview(
-      assembly.planned, on: console, wording: wording,
-      danger: wording.inDanger(assembly.emergency, in: assembly.place),
-      help: { [assembly, console] in assembly.text(ofGuidance: $0, width: console.width) })
+      assembly.planned, on: console, wording: wording, canChangeCountry: asksForCountry,
+      danger: danger, help: help)
     end = interview.run()
+    while end == .countryWanted {
+      console.write("\n")
+      end = chooseCountry(wording.askForCountryAgain(assembly.place)) ?? .countryWanted
+      guard end == .countryWanted else { break }
+      (interview.danger, interview.help) = (danger, help)
+      end = interview.run()
+    }
     console.write("\n")
-    return interview.session.answers
+    return interview.session.answers.finished
+  }
+
+  /// What to do in danger, in the chosen country.
+  private var danger: String { wording.inDanger(assembly.emergency, in: assembly.place) }
+
+  /// Renders a piece of guidance with the contacts of the chosen country.
+  private var help: (_ guidance: Int) -> String {
+    { [assembly, console] in assembly.text(ofGuidance: $0, width: console.width) }
   }
 
   /// Ends, after the report, with the emergency line where somebody left before the end.
@@ -58,22 +73,21 @@ struct Conversation {
     if offersTexts, end != .inputEnded {
       offerTexts(of: Evaluator(assembly.planned.plan).outcome(of: answers).undecided)
     }
-    if end != .completed { say(wording.inDanger(assembly.emergency, in: assembly.place)) }
+    if end != .completed { say(danger) }
     interrupt.cancel()
   }
 
   private func offerTexts(of undecided: [Int]) {
     guard !undecided.isEmpty else { return }
     console.write("\n")
-    say(wording.textsOffer)
+    ask(wording.textsOffer)
     defer { console.write("\n") }
     while true {
-      console.write("> ")
       guard let line = console.readLine() else { return }
       switch line.command {
       case .enter, .stop: return
       case .help: sayWhoHelps()
-      case .back: say("\(wording.nothingAfterReport) \(wording.textsOffer)")
+      case .back, .country: say("\(wording.nothingAfterReport) \(wording.textsOffer)")
       case nil where ["d", "details"].contains(line.word):
         for index in undecided {
           console.write("\n" + assembly.text(ofGuidance: index, width: console.width))
@@ -86,29 +100,28 @@ struct Conversation {
 
   /// Answers "help" where no question is being asked.
   private func sayWhoHelps() {
-    say(wording.inDanger(assembly.emergency, in: assembly.place))
+    say(danger)
     say(wording.someoneToTalkTo(assembly.farewellContacts))
   }
 
-  /// Asks for the country; returns an end if the person leaves here.
-  private mutating func chooseCountry() -> Interview.End? {
-    say(wording.askForCountry)
+  /// Asks for the country, with the choice before it kept by Enter; returns an end if the person
+  /// leaves here.
+  private mutating func chooseCountry(_ question: String) -> Interview.End? {
+    ask(question)
     while true {
-      console.write("> ")
       guard let line = console.readLine() else { return .inputEnded }
       switch line.command {
-      case .enter, .skip, .decline:
-        console.write("\n")
-        return nil
+      case .enter: return take(assembly.country)
+      case .skip, .decline: return take(nil)
       case .stop: return .stopped
       case .help: sayWhoHelps()
+      case .country:
+        console.write("\n")
+        ask(question)
+      case .back where hasChosen: return take(assembly.country)
       case .back: say(wording.nothingBeforeCountry)
       case nil:
-        if let country = assembly.contacts.country(called: line.text) {
-          assembly.country = country
-          say(wording.inDanger(assembly.emergency, in: assembly.place))
-          return nil
-        }
+        if let country = assembly.contacts.country(called: line.text) { return take(country) }
         say(
           line.text.isCountryCode
             ? wording.countryWithoutContacts
@@ -117,17 +130,31 @@ struct Conversation {
     }
   }
 
+  /// Goes on with a country, or none, and says so.
+  private mutating func take(_ country: ContactDirectory.Country?) -> Interview.End? {
+    (assembly.country, hasChosen) = (country, true)
+    interrupt.say(farewell)
+    console.write("\n")
+    if country != nil { say(danger) }
+    say(wording.countryChosen(assembly.place))
+    return nil
+  }
+
   private var farewell: String {
     var page = TextPage(width: console.width)
-    page.add(wording.inDanger(assembly.emergency, in: assembly.place))
+    page.add(danger)
     page.add(wording.someoneToTalkTo(assembly.farewellContacts))
     page.add(wording.kept(.screen))
     return page.text
   }
 
-  private func say(_ text: String) {
+  private func say(_ text: String) { console.write(lines(text) + "\n") }
+
+  private func ask(_ text: String) { console.ask(lines(text) + "\n") }
+
+  private func lines(_ text: String) -> String {
     var page = TextPage(width: console.width)
     page.add(text)
-    console.write(page.text + "\n")
+    return page.text
   }
 }

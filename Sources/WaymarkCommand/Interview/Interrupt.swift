@@ -3,23 +3,33 @@ internal import Platform
 internal import Synchronization
 
 /// Leaves cleanly when somebody presses Ctrl-C or Ctrl-\: prints a farewell and ends the program.
+/// After Ctrl-Z and `fg` it asks again.
 struct Interrupt {
   private let sources: [any DispatchSourceSignal]
   private let farewell: Farewell
 
-  init(on output: Output) {
+  init(on console: Console) {
     let farewell = Farewell()
-    sources = Process.Signal.allCases.map { signal in
-      signal.ignore()
-      let source = DispatchSource.makeSignalSource(signal: signal.number, queue: .global())
-      source.setEventHandler {
-        output.text("\n" + farewell.text.withLock { $0 })
-        Process.end(Exit.interrupted.rawValue)
+    let listening = DispatchGroup()
+    let goingOn = DispatchSource.makeSignalSource(
+      signal: Process.Signal.goingOn, queue: .global())
+    goingOn.setEventHandler { console.askAgain() }
+    goingOn.activate(announcingItTo: listening)
+    sources =
+      [goingOn]
+      + Process.Signal.allCases.map { signal in
+        signal.ignore()
+        let source = DispatchSource.makeSignalSource(signal: signal.number, queue: .global())
+        source.setEventHandler {
+          console.write("\n" + farewell.text.withLock { $0 })
+          Process.end(Exit.interrupted.rawValue)
+        }
+        source.activate(announcingItTo: listening)
+        return source
       }
-      source.activate()
-      return source
-    }
     self.farewell = farewell
+    // A key that is pressed at the first prompt is not lost.
+    listening.wait()
   }
 
   /// Sets the farewell.
@@ -28,6 +38,15 @@ struct Interrupt {
   func cancel() {
     for source in sources { source.cancel() }
     for signal in Process.Signal.allCases { signal.restore() }
+  }
+}
+
+extension DispatchSourceSignal {
+  /// Begins to listen; the group waits until it does.
+  fileprivate func activate(announcingItTo group: DispatchGroup) {
+    group.enter()
+    setRegistrationHandler { group.leave() }
+    activate()
   }
 }
 

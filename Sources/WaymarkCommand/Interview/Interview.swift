@@ -12,41 +12,49 @@ struct Interview {
   let planned: PlannedChecklist
   let console: Console
   let wording: Wording
+  /// Whether the country was asked for, so that another one can be named.
+  let canChangeCountry: Bool
   /// What to do in danger, for the chosen country.
-  let danger: String
+  var danger: String
   /// Renders one piece of guidance with its contacts, when it is asked for between questions.
-  let help: (_ guidance: Int) -> String
+  var help: (_ guidance: Int) -> String
 
   private(set) var session: Session
   private var offered: [Int] = []
+  private var saidKeys = false
 
   /// How the questions ended.
   enum End {
     case completed, stopped
     /// The input ended before the questions did.
     case inputEnded
+    /// Another country is to be named; then the interview goes on where it was.
+    case countryWanted
   }
 
   init(
-    _ planned: PlannedChecklist, on console: Console, wording: Wording, danger: String,
-    help: @escaping (_ guidance: Int) -> String
+    _ planned: PlannedChecklist, on console: Console, wording: Wording, canChangeCountry: Bool,
+    danger: String, help: @escaping (_ guidance: Int) -> String
   ) {
     self.planned = planned
     self.console = console
     self.wording = wording
+    self.canChangeCountry = canChangeCountry
     self.danger = danger
     self.help = help
     session = Session(planned.plan)
   }
 
-  /// Asks until nothing is left, or the person stops; the answers stand in `session` then.
+  /// Asks until nothing is left, or the person stops or wants to name another country; the answers
+  /// stand in `session` then. Called again, it goes on.
   mutating func run() -> End {
-    var keys = TextPage(width: console.width)
-    keys.add(wording.keys)
-    console.write(keys.text)
-    let end = askAll()
-    session.finish()
-    return end
+    if !saidKeys {
+      saidKeys = true
+      var keys = TextPage(width: console.width)
+      keys.add(wording.keys)
+      console.write(keys.text)
+    }
+    return askAll()
   }
 
   private mutating func askAll() -> End {
@@ -70,7 +78,6 @@ struct Interview {
   /// the interview.
   private mutating func listen(at item: Checklist.Item) -> End? {
     while true {
-      console.write("> ")
       guard let line = console.readLine() else {
         console.write("\n")
         return .inputEnded
@@ -82,8 +89,12 @@ struct Interview {
         say("\(Reply.hint(for: item.question)) \(wording.shortKeys)")
         continue
       case .back where session.canGoBack: session.goBack()
+      case .back where canChangeCountry, .country where canChangeCountry: return .countryWanted
       case .back:
         say(wording.nothingBefore)
+        continue
+      case .country:
+        say(wording.countryIsGiven)
         continue
       case .stop: return .stopped
       case .help:
@@ -114,7 +125,8 @@ struct Interview {
       let earlier = wording.answer(session.answers[index], to: item.question)
       page.add(wording.answeredBefore(earlier), indent: 2)
     }
-    console.write("\n" + page.text)
+    console.write("\n")
+    console.ask(page.text)
   }
 
   private func sectionTitle(of item: Checklist.Item) -> String? {
@@ -156,7 +168,6 @@ extension Interview {
     guard !left.isEmpty else { return .completed }
     list(left, openable)
     while true {
-      console.write("> ")
       guard let line = console.readLine() else {
         console.write("\n")
         return .inputEnded
@@ -167,7 +178,9 @@ extension Interview {
       case .back where session.canGoBack:
         session.goBack()
         return nil
+      case .back where canChangeCountry, .country where canChangeCountry: return .countryWanted
       case .back: say(wording.nothingBefore)
+      case .country: say(wording.countryIsGiven)
       case .help:
         showHelp()
         list(left, openable)
@@ -194,6 +207,7 @@ extension Interview {
     }
     if openable.count < left.count { page.add(wording.openOthersFirst) }
     page.add("\(wording.openOne(of: openable.count)) \(wording.listKeys)")
-    console.write("\n" + page.text)
+    console.write("\n")
+    console.ask(page.text)
   }
 }

@@ -10,6 +10,8 @@ enum Reply: Equatable {
   case stop
   /// Show the help that was offered.
   case help
+  /// Name another country.
+  case country
   /// Not understood; what can be typed instead.
   case unclear(String)
 }
@@ -24,6 +26,7 @@ extension Reply {
     case .back: self = .back
     case .stop: self = .stop
     case .help: self = .help
+    case .country: self = .country
     case nil:
       let answer = Self.answer(line.word, to: question)
       self = answer.map { .answer($0) } ?? .unclear(Self.hint(for: question))

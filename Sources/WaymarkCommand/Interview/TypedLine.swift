@@ -17,6 +17,8 @@ struct TypedLine {
   /// What can be typed at a prompt besides an answer; each prompt decides what it does.
   enum Command {
     case enter, back, stop, help, skip, decline
+    /// To name another country.
+    case country
   }
 
   /// The command that it is; nil for everything else.
@@ -28,6 +30,7 @@ struct TypedLine {
     case "h", "help", "?": .help
     case "s", "skip": .skip
     case "r": .decline
+    case "country": .country
     default: nil
     }
   }

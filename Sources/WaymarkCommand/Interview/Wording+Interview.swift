@@ -20,6 +20,35 @@ extension Wording {
       """)
   }
 
+  /// After the country was asked for; nil where it was left open.
+  func countryChosen(_ place: Report.Place?) -> String {
+    place.map {
+      say(
+        "Help is looked for in {place}. To name another country, type country at any question.",
+        ["place": $0.name])
+    } ?? say("No country was chosen. To choose one, type country at any question.")
+  }
+
+  /// Where the country is asked for once more.
+  func askForCountryAgain(_ place: Report.Place?) -> String {
+    place.map {
+      say(
+        """
+        Which country are you in? So far: {place}. Type another one, by its two-letter code or its \
+        name. Press Enter to keep it, type s to leave it open, or q to stop.
+        """, ["place": $0.name])
+    }
+      ?? say(
+        """
+        Which country are you in? Type its two-letter code or its name. Press Enter to leave it \
+        open, or type q to stop.
+        """)
+  }
+
+  var countryIsGiven: String {
+    say("The country was given with the call. For another one, start again with another --region.")
+  }
+
   var shortKeys: String { say("Or s skip, r rather not say, b back, h help, q stop.") }
   var nothingBefore: String { say("This is the first question.") }
 

@@ -10,6 +10,8 @@ struct DestinationOptions: ParsableArguments {
       "Write to a file; without it, or with -, to standard output.",
       discussion: """
         A file that is there already is replaced. What was read for the call is never written over.
+        Where a report goes to a file, its ending says what it is written as (.txt, .md, .json,
+        .html), unless --format does.
         """,
       valueName: "file"),
     completion: .file())
@@ -28,6 +30,9 @@ struct DestinationOptions: ParsableArguments {
   var file: String? {
     output == "-" || output.map { OutputFile($0).stream == .standard } == true ? nil : output
   }
+
+  /// What the ending of the file says that it holds.
+  var format: DocumentFormat? { file.flatMap(DocumentFormat.init(endingOf:)) }
 
   /// Refuses a file that this call has read and, without --force, a file among rules or a link.
   func check(beside library: Library, _ answers: String? = nil) throws {
@@ -50,17 +55,35 @@ struct DestinationOptions: ParsableArguments {
     }
   }
 
-  /// Writes a document, and says in which file it is.
-  func write(_ text: String, _ document: String, for readers: OutputFile.Readers = .usual) throws {
+  /// Says now what would keep a document from being written once it is there.
+  func checkWritable() throws {
+    guard let file else { return }
+    do throws(Errno) {
+      try OutputFile(file).checkWritable()
+    } catch {
+      throw fail(file, error)
+    }
+  }
+
+  private func fail(_ file: String, _ error: Errno) -> Exit {
+    Output.errors.message("waymark: \(file) cannot be written: \(OutputFile(file).reason(error))")
+    return .findings
+  }
+
+  /// Writes a document, and says in which file it is, and where its ending says something untrue.
+  func write(
+    _ text: String, _ document: String, as format: DocumentFormat,
+    for readers: OutputFile.Readers = .usual
+  ) throws {
     guard let file else { return Output.standard.text(text) }
     let place = OutputFile(file)
     if place.stream == .errors { return Output.errors.text(text) }
     do throws(Errno) {
       try place.write(text, for: readers)
     } catch {
-      Output.errors.message("waymark: \(file) cannot be written: \(error)")
-      throw Exit.findings
+      throw fail(file, error)
     }
     Output.errors.message("The \(document) is in \(file).")
+    if let note = format.note(onEndingOf: file) { Output.errors.message("waymark: \(note)") }
   }
 }

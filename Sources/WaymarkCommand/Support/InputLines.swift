@@ -1,3 +1,4 @@
+internal import Files
 internal import SystemPackage
 
 /// The lines of standard input as bytes, which need not be UTF-8.
@@ -54,7 +55,7 @@ final class InputLines {
     do {
       return try buffer.withUnsafeMutableBytes { try FileDescriptor.standardInput.read(into: $0) }
     } catch {
-      failure = "\(error)"
+      failure = Errno(error).words
       return 0
     }
   }

@@ -2,6 +2,7 @@ internal import Files
 internal import LocatedYAML
 internal import PlainText
 internal import Platform
+internal import Reports
 internal import SystemPackage
 
 /// Where text goes: the results of a command, or what it has to say about them.
@@ -25,14 +26,16 @@ struct Output {
   /// The columns for lines that a program may read: only a terminal limits them.
   var widthOfRows: Int { isTerminal ? width : .max }
 
-  /// Writes all of it, or ends the program where that cannot be.
+  /// Writes all of it. Where results cannot be written, that ends the program; messages that nobody
+  /// can be given take nothing from the results.
   func text(_ text: String) {
     do {
       try descriptor.writeAll(text.utf8)
     } catch {
-      if descriptor == .standardOutput, Errno(error) != .brokenPipe {
-        Output.errors.message("waymark: the output cannot be written: \(error)")
-      }
+      guard descriptor == .standardOutput else { return }
+      let reason = Errno(error)
+      if reason == .brokenPipe { Process.endWithoutReader() }
+      Output.errors.message("waymark: the output cannot be written: \(reason.wordsForWriting)")
       Process.end(Exit.findings.rawValue)
     }
   }
@@ -47,6 +50,23 @@ struct Output {
       text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
         String(line).escapedForMessage
       }.joined(separator: "\n"))
+  }
+
+  /// Prints what is wrong with a call. The line on how it is called is broken where a terminal, or
+  /// the usual page, ends; the others only where a terminal does, so that a program finds them whole.
+  func usage(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = String(line).escapedForMessage
+      let start = ["Usage: ", "  "].first(where: words.hasPrefix) ?? ""
+      let width = start == "Usage: " ? width : widthOfRows
+      guard words.cells > width else {
+        self.line(words)
+        continue
+      }
+      var page = TextPage(width: width)
+      page.add(words.dropFirst(start.count).withOptionsWhole, mark: start)
+      self.text(page.text)
+    }
   }
 
   func diagnostics(_ diagnostics: [Diagnostic]) {

@@ -74,6 +74,21 @@ struct OutputFile {
     return folder
   }
 
+  /// Throws what would keep it from being written, as far as that is known before.
+  func checkWritable() throws(Errno) {
+    if !isStream { try (isLink ? path.resolved() : path).checkReplaceable() }
+  }
+
+  /// Why it cannot be written, and what to do.
+  func reason(_ error: Errno) -> String {
+    switch error {
+    case .noSuchFileOrDirectory:
+      "there is no folder '\(path.parent)'; make it, or choose another place"
+    case .isDirectory: "it is a folder; add the name that the file in it is to have"
+    default: error.wordsForWriting
+    }
+  }
+
   /// Writes the whole text.
   ///
   /// A file that is there is replaced by a new one, so that nobody keeps a right to read it, also

@@ -1,5 +1,6 @@
 extension Diagnostic {
   static func brackets(at place: SyntaxPlace, opening: SyntaxPlace) -> Self {
+    if let unclosed = unclosedBefore(place) { return unclosed }
     let (open, close) = opening.character == "{" ? ("{", "}") : ("[", "]")
     if place.line != opening.line || place.isAtEnd {
       return Diagnostic(

@@ -10,10 +10,20 @@ extension Diagnostic {
   /// `&` or `*` without a name after it.
   static func markInText(at place: SyntaxPlace) -> Self {
     if place.isAfterValue { return .textAfterValue(at: place) }
+    if place.isBullet { return .otherBullet(at: place.characterSpan) }
     return Diagnostic(
       .reservedCharacter,
       "a text cannot begin with '&' or '*'; put it in quotes\(place.quotedValue)",
       at: place.characterSpan)
+  }
+
+  /// `• Tell one person`, `* id: x`, `1. Never`
+  static func otherBullet(at span: SourceSpan) -> Self {
+    Diagnostic(
+      .reservedCharacter,
+      "an entry of a list begins with '-' and a space, not with '\(span.sourceText)'; write '- ' in "
+        + "its place",
+      at: span)
   }
 
   static func directive(at place: SyntaxPlace) -> Self {
@@ -22,6 +32,14 @@ extension Diagnostic {
       "a line that begins with '%' is an instruction to YAML, and this one is not understood; "
         + "remove the line, or put a text in quotes",
       at: place.file.span(place.lineStart..<place.line.upperBound))
+  }
+}
+
+extension SyntaxPlace {
+  /// Whether a '*' stands here where the '-' of a list would.
+  fileprivate var isBullet: Bool {
+    let next = offset + 1 < file.bytes.count ? file.bytes[offset + 1] : 0
+    return character == "*" && offset == lineStart && next == 0x20
   }
 }
 

@@ -12,6 +12,8 @@ extension Diagnostic {
   }
 
   static func missingColon(at place: SyntaxPlace) -> Self {
+    if let unseen = noBreakSpace(near: place) { return unseen }
+    if let bullet = place.otherBullet { return .otherBullet(at: bullet) }
     let line = String(decoding: place.file.bytes[place.line], as: UTF8.self)
     let advice =
       line.contains(":")

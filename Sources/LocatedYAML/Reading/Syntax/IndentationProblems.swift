@@ -1,5 +1,7 @@
 extension Diagnostic {
   static func indentation(at place: SyntaxPlace) -> Self {
+    if let unseen = noBreakSpace(near: place) { return unseen }
+    if let bullet = place.otherBullet, place.followsEntries { return .otherBullet(at: bullet) }
     if let other = place.lineInSameColumn, other.isEntry != place.isEntry {
       return .mixed(place, with: other)
     }
@@ -32,6 +34,19 @@ extension Diagnostic {
       at: place.lineSpan, notes: [Note("the line in the same column", at: other.lineSpan)])
   }
 
+  /// A space that looks like one, but is none to YAML: in front of a line, or after a ':' or '-'.
+  static func noBreakSpace(near place: SyntaxPlace) -> Self? {
+    let number = place.file.position(at: place.offset).line
+    for line in [number, number - 1] where line >= 1 {
+      guard let found = place.file.unusualSpace(inLine: line) else { continue }
+      return Diagnostic(
+        .tabIndentation,
+        "a no-break space (U+00A0) stands here, which looks like a space and is none to YAML; replace "
+          + "it by one", at: found)
+    }
+    return nil
+  }
+
   static func keyTooLong(at span: SourceSpan) -> Self {
     Diagnostic(
       .keyTooLong,
@@ -55,7 +70,45 @@ extension Diagnostic {
   }
 }
 
+extension SourceFile {
+  /// The first no-break space of a line that stands before its text, or directly after a ':' or '-'.
+  fileprivate func unusualSpace(inLine number: Int) -> SourceSpan? {
+    let line = offsets(ofLine: number)
+    var last: UInt8?
+    for offset in line {
+      if bytes[offset] == 0xC2, offset + 1 < line.upperBound, bytes[offset + 1] == 0xA0,
+        last.map({ ":-".utf8.contains($0) }) ?? true
+      {
+        return span(offset..<offset + 2)
+      }
+      if bytes[offset] != 0x20, bytes[offset] != 0x09 { last = bytes[offset] }
+    }
+    return nil
+  }
+}
+
 extension SyntaxPlace {
+  /// What stands at the start of the line where the '-' of a list would: a bullet, another dash or a
+  /// number.
+  var otherBullet: SourceSpan? {
+    let end = file.bytes[lineStart..<line.upperBound].firstIndex(of: 0x20) ?? line.upperBound
+    let word = String(decoding: file.bytes[lineStart..<end], as: UTF8.self)
+    let bullets = ["•", "–", "—", "+", "*", "·", "→", "◦", "▪", "‣", "--", "−"]
+    let isNumber =
+      word.utf8.count < 4 && word.count > 1 && (word.hasSuffix(".") || word.hasSuffix(")"))
+    return end > lineStart && (bullets.contains(word) || isNumber)
+      ? file.span(lineStart..<end) : nil
+  }
+
+  /// Whether a line that begins with the '-' of a list stands in the same column, above or below.
+  var followsEntries: Bool {
+    if let other = lineInSameColumn { return other.isEntry }
+    let column = lineStart - line.lowerBound
+    let next = file.position(at: offset).line + 1
+    let below = SyntaxPlace(file, min(file.offsets(ofLine: next).lowerBound, file.bytes.count))
+    return below.isEntry && below.lineStart - below.line.lowerBound == column
+  }
+
   fileprivate static func isBlank(_ line: Range<Int>, in file: SourceFile) -> Bool {
     let text = file.bytes[line].trimmingBlanks
     return text.isEmpty || text.first == UInt8(ascii: "#")
@@ -67,7 +120,7 @@ extension SyntaxPlace {
   fileprivate var isEntry: Bool { keyStart > lineStart }
 
   /// The nearest line above that begins in the same column, with nothing less indented between.
-  fileprivate var lineInSameColumn: SyntaxPlace? {
+  var lineInSameColumn: SyntaxPlace? {
     let column = lineStart - line.lowerBound
     for number in (1..<file.position(at: offset).line).reversed() {
       let other = SyntaxPlace(file, file.offsets(ofLine: number).lowerBound)

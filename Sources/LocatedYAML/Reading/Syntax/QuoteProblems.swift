@@ -8,7 +8,29 @@ extension Diagnostic {
       notes: [Note("the search for its end stopped here", at: end.characterSpan)])
   }
 
+  /// A text in quotes that ends where another one was to begin, because its own end is missing.
+  static func unclosedBefore(_ place: SyntaxPlace) -> Self? {
+    guard let opening = place.lostOpeningQuote else { return nil }
+    let quote = opening.character.map(String.init) ?? "\""
+    return Diagnostic(
+      .unclosedQuote,
+      "the text that opens here goes on to the next \(quote), where another one was to begin; put the "
+        + "missing \(quote) at its end",
+      at: opening.characterSpan, notes: [Note("the next \(quote)", at: place.quoteBefore)])
+  }
+
+  /// A text in quotes that goes on over lines which stand by themselves.
+  static func quoteSwallows(_ line: SourceSpan, from opening: SourceSpan) -> Self {
+    let quote = opening.sourceText.prefix(1)
+    return Diagnostic(
+      .unclosedQuote,
+      "the text that opens here goes on over the lines below to the next \(quote); put the missing "
+        + "\(quote) at its end",
+      at: opening, notes: [Note("this line is part of it", at: line)])
+  }
+
   static func textAfterValue(at place: SyntaxPlace) -> Self {
+    if let unclosed = unclosedBefore(place) { return unclosed }
     let advice =
       place.isAfterApostrophe
       ? "an apostrophe in single quotes is written '', or use double quotes"
@@ -40,11 +62,89 @@ extension Diagnostic {
 }
 
 extension SyntaxPlace {
+  /// Where the closing quote stands that ends just before this place.
+  private var closingQuote: Int? {
+    let before = file.bytes[line.lowerBound..<max(offset, line.lowerBound)]
+    guard let last = before.lastIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      "\"'".utf8.contains(file.bytes[last])
+    else { return nil }
+    return last
+  }
+
+  fileprivate var quoteBefore: SourceSpan? { closingQuote.map { file.span($0..<$0 + 1) } }
+
+  /// The most lines above in which to look for where a text begins.
+  private static let mostLinesOfText = 400
+
+  /// The quote that opens the text which ends just before this place, where the text was to end
+  /// earlier: it goes over several lines, or ends with a ','.
+  fileprivate var lostOpeningQuote: SyntaxPlace? {
+    guard let close = closingQuote else { return nil }
+    let number = file.position(at: offset).line
+    for above in stride(from: number, through: max(1, number - Self.mostLinesOfText), by: -1) {
+      let offsets = file.offsets(ofLine: above)
+      for start in offsets.lowerBound..<min(offsets.upperBound, close)
+      where file.bytes[start] == file.bytes[close] && mayOpenText(start, from: offsets.lowerBound)
+        && file.endOfQuoted(from: start, before: close + 1) == close
+      {
+        let text = file.bytes[(start + 1)..<close].trimmingBlanks
+        let wasToEnd = above < number || text.last == UInt8(ascii: ",")
+        return wasToEnd ? SyntaxPlace(file, start) : nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a text in quotes could begin here: after a key, a dash, a bracket or a comma.
+  private func mayOpenText(_ start: Int, from lineStart: Int) -> Bool {
+    let before = file.bytes[lineStart..<start].trimmingBlanks
+    return before.last.map { ":-[{,".utf8.contains($0) } ?? true
+  }
   /// Whether a single quote with letters on both sides ended the value, as in `'It's you'`.
   fileprivate var isAfterApostrophe: Bool {
     guard offset >= 2, file.bytes[offset - 1] == UInt8(ascii: "'") else { return false }
     let around = [file.bytes[offset - 2], file.bytes[min(offset, file.bytes.count - 1)]]
     return around.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || $0 >= 0x80 }
+  }
+}
+
+extension SourceFile {
+  /// Where the quote stands that closes the text in quotes which opens at an offset.
+  fileprivate func endOfQuoted(from start: Int, before end: Int) -> Int? {
+    let quote = bytes[start]
+    var offset = start + 1
+    while offset < end {
+      if bytes[offset] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        offset += 1
+      } else if bytes[offset] == quote {
+        let isDoubled =
+          quote == UInt8(ascii: "'") && offset + 1 < bytes.count && bytes[offset + 1] == quote
+        if !isDoubled { return offset }
+        offset += 1
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The first line that a text in quotes goes on over although it is indented no further than the
+  /// line on which the text begins, and looks like a key or an entry of a list.
+  func swallowedLine(of text: SourceSpan) -> SourceSpan? {
+    guard text.start.line < text.end.line else { return nil }
+    let first = SyntaxPlace(self, text.start.offset)
+    let column = first.lineStart - first.line.lowerBound
+    for number in (text.start.line + 1)...text.end.line {
+      let place = SyntaxPlace(self, offsets(ofLine: number).lowerBound)
+      guard
+        place.lineStart - place.line.lowerBound
+          <= max(column, first.keyStart - first.line.lowerBound)
+      else { continue }
+      let key = bytes[place.keyStart..<max(place.keyStart, place.valueStart)].trimmingBlanks
+        .dropLast()
+      let isKey = !key.isEmpty && key.allSatisfy { $0.isDigit || 0x61...0x7A ~= $0 || $0 == 0x5F }
+      if isKey { return span(place.lineStart..<place.line.upperBound) }
+    }
+    return nil
   }
 }
 

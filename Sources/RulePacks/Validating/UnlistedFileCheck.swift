@@ -1,0 +1,103 @@
+internal import Files
+internal import LocatedYAML
+internal import SystemPackage
+
+/// Finds checklists and stories that lie in the folder of a pack, but that pack.yaml does not list.
+struct UnlistedFileCheck: LintCheck {
+  /// The most files of a folder that are looked at.
+  private static let mostFiles = 1000
+
+  func run(on lint: Lint, _ findings: Findings) -> [String] {
+    for loaded in lint.library.packs {
+      let pack = loaded.pack
+      let listed = Set((pack.checklistFiles + pack.scenarioFiles).map(\.value.withoutSlashes))
+      let names = Self.names(in: loaded.place).filter { !listed.contains($0) && $0 != "pack.yaml" }
+      for file in names.filter(\.isYAMLName) {
+        guard let found = content(of: file, in: loaded) else { continue }
+        findings.report(.unlisted(found, file, in: pack))
+      }
+      for folder in names where (loaded.place / folder).path.kind == .folder {
+        check(folder: folder, of: loaded, listed, findings)
+      }
+    }
+    return []
+  }
+
+  private static func names(in folder: RulesPath) -> [String] {
+    ((try? folder.path.names()) ?? []).sorted().prefix(mostFiles).map(\.self)
+  }
+
+  /// Of a folder with nothing but stories that are not listed, only the first is reported.
+  private func check(
+    folder: String, of loaded: LoadedPack, _ listed: Set<String>, _ findings: Findings
+  ) {
+    let files = Self.names(in: loaded.place / folder).filter(\.isYAMLName)
+    let found = files.map { "\(folder)/\($0)" }.filter { !listed.contains($0) }
+      .compactMap { file in content(of: file, in: loaded).map { (file: file, content: $0) } }
+    let isFolderOfStories =
+      files.count > 1 && found.count == files.count && found.allSatisfy { $0.content.isStory }
+    if isFolderOfStories, let first = found.first {
+      findings.report(.unlisted(first.content, "\(folder)/", in: loaded.pack))
+    } else {
+      for (file, content) in found { findings.report(.unlisted(content, file, in: loaded.pack)) }
+    }
+  }
+
+  /// What a file holds, where that is a story or a checklist.
+  fileprivate struct Content {
+    let isStory: Bool
+    let origin: Origin
+  }
+
+  private func content(of name: String, in loaded: LoadedPack) -> Content? {
+    let file = YAMLFile(loaded.place / name, in: loaded.place)
+    guard file.isOfItsFolder, let root = file.root(Findings())?.mapping else { return nil }
+    if let key = root.key(ScenarioKeys.scenario.name), root[ScenarioKeys.answers.name] != nil {
+      return Content(isStory: true, origin: key.origin)
+    }
+    if let key = root.key(ChecklistKeys.checklist.name), root[ChecklistKeys.sections.name] != nil {
+      return Content(isStory: false, origin: key.origin)
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// A path as it is found in its folder: without `./` before it and `/` after it.
+  fileprivate var withoutSlashes: String {
+    var path = hasPrefix("./") ? String(dropFirst(2)) : self
+    while path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unlisted(
+    _ content: UnlistedFileCheck.Content, _ path: String, in pack: Pack
+  ) -> Self {
+    let listed = content.isStory ? pack.scenarioFiles : pack.checklistFiles
+    let key = content.isStory ? PackKeys.scenarios.name : PackKeys.checklists.name
+    let all = (listed.map(\.value) + [path]).map(\.listEntry).joined(separator: ", ")
+    let line =
+      all.unicodeScalars.count > 100
+      ? "add \(path.listEntry) to '\(key)'" : "write '\(key): [\(all)]'"
+    return Diagnostic(
+      .unlistedFile,
+      "nothing reads this \(content.isStory ? "story" : "checklist"); in pack.yaml, \(line)",
+      at: content.origin)
+  }
+}
+
+extension DiagnosticKind {
+  static let unlistedFile = DiagnosticKind(
+    code: "unlisted-file", severity: .warning,
+    title: "a checklist or story that its pack does not list",
+    explanation: """
+      Of a pack only those files are read that pack.yaml lists. A checklist or story beside them is
+      seen by nobody; one that is not ready yet can wait outside the folder of the pack.
+
+      Right:
+          checklists: [new-online-friend.yaml, second.yaml]
+          scenarios: [scenarios/]
+      """)
+}

@@ -1,0 +1,221 @@
+import BundledScoring
+import LocatedYAML
+import ScreeningCore
+import TestSupport
+import Testing
+
+@testable import RulePacks
+
+/// One slip is one message, at the slip, and what the message advises gives an accepted pack.
+struct OneSlipTests {
+  @Test(arguments: [
+    Problem(
+      "bad-name",
+      "'Is it' cannot be a name: small letters and digits, joined by '_'; write 'is_it'",
+      "- { id: 1️⃣Is it, kind: yes_no, ask: So? }\n- { id: b, kind: yes_no, ask: So?, when: is_it }"),
+    Problem(
+      "key-of-other-kind", "an item of kind notice has no 'ask'; write 'say'",
+      "- { id: a, kind: notice, 1️⃣ask: You can stop here. }"),
+    Problem(
+      "key-of-other-kind",
+      "an item of kind choice has no 'steps'; write 'choices: { same_place: Where we met, … }' in its "
+        + "place, or 'kind: scale' if that is meant",
+      "- { id: a, kind: choice, ask: So?, 1️⃣steps: [One, Two] }"),
+    Problem(
+      "unknown-key", "an item has no key 'question'; did you mean 'ask'?",
+      "- { id: a, kind: yes_no, 1️⃣question: So? }"),
+    Problem(
+      "unknown-key", "an item has no key 'options'; did you mean 'choices'?",
+      "- { id: a, kind: choice, ask: So?, 1️⃣options: { one: One, two: Two } }"),
+    Problem(
+      "unknown-key", "an item has no key 'ASK'; did you mean 'ask'?",
+      "- { id: a, kind: yes_no, 1️⃣ASK: So? }"),
+    Problem(
+      "wrong-kind",
+      "steps are words alone, and count as 1, 2, 3 in their order; write 'steps: [Never, Often]'",
+      "- { id: a, kind: scale, ask: So?, steps: 1️⃣[Never: 0, Often: 1] }"),
+    Problem(
+      "wrong-kind",
+      "steps are words alone, and count as 1, 2, 3 in their order; write 'steps: [Never, \"Now, so\"]'",
+      "- { id: a, kind: scale, ask: So?, steps: 1️⃣{ Never: 1, \"Now, so\": 2 } }"),
+    Problem(
+      "wrong-kind", "'steps' takes a list; write 'steps: [Never, Now and then]'",
+      "- { id: a, kind: scale, ask: So?, steps: 1️⃣\"Never, Now and then\" }"),
+    Problem(
+      "comma-cuts-text",
+      "between '{' and '}' a ',' ends the text before it; put the text in quotes: "
+        + "\"In the place, where we met\"",
+      "- { id: a, kind: choice, ask: So?, choices: { b: In the place, 1️⃣where we met, c: No } }"),
+  ])
+  func `a slip in an item is told once`(problem: Problem) throws {
+    let source = MarkedSource(Draft.checklist(items: problem.text))
+    problem.expect(try Draft.plan(source).diagnostics, in: source)
+  }
+
+  @Test(arguments: [
+    Problem(
+      "wrong-kind", "'do' takes a list; write 'do: [\"Go slow, you: wait\"]'",
+      "do: 1️⃣'Go slow, you: wait'"),
+    Problem(
+      "wrong-kind", "'refer' takes a list; write 'refer: [directory, counselling]'",
+      "say: So.\n    refer: 1️⃣(directory, counselling)"),
+    Problem(
+      "unknown-word",
+      "'refer' does not know 'directory counselling'; write a ',' between 'directory' "
+        + "and 'counselling'",
+      "say: So.\n    refer: [1️⃣directory counselling]"),
+    Problem(
+      "twice-in-list", "this stands in 'do' twice; take one of them out",
+      "do: [Stop replying., 1️⃣Stop replying.]"),
+    Problem(
+      "comma-cuts-entry",
+      "between '[' and ']' a ',' begins a new entry; if this goes on with the text before it, put both "
+        + "in quotes: \"Go slow, you set the pace\"",
+      "do: [Go slow, 1️⃣you set the pace]"),
+    Problem(
+      "unknown-key", "a piece of guidance has no key 'text'; did you mean 'say'?", "1️⃣text: So."),
+  ])
+  func `a slip in guidance is told once`(problem: Problem) throws {
+    let guidance = """
+      guidance:
+        - id: everyone
+          always: true
+          urgency: learn
+          title: Good
+          \(problem.text)
+      """
+    let source = MarkedSource(
+      Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it so? }", guidance: guidance))
+    problem.expect(try Draft.plan(source).diagnostics, in: source)
+  }
+
+  @Test func `another word for a section's items, and for a setting, is told once`() throws {
+    let items = "- { id: a, kind: yes_no, ask: Is it so? }"
+    let sections = Draft.checklist(items: items).replacing("items:", with: "1️⃣questions:")
+    Problem("unknown-key", "a section has no key 'questions'; did you mean 'items'?", "")
+      .expect(
+        try Draft.plan(MarkedSource(sections)).diagnostics, in: MarkedSource(sections))
+    let scores = "scores:\n  sum: { module: weighted-sum, 1️⃣points: { a: 1 } }"
+    let source = MarkedSource(Draft.checklist(items: items, scores: scores))
+    Problem("unknown-setting", "there is no setting 'points': did you mean 'weights'?", "")
+      .expect(try Draft.plan(source).diagnostics, in: source)
+  }
+
+  static let pack: [String: String] = [
+    "pack.yaml": Draft.pack + "\nscenarios: [stories/]\n",
+    "draft.yaml": Draft.checklist(
+      items: """
+        - { id: a, kind: yes_no, ask: Is it so?, sign: secrecy }
+        - { id: b, kind: yes_no, ask: Is it so?, sign: secrecy, when: a }
+        """,
+      guidance: """
+        guidance:
+          - { id: g, when: a || b, urgency: talk, title: If, say: So., refer: [directory] }
+          - { id: everyone, always: true, urgency: learn, title: Good, say: Talk. }
+        """),
+    "stories/one.yaml": story("one"), "stories/two.yaml": story("two"),
+  ]
+
+  static func story(_ name: String) -> String {
+    """
+    scenario: \(name)
+    checklist: draft
+    story: Somebody writes.
+    answers: { a: yes, b: no }
+    expect: { shown: [g, everyone], undecided: [], refers: [directory] }
+    """
+  }
+
+  @Test(arguments: [
+    ("pack.yaml", "secrecy:", "Secrecy:", "bad-name"),
+    ("pack.yaml", "secrecy:", "secrecies:", "unknown-pattern"),
+    ("pack.yaml", "secrecy: Asking", "secrecy: [], x: Asking", "wrong-kind"),
+    ("draft.yaml", "id: g,", "id: G,", "bad-name"),
+    ("draft.yaml", "id: g,", "id: help,", "unknown-guidance"),
+    ("draft.yaml", "id: a,", "id: A,", "bad-name"),
+    ("stories/one.yaml", "b: no", "bb: no", "unknown-item"),
+    ("stories/one.yaml", "expect:", "result:", "unknown-key"),
+    ("stories/one.yaml", "a: yes", "a: Yes", "bad-answer"),
+  ])
+  func `a name that is written otherwise in one place is one message`(
+    file: String, old: String, new: String, code: String
+  ) throws {
+    var files = Self.pack
+    files[file] = files[file]?.replacing(old, with: new, maxReplacements: 1)
+    let found = try library(files).diagnostics.filter(\.isError)
+    let codes = found.map(\.kind.code)
+    #expect(codes == [code], "\(found.map(\.message))")
+  }
+
+  @Test func `two checklists of one name are told once, and their stories are left alone`() throws {
+    var files = Self.pack
+    files["pack.yaml"] = files["pack.yaml"]?.replacing("[draft.yaml]", with: "[draft.yaml, e.yaml]")
+    files["e.yaml"] = Draft.checklist(items: "- { id: other, kind: yes_no, ask: Is it so? }")
+    #expect(try library(files).diagnostics.filter(\.isError).map(\.kind.code) == ["duplicate-name"])
+  }
+
+  @Test func `lint names the line that lists what lies in the folder`() throws {
+    var files = Self.pack
+    files["two.yaml"] = files["draft.yaml"]?.replacing("checklist: draft", with: "checklist: two")
+    #expect(
+      try unlisted(files) == [
+        "nothing reads this checklist; in pack.yaml, write 'checklists: [draft.yaml, two.yaml]'"
+      ])
+    files = Self.pack
+    files["three.yaml"] = Self.story("three")
+    #expect(
+      try unlisted(files) == [
+        "nothing reads this story; in pack.yaml, write 'scenarios: [stories/, three.yaml]'"
+      ])
+    files = Self.pack
+    files["pack.yaml"] = Draft.pack
+    files["notes.yaml"] = "remember: this"
+    #expect(
+      try unlisted(files) == [
+        "nothing reads this story; in pack.yaml, write 'scenarios: [stories/]'"
+      ])
+    #expect(try unlisted(Self.pack) == [])
+  }
+
+  @Test func `guidance that a decided comparison hides stays an error`() throws {
+    var files = Self.pack
+    files["draft.yaml"] = Draft.checklist(
+      items: "- { id: often, kind: scale, ask: How often?, steps: [Never, Sometimes, Often] }",
+      guidance: """
+        guidance:
+          - { id: g, when: often >= 6, urgency: talk, title: If, say: So., refer: [directory] }
+          - { id: h, when: often >= 2, urgency: talk, title: When, say: So. }
+          - { id: everyone, always: true, urgency: learn, title: Good, say: Talk. }
+        """)
+    files["stories/one.yaml"] = nil
+    files["stories/two.yaml"] = nil
+    files["pack.yaml"] = Draft.pack
+    let library = try library(files)
+    #expect(library.diagnostics.map(\.kind.code) == ["comparison-decided"])
+    let lint = Lint(library, today: try #require(CalendarDate("2026-11-24")), wordLists: [])
+    let never = lint.report().diagnostics.filter { $0.kind.code == "guidance-never-shown" }
+    #expect(never.map(\.isError) == [true])
+  }
+
+  private func unlisted(_ files: [String: String]) throws -> [String] {
+    let today = try #require(CalendarDate("2026-11-24"))
+    return try inFolder(files) { folder in
+      let library = Library(folders: [folder], modules: bundledModules)
+      let found = Lint(library, today: today, wordLists: []).report().diagnostics
+      return found.filter { $0.kind.code == "unlisted-file" }.map(\.message)
+    }
+  }
+
+  private func library(_ files: [String: String]) throws -> Library {
+    try inFolder(files) { Library(folders: [$0], modules: bundledModules) }
+  }
+
+  /// What is done while a folder with the files of a pack is there.
+  private func inFolder<Result>(
+    _ files: [String: String], _ body: (String) throws -> Result
+  ) throws -> Result {
+    let folder = try TemporaryFolder(
+      Dictionary(uniqueKeysWithValues: files.map { ("drafts/\($0)", $1) }))
+    return try withExtendedLifetime(folder) { try body(folder.path) }
+  }
+}
