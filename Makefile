@@ -1,9 +1,10 @@
 # Every target is a line or two; what takes more lives in Scripts/.
 REGION ?= PH
 SOURCES = Package.swift Sources BuildTools Plugins Tests Rules Web Examples Benchmarks/Package.swift Benchmarks/Benchmarks
+
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: demo run programs serve class test pictures load lint format bench setup
+.PHONY: demo run programs serve class test test-browser test-programs pictures load lint format bench setup
 
 # Runs a bundled story through a checklist and prints the full report, asking nothing.
 demo: setup
@@ -32,19 +33,27 @@ STORY ?= the_same_band
 class: programs
 	@.build/debug/waymark class $(CHECKLIST) --story $(STORY) --region $(REGION) --lan $(SERVER)
 
-# Every test, the sizes of pages, the running class with a curious teacher, a stop, abuse and a small
-# load, the example of a scoring module from outside, and the pages in a real browser.
+# Every test: those of the sources, and then side by side those of what was built. What a class waits
+# for, and what is planned or linked alone, leaves half of the time to the browser.
 test:
 	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium chromium-headless-shell
 	swift test $(SWIFT_FLAGS)
 	Scripts/notice --check
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=line test-browser test-programs
+
+# The pages in a real browser.
+test-browser:
+	Scripts/browser -m pytest Tests/Browser --numprocesses 2 --dist worksteal
+
+# The sizes of pages, the running class with a curious teacher, a stop, abuse and a small load, and the
+# example of a scoring module from outside.
+test-programs:
 	Scripts/page-sizes
 	python3 Tests/Class/curious_teacher.py
 	python3 Tests/Class/left_over.py
 	python3 Tests/Class/abuse.py
 	python3 Tests/Class/load.py --students 50 --submissions 1000 --crash
 	Scripts/outside $(SWIFT_FLAGS)
-	Scripts/browser -m pytest Tests/Browser --numprocesses auto
 
 # The pictures of the screens in Docs/pictures.
 pictures: programs

@@ -38,6 +38,8 @@ class Visitor:
     def __init__(self, browser: Browser, exports: Path):
         self.browser = browser
         self.exports = exports
+        # The looks of pages whose contrast was worked out.
+        self.looks = exports / "looks"
         # The server that pages come from, where they come from one.
         self.home = "file:"
         self.contexts: list[BrowserContext] = []

@@ -36,12 +36,8 @@ def test_thirty_students_at_once_and_a_picture_that_keeps_to_its_rule(visitor, r
     teacher = open_teacher(visitor, room)
     students = [join(visitor, room) for _ in THREATENED]
     for student, answer in zip(students, THREATENED):
-        student.start()
-        student.answer(answer)
-        if student.place == "offer":
-            student.click("#go-on")
-        student.answer("no_plan")
-        student.stop()
+        answers = {"threatened_to_share": answer, "meet_plans": "no_plan"}
+        student.start().go_to("how_met", answers).stop()
 
     for count, student in enumerate(students[:10], 1):
         seen = teacher.locator("#picture").inner_text()

@@ -37,8 +37,10 @@ def every_page(visitor, language: str, **context):
     teacher = open_page(room.teacher)
     expect(teacher.locator("#picture")).to_be_visible()
     yield "board", teacher, own
-    for _ in range(5):
-        student = StoryReader(open_page(f"{room.address}/{room.code}"), STORY)
+    student = StoryReader(open_page(f"{room.address}/{room.code}"), STORY)
+    for sheet in range(5):
+        if sheet > 0:
+            student.click("#again")
         student.start().stop()
         student.page.locator("#share-now").click()
         student.page.locator("[data-status=sent]:visible").wait_for()
@@ -78,7 +80,8 @@ def test_every_text_was_looked_up(leaver, language):
 def test_nobody_is_kept_out_in_either_theme_and_size(leaver, language):
     found = []
     for screen, page, _ in every_page(leaver, language, reduced_motion="reduce"):
-        found += [f"{screen}, {violation}" for violation in violations_everywhere(page)]
+        found += [
+            f"{screen}, {violation}" for violation in violations_everywhere(page, leaver.looks)]
         for size, theme in product((NARROW, WIDE), ("light", "dark")):
             page.set_viewport_size(size)
             page.emulate_media(color_scheme=theme)

@@ -39,13 +39,10 @@ struct Browser {
   }
 
   /// Runs a command, and gives what it prints; its failure is the test's.
-  static func command(
-    _ name: String, _ arguments: [String], input: URL? = nil
-  ) throws -> String {
+  private static func command(_ name: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [name] + arguments
-    if let input { process.standardInput = try FileHandle(forReadingFrom: input) }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

@@ -1,5 +1,3 @@
-import BundledRules
-import BundledScoring
 import Foundation
 import Questions
 import RulePacks
@@ -11,8 +9,7 @@ struct SheetTests {
   let form: ClassForm
 
   init() throws {
-    let library = Library(
-      folders: [try #require(BundledRules.folder)], modules: bundledModules)
+    let library = try #require(TestClass.library)
     form = ClassForm(try library.checklist(named: "new_online_friend"))
   }
 

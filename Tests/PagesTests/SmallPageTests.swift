@@ -67,7 +67,7 @@ struct SmallPageTests {
     let folder = try SmallPack(question: question, section: section)
     let library = Library(
       folders: [folder.path] + [BundledRules.folder].compactMap { $0 },
-      modules: bundledModules)
+      modules: bundledModules, extent: .checklist("small"))
     let planned = try library.checklist(named: "small")
     let contacts = Library(folders: [folder.path], modules: []).contacts
     return try OfflinePage(

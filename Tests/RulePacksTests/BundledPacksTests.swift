@@ -6,11 +6,13 @@ import ScreeningCore
 import Testing
 
 struct BundledPacksTests {
+  private static let loaded = BundledRules.folder.map {
+    Library(folders: [$0], modules: bundledModules)
+  }
   let library: Library
 
   init() throws {
-    let folder = try #require(BundledRules.folder)
-    library = Library(folders: [folder], modules: bundledModules)
+    library = try #require(Self.loaded)
   }
 
   @Test func `every bundled pack loads without a problem`() {

@@ -93,7 +93,7 @@ struct DocumentationTests {
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
     let script = """
-      for entry in "\(Program.repository.path)"/*; do ln -s "$entry" .; done
+      ln -s "\(Program.repository.path)"/* .
       rm Scripts && mkdir Scripts && ln -s "\(Program.repository.path)"/Scripts/* Scripts
       rm Scripts/browser && cat > Scripts/browser <<'END'
       [ "$1" = -m ] || { [ -f "$1" ]; exit; }

@@ -178,13 +178,15 @@ struct RulesTests {
     let pack = try SamplePack()
     let sound = try Program(arguments: call + ["--rules", pack.rules])
     #expect(sound.exitCode == 0, "\(sound.errors)")
-    let file = try pack.folder.write("", to: "notes.txt").path
-    for wrong in ["\(pack.rules)/nowhere", file] {
-      let program = try Program(arguments: call + ["--rules", pack.rules, "--rules", wrong])
-      #expect(program.exitCode == 1)
-      #expect((program.errors + program.output).contains("this folder cannot be read"))
-      if call.first != "lint" { #expect(program.output == sound.output) }
+    let wrong = ["\(pack.rules)/nowhere", try pack.folder.write("", to: "notes.txt").path]
+    let rules = ([pack.rules] + wrong).flatMap { ["--rules", $0] }
+    let both = try Program(arguments: call + rules)
+    #expect(both.exitCode == 1)
+    for folder in wrong {
+      let said = both.errors + both.output
+      #expect(said.contains("\(folder):1:1: error: this folder cannot be read"))
     }
+    if call.first != "lint" { #expect(both.output == sound.output) }
     try pack.folder.write("pack: [", to: "beside/pack.yaml")
     let program = try Program(arguments: call + ["--rules", pack.rules])
     #expect(program.exitCode == 1)
@@ -198,19 +200,32 @@ struct RulesTests {
     ["export", "handout", "sample", "--story", "a_story"],
   ])
   func `faults inside a pack that was not asked for are for lint and list`(call: [String]) throws {
+    let pack = try Self.withFaultsInAnother()
+    let program = try Program(arguments: call + ["--rules", pack.rules])
+    #expect(program.exitCode == 0, "\(program.errors)")
+    #expect(program.errors == "")
+  }
+
+  @Test(arguments: ["list", "lint"])
+  func `faults inside any pack fail a call that looks at them all`(command: String) throws {
+    let pack = try Self.withFaultsInAnother()
+    #expect(try Program(command, "--rules", pack.rules).exitCode == 1)
+  }
+
+  @Test func `faults inside a pack that was asked for are reported at their place`() throws {
+    let pack = try Self.withFaultsInAnother()
+    let asked = try Program("show", "another", "--rules", pack.rules)
+    #expect(asked.exitCode == 1)
+    #expect(asked.errors.contains("others/sample.yaml:2:"))
+  }
+
+  /// A sound pack beside one whose checklist and story are not.
+  private static func withFaultsInAnother() throws -> SamplePack {
     let pack = try SamplePack()
     try pack.add(named: "others")
     try pack.folder.write("checklist: another\ntitle: [", to: "others/sample.yaml")
     try pack.folder.write("{", to: "others/scenarios/story.yaml")
-    let program = try Program(arguments: call + ["--rules", pack.rules])
-    #expect(program.exitCode == 0, "\(program.errors)")
-    #expect(program.errors == "")
-    for command in ["list", "lint"] {
-      #expect(try Program(command, "--rules", pack.rules).exitCode == 1)
-    }
-    let asked = try Program("show", "another", "--rules", pack.rules)
-    #expect(asked.exitCode == 1)
-    #expect(asked.errors.contains("others/sample.yaml:2:"))
+    return pack
   }
 
   @Test(arguments: ["show", "lint", "test"])

@@ -41,7 +41,7 @@ def join(visitor, room: Classroom, **context) -> StoryReader:
 
 
 def add(student: StoryReader, waits: bool = True) -> None:
-    student.screen.get_by_role("button", name="Add my answers").click()
+    student.screen.locator("button", has_text="Add my answers").click()
     if waits:
         has_added(student)
 

@@ -35,6 +35,10 @@ class Checklist:
                 choices=tuple(item.get("choices", {})), minimum=item.get("min", 0))
             for section in self.source["sections"] for item in section["items"]]
 
+    @property
+    def audience(self) -> str:
+        return self.source["audience"]
+
     def index(self, name: str) -> int:
         return [item.name for item in self.items].index(name)
 

@@ -1,7 +1,7 @@
-// Works out random sheets of answers in the engine, as native.swift does natively: the checksums of
+// Works out random sheets of answers in the engine, as NativeEngine.swift does natively: the checksums of
 // blocks of lines, or the lines of one block.
-function parity({ engine, open }, plans, wanted) {
-  const [blocks, sheets] = [10, 1000];
+function parity({ engine, open }, plans, sheets, wanted) {
+  const blocks = 10;
   let state, first, second, length;
   const next = (count) => {
     state ^= state << 13;

@@ -21,7 +21,8 @@ struct TestClass {
   let clock = TestClock()
   private let responder: RouterResponder<WebContext>
 
-  private static let library = BundledRules.folder.map {
+  /// The packs that travel with the program, loaded once for all tests.
+  static let library = BundledRules.folder.map {
     Library(folders: [$0], modules: bundledModules)
   }
 

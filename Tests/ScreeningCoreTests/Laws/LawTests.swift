@@ -11,11 +11,11 @@ struct LawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 1)
     let evaluator = Evaluator(sketch.plan)
-    for round in 0..<25 {
-      let answers = sketch.randomAnswers(answered: round * 4, opened: round % 2 * 30, &random)
+    for round in 0..<15 {
+      let answers = sketch.randomAnswers(answered: round * 7, opened: round % 2 * 30, &random)
       evaluator.evaluate(answers)
       let truths = sketch.guidance.indices.map { evaluator.guidance($0) }
-      for _ in 0..<20 {
+      for _ in 0..<10 {
         let completion = Completion(of: answers, in: sketch) { random.below($0) }
         for (index, guidance) in sketch.guidance.enumerated() where truths[index].isDecided {
           #expect(Truth(guidance.holds(for: completion)) == truths[index], "guidance \(index)")
@@ -33,15 +33,17 @@ struct LawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 2)
     let evaluator = Evaluator(sketch.plan)
-    for round in 0..<25 {
-      let answers = sketch.randomAnswers(answered: round * 4, opened: round % 2 * 30, &random)
+    for round in 0..<15 {
+      let answers = sketch.randomAnswers(answered: round * 7, opened: round % 2 * 30, &random)
       evaluator.evaluate(answers)
       let intervals = sketch.scores.indices.map { evaluator.score($0) }
+      let completions = (0..<10).map { _ in
+        Completion(of: answers, in: sketch) { random.below($0) }
+      }
       for (index, score) in sketch.scores.enumerated() {
         let range = sketch.plan.scores[index].quantity.range
         #expect(range.low <= intervals[index].low && intervals[index].high <= range.high)
-        for _ in 0..<20 {
-          let completion = Completion(of: answers, in: sketch) { random.below($0) }
+        for completion in completions {
           #expect(intervals[index].contains(score.value(for: completion)), "score \(index)")
         }
       }
@@ -53,7 +55,7 @@ struct LawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 3)
     let evaluator = Evaluator(sketch.plan)
-    for round in 0..<50 {
+    for round in 0..<16 {
       let answers = sketch.randomAnswers(answered: 100, opened: round % 2 * 30, &random)
       let completion = Completion(of: answers, in: sketch) { random.below($0) }
       evaluator.evaluate(answers)
@@ -71,7 +73,7 @@ struct LawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 4)
     let evaluator = Evaluator(sketch.plan)
-    for round in 0..<20 {
+    for round in 0..<6 {
       let finished = sketch.randomAnswers(answered: 80, &random).finished
       let answers = round % 2 == 0 ? finished : evaluator.opened(finished)
       for index in sketch.guidance.indices {

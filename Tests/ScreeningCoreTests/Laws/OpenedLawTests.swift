@@ -11,7 +11,7 @@ struct OpenedLawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 21)
     let evaluator = Evaluator(sketch.plan)
-    for _ in 0..<8 {
+    for _ in 0..<3 {
       var sheet = Answers(for: sketch.plan)
       while true {
         evaluator.evaluate(sheet)
@@ -39,8 +39,8 @@ struct OpenedLawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 23)
     let evaluator = Evaluator(sketch.plan)
-    for round in 0..<12 {
-      let sheet = sketch.randomAnswers(answered: round * 7, &random)
+    for round in 0..<6 {
+      let sheet = sketch.randomAnswers(answered: round * 14, &random)
       evaluator.evaluate(evaluator.opened(sheet))
       let truths = sketch.guidance.indices.map { evaluator.guidance($0) }
       for item in sheet.indices where sheet[item].isOpen {
@@ -63,7 +63,7 @@ struct OpenedLawTests {
     var random = RandomSource(seed: seed + 22)
     var session = Session(sketch.plan)
     let evaluator = Evaluator(sketch.plan)
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       let item = random.below(sketch.items.count)
       let code = random.below(sketch.items[item].domain.count)
       switch random.below(8) {

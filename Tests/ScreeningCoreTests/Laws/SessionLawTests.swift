@@ -10,7 +10,7 @@ struct SessionLawTests {
   func `the order of answering does not matter`(seed: Int) throws {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 11)
-    for _ in 0..<10 {
+    for _ in 0..<4 {
       let answers = sketch.randomAnswers(answered: 70, &random)
       let outcomes = (0..<4).map { _ in
         var session = Session(sketch.plan)
@@ -30,7 +30,7 @@ struct SessionLawTests {
     let sketch = try PlanSketch(seed: seed)
     var random = RandomSource(seed: seed + 12)
     var session = Session(sketch.plan)
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       session.walk(in: sketch, &random)
       let fresh = Evaluator(sketch.plan)
       #expect(session.outcome == fresh.outcome(of: session.answers))
@@ -51,7 +51,7 @@ struct SessionLawTests {
     var random = RandomSource(seed: seed + 13)
     var session = Session(sketch.plan)
     let evaluator = Evaluator(sketch.plan)
-    for _ in 0..<120 {
+    for _ in 0..<60 {
       session.walk(in: sketch, &random)
       evaluator.evaluate(session.answers)
       let progress = session.progress
