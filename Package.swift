@@ -46,7 +46,8 @@ let pluginTargets = plugins.map { Target.Dependency.byName(name: $0) }
 
 /// What travels with the program: a folder of Rules/ each.
 let bundledRules = [
-  "contacts", "image-pressure", "job-offers", "online-friends", "online-romance", "wording",
+  "advice", "contacts", "image-pressure", "job-offers", "online-friends", "online-romance",
+  "wording",
 ]
 
 /// What pages are made of in a browser.
@@ -216,8 +217,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "HTMLKit", "Localization", "PlainText", "Reports", "ScoringKit", "ScreeningCore",
-        "TestSupport",
+        "HTMLKit", "Localization", "PlainText", "Reports", "RulePacks", "ScoringKit",
+        "ScreeningCore", "TestSupport",
       ],
       exclude: ["Snapshots"]),
     tests(

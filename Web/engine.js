@@ -65,9 +65,26 @@ class Engine {
    */
   referral(country) {
     const now = new Date()
-    const made = new Date(document.querySelector('main')?.dataset.made + 'T00:00')
-    const today = now < made ? made : now
+    const main = document.querySelector('main')
+    const made = new Date(main?.dataset.made + 'T00:00')
+    const isWrong = now < made
+    const today = isWrong ? made : now
+    main?.dataset.zones?.split(' ').forEach((zone, place) =>
+      this.exports.clock(place, isWrong ? -1 : Engine.minuteOfWeek(zone, now)))
     return this.ask(
       'referral', country, today.getFullYear(), today.getMonth() + 1, today.getDate())
+  }
+
+  /** The minute of the week, from Monday 0:00, in a time zone; -1 where this browser cannot tell. */
+  static minuteOfWeek(zone, moment) {
+    try {
+      const form = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+      const part = type => form.formatToParts(moment).find(one => one.type === type).value
+      const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday'))
+      return day < 0 ? -1 : (day * 24 + Number(part('hour'))) * 60 + Number(part('minute'))
+    } catch {
+      return -1
+    }
   }
 }

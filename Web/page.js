@@ -109,7 +109,13 @@ const page = {
   },
 
   seeHelp() {
-    report.placeHelpers(page.engine.referral(page.country), page.country)
+    const referral = page.engine.referral(page.country)
+    report.orderWays(referral)
+    report.placeHelpers(referral, page.country)
+    for (const card of page.engine.ask('outcome').shown) {
+      const article = `#guidance-${card.guidance}`
+      if (page.offered.includes(article)) report.placeSteps(find(article), card)
+    }
     find('#offer-help').append(...page.offered.map(find))
     find('#see-help').hidden = true
     find('#offer-choice').hidden = true

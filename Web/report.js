@@ -7,6 +7,8 @@ const report = {
     const outcome = engine.ask('outcome')
     const referral = engine.referral(country)
     report.placeGuidance(outcome)
+    report.orderWays(referral)
+    report.placeNext(outcome, referral, country)
     report.placeContacts(referral, country)
     report.placeHelpers(referral, country)
     report.placeLeftOpen(outcome)
@@ -16,14 +18,16 @@ const report = {
   },
 
   placeGuidance(outcome) {
-    for (const { guidance, reasons } of outcome.shown) {
-      const article = find(`#guidance-${guidance}`)
+    for (const card of outcome.shown) {
+      const article = find(`#guidance-${card.guidance}`)
       find('#described .list').append(article)
-      report.fillReasons(article, reasons, outcome.answers)
+      report.placeSteps(article, card)
+      report.fillReasons(article, card.reasons, outcome.answers)
     }
-    for (const guidance of outcome.undecided) {
-      const article = find(`#guidance-${guidance}`)
+    for (const card of outcome.undecided) {
+      const article = find(`#guidance-${card.guidance}`)
       article.querySelector('.more').open = false
+      report.placeSteps(article, card)
       find('#also .list').append(article)
     }
     const words = !outcome.isAnswered ? 'nothing-answered'
@@ -32,6 +36,74 @@ const report = {
       line.hidden = outcome.describesSomething || !line.matches(`.${words}`)
     }
     find('#also').hidden = outcome.undecided.length + outcome.leftOpen.length === 0
+  },
+
+  /** The lines of a card's steps, by the step; taken from the document once. */
+  stepLines(article) {
+    article.stepLines ??= new Map(
+      [...article.querySelectorAll('[data-step]')].map(line => [Number(line.dataset.step), line]))
+    return article.stepLines
+  },
+
+  /** The steps that fit, those with the same situations in front together. */
+  placeSteps(article, { steps, above }) {
+    const place = article.querySelector('.steps')
+    if (!place) return
+    const lines = report.stepLines(article)
+    const groups = new Map()
+    for (const { step, so, notSo } of steps) {
+      const condition = report.condition(so, notSo)
+      if (!groups.has(condition)) groups.set(condition, [])
+      groups.get(condition).push(lines.get(step))
+    }
+    let number = 1
+    place.replaceChildren(...[...groups].flatMap(([condition, lines]) => {
+      const list = document.createElement('ol')
+      list.start = number
+      list.append(...lines)
+      number += lines.length
+      if (!condition) return [list]
+      const words = element('p', condition)
+      words.className = 'if'
+      return [words, list]
+    }))
+    const seeAlso = article.querySelector('.above')
+    const titles = [...new Set(above.map(report.title))]
+    seeAlso.hidden = titles.length === 0
+    seeAlso.textContent =
+      titles.map(title => fill(seeAlso.dataset.template, { title })).join(' ')
+  },
+
+  /** The "If" for situations that are not known; nothing where there are none. */
+  condition(so, notSo) {
+    const list = find('#situations')
+    const words = [
+      ...so.map(place => list.children[place].dataset.so),
+      ...notSo.map(place => list.children[place].dataset.notSo)]
+    if (words.length === 0) return ''
+    return fill(list.dataset.template, { situations: words.join(list.dataset.joint) })
+  },
+
+  title: guidance => find(`#guidance-${guidance} h3`).textContent,
+
+  /** The one thing to do, with the first contact for it; below, the lines for danger. */
+  placeNext(outcome, referral, country) {
+    const [guidance, next] = outcome.next ?? [outcome.shown[0]?.guidance]
+    find('#next').hidden = guidance === undefined
+    if (guidance !== undefined) {
+      const line = report.stepLines(find(`#guidance-${guidance}`)).get(next)
+      const step = find('#next-step')
+      step.textContent = line?.textContent ?? step.dataset.otherwise
+      find('#next .of').textContent = report.title(guidance)
+      const own = referral.guidance.find(card => card.guidance === guidance)
+      const contact = [...own.contacts, ...referral.contacts.map(({ contact }) => contact)][0]
+      find('#next .act').replaceChildren(
+        ...(contact === undefined ? report.emergencyLines(country) : [report.helperLine(contact)]))
+    }
+    find('#crisis').hidden = !outcome.crisisInPassing
+    find('#crisis ul').replaceChildren(
+      ...(referral.crisis === null
+        ? report.emergencyLines(country) : [report.helperLine(referral.crisis)]))
   },
 
   fillReasons(article, reasons, given) {
@@ -53,14 +125,29 @@ const report = {
       report.showAge(emergency, referral.emergencyAge)
       find('.contacts.local').prepend(emergency)
     }
-    for (const { contact, age } of referral.contacts) {
+    for (const { contact, age, heldBack } of referral.contacts) {
       const line = find(`#contact-${contact}`)
       line.hidden = false
       report.showAge(line, age)
+      const note = line.querySelector('.held-back')
+      if (note) note.hidden = !heldBack
       find(line.dataset.country ? '.contacts.local' : '.contacts.international').append(line)
     }
     find('.anywhere').hidden = !find('.contacts.international > li:not([hidden])')
     report.nameCountry(country)
+  },
+
+  /** The ways to reach each contact, the best one now first, and whether it is open now. */
+  orderWays(referral) {
+    const words = find('#words').dataset
+    for (const { contact, ways } of referral.contacts) {
+      const list = find(`#contact-${contact} .channels`)
+      const lines = [...list.children]
+      for (const { channel, reach } of ways) {
+        if (reach !== 'unknown') lines[channel].querySelector('.hours')?.append(words[reach])
+        list.append(lines[channel])
+      }
+    }
   },
 
   showAge(line, age) {
@@ -96,9 +183,11 @@ const report = {
 
   helperLine(contact) {
     const line = document.createElement('li')
-    const way = find(`#contact-${contact} .channels li > *`)
-    if (way) line.append(way.cloneNode(true), '\u00a0· ')
+    const way = find(`#contact-${contact} .channels li`)
+    if (way) line.append(way.firstElementChild.cloneNode(true), '\u00a0· ')
     line.append(element('bdi', find(`#contact-${contact} h3`).textContent))
+    const hours = way?.querySelector('.hours')
+    if (hours) line.append(hours.cloneNode(true))
     return line
   },
 
@@ -122,7 +211,7 @@ const report = {
 
   placeDanger(outcome) {
     find('#danger').hidden = !outcome.danger
-    report.placeEmergency(outcome.danger ? '#danger' : outcome.dangerInPassing ? '#also' : '#notice')
+    report.placeEmergency(outcome.danger ? '#danger' : outcome.dangerInPassing ? '#next-danger' : '#notice')
   },
 
   /** There is one line for danger in the page; it stands where it is needed. */

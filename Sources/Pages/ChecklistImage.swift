@@ -10,6 +10,8 @@ package struct ChecklistImage: Sendable {
   package let countries: [ContactDirectory.Country]
   /// The contacts that can be chosen: country after country, then those for every country.
   package let contacts: [Contact]
+  /// The time zones in which it matters what time it is, by their IANA names.
+  package let zones: [String]
 
   /// Makes the image, with the contacts of the countries to choose from; codes that the directory
   /// does not have are left out, and so are dates after `today`. Refused where the checklist is too
@@ -20,22 +22,19 @@ package struct ChecklistImage: Sendable {
   ) throws(PlanImage.Refusal) {
     let checklist = planned.checklist
     let needs = checklist.guidance.map { Need.distinct(in: [$0.needs.map(\.value)]) }
-    let wanted = Need.distinct(in: needs)
+    let wanted = Need.distinct(in: needs + [[.suicideCrisis]])
     countries = codes.compactMap { directory[$0] }
       .filter { $0.code.value != ContactDirectory.international }
-    let local = countries.map { country in
-      country.contacts.filter { contact in
-        checklist.audience.suits(contact.audiences)
-          && contact.needs.contains { wanted.contains($0.value) }
-      }
+    let index = ContactIndex(
+      countries, international: directory[ContactDirectory.international], today: today
+    ) { contact, isLocal in
+      checklist.audience.suits(contact.audiences)
+        && (!isLocal || contact.needs.contains { wanted.contains($0.value) })
     }
-    let international = directory.international.filter { checklist.audience.suits($0.audiences) }
-    contacts = local.flatMap { $0 } + international
+    contacts = index.contacts
+    zones = index.zones
     bytes = try PlanImage(
-      plan: planned.plan, audience: checklist.audience, needs: needs,
-      contacts: ContactTable(
-        countries: local.map { $0.map { $0.facts(on: today) } },
-        international: international.map { $0.facts(on: today) }),
+      plan: planned.plan, audience: checklist.audience, needs: needs, contacts: index.table,
       emergencies: countries.map { country in
         country.emergency.map {
           .init(

@@ -102,9 +102,12 @@ extension OfflinePage {
     ) { line in
       line.element("h3", ["dir": "auto"], contact.name)
       if let localName = contact.localName { line.element("p", ["dir": "auto"], localName) }
-      line.channels(contact.channels, kind: "channels", wording)
+      line.channels(of: contact, wording)
       for particular in wording.particulars(contact) { line.element("p", particular) }
       addAges(of: contact.record, to: &line) { wording.age($0) }
+      if planned.checklist.audience == .professional {
+        line.element("p", ["class": "soft held-back", "hidden": ""], wording.heldBack)
+      }
     }
   }
 

@@ -11,6 +11,7 @@ extension OfflinePage {
     page.element("section", ["id": "guidance", "class": "paper"]) { section in
       section.element("h2", wording.guidanceTitle)
       addBriefEmergency(to: &section)
+      addSituations(to: &section)
       for index in planned.plan.byUrgency { addGuidance(index, to: &section) }
     }
   }
@@ -46,10 +47,55 @@ extension OfflinePage {
     }
   }
 
-  /// One piece of guidance, with whom to turn to.
-  func addGuidance(_ index: Int, to page: inout HTML) {
+  /// The words of situations, from which a script makes the "If" before steps.
+  private func addSituations(to section: inout HTML) {
+    section.element(
+      "ul",
+      [
+        "id": "situations", "hidden": "", "data-template": wording.conditionTemplate,
+        "data-joint": wording.clauseJoint,
+      ]
+    ) { list in
+      for situation in planned.situations {
+        list.element(
+          "li",
+          [
+            "data-so": wording.say(situation.words),
+            "data-not-so": wording.say(situation.otherwise),
+          ], "")
+      }
+    }
+  }
+
+  /// The steps that are not ruled out on a sheet of answers; a script puts others in their place.
+  private func addSteps(of index: Int, on answers: Answers, to page: inout HTML) {
+    let evaluator = Evaluator(planned.plan)
+    evaluator.evaluate(answers)
+    let sayings = evaluator.sayings(of: index)
+    guard !sayings.isEmpty else { return }
+    page.element("div", ["class": "steps", "lang": packLanguage, "dir": packDirection]) { steps in
+      for group in sayings.byConditions {
+        if let condition = wording.condition(before: group[0], in: planned) {
+          steps.element("p", ["class": "if"], condition)
+        }
+        steps.element("ol") { list in
+          for saying in group {
+            list.element(
+              "li", ["data-step": String(saying.step)],
+              wording.say(planned.steps[saying.step].text))
+          }
+        }
+      }
+    }
+    page.element(
+      "p", ["class": "above soft", "hidden": "", "data-template": wording.stepsAboveTemplate], "")
+  }
+
+  /// One piece of guidance, with whom to turn to; its steps are those for a sheet of answers, and for
+  /// an empty one where nothing else is said.
+  func addGuidance(_ index: Int, on answers: Answers? = nil, to page: inout HTML) {
     let guidance = planned.checklist.guidance[index]
-    let words = wording.words(of: guidance)
+    let words = wording.words(of: index, in: planned, steps: [])
     page.element(
       "article", ["class": "guidance \(guidance.urgency)", "id": "guidance-\(index)"]
     ) { card in
@@ -61,10 +107,7 @@ extension OfflinePage {
         for paragraph in words.say {
           more.element("p", ["lang": packLanguage, "dir": packDirection], paragraph)
         }
-        guard !words.steps.isEmpty else { return }
-        more.element("ol", ["lang": packLanguage, "dir": packDirection]) { list in
-          for step in words.steps { list.element("li", step) }
-        }
+        addSteps(of: index, on: answers ?? Answers(for: planned.plan), to: &more)
       }
       if !guidance.isAlways { addHelpers(of: index, to: &card) }
     }

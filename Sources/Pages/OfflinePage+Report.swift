@@ -30,7 +30,26 @@ extension OfflinePage {
       danger.element("div", ["class": "danger-slot"]) { _ in }
       danger.element("p", wording.ifNobodyIsInDanger)
     }
+    addNext(to: &report)
     report.element("p", ["id": "thanks", "class": "live"], wording.thanks(assembly.mode))
+  }
+
+  /// One thing to do and who can help with it, filled in by the script.
+  private func addNext(to report: inout HTML) {
+    report.element("section", ["id": "next", "class": "live", "aria-labelledby": "next-step"]) {
+      next in
+      next.element("p", ["class": "label"], wording.nextTitle)
+      next.element("h2", ["id": "next-step", "data-otherwise": wording.turnToHelp], "")
+      next.element("p", ["class": "of", "lang": packLanguage, "dir": packDirection], "")
+      next.element("ul", ["class": "act"]) { _ in }
+    }
+    report.element("div", ["id": "next-danger", "class": "live"]) { danger in
+      danger.element("div", ["class": "danger-slot"]) { _ in }
+    }
+    report.element("div", ["id": "crisis", "class": "live if", "hidden": ""]) { crisis in
+      crisis.element("p", wording.thinkingOfSelfHarm)
+      crisis.element("ul") { _ in }
+    }
   }
 
   private func addDescribed(to report: inout HTML) {
@@ -52,7 +71,6 @@ extension OfflinePage {
     report.element("section", ["id": "also", "class": "live"]) { section in
       section.element("h2", wording.alsoHereTitle)
       section.element("p", wording.leftOpen)
-      section.element("div", ["class": "danger-slot"]) { _ in }
       section.element("div", ["class": "list"]) { _ in }
       section.element("div", ["id": "left-open"]) { open in
         open.element("p") { words in

@@ -66,7 +66,11 @@ package struct OfflinePage: Sendable {
       body.element("p", ["id": "announcement", "class": "unseen", "aria-live": "polite"], "")
       body.element(
         "main",
-        ["data-country": place.country == nil ? nil : "0", "data-made": assembly.today.description]
+        [
+          "data-country": place.country == nil ? nil : "0",
+          "data-made": assembly.today.description,
+          "data-zones": contacts.zones.joined(separator: " "),
+        ]
       ) { main in
         addNotice(to: &main)
         if story != nil { addStory(to: &main) }

@@ -8,6 +8,8 @@ struct PageContacts: Sendable {
   /// The countries that one can be in.
   let countries: [ContactDirectory.Country]
   let entries: [Entry]
+  /// The time zones in which it matters what time it is, by their IANA names.
+  let zones: [String]
 
   struct Entry: Sendable {
     let contact: Contact
@@ -17,7 +19,7 @@ struct PageContacts: Sendable {
     let isOnPaper: Bool
 
     /// Whether it helps to find a service in any country.
-    var isDirectory: Bool { contact.needs.contains { $0.value == .directory } }
+    var isDirectory: Bool { contact.serves.first?.value == .directory }
   }
 
   init(
@@ -32,9 +34,9 @@ struct PageContacts: Sendable {
       directory.referral(
         for: needs, audience: planned.checklist.audience, country: code, today: today)
     }
-    let printed = Set(
-      image.countries.flatMap { referral($0.code.value).local.map(\.contact.id.value) }
-        + referral(nil).international.map(\.contact.id.value))
+    var referrals = image.countries.map { referral($0.code.value) }
+    if place.country == nil { referrals.append(referral(nil)) }
+    let printed = Set(referrals.flatMap(\.entries).map(\.contact.id.value))
     entries = image.contacts.map { contact in
       let id = contact.id.value
       return Entry(
@@ -44,6 +46,7 @@ struct PageContacts: Sendable {
     }
     self.image = image.bytes
     countries = image.countries
+    zones = image.zones
   }
 }
 

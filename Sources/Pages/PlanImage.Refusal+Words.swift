@@ -26,12 +26,22 @@ extension PlanImage.Limit {
     case .guidance:
       Self.tooMany(
         PlanImage.Limits.rows, "pieces of guidance; divide it into smaller checklists")
+    case .situations:
+      Self.tooMany(PlanImage.Limits.rows, "situations; let its guidance name steps that need fewer")
+    case .steps:
+      Self.tooMany(PlanImage.Limits.steps, "steps; divide it into smaller checklists")
     case .countries:
       "it would hold contacts of more than \(PlanImage.Limits.countries) countries; make a page "
         + "for one country"
     case .contacts:
       "more than \(PlanImage.Limits.contacts) contacts of one country fit it; take out those that "
         + "others make unnecessary, or let its guidance refer to fewer needs"
+    case .channels:
+      "a contact has more than \(PlanImage.Limits.channels) ways to reach it; take out those that "
+        + "others make unnecessary"
+    case .zones:
+      "its contacts are in more than \(PlanImage.Limits.zones) time zones; make a page for one "
+        + "country"
     case .nodes:
       "its conditions and scores come to more than \(PlanImage.Limits.nodes) different parts; make "
         + "them simpler, or divide it into smaller checklists"

@@ -106,9 +106,11 @@ package struct StoryHandout: Sendable {
   private func addExpected(to section: inout HTML) {
     let outcome = Evaluator(story.checklist.plan).outcome(of: story.answers)
     section.element("h3", wording.expectedTitle)
-    for index in outcome.shown { page.addGuidance(index, to: &section) }
+    for index in outcome.shown { page.addGuidance(index, on: story.answers, to: &section) }
     guard !outcome.undecided.isEmpty else { return }
     section.element("p", wording.openGuidance)
-    for index in outcome.undecided { page.addGuidance(index, to: &section) }
+    for index in outcome.undecided {
+      page.addGuidance(index, on: story.answers, to: &section)
+    }
   }
 }

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.packs import checklists
+from support.packs import checklists, steps
 
 NAMES = list(checklists())
 
@@ -31,8 +31,8 @@ def test_help_that_is_read_at_once_says_what_to_do_and_whom_to_turn_to(visitor):
     reader.click("#see-help")
 
     article = reader.screen.locator("article")
-    expect(article).to_contain_text("Stop replying. Do not pay, and do not send more.")
-    expect(article.locator(".who").get_by_role("link", name="Call 163")).to_be_visible()
+    expect(article).to_contain_text(steps()["dont_pay"])
+    expect(article.locator(".who").get_by_role("link").first).to_be_visible()
     reader.click("#go-on")
     assert reader.item == "meet_plans"
 
@@ -48,7 +48,8 @@ def test_going_on_from_help_keeps_it_for_the_end_and_does_not_offer_it_again(vis
         assert reader.place != "offer"
         reader.step({})
     assert reader.shown[0] == "threat_to_share"
-    expect(reader.page.locator("#danger")).to_be_visible()
+    expect(reader.page.locator("#next .of")).to_have_text(
+        reader.checklist.titles["threat_to_share"])
 
 
 def test_each_piece_of_help_is_offered_when_its_own_turn_comes(visitor):
@@ -85,19 +86,20 @@ def test_leaving_out_and_not_saying_lead_to_the_same_help_in_the_same_words(visi
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_undecided_help_with_urgency_now_brings_the_emergency_number_but_does_not_lead(
-        visitor, name):
+def test_whoever_leaves_everything_out_reads_one_step_and_a_line_for_the_worst(visitor, name):
     reader = visitor.checklist(name, "--region", "GB").start().go_through()
     assert set(now_guidance(reader)) <= set(reader.undecided)
     expect(reader.page.locator("#danger")).to_be_hidden()
-    expect(reader.page.locator("#also").get_by_role("link", name="Call 999").first).to_be_visible()
+    expect(reader.page.locator("#next-step")).to_be_visible()
+    expect(reader.page.locator("#next .act a").first).to_be_visible()
+    expect(reader.page.locator("#crisis a").first).to_be_visible()
 
 
 def test_the_parts_of_a_report_come_in_their_order(visitor):
     reader = visitor.checklist("new_online_friend", "--region", "PH").start()
     reader.answer(True)
     reader.go_through()
-    parts = ["danger", "thanks", "described", "also", "help", "limits", "kept"]
+    parts = ["next", "crisis", "thanks", "described", "also", "help", "limits", "kept"]
     tops = [reader.page.locator(f"#{part}").bounding_box()["y"] for part in parts]
     assert tops == sorted(tops)
 

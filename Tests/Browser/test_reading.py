@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
+from support.packs import steps
+
 NOTICE = """
 - banner:
   - paragraph: Nothing is saved
@@ -86,7 +88,7 @@ def test_the_headings_of_a_report_tell_its_order(visitor):
     reader.go_through()
     titles = reader.checklist.titles
     expected = [
-        "If someone is in danger right now", "What the answers describe",
+        steps()["helpline_first"], "What the answers describe",
         titles["threat_to_share"], titles["for_everyone"], "Also here, in case it helps",
         titles["meeting_set"], "Who can help in the Philippines", "From anywhere in the world",
         "What this cannot tell", "What is kept"]

@@ -16,8 +16,9 @@ enum NativeEngine {
       var draw = Draw(state: 1)
       for block in 0..<blocks {
         var digest = Digest()
-        for _ in 0..<sheets {
-          let line = line(page, &draw)
+        for sheet in 0..<sheets {
+          var line = line(page, &draw)
+          if sheet % 10 == 0 { line += referral(page, &draw) }
           if wanted == [plan, block] { said.append(String(decoding: line, as: UTF8.self)) }
           digest.add(line + [0x0A])
         }
@@ -55,6 +56,18 @@ enum NativeEngine {
       _ = page.screen()
     }
     return page.screen() + page.outcome()
+  }
+}
+
+extension NativeEngine {
+  /// Contacts for any country on any day, at any time of the week in each zone.
+  private static func referral(_ page: PageSession, _ draw: inout Draw) -> [UInt8] {
+    for zone in 0..<60 { page.setClock(ofZone: zone, to: draw.next(below: 11_000)) }
+    let country = draw.next(below: 60)
+    let (year, month) = (2024 + draw.next(below: 4), 1 + draw.next(below: 12))
+    let day = 1 + draw.next(below: 28)
+    guard let today = CalendarDate(year: year, month: month, day: day) else { return [] }
+    return page.referral(country: country, today: today)
   }
 }
 

@@ -45,7 +45,9 @@ struct DocumentTests {
       let text = markup.text(in: "guidance-\(index)")
       #expect(text.contains(guidance.title.text))
       for paragraph in guidance.say?.paragraphs ?? [] { #expect(text.contains(paragraph)) }
-      for step in guidance.steps { #expect(text.contains(step.paragraphs[0])) }
+      for step in planned.plan.guidance[index].steps {
+        #expect(text.contains(planned.steps[step].text.paragraphs[0]))
+      }
       #expect(markup.elements.filter { $0.attributes["id"] == "guidance-\(index)" }.count == 1)
     }
   }

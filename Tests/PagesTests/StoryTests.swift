@@ -54,7 +54,7 @@ struct StoryTests {
     #expect(text.contains("Priya is 15"))
     #expect(text.contains("Have you only ever seen this friend"))
     #expect(text.contains("Which things would make you wonder"))
-    #expect(text.contains("Think of two people you could talk to about a chat"))
+    #expect(text.contains("Think of two people you could turn to"))
     #expect(!text.contains("Photos can be of anyone"))
     #expect(!text.contains("What the pattern is"))
   }

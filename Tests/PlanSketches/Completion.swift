@@ -4,7 +4,7 @@ package import ScreeningCore
 package struct Completion {
   package private(set) var codes: [Int]
   package private(set) var states: [Variable.State]
-  private var applies: [Bool]
+  private var applying: [Bool]
   private let answers: Answers
 
   /// Fixes what `answers` leave unknown, by `choose`, and then works out what applies; an item that
@@ -15,21 +15,24 @@ package struct Completion {
     self.answers = answers
     codes = []
     states = []
-    applies = []
+    applying = []
     for (index, item) in sketch.items.enumerated() {
       let answer = answers[index]
       codes.append(answer.code ?? choose(item.domain.count))
       states.append(answer.state ?? Variable.State.allCases[choose(5)])
-      applies.append(true)
-      applies[index] = answer.wasOpened || item.when.holds(for: self)
+      applying.append(true)
+      applying[index] = answer.wasOpened || item.when.holds(for: self)
     }
   }
 
   /// The code of a variable, or nil where its item does not apply.
   package func code(of variable: Variable) -> Int? {
-    guard applies[variable.item] else { return nil }
+    guard applying[variable.item] else { return nil }
     return variable.readsState ? states[variable.item].rawValue : codes[variable.item]
   }
+
+  /// Whether an item applies.
+  package func applies(_ item: Int) -> Bool { applying[item] }
 
   /// A sheet that says all of this: an item that was not answered keeps its value hidden.
   package func sheet(for plan: Plan) -> Answers {

@@ -11,23 +11,32 @@ package struct PlanSketch: Sendable {
   package private(set) var items: [Item] = []
   package private(set) var scores: [NumberSketch] = []
   package private(set) var guidance: [TruthSketch] = []
+  /// What each situation rests on; nil where it is not asked about.
+  package private(set) var situations: [TruthSketch?] = []
   package let plan: Plan
 
   /// The sketches so far, by their seeds: most laws are tried on the same ones.
-  private static let made = Mutex<[Int: PlanSketch]>([:])
+  private static let made = Mutex<[Key: PlanSketch]>([:])
 
-  package init(seed: Int) throws {
-    if let sketch = Self.made.withLock({ $0[seed] }) {
+  private struct Key: Hashable {
+    let seed: Int
+    let readsStates: Bool
+  }
+
+  /// The sketch of a seed; without `readsStates`, nothing in it asks how an item ended up.
+  package init(seed: Int, readsStates: Bool = true) throws {
+    let key = Key(seed: seed, readsStates: readsStates)
+    if let sketch = Self.made.withLock({ $0[key] }) {
       self = sketch
       return
     }
-    self = try PlanSketch(random: RandomSource(seed: seed))
-    Self.made.withLock { [self] in $0[seed] = self }
+    self = try PlanSketch(random: RandomSource(seed: seed), readsStates: readsStates)
+    Self.made.withLock { [self] in $0[key] = self }
   }
 
-  private init(random: RandomSource) throws {
+  private init(random: RandomSource, readsStates: Bool) throws {
     var random = random
-    var shape = Shape(random: random)
+    var shape = Shape(random: random, readsStates: readsStates)
     for _ in 0..<(2 + random.below(4)) {
       let when: TruthSketch =
         shape.variables.isEmpty || random.chance(60) ? .constant(true) : shape.truth(depth: 2)
@@ -39,12 +48,28 @@ package struct PlanSketch: Sendable {
       guidance.append(.within(score, bound...(bound + 3000)))
     }
     for _ in 0..<4 { guidance.append(shape.truth(depth: 4)) }
+    var meant: [TruthSketch?] = []
+    for _ in 0..<(1 + shape.random.below(3)) {
+      meant.append(shape.random.chance(20) ? nil : shape.truth(depth: 2))
+    }
+    situations = meant
+    let steps = (0..<5).map { _ in shape.step(meant.count) }
+    let planItems = items.map { Plan.Item(domain: $0.domain, when: $0.when.condition) }
+    var guided: [Plan.Guidance] = []
+    for condition in guidance {
+      let urgency = Urgency.allCases[random.below(4)]
+      let order = steps.indices.shuffled(using: &shape.random)
+      guided.append(
+        Plan.Guidance(when: condition.condition, urgency: urgency, steps: Array(order.prefix(3))))
+    }
     plan = try Plan(
-      items: items.map { Plan.Item(domain: $0.domain, when: $0.when.condition) },
+      items: planItems,
       scores: scores.map { Plan.Score($0.quantity) },
-      guidance: guidance.map {
-        Plan.Guidance(when: $0.condition, urgency: Urgency.allCases[random.below(4)])
-      })
+      guidance: guided,
+      situations: meant.map {
+        $0.map { Plan.Situation($0.condition, in: planItems) } ?? .notAsked()
+      },
+      steps: steps)
   }
 
   /// A sheet in which about `percent` of the items are answered, and others left in any state;
@@ -70,11 +95,22 @@ extension PlanSketch {
   private struct Shape {
     var random: RandomSource
     var variables: [Variable] = []
+    private let readsStates: Bool
     private var domains: [Plan.Domain] = []
     private var count = 0
 
-    init(random: RandomSource) {
+    init(random: RandomSource, readsStates: Bool) {
       self.random = random
+      self.readsStates = readsStates
+    }
+
+    mutating func step(_ situationCount: Int) -> Plan.Step {
+      let named = (0..<situationCount).shuffled(using: &random)
+      let used = named.prefix(random.below(situationCount + 1))
+      let cut = random.below(used.count + 1)
+      return Plan.Step(
+        onlyWhen: Array(used.prefix(cut)), notWhen: Array(used.dropFirst(cut)),
+        isHarmless: random.chance(50), isLead: random.chance(50))
     }
 
     mutating func addItem() -> Plan.Domain {
@@ -88,7 +124,8 @@ extension PlanSketch {
         default: .values(5001)
         }
       domains.append(domain)
-      variables += [.value(of: count, in: domain), .state(of: count)]
+      variables.append(.value(of: count, in: domain))
+      if readsStates { variables.append(.state(of: count)) }
       count += 1
       return domain
     }

@@ -1,4 +1,5 @@
 import Reports
+import ScreeningCore
 import Testing
 
 struct ChannelLinkTests {

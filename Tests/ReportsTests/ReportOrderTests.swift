@@ -20,23 +20,39 @@ struct ReportOrderTests {
 
   @Test func `danger leads where help is needed now`() {
     let words = [
-      "If someone is in danger right now", "Thank you", "What the answers describe",
-      "If someone threatens", "If a friend wants you all", "Good to know for everyone",
+      "If someone is in danger right now", "One step for now", "Thank you",
+      "What the answers describe",
+      "If a friend wants you all", "Good to know for everyone",
       "Also here, in case it helps", "If a friend asks for private pictures",
       "Who can help in the Lighthouse Islands", "What this cannot tell",
     ]
     for order in order(of: words, in: .now) { #expect(order == words) }
   }
 
-  @Test func `the emergency number does not lead where help now is undecided`() {
+  @Test func `the emergency number stands under the next step where danger was left open`() {
     let words = [
-      "Thank you", "What the answers describe", "If a friend wants you all",
-      "Also here, in case it helps", "If someone is in danger right now:",
-      "Call the emergency number where you are", "If someone threatens", "Who can help",
+      "One step for now", "Tell one person you trust", "If someone is in danger right now:",
+      "If you think of hurting yourself", "Thank you", "What the answers describe",
+      "Also here, in case it helps", "If someone threatens",
     ]
-    for order in order(of: words, in: .skipped) {
-      // "Who can help:" stands beside guidance as well.
-      #expect(order.filter { $0 != "Who can help" } == words.dropLast())
+    for order in order(of: words, in: .skipped) { #expect(order == words) }
+  }
+
+  @Test
+  func `nobody who said that they think of hurting themselves, or that they do not, reads an "if"`()
+  {
+    for renderer in Self.renderers {
+      #expect(!renderer.render(.now).contains("If you think of hurting yourself"))
+      #expect(renderer.render(.nothing).contains("If you think of hurting yourself"))
+    }
+  }
+
+  @Test func `in short, guidance is its title, its first step and who can help`() {
+    for renderer in [TextRenderer(width: 200), MarkdownRenderer()] as [any Renderer] {
+      let text = renderer.render(.now)
+      #expect(text.contains("If a friend wants you all to themselves"))
+      #expect(text.contains("Stay in touch with the people who know you well"))
+      #expect(!text.contains("Good friends are glad"))
     }
   }
 

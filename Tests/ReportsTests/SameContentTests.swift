@@ -17,7 +17,8 @@ struct SameContentTests {
   ) throws {
     let report = sample.report
     let guidance = (report.shown + report.undecided).flatMap { guidance in
-      [guidance.words.title] + guidance.words.say + guidance.words.steps
+      [guidance.words.title] + guidance.words.say
+        + guidance.words.steps.flatMap { [$0.condition].compactMap(\.self) + $0.texts }
     }
     let contacts = report.contacts.flatMap { contact in
       [contact.name] + contact.channels.map(\.shortAddress)

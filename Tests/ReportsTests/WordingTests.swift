@@ -1,4 +1,5 @@
 import Localization
+import RulePacks
 import ScreeningCore
 import Testing
 
@@ -38,14 +39,37 @@ struct WordingTests {
   }
 
   @Test(arguments: [
-    (nil, "Call 1 · Line"), ("24/7", "Call 1 · Line"),
-    ("Mon-Fri 10:00-16:00", "Call 1 · Line, Mon-Fri 10:00-16:00"),
+    (nil, nil, "Call 1 · Line"), (WeeklyHours.always, true, "Call 1 · Line"),
+    (.weekdays, nil, "Call 1 · Line, Mon to Fri 9:00–12:00 and 14:00–17:00, Sat 20:00–2:00"),
+    (
+      .weekdays, true,
+      "Call 1 · Line, Mon to Fri 9:00–12:00 and 14:00–17:00, Sat 20:00–2:00, open now by its own hours"
+    ),
+    (
+      .weekdays, false,
+      "Call 1 · Line, Mon to Fri 9:00–12:00 and 14:00–17:00, Sat 20:00–2:00, closed now"
+    ),
   ])
-  func `where a line closes, its hours stand beside its number`(hours: String?, text: String) {
+  func `where a line closes, its hours stand beside its number`(
+    hours: WeeklyHours?, isOpen: Bool?, text: String
+  ) {
     let line = Report.Contact(
-      id: "line", name: "Line", needs: ["counselling"], channels: [.init(.phone, "1")],
-      hours: hours, record: Report.Record(source: "x"))
+      id: "line", name: "Line", needs: ["counselling"],
+      channels: [.init(.phone, "1", hours: hours, isOpen: isOpen)],
+      record: Report.Record(source: "x"))
     #expect(wording.brief(line) == text)
+  }
+
+  @Test(arguments: [
+    ([[], [], [], [], [], [600..<840], [600..<840]], "Sat and Sun 10:00–14:00"),
+    (Array(repeating: [540..<1440], count: 7), "every day 9:00–24:00"),
+    (
+      [[0..<1440], [1080..<1560], [0..<1440], [], [0..<1440], [0..<1440], [0..<1440]],
+      "Mon, Wed and Fri to Sun all day, Tue 18:00–2:00"
+    ),
+  ])
+  func `hours are told as people tell them`(days: [[Range<Int>]], text: String) {
+    #expect(wording.hours(WeeklyHours(days: days)) == text)
   }
 
   @Test func `what is filled in is not filled in again`() {

@@ -1,4 +1,5 @@
 import LocatedYAML
+import ScreeningCore
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ struct ContactProblemsTests {
       contact("channels: [ 1️⃣{ phone: \"1\", web: https://example.org } ]")),
     Problem(
       "channels-not-apart",
-      "a channel is one way to reach somebody; write one of phone, sms, whatsapp, email, web, app",
+      "a channel is one way to reach somebody; write one of phone, sms, whatsapp, chat, email, web, app",
       contact("channels: [ 1️⃣{ note: free } ]")),
     Problem(
       "bad-address",
@@ -73,16 +74,6 @@ struct ContactProblemsTests {
       "bad-language", "'xx' is the tag of no language; write one such as en or pt-BR",
       contact("channels: [ { phone: \"1\" } ]\n    languages: [1️⃣xx]")),
     Problem(
-      "odd-hours",
-      "'always' says no time of day; write such as 24/7, \"daily 09:00-21:00\" or "
-        + "\"Mon-Fri 09:00-17:00\"",
-      contact("channels: [ { phone: \"1\" } ]\n    hours: 1️⃣always")),
-    Problem(
-      "odd-hours",
-      "'25:00-26:00' says no time of day; write such as 24/7, \"daily 09:00-21:00\" or "
-        + "\"Mon-Fri 09:00-17:00\"",
-      contact("channels: [ { phone: \"1\" } ]\n    hours: 1️⃣\"25:00-26:00\"")),
-    Problem(
       "bad-language", "'english' is not a language tag; did you mean 'en'?",
       contact("channels: [ { phone: \"1\" } ]\n    languages: [fil, 1️⃣english]")),
     Problem(
@@ -107,18 +98,18 @@ struct ContactProblemsTests {
       "bad-date", "'unknown' is not a date; write 2026-11-23, 2026-11 or 2026",
       contact("collected: 1️⃣unknown")),
     Problem(
-      "unknown-word", "'confidence' does not know 'low'; it is one of high, medium",
-      contact("confidence: 1️⃣low")),
+      "unknown-word", "'confidence' does not know 'sure'; it is one of high, medium, low",
+      contact("confidence: 1️⃣sure")),
     Problem(
-      "unknown-word", "'needs' does not know 'councelling'; did you mean 'counselling'?",
-      contact("needs: [1️⃣councelling]")),
+      "unknown-word", "'for' does not know 'councelling'; did you mean 'counselling'?",
+      contact("for: [1️⃣councelling]")),
     Problem(
       "unknown-word",
       "'audience' does not know 'children'; it is one of child, adult, anyone, professional",
       contact("audience: [1️⃣children]")),
     Problem(
-      "missing-key", "'needs' has nothing in its list; write 'needs: [child_helpline]'",
-      contact("needs: 1️⃣[]")),
+      "missing-key", "'for' has nothing in its list; write 'for: [child_helpline]'",
+      contact("for: 1️⃣[]")),
   ])
   func `a problem of a contact is reported at its place`(problem: Problem) throws {
     let source = MarkedSource(problem.text)
@@ -129,6 +120,26 @@ struct ContactProblemsTests {
   }
 
   @Test(arguments: [
+    Problem(
+      "older-key",
+      "'needs' is called 'for' now; write 'for: [child_helpline, counselling]', the need that the "
+        + "service exists for first, and what it only helps with besides into 'also'",
+      contact("for: X").replacing("for: X", with: "1️⃣needs: [child_helpline, counselling]")),
+    Problem(
+      "older-key", "'needs' is 'for' and 'also' now, and 'for' is there; take 'needs' out",
+      contact("for: [counselling]\n    1️⃣needs: [child_helpline]")),
+    Problem(
+      "twice-in-list", "'counselling' stands in 'for' already; take it out of 'also'",
+      contact("for: [counselling]\n    also: [1️⃣counselling, bank]")),
+    Problem(
+      "bad-zone",
+      "'GMT+8' is no time zone; write the IANA name of one, such as Asia/Manila",
+      contact("name: One\n    zone: 1️⃣GMT+8")),
+    Problem(
+      "low-but-shown",
+      "what is of low confidence is shown to nobody; write why as 'withheld: …', or take the entry "
+        + "out",
+      contact("confidence: 1️⃣low")),
     Problem(
       "bad-country",
       "'Philippines' is not a country code; write two capitals, such as PH, or INT for every "
@@ -157,7 +168,7 @@ struct ContactProblemsTests {
       contacts:
         - id: ph-one
           name: "\\u2800"
-          needs: [counselling]
+          for: [counselling]
           audience: [child]
           channels: [ { phone: "one" }, { whatsapp: "+63 #1" }, { email: a@b@c.example, note: "\\u2060" } ]
           source: ftp://example.org
@@ -186,7 +197,7 @@ struct ContactProblemsTests {
       name: the Philippines
       emergency: { phone: "911", \(line), \(dates) }
       contacts:
-        - { id: ph-one, name: One, needs: [counselling], audience: [child], confidence: high,
+        - { id: ph-one, name: One, for: [counselling], audience: [child], confidence: high,
             channels: [ { phone: "1" } ], \(line), \(dates) }
       """
     let findings = Findings()
@@ -255,10 +266,10 @@ struct ContactProblemsTests {
     "{ phone: \"911\", source: https://example.org, page_date: 2026, collected: 2026 }"
 
   /// A country with one contact, in which one key is written otherwise.
-  private static func contact(_ line: String) -> String {
+  static func contact(_ line: String) -> String {
     let key = line.prefix { $0 != ":" } + ":"
     let lines = [
-      "id: ph-one", "name: One", "needs: [counselling]", "audience: [child]",
+      "id: ph-one", "name: One", "for: [counselling]", "audience: [child]",
       "channels: [ { phone: \"1\" } ]", "source: https://example.org", "page_date: 2026-01-01",
       "collected: 2026-11-23", "confidence: high",
     ].map { $0.hasPrefix(key) ? line : $0 }

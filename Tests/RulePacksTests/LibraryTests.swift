@@ -218,7 +218,7 @@ struct LibraryTests {
     contacts:
       - id: \(contact)
         name: Somebody
-        needs: [counselling]
+        for: [counselling]
         audience: [anyone]
         channels: [ { phone: "1" } ]
         source: https://example.org

@@ -254,7 +254,7 @@ struct LintTests {
         name: a country
         emergency: { phone: "911", source: https://example.org, \(emergency) }
         contacts:
-          - { id: c, name: C, needs: [directory], audience: [anyone], channels: [ { phone: "1" } ],
+          - { id: c, name: C, for: [directory], audience: [anyone], channels: [ { phone: "1" } ],
               source: https://example.org, confidence: high, \(contact) }
         """)
       let root = try #require(Document.read(source.file).root)
@@ -431,7 +431,7 @@ extension LintTests {
   ) throws -> ContactDirectory.Country {
     let contacts = pageDates.enumerated().map { index, date in
       """
-      { id: c\(index), name: Somebody, needs: [\(needs)], audience: [anyone], \
+      { id: c\(index), name: Somebody, for: [\(needs)], also: [suicide_crisis], audience: [anyone], \
       channels: [ { phone: "1" } ], source: https://example.org, page_date: \(date), \
       collected: 2026, confidence: high }
       """

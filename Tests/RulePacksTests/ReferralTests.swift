@@ -104,7 +104,6 @@ struct ReferralTests {
   @Test(arguments: [
     (["2020-01", "2022-05", "2021-01-01"], "contact-1"),
     (["unknown", "2020", "unknown"], "contact-1"),
-    (["unknown", "unknown", "unknown"], "contact-0"),
   ])
   func `the last contact left for a need is shown, of equally sure ones the least old`(
     dates: [String], expected: String
@@ -114,6 +113,12 @@ struct ReferralTests {
     let entries = try Self.referral(directory, [.counselling]).local
     #expect(entries.map(\.contact.id.value) == [expected])
     #expect(entries.map(\.freshness.isOld) == [true])
+  }
+
+  @Test func `of those of which nobody knows the age, none stands in for another`() throws {
+    let contacts = ["one", "two"].map { Self.contact($0, pageDate: "unknown") }
+    let directory = try Self.directory(["PH": contacts])
+    #expect(try Self.local(directory, [.counselling]) == ["one", "two"])
   }
 
   @Test(arguments: ["unknown", "2021"])
@@ -165,12 +170,39 @@ struct ReferralTests {
     }
   }
 
-  @Test func `international contacts come after those of the country`() throws {
+  @Test func `international contacts come after those of the country, where it has none itself`()
+    throws
+  {
     let directory = try Self.directory([
-      "PH": [Self.contact("here")], "INT": [Self.contact("anywhere")],
+      "PH": [Self.contact("here")],
+      "INT": [Self.contact("anywhere"), Self.contact("images", needs: "[image_removal_minor]")],
     ])
-    let entries = try Self.referral(directory, [.counselling], country: "ph").entries
-    #expect(entries.map(\.contact.id.value) == ["here", "anywhere"])
+    let referral = try Self.referral(
+      directory, [.imageRemovalMinor, .counselling], country: "ph")
+    #expect(referral.entries.map(\.contact.id.value) == ["here", "images"])
+    #expect(referral.entries(for: .counselling).map(\.contact.id.value) == ["here"])
+    #expect(referral.entries(for: .imageRemovalMinor).map(\.contact.id.value) == ["images"])
+  }
+
+  @Test(arguments: [(12, ["by-day", "at-night"], true), (23, ["at-night", "by-day"], false)])
+  func `who is there now stands first, by the time of the place`(
+    hour: Int, order: [String], isOpen: Bool
+  ) throws {
+    let directory = try Self.directory([
+      "PH": [
+        Self.contact("by-day", channel: "phone: \"1\", hours: \"08:00-20:00\""),
+        Self.contact("at-night", channel: "phone: \"1\", hours: \"20:00-08:00\""),
+      ]
+    ])
+    let today = try #require(CalendarDate("2026-11-24"))
+    let entries = directory.referral(
+      for: [.counselling], audience: .student, country: "PH", today: today,
+      minuteOfWeek: { $0 == "Asia/Manila" ? hour * 60 : nil }
+    ).local
+    #expect(entries.map(\.contact.id.value) == order)
+    #expect(entries.map { $0.ways.map(\.isOpen) } == [[true], [false]])
+    #expect(
+      entries.first { $0.contact.id.value == "by-day" }?.ways.map(\.isOpen) == [isOpen])
   }
 
   @Test(arguments: [
@@ -226,6 +258,7 @@ extension ReferralTests {
       let text = """
         country: \(code)
         name: a country
+        zone: Asia/Manila
         emergency: { phone: "911", source: https://example.org, page_date: 2020, collected: 2026 }
         contacts: [\(contacts.joined(separator: ", "))]
         """
@@ -238,11 +271,12 @@ extension ReferralTests {
 
   private static func contact(
     _ id: String, needs: String = "[counselling]", audience: String = "[anyone]",
-    pageDate: String = "2026-10-01", verified: String? = nil, confidence: String = "high"
+    pageDate: String = "2026-10-01", verified: String? = nil, confidence: String = "high",
+    channel: String = "phone: \"1\""
   ) -> String {
     """
-    { id: \(id), name: Somebody, needs: \(needs), audience: \(audience), \
-    channels: [ { phone: "1" } ], source: https://example.org, page_date: \(pageDate), \
+    { id: \(id), name: Somebody, for: \(needs), audience: \(audience), \
+    channels: [ { \(channel) } ], source: https://example.org, page_date: \(pageDate), \
     collected: 2026-11-01, confidence: \(confidence)\(verified.map { ", verified: \($0)" } ?? "") }
     """
   }

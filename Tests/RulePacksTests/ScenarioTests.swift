@@ -186,7 +186,7 @@ struct ScenarioTests {
     let scenario = ScenarioReader(findings: findings).scenario(from: root).flatMap {
       ScenarioPlanner(
         checklists: [.init(checklist: planned, isPlanned: true)], isWhole: true,
-        findings: findings
+        advice: AdviceLibrary(), findings: findings
       ).planned($0)
     }
     return (scenario, findings.ordered)

@@ -52,7 +52,8 @@ private struct SheetChecklist {
       scores: scores, guidance: guidance)
     let findings = Findings()
     var planner = Planner(
-      pack: pack, checklist: checklist, modules: bundledModules, findings: findings)
+      pack: pack, checklist: checklist, advice: AdviceLibrary(), modules: bundledModules,
+      findings: findings)
     return (planner.planned(), findings.ordered)
   }
 }

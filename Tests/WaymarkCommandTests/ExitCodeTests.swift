@@ -62,8 +62,8 @@ struct ExitCodeTests {
 
   @Test(arguments: [
     ("UK", "in the United Kingdom"), ("england", "in the United Kingdom"),
-    ("usa", "in the United States"), ("IT", "in any country of the European Union"),
-    ("Portugal", "in any country of the European Union"), ("the Netherlands", "the Netherlands"),
+    ("usa", "in the United States"), ("FI", "in any country of the European Union"),
+    ("Greece", "in any country of the European Union"), ("the Netherlands", "the Netherlands"),
   ])
   func `a place is known by what people call it`(region: String, place: String) throws {
     let program = try Program(arguments: ["contacts", "--region", region])
@@ -78,9 +78,9 @@ struct ExitCodeTests {
   func `a country without contacts of its own is given those that serve every country`(
     call: [String]
   ) throws {
-    let program = try Program(arguments: call + ["--region", "UA"])
+    let program = try Program(arguments: call + ["--region", "NO"])
     #expect(program.exitCode == 0)
-    #expect(program.errors.contains("there are no contacts for UA here"))
+    #expect(program.errors.contains("there are no contacts for NO here"))
     #expect(program.output.contains("Find A Helpline"))
   }
 

@@ -60,6 +60,10 @@ public func begin() -> UnsafePointer<UInt8>? {
 @_expose(wasm, "outcome") @_cdecl("waymark_outcome")
 public func outcome() -> UnsafePointer<UInt8>? { page.show { $0.outcome() } }
 
+/// The minute of the week from Monday 0:00 in a time zone of the contacts; -1 where it is not known.
+@_expose(wasm, "clock") @_cdecl("waymark_clock")
+public func clock(zone: Int32, minute: Int32) { page.setClock(ofZone: zone, to: minute) }
+
 @_expose(wasm, "referral") @_cdecl("waymark_referral")
 public func referral(
   country: Int32, year: Int32, month: Int32, day: Int32

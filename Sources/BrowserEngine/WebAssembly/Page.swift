@@ -30,6 +30,10 @@ final class Page {
 
   var length: Int32 { Int32(text.count) }
 
+  func setClock(ofZone zone: Int32, to minute: Int32) {
+    session?.setClock(ofZone: Int(zone), to: Int(minute))
+  }
+
   /// Lets somebody act, and shows the screen that follows.
   @inline(never)
   func act(_ act: (PageSession) -> Void) -> UnsafePointer<UInt8>? {

@@ -24,37 +24,40 @@ extension Report.Contact {
     _ entry: Referral.Entry, isInternational: Bool, in wording: Wording = .english
   ) {
     self.init(
-      entry.contact, entry.freshness, isInternational: isInternational, in: wording)
+      entry.contact, entry.freshness, isInternational: isInternational,
+      channels: entry.ways.map { Report.Channel($0.channel, isOpen: $0.isOpen, in: wording) },
+      isHeldBack: entry.isHeldBack, in: wording)
   }
 
+  /// A contact with its ways in the order of its file, whatever the time is.
   package init(
     _ contact: Contact, _ freshness: Freshness, isInternational: Bool, in wording: Wording
   ) {
     self.init(
+      contact, freshness, isInternational: isInternational,
+      channels: contact.channels.map { Report.Channel($0, isOpen: nil, in: wording) },
+      isHeldBack: false, in: wording)
+  }
+
+  private init(
+    _ contact: Contact, _ freshness: Freshness, isInternational: Bool,
+    channels: [Report.Channel], isHeldBack: Bool, in wording: Wording
+  ) {
+    self.init(
       id: contact.id.value, name: contact.name.text, localName: contact.localName?.text,
       isInternational: isInternational, needs: contact.needs.map(\.value.rawValue),
-      audiences: contact.audiences.map(\.rawValue),
-      channels: contact.channels.map { channel in
-        Report.Channel(
-          Report.Channel.Means(channel.means), channel.address.text,
-          note: channel.note.map(wording.say))
-      },
-      languages: contact.languages, hours: contact.hours?.text, cost: contact.cost?.text,
-      note: contact.note.map(wording.say), record: Report.Record(contact.record, freshness))
+      audiences: contact.audiences.map(\.rawValue), channels: channels,
+      languages: contact.languages, cost: contact.cost?.text,
+      note: contact.note.map(wording.say), record: Report.Record(contact.record, freshness),
+      isHeldBack: isHeldBack)
   }
 }
 
-extension Report.Channel.Means {
-  fileprivate init(_ means: Contact.Channel.Means) {
-    self =
-      switch means {
-      case .phone: .phone
-      case .sms: .sms
-      case .whatsapp: .whatsapp
-      case .email: .email
-      case .web: .web
-      case .app: .app
-      }
+extension Report.Channel {
+  fileprivate init(_ channel: Contact.Channel, isOpen: Bool?, in wording: Wording) {
+    self.init(
+      channel.means, channel.address.text, note: channel.note.map(wording.say),
+      hours: channel.hours, isOpen: isOpen)
   }
 }
 

@@ -3,12 +3,17 @@ internal import Questions
 package import RulePacks
 package import ScreeningCore
 
+/// The minute of the week, from Monday 0:00, in a time zone by its IANA name; nil where it is not known.
+package typealias ZoneClock = @Sendable (_ zone: String) -> Int?
+
 /// Puts together what a report says, from answers, a place and a date.
 package struct ReportAssembly {
   package let planned: PlannedChecklist
   package let contacts: ContactDirectory
   package var country: ContactDirectory.Country?
   package let today: CalendarDate
+  /// What minute of the week it is in a time zone.
+  package let clock: ZoneClock
   package var wording: Wording
   package var mode: Report.Mode
   package var keeping: Report.Keeping
@@ -17,13 +22,15 @@ package struct ReportAssembly {
 
   package init(
     planned: PlannedChecklist, contacts: ContactDirectory, country: ContactDirectory.Country?,
-    today: CalendarDate, wording: Wording = .english, mode: Report.Mode = .me,
+    today: CalendarDate, clock: @escaping ZoneClock = { _ in nil },
+    wording: Wording = .english, mode: Report.Mode = .me,
     keeping: Report.Keeping = .screen, withScores: Bool = false
   ) {
     self.planned = planned
     self.contacts = contacts
     self.country = country
     self.today = today
+    self.clock = clock
     self.wording = wording
     self.mode = mode
     self.keeping = keeping
@@ -34,13 +41,15 @@ package struct ReportAssembly {
     let evaluator = Evaluator(planned.plan)
     let outcome = evaluator.outcome(of: answers)
     let reasons = evaluator.reasons(for: outcome, given: answers)
-    let referral = self.referral(for: outcome.shown + outcome.undecided)
-    let undecided = outcome.undecided.map { guidance($0, [], answers, referral) }
+    let advice = evaluator.advice(for: outcome, given: answers)
+    let referral = self.referral(
+      for: advice.shown.map(\.guidance) + advice.undecided.map(\.guidance))
+    let shown = zip(advice.shown, reasons).map { guidance($0, $1, answers, referral) }
     return Report(
       checklist: checklist, mode: mode, language: textLanguage,
-      place: place, emergency: emergency(in: referral),
-      shown: zip(outcome.shown, reasons).map { guidance($0, $1, answers, referral) },
-      undecided: undecided,
+      place: place, emergency: emergency(in: referral), next: next(in: advice, referral),
+      dangers: advice.dangers, crisisLine: crisisLine,
+      shown: shown, undecided: advice.undecided.map { guidance($0, [], answers, referral) },
       contacts: contacts(in: referral),
       leftOut: evaluator.leftOut(of: outcome, given: answers).map {
         wording.say(planned.checklist.items[$0].ask)
@@ -53,24 +62,46 @@ package struct ReportAssembly {
 
   package var place: Report.Place? { country.map { Report.Place($0, in: wording) } }
 
-  /// One piece of guidance with its contacts, as text.
-  package func text(ofGuidance index: Int, width: Int) -> String {
-    let (guidance, help) = alone(index)
+  private func next(in advice: Advice, _ referral: Referral) -> Report.Next? {
+    guard let card = advice.next?.guidance ?? advice.shown.first?.guidance else { return nil }
+    let guidance = planned.checklist.guidance[card]
+    let contacts = self.contacts(in: referral)
+    let id = ids(ofContactsFor: guidance, in: referral).first
+    return Report.Next(
+      title: wording.say(guidance.title),
+      step: advice.next.map { wording.say(planned.steps[$0.step].text) } ?? wording.turnToHelp,
+      contact: contacts.first { $0.id == id } ?? contacts.first)
+  }
+
+  /// The first contact for somebody who thinks of hurting themselves.
+  private var crisisLine: Report.Contact? {
+    let referral = contacts.referral(
+      for: [.suicideCrisis], audience: planned.checklist.audience, country: country?.code.value,
+      today: today, minuteOfWeek: clock)
+    return contacts(in: referral).first { $0.needs.contains(Need.suicideCrisis.rawValue) }
+  }
+
+  /// One piece of guidance with its contacts, as text, on a sheet of answers so far.
+  package func text(ofGuidance index: Int, on answers: Answers, width: Int) -> String {
+    let (guidance, help) = alone(index, on: answers)
     return TextRenderer(width: width, wording: wording).render(guidance, help)
   }
 
   /// The first contacts for a piece of guidance, as a report names them beside it.
   package func firstContacts(ofGuidance index: Int) -> [Report.Contact] {
-    let (guidance, help) = alone(index)
+    let (guidance, help) = alone(index, on: Answers(for: planned.plan))
     return help.first(for: guidance)
   }
 
-  /// A piece of guidance, and who can help with it.
-  private func alone(_ index: Int) -> (Report.Guidance, Report.Help) {
+  /// A piece of guidance with all of its steps, and who can help with it.
+  private func alone(_ index: Int, on answers: Answers) -> (Report.Guidance, Report.Help) {
     let referral = self.referral(for: [index])
     let help = Report.Help(
       place: place, emergency: emergency(in: referral), contacts: contacts(in: referral))
-    return (guidance(index, [], Answers(for: planned.plan), referral), help)
+    let evaluator = Evaluator(planned.plan)
+    evaluator.evaluate(answers)
+    let card = Advice.Card(guidance: index, steps: evaluator.sayings(of: index), above: [])
+    return (guidance(card, [], answers, referral), help)
   }
 
   /// Contacts for whoever leaves at once: those of the guidance that is for everyone.
@@ -96,7 +127,8 @@ package struct ReportAssembly {
     let needs = Need.distinct(
       in: guidance.map { planned.checklist.guidance[$0].needs.map(\.value) })
     return contacts.referral(
-      for: needs, audience: planned.checklist.audience, country: country?.code.value, today: today)
+      for: needs, audience: planned.checklist.audience, country: country?.code.value, today: today,
+      minuteOfWeek: clock)
   }
 
   package var checklist: Report.Checklist {
@@ -116,15 +148,15 @@ package struct ReportAssembly {
   }
 
   private func guidance(
-    _ index: Int, _ reason: [Int], _ answers: Answers, _ referral: Referral
+    _ card: Advice.Card, _ reason: [Int], _ answers: Answers, _ referral: Referral
   ) -> Report.Guidance {
-    let guidance = planned.checklist.guidance[index]
-    let ids = ContactTable.Choice.interleaved(
-      guidance.needs.map { referral.entries(for: $0.value).map(\.contact.id.value) })
+    let guidance = planned.checklist.guidance[card.guidance]
     return Report.Guidance(
       id: guidance.name.value, urgency: guidance.urgency,
-      words: wording.words(of: guidance),
-      isForEveryone: planned.plan.guidance[index].isForEveryone,
+      words: wording.words(
+        of: card.guidance, in: planned, steps: card.steps,
+        above: card.above.map { wording.say(planned.checklist.guidance[$0].title) }),
+      isForEveryone: planned.plan.guidance[card.guidance].isForEveryone,
       reasons: reason.map { item in
         Report.Reason(
           item: planned.checklist.items[item].name.value,
@@ -132,7 +164,14 @@ package struct ReportAssembly {
           answer: wording.answer(answers[item], to: planned.checklist.items[item].question))
       },
       refersToEmergency: guidance.refersToEmergency,
-      contacts: ids)
+      contacts: ids(ofContactsFor: guidance, in: referral))
+  }
+
+  private func ids(
+    ofContactsFor guidance: Checklist.Guidance, in referral: Referral
+  ) -> [String] {
+    ContactTable.Choice.interleaved(
+      guidance.needs.map { referral.entries(for: $0.value).map(\.contact.id.value) })
   }
 
   private func scores(in outcome: Outcome) -> [Report.Score] {

@@ -1,5 +1,6 @@
 package import Localization
 package import RulePacks
+package import ScreeningCore
 
 /// Texts of packs and contacts go through the same lookup as the software's own, by paragraph.
 extension Wording {
@@ -11,14 +12,53 @@ extension Wording {
 
   func paragraphs(_ text: String) -> [String] { text.paragraphs.map { say($0) } }
 
-  package func words(of guidance: Checklist.Guidance) -> Report.Guidance.Words {
-    Report.Guidance.Words(
-      title: say(guidance.title), say: guidance.say.map(paragraphs) ?? [],
-      steps: guidance.steps.map { say($0) })
+  /// What a piece of guidance says, with these steps; `above` are the titles of the guidance under
+  /// which its other steps stand.
+  package func words(
+    of guidance: Int, in planned: PlannedChecklist, steps: [Advice.Saying], above: [String] = []
+  ) -> Report.Guidance.Words {
+    let text = planned.checklist.guidance[guidance]
+    return Report.Guidance.Words(
+      title: say(text.title), say: text.say.map(paragraphs) ?? [],
+      steps: grouped(steps, in: planned), above: above)
+  }
+
+  /// Steps with the same situations in front stand together.
+  private func grouped(
+    _ sayings: [Advice.Saying], in planned: PlannedChecklist
+  ) -> [Report.Guidance.Steps] {
+    sayings.byConditions.map { group in
+      Report.Guidance.Steps(
+        condition: condition(before: group[0], in: planned),
+        group.map { say(planned.steps[$0.step].text) })
+    }
+  }
+
+  /// What has to be so for a step; nil where nothing has to.
+  package func condition(before saying: Advice.Saying, in planned: PlannedChecklist) -> String? {
+    let clauses = planned.clauses(before: saying)
+    return clauses.isEmpty ? nil : condition(clauses.map { say($0) })
   }
 
   /// The language of a pack's texts in this wording, for the language that they were written in.
   func language(ofTextsIn tag: String) -> Language {
     isTranslated ? language : Language(tag)
+  }
+}
+
+extension [Advice.Saying] {
+  /// Those with the same situations in front together, in the order of the first of each.
+  package var byConditions: [[Advice.Saying]] {
+    var groups: [[Advice.Saying]] = []
+    for saying in self {
+      if let place = groups.firstIndex(where: {
+        $0[0].so == saying.so && $0[0].notSo == saying.notSo
+      }) {
+        groups[place].append(saying)
+      } else {
+        groups.append([saying])
+      }
+    }
+    return groups
   }
 }

@@ -1,15 +1,28 @@
 package import HTMLKit
 package import Localization
+internal import RulePacks
+internal import ScreeningCore
 
 extension HTML {
+  /// Adds the ways to reach a contact as a list, with the hours of each where they say something.
+  package mutating func channels(of contact: Report.Contact, _ wording: Wording) {
+    channels(contact.channels, kind: "channels", withHours: !contact.isAlwaysOpen, wording)
+  }
+
   /// Adds ways to reach somebody as a list.
   package mutating func channels(
-    _ channels: [Report.Channel], kind: String, withNotes: Bool = true, _ wording: Wording
+    _ channels: [Report.Channel], kind: String, withNotes: Bool = true, withHours: Bool = false,
+    _ wording: Wording
   ) {
     element("ul", ["class": kind]) { list in
       for channel in channels {
         list.element("li") { line in
           line.address(channel, wording)
+          if withHours, let hours = channel.hours {
+            // Whoever is always there needs no word on whether it is open now.
+            line.element(
+              "span", ["class": hours.isAlways ? nil : "hours"], ", " + wording.hours(hours))
+          }
           if withNotes, let note = channel.note {
             line.text(" (" + note.withNumbersKeptTogether + ")")
           }
@@ -18,7 +31,7 @@ extension HTML {
     }
   }
 
-  /// Adds the first way to reach somebody, the name, and the hours if it is not always open.
+  /// Adds the first way to reach somebody, the name, and the hours of that way if it closes.
   package mutating func brief(_ contact: Report.Contact, _ wording: Wording) {
     if let channel = contact.channels.first {
       address(channel, wording)

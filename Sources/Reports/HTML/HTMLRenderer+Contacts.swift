@@ -56,8 +56,9 @@ extension HTMLRenderer {
   private func add(_ contact: Report.Contact, to page: inout HTML) {
     page.element(contact.isInternational ? "h4" : "h3", ["dir": "auto"], contact.name)
     if let localName = contact.localName { page.element("p", ["dir": "auto"], localName) }
-    page.channels(contact.channels, kind: "channels", wording)
+    page.channels(of: contact, wording)
     for line in wording.particulars(contact) { page.element("p", line) }
     page.element("p", ["class": "soft"], wording.age(contact.record))
+    if contact.isHeldBack { page.element("p", ["class": "soft"], wording.heldBack) }
   }
 }

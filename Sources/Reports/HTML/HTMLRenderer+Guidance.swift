@@ -5,10 +5,28 @@ internal import ScreeningCore
 extension HTMLRenderer {
   func addShown(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
     card(guidance, in: report, to: &page) { card in
-      addWords(guidance, in: report, to: &card)
+      addFirstStep(of: guidance, in: report, to: &card)
       addContacts(of: guidance, from: report.help, to: &card)
+      card.element("details", ["class": "folded"]) { details in
+        details.element("summary", wording.readMore)
+        addWords(guidance, in: report, to: &details)
+      }
       if why { addReasons(guidance, in: report, to: &card) }
     }
+  }
+
+  /// What stands in view of a piece of guidance: its first step, or where its steps are.
+  private func addFirstStep(
+    of guidance: Report.Guidance, in report: Report, to page: inout HTML
+  ) {
+    guard let group = guidance.words.steps.first, let step = group.texts.first else {
+      for title in guidance.words.above { page.element("p", wording.stepsAbove(title)) }
+      return
+    }
+    if let condition = group.condition {
+      page.element("p", attributes(report.language, kind: "if"), condition)
+    }
+    page.element("p", attributes(report.language), step)
   }
 
   func addUndecided(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
@@ -53,10 +71,15 @@ extension HTMLRenderer {
 
   private func add(_ words: Report.Guidance.Words, in language: Language, to page: inout HTML) {
     for paragraph in words.say { page.element("p", attributes(language), paragraph) }
-    guard !words.steps.isEmpty else { return }
-    page.element("ol", attributes(language)) { list in
-      for step in words.steps { list.element("li", step) }
+    for group in words.steps {
+      if let condition = group.condition {
+        page.element("p", attributes(language, kind: "if"), condition)
+      }
+      page.element("ol", attributes(language)) { list in
+        for step in group.texts { list.element("li", step) }
+      }
     }
+    for title in words.above { page.element("p", ["class": "soft"], wording.stepsAbove(title)) }
   }
 
   private func addReasons(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {

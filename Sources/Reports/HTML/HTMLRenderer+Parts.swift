@@ -20,6 +20,22 @@ extension HTMLRenderer {
     }
   }
 
+  func addNext(_ report: Report, to page: inout HTML) {
+    page.element("section", ["class": "next-card", "aria-labelledby": "next"]) { section in
+      if let next = report.next {
+        section.element("p", ["class": "label"], wording.nextTitle)
+        section.element("h2", attributes(report.language, kind: "next-step", id: "next"), next.step)
+        section.element("p", attributes(report.language), next.title)
+        if let contact = next.contact {
+          section.element("p", ["class": "act"]) { $0.brief(contact, wording) }
+        }
+      }
+    }
+    for line in wording.linesForDanger(report) {
+      page.element("p", ["class": "if"], line)
+    }
+  }
+
   func addThanks(_ report: Report, to page: inout HTML) {
     page.element("p", wording.thanks(report.mode))
     for notice in report.notices { page.element("p", wording.notice(notice)) }
@@ -37,10 +53,6 @@ extension HTMLRenderer {
   func addAlsoHere(_ report: Report, to page: inout HTML) {
     section("also", wording.alsoHereTitle, to: &page) { section in
       section.element("p", wording.leftOpen)
-      if report.mentionsEmergency {
-        section.element("p", wording.dangerInPassing)
-        addNumbers(of: report, to: &section)
-      }
       for guidance in report.undecided { addUndecided(guidance, in: report, to: &section) }
       guard !report.leftOut.isEmpty else { return }
       section.element("p", wording.leftOut(report.leftOut.count))

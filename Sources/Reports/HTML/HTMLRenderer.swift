@@ -28,6 +28,7 @@ package struct HTMLRenderer: Renderer {
     for part in report.parts {
       switch part {
       case .danger: addDanger(report, to: &page)
+      case .next: addNext(report, to: &page)
       case .thanks: addThanks(report, to: &page)
       case .described: addDescribed(report, to: &page)
       case .alsoHere: addAlsoHere(report, to: &page)
@@ -37,6 +38,15 @@ package struct HTMLRenderer: Renderer {
       case .keeping: addKeeping(to: &page)
       }
     }
+  }
+
+  /// The same with a class.
+  func attributes(_ language: Language, kind: String, id: String? = nil) -> HTML.Attributes {
+    let isOther = language != wording.language
+    return [
+      "class": kind, "id": id, "lang": isOther ? language.tag : nil,
+      "dir": isOther ? language.direction : nil,
+    ]
   }
 
   /// The language of a pack's text, where it is not the language of the page.

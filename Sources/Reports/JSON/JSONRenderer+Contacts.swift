@@ -1,11 +1,13 @@
 internal import Localization
 internal import PlainText
+internal import RulePacks
+internal import ScreeningCore
 
 extension JSONRenderer {
   /// The emergency number, or the words for it; `leads` says that it stands before all else.
   func emergency(of report: Report) -> JSONValue {
     [
-      "leads": .bool(report.leadsWithEmergency),
+      "leads": .bool(report.dangers.leadWithEmergency),
       "text": .string(wording.callNow(report)),
       "channels": .array(report.emergency?.numbers.map(json) ?? []),
       "record": report.emergency.map {
@@ -28,9 +30,9 @@ extension JSONRenderer {
       "audience": JSONValue(contact.audiences),
       "channels": .array(contact.channels.map(json)),
       "languages": JSONValue(contact.languages),
-      "hours": JSONValue(contact.hours),
       "cost": JSONValue(contact.cost),
       "note": JSONValue(contact.note),
+      "held_back": .bool(contact.isHeldBack),
       "record": json(contact.record, text: wording.age(contact.record)),
     ]
   }
@@ -41,6 +43,9 @@ extension JSONRenderer {
       "value": .string(channel.address),
       "note": JSONValue(channel.note),
       "link": JSONValue(channel.link),
+      "hours": JSONValue(channel.hours?.text),
+      "hours_text": JSONValue(channel.hours.map(wording.hours)),
+      "open": channel.isOpen.map { .bool($0) } ?? .null,
     ]
   }
 

@@ -10,12 +10,28 @@ extension JSONRenderer {
       "when": .string(wording.urgency(guidance.urgency)),
       "title": .string(guidance.words.title),
       "say": JSONValue(guidance.words.say),
-      "do": JSONValue(guidance.words.steps),
+      "do": json(guidance.words.steps),
+      "see_also": JSONValue(guidance.words.above),
       "original": guidance.original.map(json) ?? .null,
       "for_everyone": .bool(guidance.isForEveryone),
       "why": .array(why ? guidance.reasons.map(json) : []),
       "emergency": .bool(guidance.refersToEmergency),
       "contacts": JSONValue(report.help.contacts(for: guidance).map(\.id)),
+    ]
+  }
+
+  private func json(_ groups: [Report.Guidance.Steps]) -> JSONValue {
+    .array(
+      groups.map { group in
+        ["if": group.condition.map { .string($0) } ?? .null, "steps": JSONValue(group.texts)]
+      })
+  }
+
+  func json(_ next: Report.Next) -> JSONValue {
+    [
+      "step": .string(next.step),
+      "title": .string(next.title),
+      "contact": next.contact.map { .string($0.id) } ?? .null,
     ]
   }
 
@@ -33,7 +49,7 @@ extension JSONRenderer {
       "language": .string(original.language.tag),
       "title": .string(original.words.title),
       "say": JSONValue(original.words.say),
-      "do": JSONValue(original.words.steps),
+      "do": json(original.words.steps),
     ]
   }
 

@@ -5,7 +5,7 @@ internal import PlainText
 package struct JSONRenderer: Renderer {
   /// The version of the schema; it changes when programs made for the older one would misread a
   /// report.
-  package static let schema = 1
+  package static let schema = 2
   /// Whether to give the answers that each shown piece of guidance rests on.
   package var why: Bool
   package var wording: Wording
@@ -23,6 +23,8 @@ package struct JSONRenderer: Renderer {
       ("language", .string(report.language.tag)),
       ("place", report.place.map(json) ?? .null),
       ("emergency", emergency(of: report)),
+      ("next", report.next.map(json) ?? .null),
+      ("if_in_danger", JSONValue(wording.linesForDanger(report))),
       ("thanks", .string(wording.thanks(report.mode))),
       ("notices", JSONValue(report.notices.map(wording.notice))),
       ("shown", .array(report.shown.map { json($0, in: report) })),

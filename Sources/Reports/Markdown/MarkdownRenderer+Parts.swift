@@ -6,6 +6,16 @@ extension MarkdownRenderer {
       wording.dangerTitle, [wording.callNow(report), wording.ifNobodyIsInDanger])
   }
 
+  func addNext(_ report: Report, to page: inout MarkdownPage) {
+    if let next = report.next {
+      page.heading(2, wording.nextTitle)
+      page.paragraph(next.step)
+      page.paragraph(next.title)
+      if let contact = next.contact { page.paragraph(wording.brief(contact)) }
+    }
+    for line in wording.linesForDanger(report) { page.paragraph(line) }
+  }
+
   func addThanks(_ report: Report, to page: inout MarkdownPage) {
     page.paragraph(wording.thanks(report.mode))
     for notice in report.notices { page.paragraph(wording.notice(notice)) }
@@ -15,6 +25,11 @@ extension MarkdownRenderer {
     page.heading(2, wording.describedTitle(report.mode))
     if !report.describesSomething { page.paragraph(wording.describesNothing(report)) }
     for guidance in report.shown {
+      guard details else {
+        addFolded(guidance, from: report.help, to: &page)
+        if why { addReasons(guidance, to: &page) }
+        continue
+      }
       addTitle(guidance, to: &page)
       addWords(guidance, to: &page)
       addContacts(of: guidance, from: report.help, to: &page)
@@ -25,9 +40,6 @@ extension MarkdownRenderer {
   func addAlsoHere(_ report: Report, to page: inout MarkdownPage) {
     page.heading(2, wording.alsoHereTitle)
     page.paragraph(wording.leftOpen)
-    if report.mentionsEmergency {
-      page.paragraph(wording.dangerInPassing + " " + wording.callNow(report))
-    }
     for guidance in report.undecided {
       addTitle(guidance, to: &page)
       if details { addWords(guidance, to: &page) }

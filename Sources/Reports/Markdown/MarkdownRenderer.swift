@@ -21,6 +21,7 @@ package struct MarkdownRenderer: Renderer {
     for part in report.parts {
       switch part {
       case .danger: addDanger(report, to: &page)
+      case .next: addNext(report, to: &page)
       case .thanks: addThanks(report, to: &page)
       case .described: addDescribed(report, to: &page)
       case .alsoHere: addAlsoHere(report, to: &page)
@@ -55,13 +56,14 @@ extension MarkdownRenderer {
 
   private func add(_ contact: Report.Contact, to page: inout MarkdownPage) {
     page.heading(contact.isInternational ? 4 : 3, contact.fullName)
-    page.listOfMarkdown(contact.channels.map(linked))
+    page.listOfMarkdown(contact.channels.map { linked($0, of: contact) })
     for line in wording.particulars(contact) { page.paragraph(line) }
     page.paragraph(wording.age(contact.record))
+    if contact.isHeldBack { page.paragraph(wording.heldBack) }
   }
 
-  private func linked(_ channel: Report.Channel) -> String {
-    let text = wording.channel(channel).markdown
+  private func linked(_ channel: Report.Channel, of contact: Report.Contact) -> String {
+    let text = wording.channel(channel, of: contact, isNow: false).markdown
     return channel.link.map { "[\(text)](<\($0)>)" } ?? text
   }
 }

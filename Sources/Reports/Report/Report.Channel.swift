@@ -1,4 +1,5 @@
-internal import RulePacks
+package import RulePacks
+package import ScreeningCore
 
 extension Report {
   /// One way to reach somebody.
@@ -7,16 +8,23 @@ extension Report {
     /// The number or address as people write it.
     package let address: String
     package let note: String?
+    /// Nil where nobody knows.
+    package let hours: WeeklyHours?
+    /// Whether it is open now, by its own hours; nil where nobody knows.
+    package let isOpen: Bool?
 
-    package init(_ means: Means, _ address: String, note: String? = nil) {
+    package init(
+      _ means: Means, _ address: String, note: String? = nil, hours: WeeklyHours? = nil,
+      isOpen: Bool? = nil
+    ) {
       self.means = means
       self.address = address
       self.note = note
+      self.hours = hours
+      self.isOpen = isOpen
     }
 
-    package enum Means: String, CaseIterable, Hashable, Sendable {
-      case phone, sms, whatsapp, email, web, app
-    }
+    package typealias Means = ContactMeans
   }
 }
 
@@ -29,14 +37,14 @@ extension Report.Channel {
     case .whatsapp:
       TelephoneNumber(address)?.internationalDigits.map { "https://wa.me/" + $0 }
     case .email: MailAddress(address).map { _ in "mailto:" + address }
-    case .web: isPlainWebAddress ? address : nil
+    case .web, .chat: isPlainWebAddress ? address : nil
     case .app: nil
     }
   }
 
   /// The address without what only a browser needs.
   package var shortAddress: String {
-    guard means == .web, address.hasPrefix("https://") else { return address }
+    guard means == .web || means == .chat, address.hasPrefix("https://") else { return address }
     let bare = address.dropFirst("https://".count)
     return String(bare.hasSuffix("/") ? bare.dropLast() : bare)
   }

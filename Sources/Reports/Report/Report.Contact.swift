@@ -1,3 +1,4 @@
+internal import RulePacks
 package import ScreeningCore
 
 extension Report {
@@ -12,19 +13,20 @@ extension Report {
     package let needs: [String]
     /// Whom it is for: `child`, `adult`, `anyone`, `professional`.
     package let audiences: [String]
-    /// Ways to reach them, the most useful first.
+    /// Ways to reach them, the best one now first.
     package let channels: [Channel]
     /// BCP 47 tags.
     package let languages: [String]
-    package let hours: String?
     package let cost: String?
     package let note: String?
     package let record: Record
+    /// Whether it is too old to be shown to others than professionals.
+    package let isHeldBack: Bool
 
     package init(
       id: String, name: String, localName: String? = nil, isInternational: Bool = false,
       needs: [String], audiences: [String] = [], channels: [Channel], languages: [String] = [],
-      hours: String? = nil, cost: String? = nil, note: String? = nil, record: Record
+      cost: String? = nil, note: String? = nil, record: Record, isHeldBack: Bool = false
     ) {
       self.id = id
       self.name = name
@@ -34,10 +36,15 @@ extension Report {
       self.audiences = audiences
       self.channels = channels
       self.languages = languages
-      self.hours = hours
       self.cost = cost
       self.note = note
       self.record = record
+      self.isHeldBack = isHeldBack
+    }
+
+    /// Whether every way to reach it is open at any time.
+    var isAlwaysOpen: Bool {
+      !channels.isEmpty && channels.allSatisfy { $0.hours?.isAlways == true }
     }
   }
 

@@ -41,12 +41,29 @@ extension Report.Guidance {
     package let title: String
     /// Paragraphs.
     package let say: [String]
-    package let steps: [String]
+    /// What one can do, in the order in which it is read.
+    package let steps: [Steps]
+    /// The titles of the guidance under which its other steps stand.
+    package let above: [String]
 
-    package init(title: String, say: [String], steps: [String]) {
+    package init(title: String, say: [String], steps: [Steps], above: [String] = []) {
       self.title = title
       self.say = say
       self.steps = steps
+      self.above = above
+    }
+  }
+
+  /// Things to do that stand together.
+  package struct Steps: Hashable, Sendable {
+    /// What has to be so, as it stands in front: "If someone keeps you from leaving:"; nil where the
+    /// steps stand by themselves.
+    package let condition: String?
+    package let texts: [String]
+
+    package init(condition: String? = nil, _ texts: [String]) {
+      self.condition = condition
+      self.texts = texts
     }
   }
 

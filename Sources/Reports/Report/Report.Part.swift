@@ -1,8 +1,12 @@
+internal import ScreeningCore
+
 extension Report {
   /// A part of a report. The order of the cases is the order in every format.
   package enum Part: Hashable, Sendable, CaseIterable {
     /// What to do if somebody is in danger right now.
     case danger
+    /// The one thing to do, and who can help with it.
+    case next
     case thanks
     /// What the answers describe, the most urgent first.
     case described
@@ -21,7 +25,8 @@ extension Report {
   package var parts: [Part] {
     Part.allCases.filter { part in
       switch part {
-      case .danger: leadsWithEmergency
+      case .danger: dangers.leadWithEmergency
+      case .next: next != nil || dangers.mentionEmergency || dangers.mentionCrisisLine
       case .alsoHere: !undecided.isEmpty || !leftOut.isEmpty
       case .figures: !scores.isEmpty
       case .thanks, .described, .help, .limits, .keeping: true

@@ -1,5 +1,5 @@
 package import Localization
-internal import ScreeningCore
+package import ScreeningCore
 
 /// Everything that a report says about one sheet of answers, ready for any renderer.
 package struct Report: Hashable, Sendable {
@@ -11,6 +11,12 @@ package struct Report: Hashable, Sendable {
   package var place: Place?
   /// The emergency number of the place; nil: "the emergency number where you are".
   package var emergency: Emergency?
+  /// What the report begins with; nil where no guidance has a step for it.
+  package var next: Next?
+  /// Whether somebody is in danger, as far as that is known.
+  package var dangers: Dangers
+  /// Who is there for those who think of hurting themselves; nil where only the emergency number is.
+  package var crisisLine: Contact?
   /// Guidance that is certain, the most urgent first.
   package var shown: [Guidance]
   /// Guidance that unknown answers leave undecided, the most urgent first.
@@ -28,7 +34,8 @@ package struct Report: Hashable, Sendable {
 
   package init(
     checklist: Checklist, mode: Mode, language: Language = .english, place: Place? = nil,
-    emergency: Emergency? = nil, shown: [Guidance], undecided: [Guidance] = [],
+    emergency: Emergency? = nil, next: Next? = nil, dangers: Dangers = Dangers(),
+    crisisLine: Contact? = nil, shown: [Guidance], undecided: [Guidance] = [],
     contacts: [Contact], leftOut: [String] = [], isAnswered: Bool = true, notices: [Notice] = [],
     scores: [Score] = [], keeping: Keeping = .screen
   ) {
@@ -37,6 +44,9 @@ package struct Report: Hashable, Sendable {
     self.language = language
     self.place = place
     self.emergency = emergency
+    self.next = next
+    self.dangers = dangers
+    self.crisisLine = crisisLine
     self.shown = shown
     self.undecided = undecided
     self.contacts = contacts
@@ -83,13 +93,22 @@ package struct Report: Hashable, Sendable {
 }
 
 extension Report {
-  package var leadsWithEmergency: Bool { summary.leadsWithEmergency }
-  package var mentionsEmergency: Bool { summary.mentionsEmergency }
-  package var describesSomething: Bool { summary.describesSomething }
+  /// Whether some guidance is shown because of the answers, and not to everyone.
+  package var describesSomething: Bool { shown.contains { !$0.isForEveryone } }
 
-  private var summary: OutcomeSummary {
-    OutcomeSummary(
-      shown: shown.map { ($0.urgency, $0.isForEveryone) }, undecided: undecided.map(\.urgency))
+  /// One thing to do, with which a report begins.
+  package struct Next: Hashable, Sendable {
+    /// The title of the guidance that it belongs to.
+    package let title: String
+    package let step: String
+    /// Who can help with it; nil where nobody was found but the emergency number.
+    package let contact: Contact?
+
+    package init(title: String, step: String, contact: Contact?) {
+      self.title = title
+      self.step = step
+      self.contact = contact
+    }
   }
 
   package var help: Help { Help(place: place, emergency: emergency, contacts: contacts) }

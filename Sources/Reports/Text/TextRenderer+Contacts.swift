@@ -27,8 +27,12 @@ extension TextRenderer {
     page.gap()
     page.add(contact.name, indent: 2)
     if let localName = contact.localName { page.add(localName, indent: 2) }
-    for channel in contact.channels { page.add(wording.channel(channel), indent: 4, mark: "- ") }
+    for channel in contact.channels {
+      page.add(
+        wording.channel(channel, of: contact, isNow: true), indent: 4, mark: "- ")
+    }
     for line in wording.particulars(contact) { page.add(line, indent: 4) }
     page.add(wording.age(contact.record), indent: 4)
+    if contact.isHeldBack { page.add(wording.heldBack, indent: 4) }
   }
 }

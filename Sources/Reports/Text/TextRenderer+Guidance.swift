@@ -22,9 +22,32 @@ extension TextRenderer {
       page.add(paragraph, indent: 4)
       page.gap()
     }
-    for (index, step) in words.steps.enumerated() {
-      page.add(step, indent: 4, mark: "\(index + 1). ")
+    var number = 0
+    for group in words.steps {
+      if let condition = group.condition {
+        if number > 0 { page.gap() }
+        page.add(condition, indent: 4)
+      }
+      for step in group.texts {
+        number += 1
+        page.add(step, indent: 4, mark: "\(number). ")
+      }
     }
+    for title in words.above { page.add(wording.stepsAbove(title), indent: 4) }
+  }
+
+  /// A piece of guidance in short: its title, its first step, and who can help.
+  func addFolded(_ guidance: Report.Guidance, from help: Report.Help, to page: inout TextPage) {
+    page.add(guidance.words.title, indent: 2)
+    if let group = guidance.words.steps.first, let step = group.texts.first {
+      if let condition = group.condition { page.add(condition, indent: 4) }
+      page.add(step, indent: 4, mark: "- ")
+    } else if guidance.words.above.isEmpty {
+      for paragraph in guidance.words.say.prefix(1) { page.add(paragraph, indent: 4) }
+    } else {
+      for title in guidance.words.above { page.add(wording.stepsAbove(title), indent: 4) }
+    }
+    addShortestContacts(of: guidance, from: help, indent: 4, to: &page)
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
@@ -38,12 +61,13 @@ extension TextRenderer {
 
   /// The same in one line; the names stand under "Who can help".
   func addShortestContacts(
-    of guidance: Report.Guidance, from help: Report.Help, to page: inout TextPage
+    of guidance: Report.Guidance, from help: Report.Help, indent: Int = 2,
+    to page: inout TextPage
   ) {
     let channels =
       (guidance.refersToEmergency ? help.emergency?.numbers ?? [] : [])
       + help.first(for: guidance).compactMap(\.channels.first)
-    if !channels.isEmpty { page.add(wording.shortest(channels), indent: 2) }
+    if !channels.isEmpty { page.add(wording.shortest(channels), indent: indent) }
   }
 
   func addReasons(_ guidance: Report.Guidance, to page: inout TextPage) {

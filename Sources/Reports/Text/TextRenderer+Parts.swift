@@ -7,6 +7,19 @@ extension TextRenderer {
     page.add(wording.ifNobodyIsInDanger, indent: 2)
   }
 
+  func addNext(_ report: Report, to page: inout TextPage) {
+    if let next = report.next {
+      page.heading(wording.nextTitle)
+      page.add(next.step, indent: 2)
+      page.add(next.title, indent: 2)
+      if let contact = next.contact { page.add(wording.brief(contact), indent: 2) }
+    }
+    for line in wording.linesForDanger(report) {
+      page.gap()
+      page.add(line, indent: 2)
+    }
+  }
+
   func addThanks(_ report: Report, to page: inout TextPage) {
     page.add(wording.thanks(report.mode))
     for notice in report.notices {
@@ -20,8 +33,14 @@ extension TextRenderer {
     if !report.describesSomething {
       page.add(wording.describesNothing(report))
     }
+    if !details, let detailsHint { page.add(detailsHint) }
     for guidance in report.shown {
       page.gap()
+      guard details else {
+        addFolded(guidance, from: report.help, to: &page)
+        if why { addReasons(guidance, to: &page) }
+        continue
+      }
       addTitle(guidance, to: &page)
       page.gap()
       addWords(guidance, to: &page)
@@ -33,12 +52,6 @@ extension TextRenderer {
   func addAlsoHere(_ report: Report, to page: inout TextPage) {
     page.heading(wording.alsoHereTitle)
     page.add(wording.leftOpen)
-    if !details, !report.undecided.isEmpty, let detailsHint { page.add(detailsHint) }
-    if report.mentionsEmergency {
-      page.gap()
-      page.add(wording.dangerInPassing, indent: 2)
-      page.add(wording.callNow(report), indent: 2)
-    }
     for guidance in report.undecided {
       page.gap()
       addTitle(guidance, to: &page)

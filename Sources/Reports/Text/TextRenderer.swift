@@ -32,6 +32,7 @@ package struct TextRenderer: Renderer {
       page.gap()
       switch part {
       case .danger: addDanger(report, to: &page)
+      case .next: addNext(report, to: &page)
       case .thanks: addThanks(report, to: &page)
       case .described: addDescribed(report, to: &page)
       case .alsoHere: addAlsoHere(report, to: &page)

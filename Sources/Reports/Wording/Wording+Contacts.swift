@@ -17,14 +17,21 @@ extension Wording {
     case .sms: say("Text")
     case .whatsapp: say("WhatsApp")
     case .email: say("Write to")
+    case .chat: say("Chat at")
     case .web: say("Visit")
     case .app: say("App:")
     }
   }
 
-  /// A channel in one line: "Call 1383".
-  func channel(_ channel: Report.Channel) -> String {
-    verb(channel.means) + " " + addressAndNote(channel)
+  /// A channel of a contact in one line, with its hours where they say something; `isNow`: whether
+  /// also to say that it is open or closed now, which a document that is kept cannot.
+  func channel(_ channel: Report.Channel, of contact: Report.Contact, isNow: Bool) -> String {
+    var line = verb(channel.means) + " " + channel.shortAddress
+    if !contact.isAlwaysOpen, let hours = channel.hours {
+      let now = isNow ? openNow(channel) : nil
+      line += ", " + [self.hours(hours), now].compactMap { $0 }.joined(separator: ", ")
+    }
+    return channel.note.map { line + " (" + $0 + ")" } ?? line
   }
 
   func addressAndNote(_ channel: Report.Channel) -> String {
@@ -32,18 +39,21 @@ extension Wording {
     return channel.shortAddress + " (" + note + ")"
   }
 
-  /// A contact in a few words: the first way to reach it, its name, and its hours if it closes.
-  package func brief(_ contact: Report.Contact) -> String {
-    let name = [contact.name, openingHours(contact)].compactMap { $0 }.joined(separator: ", ")
+  /// A contact in a few words: the first way to reach it, its name, and the hours of that way if it
+  /// closes; `isNow`: whether also to say that it is open or closed now.
+  package func brief(_ contact: Report.Contact, isNow: Bool = true) -> String {
+    let now = isNow ? contact.channels.first.flatMap(openNow) : nil
+    let name = [contact.name, openingHours(contact), now].compactMap { $0 }
+      .joined(separator: ", ")
     guard let first = contact.channels.first else { return name }
     return say(
       "{channel} · {name}",
       ["channel": verb(first.means) + " " + first.shortAddress, "name": name])
   }
 
-  /// When somebody is there, for a contact that is not there at any time.
+  /// When somebody is there by the first way to reach them, where that is not at any time.
   func openingHours(_ contact: Report.Contact) -> String? {
-    contact.hours.flatMap { $0 == "24/7" ? nil : hours($0) }
+    contact.channels.first?.hours.flatMap { $0.isAlways ? nil : hours($0) }
   }
 
   /// Ways to reach those who can help, in one line.
@@ -65,7 +75,7 @@ extension Wording {
         audience(contact.audiences),
         contact.languages.isEmpty
           ? nil : contact.languages.map(languageName).joined(separator: ", "),
-        contact.hours.map(hours), contact.cost.flatMap(cost),
+        contact.isAlwaysOpen ? hours(.always) : nil, contact.cost.flatMap(cost),
       ]
       .compactMap { $0 }
     if !terms.isEmpty { lines.append(terms.joined(separator: " · ").capitalizedAtStart) }
@@ -75,6 +85,7 @@ extension Wording {
 
   private func need(_ name: String) -> String? {
     switch name {
+    case "suicide_crisis": say("to talk to someone when you think of hurting yourself")
     case "child_helpline", "counselling": say("to talk to someone")
     case "report_online_abuse": say("to report abuse online")
     case "image_removal_minor": say("to get pictures of someone under 18 taken down")
@@ -82,6 +93,11 @@ extension Wording {
     case "trafficking": say("to get help when someone is forced or tricked")
     case "sexual_violence_support": say("to get support after sexual abuse or violence")
     case "cybercrime_police": say("to tell the police about something online")
+    case "police": say("to tell the police")
+    case "police_child": say("to tell police who work for children")
+    case "consulate": say("to get help from your own country when you are abroad")
+    case "shelter": say("to find a safe place to stay")
+    case "bank": say("to stop a payment, or reach your own bank")
     case "missing_children": say("to get help when a child is missing")
     case "directory": say("to find a service in a country")
     default: nil
@@ -99,10 +115,6 @@ extension Wording {
       }
     }
     return names.isEmpty ? nil : say("for {people}", ["people": andList(names)])
-  }
-
-  private func hours(_ hours: String) -> String {
-    hours == "24/7" ? say("any time") : say(hours)
   }
 
   private func cost(_ cost: String) -> String? {
@@ -131,6 +143,11 @@ extension Wording {
 }
 
 extension Wording {
+  /// What professionals are told beside a contact that others are not shown.
+  package var heldBack: String {
+    say("Held back from others because of its age: look it up before you pass it on.")
+  }
+
   /// How old the facts of a contact are, in words.
   package func age(_ record: Report.Record) -> String {
     record.needsChecking

@@ -1,4 +1,5 @@
 package import Localization
+internal import ScreeningCore
 
 extension Wording {
   /// The heading over the emergency number.
@@ -32,6 +33,18 @@ extension Wording {
     callNow(report.emergency, in: report.place)
   }
 
+  /// The lines under the next step, for those who did not say whether they are in danger, or were not
+  /// asked whether they think of hurting themselves.
+  func linesForDanger(_ report: Report) -> [String] {
+    var lines: [String] = []
+    if report.dangers.mentionEmergency { lines.append(dangerInPassing + " " + callNow(report)) }
+    if report.dangers.mentionCrisisLine {
+      let help = report.crisisLine.map { brief($0) } ?? callNow(report)
+      lines.append(thinkingOfSelfHarm + " " + help)
+    }
+    return lines
+  }
+
   /// The emergency number among those who can help with a piece of guidance.
   func briefEmergency(_ help: Report.Help) -> [String] {
     guard let emergency = help.emergency, !emergency.numbers.isEmpty else {
@@ -45,9 +58,11 @@ extension Wording {
   }
 
   /// Who can help with a piece of guidance, a line each.
-  func firstHelp(for guidance: Report.Guidance, in help: Report.Help) -> [String] {
+  func firstHelp(
+    for guidance: Report.Guidance, in help: Report.Help, isNow: Bool = true
+  ) -> [String] {
     (guidance.refersToEmergency ? briefEmergency(help) : [])
-      + help.first(for: guidance).map(brief)
+      + help.first(for: guidance).map { brief($0, isNow: isNow) }
   }
 
   /// Stands before numbers that are buttons.

@@ -70,6 +70,34 @@ extension Wording {
     }
   }
 
+  /// What has to be so for the steps below it, of one or several clauses.
+  func condition(_ clauses: [String]) -> String {
+    say("If {situations}:", ["situations": clauses.joined(separator: clauseJoint)])
+  }
+
+  /// The same with the name of the blank, for a script to fill in.
+  package var conditionTemplate: String { say("If {situations}:") }
+
+  /// Stands between the clauses of a condition.
+  package var clauseJoint: String { say(", and ") }
+
+  /// Where the other steps of a piece of guidance stand, by its title.
+  func stepsAbove(_ title: String) -> String {
+    say("See also what stands under “{title}”.", ["title": title])
+  }
+
+  package var stepsAboveTemplate: String { say("See also what stands under “{title}”.") }
+
+  /// The one thing to do where guidance has no steps of its own.
+  package var turnToHelp: String { say("You can call or write to someone who can help.") }
+
+  /// The label of the one thing to do.
+  package var nextTitle: String { say("One step for now") }
+
+  package var thinkingOfSelfHarm: String {
+    say("If you think of hurting yourself or of not living:")
+  }
+
   package var stepsTitle: String { say("What you can do") }
   package var whoCanHelpHere: String { say("Who can help:") }
 

@@ -18,6 +18,9 @@ enum ChecklistKeys {
   static let opening = FormatKey(
     "opening", "what people read before the first question", optional: .text,
     example: "There are no wrong answers, and you can skip any question.")
+  static let situations = FormatKey(
+    "situations", "by which answers each situation is so, on which steps depend, or `not_asked`",
+    optional: .situations, default: "{}", example: "{ near: who.family_or_near, held: not_asked }")
   static let sections = FormatKey(
     "sections", "the questions in their order, in groups",
     .nodes(of: .mapping(SectionKeys.mapping)),
@@ -33,7 +36,7 @@ enum ChecklistKeys {
 
   static let mapping = FormatMapping(
     "a checklist", "questions about a situation, and words that help, depending on the answers",
-    [checklist, title, audience, ages, modes, opening, sections, scores, guidance])
+    [checklist, title, audience, ages, modes, opening, situations, sections, scores, guidance])
 }
 
 /// The keys of one of the `sections` of a checklist.

@@ -10,15 +10,26 @@ enum ContactKeys {
   static let localName = FormatKey(
     "name_local", "its name in the language of the place", optional: .text,
     example: "Teléfono de ayuda")
+  static let serves = FormatKey(
+    "for", "what the service exists for, one need or more; the first is its specialism",
+    .words(Need.self), example: "[child_helpline]")
+  static let also = FormatKey(
+    "also", "what it helps with besides", optional: .words(Need.self), default: "[]",
+    example: "[counselling]")
   static let needs = FormatKey(
-    "needs", "what kinds of help it gives", .words(Need.self), example: "[child_helpline]")
+    "needs", "the older form of 'for', in which 'also' stands as well",
+    optional: .words(Need.self), example: "[child_helpline]")
   static let audiences = FormatKey(
     "audience", "whom it is for", .words(ContactAudience.self), example: "[child, adult]")
   static let channels = FormatKey(
     "channels", "the ways to reach it, the most useful first",
     .nodes(of: .mapping(ChannelKeys.mapping)), example: "[ { phone: \"1383\" } ]")
   static let hours = FormatKey(
-    "hours", "when it can be reached, where that is known", optional: .text, example: "24/7")
+    "hours", "when all its channels are open, where that is known", optional: .openingHours,
+    example: "\"Mo-Fr 09:00-17:00\"")
+  static let zone = FormatKey(
+    "zone", "its time zone, where that is another than the file's", optional: .text(.timeZone),
+    example: "Asia/Manila")
   static let languages = FormatKey(
     "languages", "the languages that are spoken there", optional: .texts(.language), default: "[]",
     example: "[en, fil]")
@@ -27,14 +38,20 @@ enum ContactKeys {
   static let note = FormatKey(
     "note", "one or two short sentences that help the reader", optional: .text,
     example: "They do not ask for your name.")
+  static let withheld = FormatKey(
+    "withheld", "why nobody is shown it until it has been confirmed", optional: .text,
+    example: "Two pages give different numbers.")
   static let confidence = FormatKey(
-    "confidence", "how sure the facts are; beside medium ones stands \"please check first\"",
+    "confidence",
+    "how sure the facts are; beside medium ones stands \"please check first\", and low ones are "
+      + "withheld",
     .word(Contact.Confidence.self), example: "high")
 
   static let mapping = FormatMapping(
     "a contact", "somebody who can help, and how to reach them",
     [
-      id, name, localName, needs, audiences, channels, hours, languages, cost, note, confidence,
+      id, name, localName, serves, also, needs, audiences, channels, hours, zone, languages, cost,
+      note, withheld, confidence,
     ] + RecordKeys.all)
 }
 
@@ -53,8 +70,14 @@ enum ChannelKeys {
   static let web = FormatKey(
     "web", "the address of a page", optional: .text(.webAddress),
     example: "https://example.org/help")
+  static let chat = FormatKey(
+    "chat", "the address of a page that opens a chat with a person", optional: .text(.webAddress),
+    example: "https://example.org/chat")
   static let app = FormatKey(
     "app", "an app by which to reach it", optional: .text, example: "Help Chat")
+  static let hours = FormatKey(
+    "hours", "when this way is open, where that is known", optional: .openingHours,
+    example: "\"Mo-Fr 09:00-17:00\"")
   static let note = FormatKey(
     "note", "a few words about this way to reach it", optional: .text, example: "Only by day.")
 
@@ -65,13 +88,14 @@ enum ChannelKeys {
     case .whatsapp: whatsapp
     case .email: email
     case .web: web
+    case .chat: chat
     case .app: app
     }
   }
 
   static let mapping = FormatMapping(
     "a channel", "one way to reach a contact",
-    Contact.Channel.Means.allCases.map(address) + [note])
+    Contact.Channel.Means.allCases.map(address) + [hours, note])
 }
 
 /// The keys that say where the facts about a contact come from.

@@ -8,16 +8,20 @@ enum CountryKeys {
   static let otherNames = FormatKey(
     "also", "what people call the place as well", optional: .texts, default: "[]",
     example: "[Pilipinas]")
+  static let zone = FormatKey(
+    "zone", "the time zone that the hours of its services are in", optional: .text(.timeZone),
+    example: "Asia/Manila")
   static let emergency = FormatKey(
     "emergency", "the number for danger now", optional: .mapping(EmergencyKeys.mapping),
     example: "{ phone: \"112\", source: https://…, page_date: unknown, collected: 2026-11-23 }")
   static let contacts = FormatKey(
     "contacts", "the services of the place",
     optional: .nodes(of: .mapping(ContactKeys.mapping), mayBeEmpty: true), default: "[]",
-    example: "[ { id: …, name: …, needs: [child_helpline] } ]")
+    example: "[ { id: …, name: …, for: [child_helpline] } ]")
 
   static let mapping = FormatMapping(
-    "a country", "who can help in a place", [country, name, otherNames, emergency, contacts])
+    "a country", "who can help in a place",
+    [country, name, otherNames, zone, emergency, contacts])
 }
 
 /// The keys of `emergency` in a file of contacts.
@@ -28,6 +32,11 @@ enum EmergencyKeys {
     "note", "other numbers, such as that of an ambulance", optional: .text,
     example: "\"Ambulance: 113\"")
 
+  static let withheld = FormatKey(
+    "withheld", "why nobody is shown it until it has been confirmed", optional: .text,
+    example: "Two pages give different numbers.")
+
   static let mapping = FormatMapping(
-    "an emergency number", "the number for danger now", [phone, note] + RecordKeys.all)
+    "an emergency number", "the number for danger now",
+    [phone, note, withheld] + RecordKeys.all)
 }

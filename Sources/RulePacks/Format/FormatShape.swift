@@ -55,9 +55,13 @@ package enum TextForm: Sendable {
   /// In quotes, so that no zero is lost.
   case telephoneNumber
   case webAddress, mailAddress
+  /// `Mo-Fr 09:00-17:00; Sa 10:00-14:00` or `24/7`
+  case openingHours
+  /// The IANA name of a time zone: `Asia/Manila`
+  case timeZone
 }
 
 /// What is called by names of its own.
 package enum NamedThing: Sendable {
-  case checklist, item, choice, guidance, pattern, module
+  case checklist, item, choice, guidance, pattern, module, situation, step
 }

@@ -18,8 +18,8 @@ enum GuidanceKeys {
   static let say = FormatKey(
     "say", "what it says", optional: .text, example: "It is not your fault.")
   static let steps = FormatKey(
-    "do", "what one can do, one step after another", optional: .texts, default: "[]",
-    example: "[Talk to someone you trust.]")
+    "do", "what one can do: the names of steps; `waymark advice` lists them", optional: .steps,
+    default: "[]", example: "[tell_one, helpline_first]")
   static let needs = FormatKey(
     "refer", "what kinds of help it leads to; the contacts of the country are looked up by these",
     optional: .words(Need.self, mayBeEmpty: true), default: "[]", example: "[child_helpline]")

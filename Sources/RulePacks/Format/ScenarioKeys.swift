@@ -30,7 +30,7 @@ enum ScenarioKeys {
     [scenario, checklist, story, answers, expected, reasons, questions])
 }
 
-/// The keys of `expect` in a story; the lists are complete.
+/// The keys of `expect` in a story; the first three lists are complete.
 enum ExpectationKeys {
   static let shown = FormatKey(
     "shown", "the names of all guidance that is shown", .references(to: .guidance), example: "[]")
@@ -41,6 +41,14 @@ enum ExpectationKeys {
     "refers", "all kinds of help that the shown guidance leads to",
     .words(Need.self, mayBeEmpty: true), example: "[]")
 
+  static let never = FormatKey(
+    "never", "steps that do not come, neither by themselves nor after an \"If\"",
+    optional: .references(to: .step), default: "[]", example: "[take_your_time]")
+  static let onlyIf = FormatKey(
+    "only_if", "steps that come, after an \"If\"", optional: .references(to: .step),
+    default: "[]", example: "[report_then_block]")
+
   static let mapping = FormatMapping(
-    "what is expected", "what the answers of a story should come to", [shown, undecided, needs])
+    "what is expected", "what the answers of a story should come to",
+    [shown, undecided, needs, never, onlyIf])
 }

@@ -11,6 +11,8 @@ public struct Library: Sendable {
   /// precedence.
   package let contents: [PackContents]
   public let contacts: ContactDirectory
+  /// The steps of all folders.
+  package let advice: AdviceLibrary
   /// Everything that was found, the problems of broken packs included, ordered by place.
   package let diagnostics: [Diagnostic]
   /// The paths of all files that were read, also of those of which only a name was wanted.
@@ -43,6 +45,7 @@ public struct Library: Sendable {
     filesRead = loader.findings.filesRead
     foldersOfFiles = loader.foldersOfFiles
     contacts = ContactDirectory(loader.countries)
+    advice = loader.advice
     diagnostics = loader.findings.ordered
   }
 
@@ -79,9 +82,12 @@ public struct Library: Sendable {
     }
   }
 
-  package init(packs: [LoadedPack], contacts: ContactDirectory) {
+  package init(
+    packs: [LoadedPack], contacts: ContactDirectory, advice: AdviceLibrary = AdviceLibrary()
+  ) {
     self.packs = packs
     self.contacts = contacts
+    self.advice = advice
     broken = []
     contents = packs.map { PackContents($0) }
     filesRead = []

@@ -19,6 +19,7 @@ struct LibraryLoader {
   private(set) var foldersOfFiles: [FilePath] = []
   private var found: [PackLoader] = []
   private(set) var countries: [ContactDirectory.Country] = []
+  private(set) var advice = AdviceLibrary()
   private var seen: Set<FilePath.Identity> = []
   private var contacts: [String: Name] = [:]
   private var earlierPacks: Set<String> = []
@@ -50,6 +51,9 @@ struct LibraryLoader {
       switch inner.path.kind {
       case .folder where name == "contacts":
         loadContacts(inner)
+        holdsRules = true
+      case .folder where name == "advice":
+        loadAdvice(inner)
         holdsRules = true
       case .folder where (inner / "pack.yaml").path.kind != .missing:
         if isNew(inner) { add(loader(of: inner)) }
@@ -95,6 +99,25 @@ struct LibraryLoader {
     if !earlierPacks.contains(pack.name) { found.append(pack) }
   }
 
+  /// Reads the steps of a folder; what an earlier folder has under the same name stays.
+  private mutating func loadAdvice(_ folder: RulesPath) {
+    guard isNew(folder) else { return }
+    foldersOfFiles.append(folder.path)
+    do throws(Errno) {
+      var found = AdviceLibrary()
+      for name in try folder.path.names() where name.isYAMLName {
+        guard let root = YAMLFile(folder / name, in: folder).root(findings),
+          let library = AdviceReader(findings: findings).library(from: root)
+        else { continue }
+        found = found.adding(library)
+      }
+      advice = advice.adding(found)
+      found.checkSituations(known: advice, findings)
+    } catch {
+      findings.report(.folderUnreadable(folder, error.words))
+    }
+  }
+
   /// Loads the packs that are wanted, and learns what the others are called.
   mutating func loadPacks() {
     var first: [String: Name] = [:]
@@ -128,7 +151,7 @@ struct LibraryLoader {
       return
     }
     pack.readThrough()
-    switch pack.load(modules: modules) {
+    switch pack.load(modules: modules, advice: advice) {
     case .sound(let pack, let problems):
       findings.report(problems)
       packs.append(pack)
@@ -176,14 +199,20 @@ struct LibraryLoader {
   /// Adds a country, or its contacts to those of the same country from an earlier file.
   private mutating func add(_ country: ContactDirectory.Country) {
     let new = country.contacts.filter { isNew($0) }
+    let withheld = country.withheld.contacts.filter { isNew($0) }
     guard let place = countries.firstIndex(where: { $0.code.value == country.code.value }) else {
-      countries.append(country.with(contacts: new))
+      countries.append(country.with(contacts: new, withheld: withheld))
       return
     }
     let first = countries[place]
     countries[place] = ContactDirectory.Country(
       code: first.code, name: first.name, otherNames: first.otherNames + country.otherNames,
-      emergency: first.emergency ?? country.emergency, contacts: first.contacts + new)
+      zone: first.zone ?? country.zone,
+      emergency: first.emergency ?? (first.withheld.emergency == nil ? country.emergency : nil),
+      contacts: first.contacts + new,
+      withheld: .init(
+        emergency: first.withheld.emergency ?? country.withheld.emergency,
+        contacts: first.withheld.contacts + withheld))
   }
 
   private mutating func isNew(_ contact: Contact) -> Bool {
@@ -198,9 +227,11 @@ struct LibraryLoader {
 }
 
 extension ContactDirectory.Country {
-  fileprivate func with(contacts: [Contact]) -> Self {
+  fileprivate func with(contacts: [Contact], withheld: [Contact]) -> Self {
     Self(
-      code: code, name: name, otherNames: otherNames, emergency: emergency, contacts: contacts)
+      code: code, name: name, otherNames: otherNames, zone: zone, emergency: emergency,
+      contacts: contacts,
+      withheld: .init(emergency: self.withheld.emergency, contacts: withheld))
   }
 }
 

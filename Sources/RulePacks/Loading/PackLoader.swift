@@ -55,10 +55,10 @@ struct PackLoader {
   /// Reads every file that `pack.yaml` lists.
   ///
   /// A problem in a scenario leaves the checklists as they are; the scenario itself is left out.
-  func load(modules: [any ScoringModule]) -> Outcome {
+  func load(modules: [any ScoringModule], advice: AdviceLibrary) -> Outcome {
     guard let pack else { return .broken(brokenPack([])) }
     let listsAllChecklists = !findings.hasErrors
-    let candidates = pack.checklistFiles.compactMap { candidate(in: $0, of: pack, modules) }
+    let candidates = pack.checklistFiles.compactMap { candidate(in: $0, of: pack, advice, modules) }
     let names = candidates.map(\.checklist.checklist.name).filter { !$0.value.isEmpty }
     DuplicateNames.report(names.map { ("checklist", $0) }, findings)
     let isBroken = findings.hasErrors
@@ -70,7 +70,8 @@ struct PackLoader {
     // Which of two checklists of one name a story goes with cannot be told.
     let single = candidates.filter { counts[$0.checklist.checklist.name.value] == 1 }
     let scenarios = scenarios(
-      of: pack, single, isWhole: listsAllChecklists && single.count == pack.checklistFiles.count)
+      of: pack, single, advice,
+      isWhole: listsAllChecklists && single.count == pack.checklistFiles.count)
     guard !isBroken else { return .broken(brokenPack(names.map(\.value))) }
     let loaded = LoadedPack(
       pack: pack, place: folder, checklists: candidates.map(\.checklist), scenarios: scenarios)
@@ -78,15 +79,16 @@ struct PackLoader {
   }
 
   /// Reads and plans a checklist; nil where not even its items can be read.
-  private func candidate(in listed: Name, of pack: Pack, _ modules: [any ScoringModule])
-    -> ScenarioPlanner.Candidate?
-  {
+  private func candidate(
+    in listed: Name, of pack: Pack, _ advice: AdviceLibrary, _ modules: [any ScoringModule]
+  ) -> ScenarioPlanner.Candidate? {
     let before = findings.errorCount
     guard let root = YAMLFile(folder / listed.value, in: folder).root(listed: listed, findings),
       let reading = ChecklistReader(pack: pack, modules: modules, findings: findings)
         .checklist(from: root)
     else { return nil }
-    if let planned = reading.planned(in: pack, modules: modules, findings),
+    if let planned = reading.planned(
+      in: pack, advice: advice, modules: modules, findings),
       findings.errorCount == before
     {
       return ScenarioPlanner.Candidate(checklist: planned, isPlanned: true)
@@ -105,9 +107,10 @@ struct PackLoader {
   }
 
   private func scenarios(
-    of pack: Pack, _ checklists: [ScenarioPlanner.Candidate], isWhole: Bool
+    of pack: Pack, _ checklists: [ScenarioPlanner.Candidate], _ advice: AdviceLibrary, isWhole: Bool
   ) -> [PlannedScenario] {
-    let planner = ScenarioPlanner(checklists: checklists, isWhole: isWhole, findings: findings)
+    let planner = ScenarioPlanner(
+      checklists: checklists, isWhole: isWhole, advice: advice, findings: findings)
     var read: [Name] = []
     let scenarios = pack.scenarioFiles.flatMap(files).compactMap { file, listed in
       let before = findings.errorCount

@@ -12,6 +12,8 @@ public struct Checklist: Sendable {
   public let ages: Ages?
   public let modes: [Mode]
   public let opening: Text?
+  /// By which answers situations are so, on which steps depend.
+  package let situations: [SituationRule]
   public let sections: [Section]
   public let scores: [Score]
   public let guidance: [Guidance]
@@ -21,7 +23,8 @@ public struct Checklist: Sendable {
 
   package init(
     name: Name, title: Text, audience: Audience, ages: Ages?, modes: [Mode],
-    opening: Text?, sections: [Section], scores: [Score], guidance: [Guidance]
+    opening: Text?, situations: [SituationRule] = [], sections: [Section], scores: [Score],
+    guidance: [Guidance]
   ) {
     self.name = name
     self.title = title
@@ -29,6 +32,7 @@ public struct Checklist: Sendable {
     self.ages = ages
     self.modes = modes
     self.opening = opening
+    self.situations = situations
     self.sections = sections
     self.scores = scores
     self.guidance = guidance
@@ -40,6 +44,13 @@ public struct Checklist: Sendable {
     public let from: Int
     /// Nil where there is no upper end.
     public let to: Int?
+  }
+
+  /// By which answers a situation is so.
+  package struct SituationRule: Sendable {
+    package let situation: Name
+    /// Nil where the checklist has no question about it.
+    package let condition: ParsedCondition?
   }
 
   /// Items under one heading.
@@ -63,9 +74,16 @@ public struct Checklist: Sendable {
     public let urgency: Urgency
     public let title: Text
     public let say: Text?
-    public let steps: [Text]
+    /// What one can do, in the order in which it is read.
+    package let steps: [StepReference]
     public let needs: [Located<Need>]
     package let when: When
+
+    /// A step of the library, or a text in its place.
+    package enum StepReference: Sendable {
+      case named(Name)
+      case text(Text)
+    }
 
     /// When guidance is shown.
     package enum When: Sendable {

@@ -6,31 +6,42 @@ public struct Contact: Sendable {
   public let id: Name
   public let name: Text
   public let localName: Text?
-  public let needs: [Located<Need>]
+  /// The needs that it is there for; the first is its specialism.
+  public let serves: [Located<Need>]
+  /// The needs that it helps with besides.
+  public let also: [Located<Need>]
   public let audiences: [ContactAudience]
   /// Ways to reach them, the most useful first.
   public let channels: [Channel]
-  public let hours: Text?
+  /// The time zone that its hours are in, where it is another than its country's.
+  public let zone: Text?
   /// BCP 47 tags.
   public let languages: [String]
   public let cost: Text?
   public let note: Text?
   public let record: Record
   public let confidence: Confidence
+  /// Why nobody is shown it until it has been confirmed; nil where it is shown.
+  package let withheld: Text?
+
+  /// All that it helps with.
+  public var needs: [Located<Need>] { serves + also }
 
   public enum Confidence: String, VocabularyWord {
     case high, medium
+    /// Not sure enough to be shown to anyone.
+    case low
   }
 
   /// One way to reach a contact.
   public struct Channel: Sendable {
     public let means: Means
     public let address: Text
+    /// When it is open, in the time of the contact's zone; nil where that is not known.
+    public let hours: WeeklyHours?
     public let note: Text?
 
-    public enum Means: String, VocabularyWord {
-      case phone, sms, whatsapp, email, web, app
-    }
+    public typealias Means = ContactMeans
   }
 
   /// Where the facts come from, and how old they are.

@@ -17,17 +17,39 @@ public struct ContactDirectory: Sendable {
     public let name: Text
     /// What people may call it as well, and codes in use for it.
     package let otherNames: [Text]
+    /// The time zone that the hours of its services are in.
+    package let zone: Text?
+    /// Nil where none is known, or the one that is must not be shown.
     public let emergency: Emergency?
+    /// Those that can be shown.
     public let contacts: [Contact]
+    /// What nobody is shown until it has been confirmed.
+    package let withheld: Withheld
 
     package init(
-      code: Name, name: Text, otherNames: [Text], emergency: Emergency?, contacts: [Contact]
+      code: Name, name: Text, otherNames: [Text] = [], zone: Text? = nil, emergency: Emergency?,
+      contacts: [Contact], withheld: Withheld = Withheld()
     ) {
       self.code = code
       self.name = name
       self.otherNames = otherNames
+      self.zone = zone
       self.emergency = emergency
       self.contacts = contacts
+      self.withheld = withheld
+    }
+
+    /// Records that no output shows; maintainers are told of them.
+    package struct Withheld: Sendable {
+      package let emergency: Emergency?
+      package let contacts: [Contact]
+
+      package init(emergency: Emergency? = nil, contacts: [Contact] = []) {
+        self.emergency = emergency
+        self.contacts = contacts
+      }
+
+      package var count: Int { contacts.count + (emergency == nil ? 0 : 1) }
     }
   }
 
@@ -36,6 +58,8 @@ public struct ContactDirectory: Sendable {
     public let phone: Text
     public let note: Text?
     public let record: Contact.Record
+    /// Why nobody is shown it until it has been confirmed; nil where it is shown.
+    package let withheld: Text?
   }
 
   /// The contacts of a country, by its code in capitals or small letters.

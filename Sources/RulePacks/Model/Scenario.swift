@@ -13,11 +13,15 @@ public struct Scenario: Sendable {
   /// Questions to talk about.
   public let questions: [Text]
 
-  /// What the answers should come to; the lists are complete.
+  /// What the answers should come to; the lists of guidance and needs are complete.
   public struct Expectation: Sendable {
     public let shown: [Name]
     public let undecided: [Name]
     public let needs: [Located<Need>]
+    /// Steps that do not come, neither by themselves nor with an "If".
+    package let never: [Name]
+    /// Steps that come with an "If".
+    package let onlyIf: [Name]
     package let place: Origin
   }
 }

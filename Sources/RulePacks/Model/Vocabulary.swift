@@ -21,6 +21,7 @@ extension Audience: VocabularyWord {}
 extension Need: VocabularyWord {}
 extension Question.Kind: VocabularyWord {}
 extension ContactAudience: VocabularyWord {}
+extension ContactMeans: VocabularyWord {}
 
 extension VocabularyWord {
   static var words: [String] { allCases.map(\.rawValue) }

@@ -11,14 +11,23 @@ public struct PlannedChecklist: Sendable {
   public let plan: Plan
   /// The figures of each score, in the order of `checklist.scores`.
   public let scores: [Score]
+  /// What the steps of the plan say, in its order.
+  package let steps: [StepWords]
+  /// The situations of the plan, in its order.
+  package let situations: [AdviceLibrary.Situation]
   private let itemIndices: [String: Int]
   private let guidanceIndices: [String: Int]
 
-  package init(pack: Pack, checklist: Checklist, plan: Plan, scores: [Score]) {
+  package init(
+    pack: Pack, checklist: Checklist, plan: Plan, scores: [Score], steps: [StepWords] = [],
+    situations: [AdviceLibrary.Situation] = []
+  ) {
     self.pack = pack
     self.checklist = checklist
     self.plan = plan
     self.scores = scores
+    self.steps = steps
+    self.situations = situations
     itemIndices = Self.indices(checklist.items.map(\.name))
     guidanceIndices = Self.indices(checklist.guidance.map(\.name))
   }
@@ -41,6 +50,18 @@ public struct PlannedChecklist: Sendable {
 
   private static func indices(_ names: [Name]) -> [String: Int] {
     Dictionary(zip(names.map(\.value), names.indices)) { first, _ in first }
+  }
+
+  /// What a step says.
+  package struct StepWords: Sendable {
+    /// Its name in the library; nil where the pack has a text of its own.
+    package let name: Name?
+    package let text: Text
+  }
+
+  /// What has to be so for a step, in words that follow "If".
+  package func clauses(before saying: Advice.Saying) -> [Text] {
+    saying.so.map { situations[$0].words } + saying.notSo.map { situations[$0].otherwise }
   }
 
   /// The figures of one score, as indices of the plan's scores.

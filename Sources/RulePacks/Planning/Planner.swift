@@ -10,6 +10,8 @@ internal import ScreeningCore
 struct Planner {
   let pack: Pack
   let checklist: Checklist
+  /// The steps that guidance may name.
+  let advice: AdviceLibrary
   let modules: [any ScoringModule]
   /// Names of items and scores that could not be read; errors about them in conditions are
   /// suppressed.
@@ -24,11 +26,12 @@ struct Planner {
   private let meter = SearchMeter()
 
   init(
-    pack: Pack, checklist: Checklist, unreadable: Set<String> = [],
+    pack: Pack, checklist: Checklist, advice: AdviceLibrary, unreadable: Set<String> = [],
     modules: [any ScoringModule], findings: Findings
   ) {
     self.pack = pack
     self.checklist = checklist
+    self.advice = advice
     self.unreadable = unreadable
     self.modules = modules
     self.findings = findings
@@ -50,7 +53,9 @@ struct Planner {
       case .score(let index): lower(checklist.scores[index])
       }
     }
-    let guidance = checklist.guidance.map { lowered($0) }
+    var steps = StepPlanner(advice: advice, findings: findings)
+    let guidance = checklist.guidance.map { lowered($0, &steps) }
+    let rules = situationRules()
     for condition in furtherConditions { _ = lowered(condition, in: names.scope) }
     guard findings.errorCount == before else { return nil }
     var scores: [Plan.Score] = []
@@ -59,8 +64,12 @@ struct Planner {
       Plan.Item(domain: item.domain ?? .notice, when: when)
     }
     do throws(Plan.Flaw) {
-      let plan = try Plan(items: items, scores: scores, guidance: guidance)
-      return PlannedChecklist(pack: pack, checklist: checklist, plan: plan, scores: tables)
+      let plan = try Plan(
+        items: items, scores: scores, guidance: guidance,
+        situations: steps.planned(situations: rules, in: items), steps: steps.plannedSteps)
+      return PlannedChecklist(
+        pack: pack, checklist: checklist, plan: plan, scores: tables, steps: steps.steps,
+        situations: steps.situations)
     } catch {
       findings.report(diagnostic(for: error))
       return nil
@@ -79,7 +88,8 @@ struct Planner {
       .outOfRange(at: checklist.scores.first?.name.origin ?? checklist.name.origin)
     case .itemHasBadDomain(let index), .itemReadsLater(let index, _):
       .refusedPlan(at: checklist.items[index].name.origin)
-    case .unknownVariable: .refusedPlan(at: checklist.name.origin)
+    case .unknownVariable, .situationOverflows, .stepHasUnknownSituation, .guidanceHasBadSteps:
+      .refusedPlan(at: checklist.name.origin)
     }
   }
 
@@ -136,13 +146,32 @@ extension Planner {
     names.add(figures, of: score.name.value)
   }
 
-  private func lowered(_ guidance: Checklist.Guidance) -> Plan.Guidance {
+  /// The condition of each situation that the checklist asks about; nil where it says that it does
+  /// not, or where the condition has a problem.
+  private func situationRules() -> [String: Condition?] {
+    var rules: [String: Condition?] = [:]
+    for rule in checklist.situations {
+      let name = rule.situation
+      if advice.situation(named: name.value) == nil {
+        findings.report(
+          .unknownSituation(name, known: advice.situations.map(\.name.value)))
+      }
+      rules.updateValue(
+        rule.condition.flatMap { lowered($0, in: names.scope) }, forKey: name.value)
+    }
+    return rules
+  }
+
+  private func lowered(
+    _ guidance: Checklist.Guidance, _ steps: inout StepPlanner
+  ) -> Plan.Guidance {
     let when: Condition? =
       switch guidance.when {
       case .always: .constant(true)
       case .condition(let condition): lowered(condition, in: names.scope)
       }
-    return Plan.Guidance(when: when ?? .constant(false), urgency: guidance.urgency)
+    return Plan.Guidance(
+      when: when ?? .constant(false), urgency: guidance.urgency, steps: steps.places(of: guidance))
   }
 
   private var context: ScoringContext {

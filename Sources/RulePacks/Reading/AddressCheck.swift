@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import ScreeningCore
 
 extension Contact.Channel.Means {
   /// Whether a text has the form of an address of this kind.
@@ -7,7 +8,7 @@ extension Contact.Channel.Means {
     case .phone: TelephoneNumber(address).map { !$0.isCommand } ?? false
     case .sms, .whatsapp: TelephoneNumber(address).map { !$0.hasServiceKeys } ?? false
     case .email: MailAddress(address) != nil
-    case .web: WebAddress(address) != nil
+    case .web, .chat: WebAddress(address) != nil
     case .app: true
     }
   }
@@ -27,7 +28,7 @@ extension Diagnostic {
       case .source:
         "\(written) web address; write that of the page the facts were read on, such as "
           + "https://example.org/help"
-      case .channel(.web):
+      case .channel(.web), .channel(.chat):
         "\(written) web address; write http:// or https:// and a host with nothing before it, such "
           + "as https://example.org/help"
       case .channel(.email): "\(written) email address; write one such as help@example.org"

@@ -27,11 +27,11 @@ struct ChecklistReader {
     /// The plan; nil where there are problems. They are reported if all items are known: otherwise
     /// they could come from a missing item.
     func planned(
-      in pack: Pack, modules: [any ScoringModule], _ findings: Findings
+      in pack: Pack, advice: AdviceLibrary, modules: [any ScoringModule], _ findings: Findings
     ) -> PlannedChecklist? {
       guard hasAllItems else { return nil }
       var planner = Planner(
-        pack: pack, checklist: checklist, unreadable: unreadable, modules: modules,
+        pack: pack, checklist: checklist, advice: advice, unreadable: unreadable, modules: modules,
         findings: findings)
       return planner.planned(checking: conditions)
     }
@@ -51,7 +51,8 @@ struct ChecklistReader {
     let checklist = Checklist(
       name: name ?? Name("", at: fields.place), title: title ?? Text("", at: root.origin),
       audience: audience?.value ?? .student, ages: ages(fields),
-      modes: modes.map(\.value), opening: fields.read(Keys.opening), sections: sections.read,
+      modes: modes.map(\.value), opening: fields.read(Keys.opening),
+      situations: fields.list(Keys.situations), sections: sections.read,
       scores: scores.sound, guidance: guidance.sound)
     checkSize(checklist, at: checklist.name.origin)
     NameCheck(findings: findings).check(checklist)

@@ -13,22 +13,26 @@ struct ContactReader {
     guard let fields = MappingReader(node, Keys.mapping, findings) else { return nil }
     let id = fields.read(Keys.id, taken: taken)
     let name = fields.read(Keys.name)
-    let needs = fields.list(Keys.needs)
+    let needs = NeedsReader(findings: findings).needs(fields)
     let audiences = fields.list(Keys.audiences)
-    let channels = eachOnce(fields.list(Keys.channels).compactMap(channel))
+    let hours = fields.read(Keys.hours)
+    let channels = eachOnce(
+      fields.list(Keys.channels).compactMap { channel(from: $0, hours: hours) })
     let confidence = fields.read(Keys.confidence)
+    let withheld = withheld(fields, confidence)
     let record = record(fields)
-    let (localName, hours) = (fields.read(Keys.localName), fields.read(Keys.hours))
-    if let hours, !hours.text.saysTimeOfDay { findings.report(.oddHours(hours)) }
+    let localName = fields.read(Keys.localName)
+    let zone = TimeZoneCheck(findings: findings).zone(fields.read(Keys.zone))
     EmptyListCheck(findings: findings).check(node, Keys.languages.name)
     let languages = LanguagesCheck(findings: findings).tags(fields.list(Keys.languages))
     let (cost, note) = (fields.read(Keys.cost), fields.read(Keys.note))
     // A contact without any sound channel can help nobody.
     guard let id, let name, !channels.isEmpty else { return nil }
     return Contact(
-      id: id, name: name, localName: localName, needs: needs,
-      audiences: audiences.map(\.value), channels: channels, hours: hours, languages: languages,
-      cost: cost, note: note, record: record, confidence: confidence?.value ?? .medium)
+      id: id, name: name, localName: localName, serves: needs.serves, also: needs.also,
+      audiences: audiences.map(\.value), channels: channels, zone: zone, languages: languages,
+      cost: cost, note: note, record: record, confidence: confidence?.value ?? .medium,
+      withheld: withheld)
   }
 
   /// The channels, each address once for each way to reach it; those that come again are reported.
@@ -43,7 +47,19 @@ struct ContactReader {
     }
   }
 
-  private func channel(from node: Node) -> Contact.Channel? {
+  /// Why the contact must not be shown. One of low confidence never is, whether or not a reason
+  /// stands there.
+  private func withheld(
+    _ fields: MappingReader, _ confidence: Located<Contact.Confidence>?
+  ) -> Text? {
+    let reason = fields.text(ofWithheld: Keys.withheld)
+    guard reason == nil, let confidence, confidence.value == .low else { return reason }
+    findings.report(.lowButShown(at: confidence.origin))
+    return Text("low confidence", at: confidence.origin)
+  }
+
+  /// One way to reach the contact; `hours` are those of all ways that have none of their own.
+  private func channel(from node: Node, hours: WeeklyHours?) -> Contact.Channel? {
     guard let fields = MappingReader(node, ChannelKeys.mapping, findings) else { return nil }
     let means = Contact.Channel.Means.allCases
       .filter { fields[ChannelKeys.address(of: $0)] != nil }
@@ -56,13 +72,14 @@ struct ContactReader {
       return nil
     }
     let address = fields.read(ChannelKeys.address(of: only))
+    let own = fields.read(ChannelKeys.hours)
     let note = fields.read(ChannelKeys.note)
     guard let address else { return nil }
     guard only.allows(address.text) else {
       findings.report(.badAddress(address, .channel(only)))
       return nil
     }
-    return Contact.Channel(means: only, address: address, note: note)
+    return Contact.Channel(means: only, address: address, hours: own ?? hours, note: note)
   }
 
   /// Where the facts come from. An error in this does not take away a sound number: the record then
@@ -85,7 +102,23 @@ struct ContactReader {
   }
 }
 
+extension MappingReader {
+  /// Why something is withheld. Where the key is there and its reason cannot be read, it is withheld
+  /// as well: what must not be shown does not depend on a slip.
+  func text(ofWithheld key: FormatKey<Text>) -> Text? {
+    guard self[key] != nil else { return nil }
+    return read(key) ?? Text("no reason that can be read", at: place(of: key))
+  }
+}
+
 extension Diagnostic {
+  static func lowButShown(at origin: Origin) -> Self {
+    Diagnostic(
+      .lowButShown,
+      "what is of low confidence is shown to nobody; write why as 'withheld: …', or take the entry "
+        + "out", at: origin)
+  }
+
   static func channelsNotApart(count: Int, at origin: Origin) -> Self {
     let known = Contact.Channel.Means.words.joined(separator: ", ")
     let advice = count == 0 ? "write one of \(known)" : "give each its own line in 'channels'"
@@ -101,49 +134,18 @@ extension Diagnostic {
   }
 }
 
-extension String {
-  /// Whether it says a time of day, as `09:00` or `9 am`, or `24/7`; no hour is past 24, no minute
-  /// past 59.
-  fileprivate var saysTimeOfDay: Bool {
-    let words = lowercased().split { !$0.isDigit && !$0.isASCIIWordLetter && !":./".contains($0) }
-    var isSaid = words.contains("24/7")
-    for (place, word) in words.enumerated() {
-      let parts = word.split { ":.h".contains($0) }
-      let isClock = word.contains(where: { ":.h".contains($0) })
-      if isClock, let hour = parts.first.flatMap({ Int($0) }) {
-        let minute = parts.count > 1 ? Int(parts[1].prefix { $0.isDigit }) ?? 0 : 0
-        guard hour * 60 + minute <= 24 * 60, minute < 60 else { return false }
-        isSaid = true
-      }
-      let next = place + 1 < words.count ? words[place + 1] : ""
-      let half = ["am", "pm", "uhr"]
-      let isHalf = half.contains(String(next)) || half.contains(String(word.drop { $0.isDigit }))
-      if word.first?.isDigit == true, isHalf { isSaid = true }
-    }
-    return isSaid
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func oddHours(_ hours: Text) -> Self {
-    Diagnostic(
-      .oddHours,
-      "'\(hours.text.shortened)' says no time of day; write such as 24/7, \"daily 09:00-21:00\" or "
-        + "\"Mon-Fri 09:00-17:00\"", at: hours.origin)
-  }
-}
-
 extension DiagnosticKind {
-  static let oddHours = DiagnosticKind(
-    code: "odd-hours", severity: .warning, title: "hours without a time of day",
+  static let lowButShown = DiagnosticKind(
+    code: "low-but-shown", title: "a contact of low confidence that is not withheld",
     explanation: """
-      'hours' says when somebody answers: 24/7, or days with times from 00:00 to 24:00. Where that is
-      not known, leave the key out. Words about it belong in 'note'.
+      A wrong number does harm. A contact that is not sure enough to be shown can stay in its file, so
+      that nobody adds it again as new: say under 'withheld' why it is not shown.
 
       Wrong:
-          hours: office hours
+          confidence: low
       Right:
-          hours: "Mon-Fri 09:00-17:00"
+          withheld: "Two pages give different numbers."
+          confidence: low
       """)
 
   static let channelsNotApart = DiagnosticKind(

@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import ScreeningCore
 
 /// Reads the contacts of one country.
 struct ContactsReader {
@@ -10,6 +11,7 @@ struct ContactsReader {
     guard let fields = MappingReader(root, Keys.mapping, findings) else { return nil }
     let code = fields.read(Keys.country).flatMap(countryCode)
     let name = fields.read(Keys.name)
+    let zone = TimeZoneCheck(findings: findings).zone(fields.read(Keys.zone))
     let emergency = fields.read(Keys.emergency).flatMap(emergency)
     EmptyListCheck(findings: findings).check(root, Keys.otherNames.name)
     let nodes = fields.list(Keys.contacts)
@@ -22,8 +24,12 @@ struct ContactsReader {
       findings.report(.noEmergencyNumber(at: code.origin))
     }
     return ContactDirectory.Country(
-      code: code, name: name, otherNames: fields.list(Keys.otherNames), emergency: emergency,
-      contacts: contacts)
+      code: code, name: name, otherNames: fields.list(Keys.otherNames), zone: zone,
+      emergency: emergency.flatMap { $0.withheld == nil ? $0 : nil },
+      contacts: contacts.filter { $0.withheld == nil },
+      withheld: .init(
+        emergency: emergency.flatMap { $0.withheld == nil ? nil : $0 },
+        contacts: contacts.filter { $0.withheld != nil }))
   }
 
   private func countryCode(_ name: Name) -> Name? {
@@ -39,12 +45,14 @@ struct ContactsReader {
     let phone = fields.read(EmergencyKeys.phone)
     let record = ContactReader(findings: findings).record(fields)
     let note = fields.read(EmergencyKeys.note)
+    let withheld = fields.text(ofWithheld: EmergencyKeys.withheld)
     guard let phone else { return nil }
     guard Contact.Channel.Means.phone.allows(phone.text) else {
       findings.report(.badAddress(phone, .channel(.phone)))
       return nil
     }
-    return ContactDirectory.Emergency(phone: phone, note: note, record: record)
+    return ContactDirectory.Emergency(
+      phone: phone, note: note, record: record, withheld: withheld)
   }
 }
 

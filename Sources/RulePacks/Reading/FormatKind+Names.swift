@@ -1,3 +1,4 @@
+internal import Conditions
 internal import LocatedYAML
 
 /// How a name is written, and where.
@@ -73,6 +74,41 @@ extension FormatKind where Value == [Name] {
   }
 }
 
+extension FormatKind where Value == [Checklist.Guidance.StepReference] {
+  /// Names of steps; a text with more than one word is one of the pack's own.
+  static var steps: Self {
+    FormatKind(.list(of: .reference(to: .step), mayBeEmpty: true)) { node, reading in
+      let nodes = reading.nodes(of: node, mayBeEmpty: true)
+      let isName = { (node: Node) in
+        node.scalar.map { NameStyle.snakeCase.allows($0.text) } ?? false
+      }
+      let texts = reading.ownTexts(of: node, nodes.filter { !isName($0) })
+      return nodes.compactMap { node in
+        if let text = node.scalar?.text, isName(node) { return .named(Name(text, at: node.origin)) }
+        return texts.first { $0.origin == node.origin }.map { .text($0) }
+      }
+    }
+  }
+}
+
+extension FormatKind where Value == [Checklist.SituationRule] {
+  /// Situations, each with the condition under which it is so, or `not_asked`.
+  static var situations: Self {
+    FormatKind(.map(from: .reference(to: .situation), to: .condition)) { node, reading in
+      guard let mapping = node.mapping else {
+        reading.findings.report(.notSituations(reading.key.name, at: node.origin))
+        return nil
+      }
+      return mapping.entries.compactMap { key, value in
+        guard let name = Name(referring: key, reading.findings) else { return nil }
+        let isAsked = value.scalar?.text != "not_asked"
+        return Checklist.SituationRule(
+          situation: name, condition: isAsked ? ParsedCondition(value) : nil)
+      }
+    }
+  }
+}
+
 extension Name {
   /// Reads a name where it is defined; one that is not written like a name is reported, and read as
   /// the one that the message suggests, so that what goes by that name is no further mistake.
@@ -120,6 +156,13 @@ extension Node {
 }
 
 extension Diagnostic {
+  static func notSituations(_ key: String, at origin: Origin) -> Self {
+    Diagnostic(
+      .wrongKind,
+      "'\(key)' is written as situations, each with a condition or 'not_asked', such as "
+        + "'held: not_asked'", at: origin)
+  }
+
   static func badName(
     _ name: String, _ style: NameStyle, taken: Set<String>, at origin: Origin
   ) -> Self {

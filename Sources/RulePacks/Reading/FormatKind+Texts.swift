@@ -28,13 +28,8 @@ extension FormatKind where Value == [Text] {
   static func texts(_ form: TextForm) -> Self {
     FormatKind(.list(of: .text(form), mayBeEmpty: true)) { node, reading in
       let nodes = reading.nodes(of: node, mayBeEmpty: true)
-      let texts = reading.texts(of: nodes)
-      if case .plain = form {
-        reading.findings.report(node.entriesCutByComma(areSentences: true))
-        reading.findings.report(nodes.compactMap(\.entryRunOn))
-        reading.reportRepeats(texts)
-      }
-      return texts
+      if case .plain = form { return reading.ownTexts(of: node, nodes) }
+      return reading.texts(of: nodes)
     }
   }
 
@@ -74,7 +69,19 @@ extension KeyReading {
     nodes.compactMap { Text(reading: $0, of: "a line of \(what)", findings) }
   }
 
-  fileprivate func reportRepeats(_ texts: [Text]) {
+  /// Words for people that stand in a list; what cuts them or repeats them is reported.
+  func ownTexts(of list: Node, _ nodes: [Node]) -> [Text] {
+    guard !nodes.isEmpty else { return [] }
+    let texts = texts(of: nodes)
+    if nodes.count == list.sequence?.count {
+      findings.report(list.entriesCutByComma(areSentences: true))
+    }
+    findings.report(nodes.compactMap(\.entryRunOn))
+    reportRepeats(texts)
+    return texts
+  }
+
+  private func reportRepeats(_ texts: [Text]) {
     var seen: Set<String> = []
     for text in texts where !seen.insert(text.text.comparisonKey).inserted {
       findings.report(.twiceInList(text.origin, key: key.name))
@@ -146,7 +153,10 @@ extension Diagnostic {
   /// How to write a list in which, so far, there is only a text.
   private static func listAdvice(_ key: any DeclaredKey, _ text: String) -> String {
     var entries = [text]
-    if key.listsShortWords {
+    let names = text.split(separator: ",").map { $0.trimmingSpaces }
+    if names.count > 1, names.allSatisfy({ NameStyle.snakeCase.allows($0) }) {
+      entries = names
+    } else if key.listsShortWords {
       let inner = text.drop { "([{".contains($0) }.reversed().drop { ")]}".contains($0) }.reversed()
       entries = String(inner).split { ",;".contains($0) }.map { $0.trimmingSpaces }
         .filter { !$0.isEmpty }
@@ -214,7 +224,7 @@ extension DeclaredKey {
   fileprivate var listsShortWords: Bool {
     if name == ItemKeys.steps.name { return true }
     return switch shape {
-    case .list(of: .text(.plain), _): false
+    case .list(of: .text(.plain), _), .list(of: .reference(to: .step), _): false
     default: true
     }
   }

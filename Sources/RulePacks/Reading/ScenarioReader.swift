@@ -28,6 +28,7 @@ struct ScenarioReader {
     guard let inner = fields.read(Keys.expected) else { return nil }
     return Scenario.Expectation(
       shown: inner.list(ExpectationKeys.shown), undecided: inner.list(ExpectationKeys.undecided),
-      needs: inner.list(ExpectationKeys.needs), place: fields.place(of: Keys.expected))
+      needs: inner.list(ExpectationKeys.needs), never: inner.list(ExpectationKeys.never),
+      onlyIf: inner.list(ExpectationKeys.onlyIf), place: fields.place(of: Keys.expected))
   }
 }

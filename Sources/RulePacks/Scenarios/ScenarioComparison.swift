@@ -6,6 +6,7 @@ internal import ScreeningCore
 struct ScenarioComparison {
   let scenario: PlannedScenario
   let outcome: Outcome
+  let advice: Advice
   let evaluator: Evaluator
 
   private var checklist: Checklist { scenario.checklist.checklist }
@@ -14,6 +15,7 @@ struct ScenarioComparison {
   var mismatches: [ScenarioRun.Mismatch] {
     compare(.shown, expected.shown, outcome.shown)
       + compare(.undecided, expected.undecided, outcome.undecided) + compareNeeds()
+      + compareSteps()
   }
 
   private func compare(
@@ -57,6 +59,48 @@ struct ScenarioComparison {
         origin: expected.place)
     }
     return missing + surplus
+  }
+
+  private func compareSteps() -> [ScenarioRun.Mismatch] {
+    let cards = advice.shown + advice.undecided
+    let never = expected.never.compactMap { name in
+      saying(of: name, in: cards).map { card, saying in
+        mismatch(.never, name, isExpected: false, "it stands in \(card.quotedName)\(after(saying))")
+      }
+    }
+    let onlyIf = expected.onlyIf.compactMap { name -> ScenarioRun.Mismatch? in
+      guard let (card, saying) = saying(of: name, in: cards) else {
+        return mismatch(.onlyIf, name, isExpected: true, "it does not come")
+      }
+      guard saying.isPlain else { return nil }
+      return mismatch(.onlyIf, name, isExpected: true, "it stands by itself in \(card.quotedName)")
+    }
+    return never + onlyIf
+  }
+
+  private func mismatch(
+    _ list: ScenarioRun.List, _ name: Name, isExpected: Bool, _ reason: String
+  ) -> ScenarioRun.Mismatch {
+    ScenarioRun.Mismatch(
+      list: list, name: name.value, isExpected: isExpected, reason: reason, origin: name.origin)
+  }
+
+  private func saying(
+    of name: Name, in cards: [Advice.Card]
+  ) -> (Checklist.Guidance, Advice.Saying)? {
+    for card in cards {
+      for saying in card.steps
+      where scenario.checklist.steps[saying.step].name?.value == name.value {
+        return (checklist.guidance[card.guidance], saying)
+      }
+    }
+    return nil
+  }
+
+  /// With which situations in front a step stands.
+  private func after(_ saying: Advice.Saying) -> String {
+    let words = scenario.checklist.clauses(before: saying).map(\.text)
+    return words.isEmpty ? "" : ", after \"If \(words.joined(separator: ", and "))\""
   }
 
   private func state(_ index: Int) -> String {

@@ -14,6 +14,8 @@ struct ScenarioPlanner {
   let checklists: [Candidate]
   /// Whether these are all checklists, so that another name is a mistake.
   let isWhole: Bool
+  /// The steps that stories may name.
+  let advice: AdviceLibrary
   let findings: Findings
 
   struct Candidate {
@@ -51,6 +53,10 @@ struct ScenarioPlanner {
     }
     for (item, _) in scenario.reasons where !candidate.unreadableItems.contains(item.value) {
       check(item: item, in: checklist)
+    }
+    for step in scenario.expected.never + scenario.expected.onlyIf
+    where advice.step(named: step.value) == nil {
+      findings.report(.unknownStep(step, known: advice.steps.map(\.name.value)))
     }
     guard candidate.isPlanned else { return nil }
     let leftOut = fitted.leftOut(of: checklist).map { checklist.checklist.items[$0].name.value }

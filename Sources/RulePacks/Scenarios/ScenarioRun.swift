@@ -12,7 +12,7 @@ public struct ScenarioRun: Sendable {
   /// One thing that came out otherwise than expected.
   public struct Mismatch: Sendable {
     public let list: List
-    /// The guidance or need that it is about.
+    /// The guidance, need or step that it is about.
     public let name: String
     /// Whether the scenario expects it; otherwise it came although it is not expected.
     public let isExpected: Bool
@@ -23,7 +23,8 @@ public struct ScenarioRun: Sendable {
 
   /// The lists under `expect`.
   public enum List: String, Sendable {
-    case shown, undecided, refers
+    case shown, undecided, refers, never
+    case onlyIf = "only_if"
   }
 
   public init(_ scenario: PlannedScenario) {
@@ -34,7 +35,8 @@ public struct ScenarioRun: Sendable {
     self.scenario = scenario
     let outcome = evaluator.outcome(of: scenario.answers)
     let comparison = ScenarioComparison(
-      scenario: scenario, outcome: outcome, evaluator: evaluator)
+      scenario: scenario, outcome: outcome,
+      advice: evaluator.advice(for: outcome, given: scenario.answers), evaluator: evaluator)
     mismatches = comparison.mismatches
   }
 }
@@ -49,6 +51,8 @@ extension ScenarioRun.Mismatch {
     case (.undecided, false): "'\(name)' is \(reason), and not expected"
     case (.refers, true): "expected '\(name)' among the needs of what is shown; \(reason)"
     case (.refers, false): "'\(name)' is not expected, but \(reason)"
+    case (.never, _): "the step '\(name)' is never to come, but \(reason)"
+    case (.onlyIf, _): "the step '\(name)' is to come after an \"If\", but \(reason)"
     }
   }
 }

@@ -42,8 +42,8 @@ extension Diagnostic {
   static func pastContacts(_ ids: [String], at origin: Origin) -> Self {
     Diagnostic(
       .pastContacts,
-      "more than \(Freshness.monthsUntilPast) months old or without a date, so held back unless they "
-        + "are the last for a need: \(ids.joined(separator: ", ")); try them, and write "
+      "more than \(Freshness.monthsUntilPast) months old or without a date, so held back where a "
+        + "fresher one stands in: \(ids.joined(separator: ", ")); try them, and write "
         + "'verified: YYYY-MM-DD'", at: origin)
   }
 
@@ -67,9 +67,9 @@ extension DiagnosticKind {
   static let pastContacts = DiagnosticKind(
     code: "past-contacts", severity: .warning, title: "contacts that are held back",
     explanation: """
-      Past twenty-four months a contact is no longer shown, and a date that is not known counts as
-      older than that. Only emergency numbers, and the last contact left for a need in a place, are
-      always shown, with a mark. Try the contact against its live source and write the day under
+      Past twenty-four months a contact is held back where a fresher one with the same specialism
+      stands in for it, and a date that is not known counts as older than that. Professionals see it
+      all the same, with a mark, and an emergency number is always shown. Try the contact against its live source and write the day under
       'verified'.
       """)
 

@@ -6,7 +6,9 @@ internal import ScreeningCore
 struct ContactDateCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for country in lint.library.contacts.countries {
-      let records = [country.emergency?.record].compactMap { $0 } + country.contacts.map(\.record)
+      let records =
+        [country.emergency, country.withheld.emergency].compactMap { $0?.record }
+        + (country.contacts + country.withheld.contacts).map(\.record)
       for record in records { check(record.dates, lint.today, findings) }
     }
     return []

@@ -6,7 +6,7 @@ extension Lint {
         + pack.checklists.flatMap { $0.checklist.texts + $0.checklist.textsForInterviewers }
         + pack.scenarios.flatMap(\.scenario.texts)
     }
-    return packs + library.contacts.countries.flatMap(\.texts)
+    return packs + library.advice.texts + library.contacts.countries.flatMap(\.texts)
   }
 }
 
@@ -19,7 +19,7 @@ extension ContactDirectory.Country {
 
 extension Contact {
   fileprivate var texts: [Text] {
-    [name] + [localName, hours, cost, note].compactMap { $0 } + channels.compactMap(\.note)
+    [name] + [localName, cost, note].compactMap { $0 } + channels.compactMap(\.note)
   }
 }
 
@@ -44,7 +44,17 @@ extension Checklist.Item {
 }
 
 extension Checklist.Guidance {
-  fileprivate var texts: [Text] { [title] + [say].compactMap { $0 } + steps }
+  fileprivate var texts: [Text] { [title] + [say].compactMap { $0 } + ownSteps }
+
+  /// The steps that are texts of the pack.
+  var ownSteps: [Text] {
+    steps.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+}
+
+extension AdviceLibrary {
+  /// Every text that people read.
+  package var texts: [Text] { situations.flatMap { [$0.words, $0.otherwise] } + steps.map(\.text) }
 }
 
 extension Scenario {

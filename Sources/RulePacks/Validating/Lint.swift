@@ -46,7 +46,8 @@ package struct Lint {
     UnlistedFileCheck(), UnusedItemCheck(), LateItemCheck(), RepeatedTitleCheck(),
     SourceSectionCheck(),
     BannedWordCheck(), ReadingGradeCheck(), PlaceholderCheck(), LongWordCheck(), UnmetNeedCheck(),
-    ContactAgeCheck(), ContactDateCheck(),
+    ReferralCheck(), ContactAgeCheck(), ContactDateCheck(), ContactHoursCheck(),
+    WithheldContactCheck(), StepCheck(), SituationCheck(),
   ]
 
   /// All findings together.
@@ -73,6 +74,7 @@ package struct Lint {
     var work = work
     for planned in library.checklists {
       UnreachableGuidanceCheck().run(on: planned, within: &work, give)
+      UnreachableStepCheck().run(on: planned, within: &work, give)
     }
   }
 }

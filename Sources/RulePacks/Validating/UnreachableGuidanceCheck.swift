@@ -6,28 +6,47 @@ internal import ScreeningCore
 struct UnreachableGuidanceCheck {
   /// Passes on each finding at once; where the work ran out before a result, that is a remark.
   func run(on planned: PlannedChecklist, within work: inout Int, _ give: (Lint.Report) -> Void) {
-    let search = Search(planned.plan)
-    let ofOne = search.limit
+    var search = LimitedSearch(planned)
     for (index, guidance) in planned.checklist.guidance.enumerated()
     where planned.plan.guidance[index].condition.constant != true {
-      search.limit = min(ofOne, work)
-      let result = search.canBeShown(guidance: index)
-      work -= min(search.work, work)
-      switch result {
-      case .found: break
-      case .impossible: give(Lint.Report(diagnostics: [.neverShown(guidance)]))
-      case .limitReached:
-        let limit =
-          search.limit < ofOne
-          ? "what was left of the work for all searches" : "\(ofOne) steps of work"
-        give(
-          Lint.Report(
-            remarks: [
-              "\(planned.id): whether '\(guidance.name.value)' can be shown was not found out "
-                + "within \(limit)"
-            ], unfinished: 1))
+      let question = "whether '\(guidance.name.value)' can be shown"
+      if search.run(question, within: &work, give, { $0.canBeShown(guidance: index) })
+        == .impossible
+      {
+        give(Lint.Report(diagnostics: [.neverShown(guidance)]))
       }
     }
+  }
+}
+
+/// Searches that share what work is left.
+struct LimitedSearch {
+  private let id: String
+  private let search: Search
+  private let ofOne: Int
+
+  init(_ planned: PlannedChecklist) {
+    id = planned.id
+    search = Search(planned.plan)
+    ofOne = search.limit
+  }
+
+  /// What a search found; that it reached its limit is passed on as a remark.
+  mutating func run(
+    _ question: String, within work: inout Int, _ give: (Lint.Report) -> Void,
+    _ find: (Search) -> Search.Result
+  ) -> Search.Result {
+    search.limit = min(ofOne, work)
+    let result = find(search)
+    work -= min(search.work, work)
+    guard result == .limitReached else { return result }
+    let limit =
+      search.limit < ofOne
+      ? "what was left of the work for all searches" : "\(ofOne) steps of work"
+    give(
+      Lint.Report(
+        remarks: ["\(id): \(question) was not found out within \(limit)"], unfinished: 1))
+    return result
   }
 }
 

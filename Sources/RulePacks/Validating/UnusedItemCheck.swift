@@ -16,7 +16,7 @@ struct UnusedItemCheck: LintCheck {
 }
 
 extension Plan {
-  /// The items that a score, guidance or another item's condition looks at.
+  /// The items that a score, guidance, a situation or another item's condition looks at.
   fileprivate var itemsLookedAt: Set<Int> {
     var used: Set<Int> = []
     let visit = { (variable: Variable) in _ = used.insert(variable.item) }
@@ -26,6 +26,7 @@ extension Plan {
       score.sufficient.visitVariables(visit)
     }
     for guidance in guidance { guidance.condition.visitVariables(visit) }
+    for situation in situations { situation.isSo.visitVariables(visit) }
     return used
   }
 }

@@ -42,6 +42,24 @@ package final class Evaluator {
     Truth(bits: scratch.truth(plan.program.guidance[index]))
   }
 
+  /// Whether a situation is so, and whether it is not so; where it was not asked about, neither.
+  package func situation(_ index: Int) -> (isSo: Truth, isNotSo: Truth) {
+    let registers = plan.program.situations
+    return (
+      Truth(bits: scratch.truth(registers[2 * index])),
+      Truth(bits: scratch.truth(registers[2 * index + 1]))
+    )
+  }
+
+  /// Whether a step can be advised, and whether it can be without any "if".
+  package func step(_ index: Int) -> (possible: Truth, plain: Truth) {
+    let registers = plan.program.steps
+    return (
+      Truth(bits: scratch.truth(registers[2 * index])),
+      Truth(bits: scratch.truth(registers[2 * index + 1]))
+    )
+  }
+
   /// Whether an item applies: its `when` holds, or it was opened.
   package func applies(_ item: Int) -> Truth {
     scratch.answers[item].wasOpened ? .yes : when(item)

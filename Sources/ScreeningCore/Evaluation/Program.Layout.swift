@@ -1,6 +1,9 @@
 extension Program {
   /// Lays out what a plan holds; equal parts are worked out once.
-  init(items: [Plan.Item], scores: [Plan.Score], guidance: [Plan.Guidance]) {
+  init(
+    items: [Plan.Item], scores: [Plan.Score], guidance: [Plan.Guidance],
+    situations: [Plan.Situation], steps: [Plan.Step]
+  ) {
     var layout = Layout(items: items)
     for item in items.indices { layout.apply(item) }
     for score in scores {
@@ -9,6 +12,15 @@ extension Program {
     }
     for guidance in guidance {
       layout.program.guidance.append(layout.register(of: guidance.condition))
+    }
+    for situation in situations {
+      layout.program.situations.append(layout.register(of: situation.isSo))
+      layout.program.situations.append(layout.register(of: situation.isNotSo))
+    }
+    for step in steps {
+      let conditions = Plan.StepConditions(step, in: situations)
+      layout.program.steps.append(layout.register(of: conditions.possible))
+      layout.program.steps.append(layout.register(of: conditions.plain))
     }
     self = layout.finished()
   }
@@ -114,15 +126,19 @@ extension Program.Layout {
     let order = placesInOrder
     var finished = program
     finished.instructions = order.map { program.instructions[$0] }
-    func dependencies(of register: Int32) -> Program.Dependencies {
-      let all = truthDependencies[Int(register)]
+    func dependencies(of registers: [Int32]) -> Program.Dependencies {
+      var all = Dependencies()
+      for register in registers { all.add(truthDependencies[Int(register)]) }
       let needed = order.filter { all.instructions.contains($0) }
       return Program.Dependencies(
         instructions: needed.map { program.instructions[$0] }, items: all.items.members)
     }
     finished.work = Program.work(of: finished.instructions)
-    finished.guidanceDependencies = program.guidance.map { dependencies(of: $0) }
-    finished.whenDependencies = program.whens.map { dependencies(of: $0) }
+    finished.guidanceDependencies = program.guidance.map { dependencies(of: [$0]) }
+    finished.whenDependencies = program.whens.map { dependencies(of: [$0]) }
+    finished.stepDependencies = stride(from: 0, to: program.steps.count, by: 2).map {
+      dependencies(of: [program.steps[$0], program.steps[$0 + 1]])
+    }
     return finished
   }
 }

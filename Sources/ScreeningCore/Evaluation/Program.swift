@@ -22,6 +22,10 @@ package struct Program: Sendable {
   /// The registers that hold results: those of truths, and of numbers for the scores.
   package internal(set) var whens: [Int32] = []
   package internal(set) var guidance: [Int32] = []
+  /// Two registers for each situation: whether it is so, and whether it is not so.
+  package internal(set) var situations: [Int32] = []
+  /// Two registers for each step: whether it is possible, and whether it stands by itself.
+  package internal(set) var steps: [Int32] = []
   package internal(set) var sufficient: [Int32] = []
   package internal(set) var scores: [Int32] = []
   package internal(set) var truthCount = 0
@@ -32,6 +36,8 @@ package struct Program: Sendable {
 
   /// For each piece of guidance, what it depends on.
   var guidanceDependencies: [Dependencies] = []
+  /// For each step, what its place in a report depends on.
+  var stepDependencies: [Dependencies] = []
   /// For each item, what its `when` depends on.
   var whenDependencies: [Dependencies] = []
 

@@ -23,24 +23,30 @@ extension PlanImage {
     for _ in 0..<(try nodes.bytes.count(.guidance, upTo: Limits.rows)) {
       let condition = try nodes.rowCondition()
       let urgency = Urgency.allCases[try nodes.bytes.place(below: Urgency.allCases.count)]
-      guidance.append(Plan.Guidance(when: condition, urgency: urgency))
       needs.append(try nodes.bytes.needs())
+      let steps = try nodes.bytes.places(below: Limits.steps)
+      guidance.append(Plan.Guidance(when: condition, urgency: urgency, steps: steps))
     }
+    let situations = try nodes.situations()
+    let steps = try nodes.bytes.steps(situationCount: situations.count)
 
     reader = nodes.bytes
+    let zones = try reader.count(.zones, upTo: Limits.zones)
     var countries: [[ContactFacts]] = []
     var emergencies: [EmergencyFacts?] = []
     for _ in 0..<(try reader.count(.countries, upTo: Limits.countries)) {
       emergencies.append(try reader.emergency())
-      countries.append(try reader.contacts())
+      countries.append(try reader.contacts(zones: zones))
     }
-    let international = try reader.contacts()
+    let international = try reader.contacts(zones: zones)
     guard reader.isAtEnd else { throw .malformed }
     do {
-      let plan = try Plan(items: items, scores: scores, guidance: guidance)
+      let plan = try Plan(
+        items: items, scores: scores, guidance: guidance, situations: situations, steps: steps)
       self.init(
         plan: plan, audience: audience, needs: needs,
-        contacts: ContactTable(countries: countries, international: international),
+        contacts: ContactTable(
+          countries: countries, international: international, zones: zones),
         emergencies: emergencies)
     } catch {
       throw .flawedPlan
@@ -48,7 +54,41 @@ extension PlanImage {
   }
 }
 
+extension NodeReader {
+  fileprivate mutating func situations() throws(PlanImage.Refusal) -> [Plan.Situation] {
+    var situations: [Plan.Situation] = []
+    for _ in 0..<(try bytes.count(.situations, upTo: PlanImage.Limits.rows)) {
+      let (isSo, isNotSo) = (try rowCondition(), try rowCondition())
+      let danger = try bytes.place(below: Plan.Danger.allCases.count + 1)
+      situations.append(
+        Plan.Situation(
+          isSo: isSo, isNotSo: isNotSo, danger: Plan.Danger(rawValue: danger - 1)))
+    }
+    return situations
+  }
+}
+
 extension ByteReader {
+  fileprivate mutating func steps(situationCount: Int) throws(Refusal) -> [Plan.Step] {
+    var steps: [Plan.Step] = []
+    for _ in 0..<(try count(.steps, upTo: PlanImage.Limits.steps)) {
+      let onlyWhen = try places(below: situationCount)
+      let notWhen = try places(below: situationCount)
+      let flags = try place(below: 4)
+      steps.append(
+        Plan.Step(
+          onlyWhen: onlyWhen, notWhen: notWhen, isHarmless: flags & 1 == 1, isLead: flags & 2 == 2))
+    }
+    return steps
+  }
+
+  /// A list of indexes below `count`, each of them at most once.
+  fileprivate mutating func places(below count: Int) throws(Refusal) -> [Int] {
+    var places: [Int] = []
+    for _ in 0..<(try self.count(upTo: count)) { places.append(try place(below: count)) }
+    return places
+  }
+
   fileprivate mutating func domain() throws(Refusal) -> Plan.Domain {
     let count = try count(.answers, upTo: Plan.Domain.mostValues)
     return count == 0 ? .notice : .values(count)
@@ -67,18 +107,45 @@ extension ByteReader {
     return PlanImage.EmergencyFacts(verified: try date(), pageDate: try date())
   }
 
-  fileprivate mutating func contacts() throws(Refusal) -> [ContactFacts] {
+  fileprivate mutating func contacts(zones: Int) throws(Refusal) -> [ContactFacts] {
     var contacts: [ContactFacts] = []
     for _ in 0..<(try count(.contacts, upTo: PlanImage.Limits.contacts)) {
-      let needs = try members(of: Need.allCases)
+      let serves = try needs()
+      let also = try members(of: Need.allCases)
       let audiences = try members(of: ContactAudience.allCases)
+      let channels = try channels()
+      let zone = try place(below: zones + 1)
       let isUncertain = try place(below: 2) == 1
       contacts.append(
         ContactFacts(
-          needs: needs, audiences: audiences, verified: try date(), pageDate: try date(),
+          serves: serves, also: also, audiences: audiences, channels: channels,
+          zone: zone == 0 ? nil : zone - 1, verified: try date(), pageDate: try date(),
           isUncertain: isUncertain))
     }
     return contacts
+  }
+
+  private mutating func channels() throws(Refusal) -> [ChannelFacts] {
+    var channels: [ChannelFacts] = []
+    for _ in 0..<(try count(.channels, upTo: PlanImage.Limits.channels)) {
+      let means = ContactMeans.allCases[try place(below: ContactMeans.allCases.count)]
+      channels.append(ChannelFacts(means, hours: try hours()))
+    }
+    return channels
+  }
+
+  private mutating func hours() throws(Refusal) -> OpeningHours? {
+    let count = try count(upTo: OpeningHours.mostRanges)
+    guard count > 0 else { return nil }
+    var ranges: [Range<Int>] = []
+    var end = 0
+    for _ in 0..<count {
+      let start = end + (try place(below: OpeningHours.minutesOfWeek))
+      end = start + (try self.count(upTo: OpeningHours.minutesOfWeek))
+      ranges.append(start..<end)
+    }
+    guard let hours = OpeningHours(ranges) else { throw .malformed }
+    return hours
   }
 
   private mutating func members<Member>(of all: [Member]) throws(Refusal) -> [Member] {

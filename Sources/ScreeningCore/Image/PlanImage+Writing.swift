@@ -13,8 +13,20 @@ extension PlanImage {
     for (guidance, needs) in zip(plan.guidance, needs) {
       rows.write(nodes.place(of: guidance.condition))
       rows.write(guidance.urgency.rawValue)
-      rows.write(needs.count)
-      for need in needs { rows.write(Need.allCases.firstIndex(of: need) ?? 0) }
+      rows.write(needs)
+      rows.write(guidance.steps)
+    }
+    rows.write(plan.situations.count)
+    for situation in plan.situations {
+      rows.write(nodes.place(of: situation.isSo))
+      rows.write(nodes.place(of: situation.isNotSo))
+      rows.write(situation.danger.map { $0.rawValue + 1 } ?? 0)
+    }
+    rows.write(plan.steps.count)
+    for step in plan.steps {
+      rows.write(step.onlyWhen)
+      rows.write(step.notWhen)
+      rows.write((step.isHarmless ? 1 : 0) | (step.isLead ? 2 : 0))
     }
     var body = ByteWriter()
     body.write(Audience.allCases.firstIndex(of: audience) ?? 0)
@@ -28,6 +40,7 @@ extension PlanImage {
 
   private var contactBytes: [UInt8] {
     var bytes = ByteWriter()
+    bytes.write(contacts.zones)
     bytes.write(contacts.countries.count)
     for (country, emergency) in zip(contacts.countries, emergencies) {
       bytes.write(emergency == nil ? 0 : 1)
@@ -48,14 +61,43 @@ extension ByteWriter {
     write(domain.isAsked ? domain.count : 0)
   }
 
+  fileprivate mutating func write(_ places: [Int]) {
+    write(places.count)
+    for place in places { write(place) }
+  }
+
   fileprivate mutating func write(_ contacts: ArraySlice<ContactFacts>) {
     write(contacts.count)
     for contact in contacts {
-      write(Need.allCases.bits { contact.needs.contains($0) })
+      write(contact.serves)
+      write(Need.allCases.bits { contact.also.contains($0) })
       write(ContactAudience.allCases.bits { contact.audiences.contains($0) })
+      write(contact.channels.count)
+      for channel in contact.channels {
+        write(ContactMeans.allCases.firstIndex(of: channel.means) ?? 0)
+        write(channel.hours)
+      }
+      write(contact.zone.map { $0 + 1 } ?? 0)
       write(contact.isUncertain ? 1 : 0)
       write(contact.verified)
       write(contact.pageDate)
+    }
+  }
+
+  fileprivate mutating func write(_ needs: [Need]) {
+    write(needs.count)
+    for need in needs { write(Need.allCases.firstIndex(of: need) ?? 0) }
+  }
+
+  /// How many ranges there are, 0 where no hours are known; of each its distance to the one before,
+  /// and its length.
+  private mutating func write(_ hours: OpeningHours?) {
+    write(hours?.ranges.count ?? 0)
+    var end = 0
+    for range in hours?.ranges ?? [] {
+      write(range.lowerBound - end)
+      write(range.count)
+      end = range.upperBound
     }
   }
 

@@ -3,10 +3,15 @@ extension PlanImage {
   /// checks them too, so that a checklist is refused when it is written, and not on a phone.
   package enum Limits {
     package static let bytes = 1 << 20
-    /// The most items, the most scores, and the most pieces of guidance.
+    /// The most items, scores, pieces of guidance, and situations.
     package static let rows = 256
+    package static let steps = 1024
     package static let countries = 300
     package static let contacts = 10_000
+    /// Ways to reach one contact.
+    package static let channels = 64
+    /// Time zones; the world has some four hundred.
+    package static let zones = 1024
     /// Conditions and quantities, each different one counted once.
     package static let nodes = 4096
     /// Nodes inside each other; building and comparing recurse as deep.
@@ -24,7 +29,7 @@ extension PlanImage {
 
   /// What a checklist has more of than ``Limits`` allow.
   package enum Limit: Hashable, CaseIterable {
-    case items, scores, guidance, countries, contacts
+    case items, scores, guidance, situations, steps, countries, contacts, channels, zones
     /// Distinct conditions and quantities.
     case nodes
     case depth

@@ -10,6 +10,19 @@ extension Evaluator {
     return loadedReason(forGuidance: index)
   }
 
+  /// The answers that decide that a step is advised without any "if", or that it is not advised.
+  ///
+  /// Empty where the step stands with its situations in front, or where no answer is needed.
+  package func reason(forStep index: Int, given answers: Answers) -> [Int] {
+    load(answers)
+    let dependencies = plan.program.stepDependencies[index]
+    run(dependencies)
+    let isRuledOut = step(index).possible == .no
+    return loadedReason(dependencies) {
+      isRuledOut ? self.step(index).possible : self.step(index).plain
+    }
+  }
+
   /// The reasons for all the guidance that is shown, by its place in `outcome.shown`.
   package func reasons(for outcome: Outcome, given answers: Answers) -> [[Int]] {
     load(answers)
@@ -18,9 +31,14 @@ extension Evaluator {
 
   /// The same for the loaded sheet, which is restored afterwards.
   private func loadedReason(forGuidance index: Int) -> [Int] {
-    let dependencies = plan.program.guidanceDependencies[index]
+    loadedReason(plan.program.guidanceDependencies[index]) { self.guidance(index) }
+  }
+
+  private func loadedReason(
+    _ dependencies: Program.Dependencies, for truth: () -> Truth
+  ) -> [Int] {
     run(dependencies)
-    let decided = guidance(index)
+    let decided = truth()
     guard decided.isDecided else { return [] }
     var kept: [Int] = []
     var forgotten: [(item: Int, answer: Answer)] = []
@@ -28,7 +46,7 @@ extension Evaluator {
       let answer = scratch.answers[item]
       scratch.set(item, to: .open)
       run(dependencies)
-      if guidance(index) == decided {
+      if truth() == decided {
         forgotten.append((item, answer))
       } else {
         scratch.set(item, to: answer)

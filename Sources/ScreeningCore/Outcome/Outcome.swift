@@ -51,30 +51,6 @@ extension Plan {
   }
 }
 
-/// Facts about an outcome as a whole that decide how a report begins.
-package struct OutcomeSummary: Hashable, Sendable {
-  /// Whether the report begins with the emergency number.
-  package let leadsWithEmergency: Bool
-  /// Whether the emergency number stands with the undecided guidance instead.
-  package let mentionsEmergency: Bool
-  /// Whether some guidance is shown because of the answers, and not to everyone.
-  package let describesSomething: Bool
-
-  package init(
-    shown: [(urgency: Urgency, isForEveryone: Bool)], undecided: [Urgency]
-  ) {
-    leadsWithEmergency = shown.contains { $0.urgency == .now }
-    mentionsEmergency = !leadsWithEmergency && undecided.contains { $0 == .now }
-    describesSomething = shown.contains { !$0.isForEveryone }
-  }
-
-  package init(_ outcome: Outcome, of plan: Plan) {
-    self.init(
-      shown: outcome.shown.map { (plan.guidance[$0].urgency, plan.guidance[$0].isForEveryone) },
-      undecided: outcome.undecided.map { plan.guidance[$0].urgency })
-  }
-}
-
 extension Plan.Guidance {
   /// Whether it is shown to everyone, whatever the answers.
   package var isForEveryone: Bool { condition.constant == true }

@@ -61,4 +61,12 @@ extension JSONBytes {
     case .overTwoYears: write("\"overTwoYears\"")
     }
   }
+
+  mutating func write(_ reach: Reach) {
+    switch reach {
+    case .open: write("\"open\"")
+    case .unknown: write("\"unknown\"")
+    case .closed: write("\"closed\"")
+    }
+  }
 }

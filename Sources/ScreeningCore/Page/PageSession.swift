@@ -2,15 +2,24 @@
 package final class PageSession {
   package let image: PlanImage
   package var session: Session
+  /// The minute of the week in each time zone of the contacts; nil where it is not known.
+  private var now: [Int?]
 
   package init(_ image: PlanImage) {
     self.image = image
+    now = Array(repeating: nil, count: image.contacts.zones)
     session = Session(image.plan)
   }
 
   /// Starts again with nothing answered.
   package func begin() {
     session = Session(image.plan)
+  }
+
+  /// Sets the minute of the week in a time zone; one that no week has says that it is not known.
+  package func setClock(ofZone zone: Int, to minute: Int) {
+    guard now.indices.contains(zone) else { return }
+    now[zone] = 0..<OpeningHours.minutesOfWeek ~= minute ? minute : nil
   }
 
   /// Replaces an earlier answer by a reason for having none: a code of ``Variable/State``, or -1 to
@@ -66,17 +75,26 @@ extension PageSession {
   package func outcome() -> [UInt8] {
     let outcome = session.outcome
     let reasons = session.reasons(for: outcome)
+    let advice = session.advice
     var json = JSONBytes()
     json.write("{\"shown\":")
-    json.array(zip(outcome.shown, reasons)) { json, shown in
-      json.write("{\"guidance\":")
+    json.array(zip(advice.shown, reasons)) { json, shown in
       json.write(shown.0)
       json.write(",\"reasons\":")
       json.array(shown.1)
       json.write("}")
     }
     json.write(",\"undecided\":")
-    json.array(outcome.undecided)
+    json.array(advice.undecided) { json, card in
+      json.write(card)
+      json.write("}")
+    }
+    json.write(",\"next\":")
+    if let next = advice.next {
+      json.array([next.guidance, next.step])
+    } else {
+      json.write("null")
+    }
     json.write(",\"leftOpen\":")
     json.array(outcome.leftOpen)
     json.write(",\"openable\":")
@@ -85,13 +103,14 @@ extension PageSession {
     json.array(outcome.figures) { $0.write($1) }
     json.write(",\"answers\":")
     json.array(session.answers.indices) { $0.write(session.answers[$1]) }
-    let summary = OutcomeSummary(outcome, of: image.plan)
     json.write(",\"danger\":")
-    json.write(summary.leadsWithEmergency)
+    json.write(advice.dangers.leadWithEmergency)
     json.write(",\"dangerInPassing\":")
-    json.write(summary.mentionsEmergency)
+    json.write(advice.dangers.mentionEmergency)
+    json.write(",\"crisisInPassing\":")
+    json.write(advice.dangers.mentionCrisisLine)
     json.write(",\"describesSomething\":")
-    json.write(summary.describesSomething)
+    json.write(outcome.shown.contains { !image.plan.guidance[$0].isForEveryone })
     json.write(",\"isAnswered\":")
     json.write(image.plan.isAnswered(by: session.answers))
     json.write("}")
@@ -100,6 +119,24 @@ extension PageSession {
 }
 
 extension JSONBytes {
+  /// The first keys of a card; the caller adds others and closes it.
+  fileprivate mutating func write(_ card: Advice.Card) {
+    write("{\"guidance\":")
+    write(card.guidance)
+    write(",\"steps\":")
+    array(card.steps) { json, saying in
+      json.write("{\"step\":")
+      json.write(saying.step)
+      json.write(",\"so\":")
+      json.array(saying.so)
+      json.write(",\"notSo\":")
+      json.array(saying.notSo)
+      json.write("}")
+    }
+    write(",\"above\":")
+    array(card.above)
+  }
+
   fileprivate mutating func write(_ figure: Outcome.Figure) {
     write("{\"low\":")
     write(figure.interval.low.thousandths)
@@ -121,19 +158,33 @@ extension PageSession {
     let place = image.contacts.countries.indices.contains(country) ? country : nil
     let choice = image.contacts.choice(
       for: Need.distinct(in: guidance.map { image.needs[$0] }), audience: image.audience,
-      country: place, today: today)
+      country: place, today: today, now: now)
     var json = JSONBytes()
     let emergency = place.flatMap { image.emergencies[$0] }
     json.write("{\"emergency\":")
     json.write(emergency != nil)
     json.write(",\"emergencyAge\":")
     if let emergency { json.write(emergency.age(on: today)) } else { json.write("null") }
+    let crisis = image.contacts.choice(
+      for: [.suicideCrisis], audience: image.audience, country: place, today: today, now: now)
+    json.write(",\"crisis\":")
+    json.write(crisis.contacts(for: [.suicideCrisis]).first)
     json.write(",\"contacts\":")
     json.array(choice.entries) { json, entry in
       json.write("{\"contact\":")
       json.write(entry.contact)
       json.write(",\"age\":")
       json.write(entry.freshness.age)
+      json.write(",\"heldBack\":")
+      json.write(entry.isHeldBack)
+      json.write(",\"ways\":")
+      json.array(entry.ways) { json, way in
+        json.write("{\"channel\":")
+        json.write(way.channel)
+        json.write(",\"reach\":")
+        json.write(way.reach)
+        json.write("}")
+      }
       json.write("}")
     }
     json.write(",\"guidance\":")

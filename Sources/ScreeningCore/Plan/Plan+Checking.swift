@@ -7,13 +7,19 @@ extension Plan {
     case itemReadsLater(Int, Int)
     case scoreOverflows(Int)
     case guidanceOverflows(Int)
+    case situationOverflows(Int)
     /// An expression looks at an item that does not exist, or has another number of values.
     case unknownVariable(Variable)
+    /// A step names a situation that does not exist.
+    case stepHasUnknownSituation(Int)
+    /// A piece of guidance names a step that does not exist, or one twice.
+    case guidanceHasBadSteps(Int)
   }
 
   /// Checks what evaluation relies on: usable domains, numbers in range, `when`s that only look back.
   static func check(
-    _ items: [Item], _ scores: [Score], _ guidance: [Guidance]
+    _ items: [Item], _ scores: [Score], _ guidance: [Guidance], _ situations: [Situation],
+    _ steps: [Step]
   ) throws(Flaw) {
     for (index, item) in items.enumerated() {
       guard item.domain.isUsable else { throw .itemHasBadDomain(index) }
@@ -27,6 +33,10 @@ extension Plan {
     for (index, guidance) in guidance.enumerated() where guidance.condition.mayOverflow {
       throw .guidanceOverflows(index)
     }
+    for (index, situation) in situations.enumerated()
+    where situation.isSo.mayOverflow || situation.isNotSo.mayOverflow {
+      throw .situationOverflows(index)
+    }
     var unknown: Variable?
     let look = { (variable: Variable) in
       if !variable.isOne(of: items) { unknown = unknown ?? variable }
@@ -37,7 +47,30 @@ extension Plan {
       score.sufficient.visitVariables(look)
     }
     for guidance in guidance { guidance.condition.visitVariables(look) }
+    for situation in situations {
+      situation.isSo.visitVariables(look)
+      situation.isNotSo.visitVariables(look)
+    }
     if let unknown { throw .unknownVariable(unknown) }
+    try check(guidance, steps, situationCount: situations.count)
+  }
+
+  private static func check(
+    _ guidance: [Guidance], _ steps: [Step], situationCount: Int
+  ) throws(Flaw) {
+    for (index, step) in steps.enumerated() {
+      for list in [step.onlyWhen, step.notWhen] {
+        for situation in list where situation < 0 || situation >= situationCount {
+          throw .stepHasUnknownSituation(index)
+        }
+      }
+    }
+    for (index, guidance) in guidance.enumerated() {
+      for (place, step) in guidance.steps.enumerated()
+      where !steps.indices.contains(step) || guidance.steps[..<place].contains(step) {
+        throw .guidanceHasBadSteps(index)
+      }
+    }
   }
 }
 
@@ -65,6 +98,13 @@ extension Condition {
       first.visitVariables(visit)
       second.visitVariables(visit)
     }
+  }
+
+  /// The items that this looks at, each once.
+  var items: [Int] {
+    var items: [Int] = []
+    visitVariables { if !items.contains($0.item) { items.append($0.item) } }
+    return items
   }
 
   /// The first item at or after `index` that this looks at.

@@ -6,6 +6,8 @@ public struct Plan: Sendable {
   package let items: [Item]
   package let scores: [Score]
   package let guidance: [Guidance]
+  package let situations: [Situation]
+  package let steps: [Step]
   package let program: Program
 
   /// One question of a plan, by index: what can be answered and when it is asked.
@@ -36,20 +38,29 @@ public struct Plan: Sendable {
   package struct Guidance: Hashable, Sendable {
     package let condition: Condition
     package let urgency: Urgency
+    /// What one can do, as steps of the plan, in the order in which they are read.
+    package let steps: [Int]
 
-    package init(when condition: Condition, urgency: Urgency) {
+    package init(when condition: Condition, urgency: Urgency, steps: [Int] = []) {
       self.condition = condition
       self.urgency = urgency
+      self.steps = steps
     }
   }
 
   /// Checks the parts, and lays out the program that evaluates them.
-  package init(items: [Item], scores: [Score], guidance: [Guidance]) throws(Flaw) {
-    try Self.check(items, scores, guidance)
+  package init(
+    items: [Item], scores: [Score], guidance: [Guidance], situations: [Situation] = [],
+    steps: [Step] = []
+  ) throws(Flaw) {
+    try Self.check(items, scores, guidance, situations, steps)
     self.items = items
     self.scores = scores
     self.guidance = guidance
-    program = Program(items: items, scores: scores, guidance: guidance)
+    self.situations = situations
+    self.steps = steps
+    program = Program(
+      items: items, scores: scores, guidance: guidance, situations: situations, steps: steps)
   }
 }
 

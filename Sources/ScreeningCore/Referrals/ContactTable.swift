@@ -5,8 +5,10 @@ package struct ContactTable: Hashable, Sendable {
   package let countries: [Range<Int>]
   /// The places of those that serve people in every country.
   package let international: Range<Int>
+  /// How many time zones the contacts are in; they name them by place.
+  package let zones: Int
 
-  package init(countries: [[ContactFacts]], international: [ContactFacts]) {
+  package init(countries: [[ContactFacts]], international: [ContactFacts], zones: Int = 0) {
     var contacts: [ContactFacts] = []
     var ranges: [Range<Int>] = []
     for country in countries {
@@ -16,19 +18,32 @@ package struct ContactTable: Hashable, Sendable {
     self.international = contacts.count..<contacts.count + international.count
     self.contacts = contacts + international
     self.countries = ranges
+    self.zones = zones
   }
 
-  /// A contact that was chosen, and which of the needs it is for.
+  /// A way to reach a contact, by its place in the contact's list.
+  package struct Way: Hashable, Sendable {
+    package let channel: Int
+    package let reach: Reach
+  }
+
+  /// A contact that was chosen, and for which of the needs.
   package struct Entry: Sendable {
     package let contact: Int
-    package let needs: [Need]
+    package internal(set) var needs: [Need]
     package let freshness: Freshness
+    /// The ways to reach it, the best one now first.
+    package let ways: [Way]
+    /// Whether it is too old to be shown to others than professionals.
+    package internal(set) var isHeldBack: Bool
   }
 
   /// The contacts chosen: the country's own, then those that serve every country.
   package struct Choice: Sendable {
     package let local: [Entry]
     package let international: [Entry]
+    /// For each need that was asked for, its contacts, the best one first.
+    package let lists: [(need: Need, contacts: [Int])]
 
     package var entries: [Entry] { local + international }
   }
@@ -38,19 +53,18 @@ extension ContactTable {
   /// Chooses contacts for the needs, the most urgent first: the country's, and international ones.
   ///
   /// There is always at least one as long as there is an international contact for the audience.
+  /// Ages are worked out on the day `today`; `now` is the minute of the week in each zone, where what is
+  /// missing is not known.
   package func choice(
-    for needs: [Need], audience: Audience, country: Int?, today: CalendarDate
+    for needs: [Need], audience: Audience, country: Int?, today: CalendarDate, now: [Int?] = []
   ) -> Choice {
-    func entries(of places: Range<Int>, for needs: [Need]) -> [Entry] {
-      ContactChoice(contacts: contacts, needs: needs, audience: audience, today: today)
-        .entries(of: places)
+    let chooser = ContactChoice(table: self, audience: audience, today: today, now: now)
+    let own = country.map { countries[$0] } ?? 0..<0
+    var choice = chooser.choice(for: needs, own: own)
+    for wanted in [[.directory], Need.allCases] where choice.entries.isEmpty {
+      choice = chooser.choice(for: wanted, own: own)
     }
-    let local = country.map { entries(of: countries[$0], for: needs) } ?? []
-    for wanted in [needs, [.directory], Need.allCases] {
-      let found = entries(of: international, for: wanted)
-      if !found.isEmpty || !local.isEmpty { return Choice(local: local, international: found) }
-    }
-    return Choice(local: local, international: [])
+    return choice
   }
 }
 
@@ -58,7 +72,7 @@ extension ContactTable.Choice {
   /// The chosen contacts for these needs: the first for each need, then the second, and so on.
   package func contacts(for needs: [Need]) -> [Int] {
     Self.interleaved(
-      needs.map { need in entries.filter { $0.needs.contains(need) }.map { $0.contact } })
+      needs.map { need in lists.first { $0.need == need }?.contacts ?? [] })
   }
 
   /// The first of each list, then the second of each, and so on, without repeats: so even the first
@@ -86,81 +100,5 @@ extension ContactTable.Choice {
     _ contacts: [Contact], isForEveryone: Bool
   ) -> [Contact] {
     isForEveryone ? [] : Array(contacts.prefix(mostBesideGuidance))
-  }
-}
-
-/// What decides whether a contact is chosen.
-package struct ContactFacts: Hashable, Sendable {
-  package let needs: [Need]
-  package let audiences: [ContactAudience]
-  /// When a maintainer tried the contact; nil where nobody has.
-  package let verified: CalendarDate?
-  /// The date of the page it was read on; nil where it is unknown.
-  package let pageDate: CalendarDate?
-  /// Whether the source itself is less than certain.
-  package let isUncertain: Bool
-
-  package init(
-    needs: [Need], audiences: [ContactAudience], verified: CalendarDate?, pageDate: CalendarDate?,
-    isUncertain: Bool
-  ) {
-    self.needs = needs
-    self.audiences = audiences
-    self.verified = verified
-    self.pageDate = pageDate
-    self.isUncertain = isUncertain
-  }
-
-  func freshness(on today: CalendarDate) -> Freshness {
-    Freshness(verified: verified, pageDate: pageDate, checkFirst: isUncertain, today: today)
-  }
-}
-
-/// Chooses among the contacts of one place, and holds back those that are too old.
-struct ContactChoice {
-  let contacts: [ContactFacts]
-  let needs: [Need]
-  let audience: Audience
-  let today: CalendarDate
-
-  /// The contacts to show among those at `places`: in the order of the needs, and for each need in
-  /// the order of the list.
-  func entries(of places: Range<Int>) -> [ContactTable.Entry] {
-    let suited = places.filter { audience.suits(contacts[$0].audiences) }.map(entry)
-    var chosen: [ContactTable.Entry] = []
-    for need in needs {
-      for entry in kept(suited.filter { $0.needs.contains(need) })
-      where !chosen.contains(where: { $0.contact == entry.contact }) {
-        chosen.append(entry)
-      }
-    }
-    return chosen
-  }
-
-  private func entry(_ place: Int) -> ContactTable.Entry {
-    ContactTable.Entry(
-      contact: place, needs: needs.filter { contacts[place].needs.contains($0) },
-      freshness: contacts[place].freshness(on: today))
-  }
-
-  /// Those that are not held back. Where all are, one is kept: one whose source is certain if there
-  /// is any, and among these the one with the latest date.
-  private func kept(_ entries: [ContactTable.Entry]) -> [ContactTable.Entry] {
-    let fresh = entries.filter { !$0.freshness.isPast }
-    guard fresh.isEmpty, var best = entries.first else { return fresh }
-    for entry in entries where entry.freshness.isBetter(than: best.freshness) { best = entry }
-    return [best]
-  }
-}
-
-extension Freshness {
-  /// Whether this is the one to keep where both would be held back.
-  fileprivate func isBetter(than other: Self) -> Bool {
-    if checkFirst != other.checkFirst { return other.checkFirst }
-    switch (date, other.date) {
-    case (let one?, let two?): return two.isMoreThan(months: 0, before: one)
-    case (.some, nil): return true
-    default: return false
-    }
   }
 }

@@ -57,6 +57,38 @@ package final class Search {
     }
   }
 
+  /// Whether some sheet shows a piece of guidance and does not rule out a step of it.
+  package func canBeAdvised(step: Int, inGuidance guidance: Int) -> Result {
+    shown(guidance, with: [step]) { [evaluator] in evaluator.step(step).possible }
+  }
+
+  /// Whether some sheet shows a piece of guidance and rules out every step of it.
+  package func canLackSteps(guidance: Int) -> Result {
+    let steps = plan.guidance[guidance].steps
+    return shown(guidance, with: steps) { [evaluator] in
+      let truths = steps.map { evaluator.step($0).possible }
+      if truths.contains(.yes) { return .no }
+      return truths.allSatisfy { $0 == .no } ? .yes : .undecided
+    }
+  }
+
+  /// Looks for a sheet on which a piece of guidance is shown and `truth` holds, which rests on steps.
+  private func shown(
+    _ guidance: Int, with steps: [Int], _ truth: () -> Truth
+  ) -> Result {
+    let needed =
+      [plan.program.guidanceDependencies[guidance]]
+      + steps.map { plan.program.stepDependencies[$0] }
+    var items: [Int] = []
+    for item in needed.flatMap({ $0.items }) where !items.contains(item) { items.append(item) }
+    return first(of: items.sorted(), from: Answers(for: plan)) { sheet, _ in
+      for dependencies in needed { run(dependencies, on: sheet) }
+      let truths = (evaluator.guidance(guidance), truth())
+      if truths.0 == .no || truths.1 == .no { return .ruledOut }
+      return truths == (.yes, .yes) ? .found : .open
+    }
+  }
+
   /// Whether the answer to an open item can still change what is shown.
   package func canChangeAnything(item: Int, from answers: Answers) -> Result {
     let affected = plan.guidance.indices.filter {

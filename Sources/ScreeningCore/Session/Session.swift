@@ -149,6 +149,9 @@ extension Session {
   /// What the answers come to so far.
   package var outcome: Outcome { evaluator.outcome(of: answers) }
 
+  /// What they advise so far.
+  package var advice: Advice { evaluator.advice(for: outcome, given: answers) }
+
   /// The reason for each piece of guidance shown, by its place in `outcome.shown`.
   package func reasons(for outcome: Outcome) -> [[Int]] {
     evaluator.reasons(for: outcome, given: answers)

@@ -8,6 +8,11 @@ struct ContactsCommand: ParsableCommand {
     commandName: "contacts",
     abstract: "Prints who can help in a country, with the age of the information.",
     discussion: """
+      For each need the service that exists for it comes before others, and whoever is there now
+      before those who are not, by their own hours. Contacts that reports hold back because of their
+      age are printed too, and marked; of those that are withheld until somebody has confirmed them,
+      only the number is.
+
       Examples:
         waymark contacts                                  # the countries there are
         waymark contacts --region PH
@@ -15,6 +20,7 @@ struct ContactsCommand: ParsableCommand {
       """)
 
   @OptionGroup var place: PlaceOptions
+  @OptionGroup var clock: ClockOptions
 
   @Option(
     help: ArgumentHelp(
@@ -36,7 +42,8 @@ struct ContactsCommand: ParsableCommand {
     if place.region == nil && need.isEmpty { return listPlaces(of: directory) }
     let referral = directory.referral(
       for: need.isEmpty ? Need.allCases : need, audience: .professional,
-      country: country?.code.value, today: try place.date())
+      country: country?.code.value, today: try clock.date(place),
+      minuteOfWeek: try clock.clock(place))
     var emergency: Report.Emergency?
     if case .number(let number, let freshness) = referral.emergency {
       emergency = Report.Emergency(number, freshness)
@@ -48,6 +55,15 @@ struct ContactsCommand: ParsableCommand {
         emergency: emergency,
         referral.local.map { Report.Contact($0, isInternational: false) }
           + referral.international.map { Report.Contact($0, isInternational: true) }))
+    if let count = country?.withheld.count, count > 0 {
+      var page = TextPage(width: Output.standard.width)
+      page.add(
+        count == 1
+          ? "1 contact is withheld here until somebody has confirmed it; waymark lint says why."
+          : "\(count) contacts are withheld here until somebody has confirmed them; waymark lint says "
+            + "why.")
+      Output.standard.text("\n" + page.text)
+    }
   }
 
   private func listPlaces(of directory: ContactDirectory) {

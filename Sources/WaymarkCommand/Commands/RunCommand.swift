@@ -42,6 +42,7 @@ struct RunCommand: ParsableCommand {
   var story: String?
 
   @OptionGroup var place: PlaceOptions
+  @OptionGroup var clock: ClockOptions
 
   @Option(
     name: .customLong("format"),
@@ -53,7 +54,7 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Give the answers that each piece of guidance rests on; a file then holds them.")
   var why = false
 
-  @Flag(help: "Print the whole text of guidance that was left open.")
+  @Flag(help: "Print the whole text of all guidance, not only its first step.")
   var details = false
 
   @Flag(help: "Print figures as well; they are not for handing out.")
@@ -74,12 +75,13 @@ struct RunCommand: ParsableCommand {
 
   private func run(with library: Library) throws {
     Process.keepMemoryToItself()
-    let today = try place.date()
+    let today = try clock.date(place)
     try destination.check(beside: library, answers)
     let planned = try library.checklist(for: checklist)
     let country = try place.country(in: library.contacts)
     var assembly = ReportAssembly(
       planned: planned, contacts: library.contacts, country: country, today: today,
+      clock: try clock.clock(place),
       keeping: destination.file != nil
         ? .file : Output.standard.isTerminal ? .screen : .passedOn, withScores: scores)
     if let story {
@@ -141,7 +143,7 @@ struct RunCommand: ParsableCommand {
     return answers
   }
 
-  private static let usualHint = "With --details, their whole text is printed here."
+  private static let usualHint = "With --details, the whole text is printed here."
 
   private func write(_ report: Report, detailsHint: String = Self.usualHint) throws {
     try destination.write(
@@ -149,12 +151,13 @@ struct RunCommand: ParsableCommand {
   }
 
   private func renderer(_ detailsHint: String) -> any Renderer {
-    switch format {
+    let isWhole = details || destination.file != nil
+    return switch format {
     case .text:
       TextRenderer(
-        width: destination.file == nil ? Output.standard.width : 80, why: why, details: details,
-        detailsHint: details || destination.file != nil ? nil : detailsHint)
-    case .markdown: MarkdownRenderer(why: why, details: details)
+        width: destination.file == nil ? Output.standard.width : 80, why: why, details: isWhole,
+        detailsHint: isWhole ? nil : detailsHint)
+    case .markdown: MarkdownRenderer(why: why, details: isWhole)
     case .json: JSONRenderer(why: why)
     case .html: HTMLRenderer(why: why)
     }

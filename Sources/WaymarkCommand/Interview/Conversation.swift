@@ -64,21 +64,32 @@ struct Conversation {
   private var danger: String { wording.inDanger(assembly.emergency, in: assembly.place) }
 
   /// Renders a piece of guidance with the contacts of the chosen country.
-  private var help: (_ guidance: Int) -> String {
-    { [assembly, console] in assembly.text(ofGuidance: $0, width: console.width) }
+  private var help: (_ guidance: Int, _ answers: Answers) -> String {
+    { [assembly, console] in assembly.text(ofGuidance: $0, on: $1, width: console.width) }
   }
 
   /// Ends, after the report, with the emergency line where somebody left before the end.
   func close(after answers: Answers) {
     if offersTexts, end != .inputEnded {
-      offerTexts(of: Evaluator(assembly.planned.plan).outcome(of: answers).undecided)
+      offerTexts(on: answers)
     }
     if end != .completed { say(danger) }
     interrupt.cancel()
   }
 
-  private func offerTexts(of undecided: [Int]) {
-    guard !undecided.isEmpty else { return }
+  /// Whether a card says more than what stands in a report in short: its first step, or else the first
+  /// paragraph.
+  private func hasMore(_ card: Advice.Card) -> Bool {
+    let paragraphs = assembly.planned.checklist.guidance[card.guidance].say?.paragraphs ?? []
+    let hasSteps = !card.steps.isEmpty || !card.above.isEmpty
+    return card.steps.count > 1 || paragraphs.count > (hasSteps ? 0 : 1)
+  }
+
+  private func offerTexts(on answers: Answers) {
+    let evaluator = Evaluator(assembly.planned.plan)
+    let advice = evaluator.advice(for: evaluator.outcome(of: answers), given: answers)
+    guard !advice.undecided.isEmpty || advice.shown.contains(where: hasMore) else { return }
+    let cards = (advice.shown + advice.undecided).map(\.guidance)
     console.write("\n")
     ask(wording.textsOffer)
     defer { console.write("\n") }
@@ -89,8 +100,9 @@ struct Conversation {
       case .help: sayWhoHelps()
       case .back, .country: say("\(wording.nothingAfterReport) \(wording.textsOffer)")
       case nil where ["d", "details"].contains(line.word):
-        for index in undecided {
-          console.write("\n" + assembly.text(ofGuidance: index, width: console.width))
+        for index in cards {
+          console.write(
+            "\n" + assembly.text(ofGuidance: index, on: answers, width: console.width))
         }
         return
       case .skip, .decline, nil: say(wording.textsOffer)

@@ -17,7 +17,7 @@ struct Interview {
   /// What to do in danger, for the chosen country.
   var danger: String
   /// Renders one piece of guidance with its contacts, when it is asked for between questions.
-  var help: (_ guidance: Int) -> String
+  var help: (_ guidance: Int, _ answers: Answers) -> String
 
   private(set) var session: Session
   private var offered: [Int] = []
@@ -34,7 +34,7 @@ struct Interview {
 
   init(
     _ planned: PlannedChecklist, on console: Console, wording: Wording, canChangeCountry: Bool,
-    danger: String, help: @escaping (_ guidance: Int) -> String
+    danger: String, help: @escaping (_ guidance: Int, _ answers: Answers) -> String
   ) {
     self.planned = planned
     self.console = console
@@ -157,7 +157,7 @@ extension Interview {
 
   private func showHelp() {
     guard !offered.isEmpty else { return say("\(danger) \(wording.helpAtTheEnd)") }
-    for index in offered { console.write("\n" + help(index)) }
+    for index in offered { console.write("\n" + help(index, session.answers)) }
     say(wording.goOn)
   }
 

@@ -66,7 +66,7 @@ extension Wording {
   func someoneToTalkTo(_ contacts: [Report.Contact]) -> String {
     say(
       "There is someone to talk to, also later: {contacts}.",
-      ["contacts": contacts.map(brief).joined(separator: "; ")])
+      ["contacts": contacts.map { brief($0) }.joined(separator: "; ")])
   }
 
   var helpOffer: String {
@@ -108,10 +108,10 @@ extension Wording {
   }
 
   /// What a report says where the texts it leaves out can be asked for after it.
-  var textsLater: String { say("At the end you can have their whole text printed.") }
+  var textsLater: String { say("At the end you can have the whole text printed.") }
 
   var textsOffer: String {
-    say("Type d to read the whole text of what was left open, or press Enter to end.")
+    say("Type d to read the whole text, or press Enter to end.")
   }
 
   var nothingAfterReport: String {

@@ -64,8 +64,8 @@ struct ChecklistText {
         page.gap()
         for paragraph in say.paragraphs { page.add(paragraph, indent: 4) }
       }
-      for (number, step) in guidance.steps.enumerated() {
-        page.add(step.text, indent: 4, mark: "\(number + 1). ")
+      for (number, step) in planned.plan.guidance[index].steps.enumerated() {
+        page.add(planned.steps[step].text.text, indent: 4, mark: "\(number + 1). ")
       }
       let when = guidance.conditionText.map { "shown when \($0)" } ?? "shown to everyone"
       page.add("(\(guidance.name.value) · \(when))", indent: 4)

@@ -109,9 +109,10 @@ extension ParsableCommand {
     configuration.subcommands.first { $0.configuration.commandName == name }
   }
 
-  /// The names of its options, as the line on how it is called has them.
+  /// The names of its options, as its help has them; the line on how it is called leaves them out
+  /// where there are many.
   fileprivate static var optionNames: [String] {
-    let words = RootCommand.usageString(for: self).split { " []".contains($0) }
+    let words = RootCommand.helpMessage(for: self).split { " ,/[]()'\n".contains($0) }
     return words.filter { $0.hasPrefix("--") }.map(String.init) + ["--help", "--version"]
   }
 }

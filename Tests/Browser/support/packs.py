@@ -9,6 +9,13 @@ import yaml
 from .program import ROOT
 
 
+@cache
+def steps() -> dict[str, str]:
+    """What the steps of the library say, by their names."""
+    library = yaml.safe_load((ROOT / "Rules/advice/advice.yaml").read_text())
+    return {step["id"]: step["do"] for step in library["steps"]}
+
+
 @dataclass(frozen=True)
 class Item:
     name: str
@@ -25,6 +32,8 @@ class Checklist:
     def __init__(self, file: Path):
         self.file = file
         self.source = yaml.safe_load(file.read_text())
+        for guidance in self.source["guidance"]:
+            guidance["do"] = [steps()[name] for name in guidance.get("do", [])]
         self.name = self.source["checklist"]
 
     @cached_property

@@ -39,7 +39,11 @@ function parity({ engine, open }, plans, sheets, wanted) {
           engine.go(item);
           engine.answer(next(counts[item]));
         }
-        const line = take(engine.screen()) + take(engine.outcome());
+        let line = take(engine.screen()) + take(engine.outcome());
+        if (sheet % 10 === 0) {
+          for (let zone = 0; zone < 60; zone++) engine.clock(zone, next(11000));
+          line += take(engine.referral(next(60), 2024 + next(4), 1 + next(12), 1 + next(28)));
+        }
         add(10);
         if (wanted && wanted[0] === plan && wanted[1] === block) lines.push(line);
       }

@@ -76,6 +76,7 @@ final class SmallPack {
   private static let contacts = """
     country: PH
     name: the Philippines
+    zone: Asia/Manila
     emergency:
       phone: "911"
       source: https://www.gov.uk/foreign-travel-advice/philippines
@@ -84,10 +85,10 @@ final class SmallPack {
     contacts:
       - id: ph-bantay-bata-163
         name: Bantay Bata 163 (ABS-CBN Foundation)
-        needs: [child_helpline, counselling]
+        for: [counselling, child_helpline]
         audience: [child, adult]
         channels: [{ phone: "163" }]
-        hours: "daily 07:00-19:00"
+        hours: "07:00-19:00"
         languages: [fil, en]
         source: https://childhelplineinternational.org/helplines/
         page_date: 2025-02-04
@@ -95,7 +96,7 @@ final class SmallPack {
         confidence: high
       - id: ph-ncmh-1553
         name: National Center for Mental Health crisis line
-        needs: [counselling]
+        for: [counselling]
         audience: [anyone]
         channels: [{ phone: "1553", note: "landline, nationwide" }]
         source: https://github.com/Kouki-odaka/open-helplines/blob/main/data/countries/ph/helplines.json
@@ -110,7 +111,7 @@ final class SmallPack {
     contacts:
       - id: int-find-a-helpline
         name: Find A Helpline (ThroughLine)
-        needs: [directory]
+        for: [directory]
         audience: [anyone]
         channels: [{ web: "https://findahelpline.com" }]
         source: https://findahelpline.com

@@ -1,4 +1,5 @@
 import Reports
+import RulePacks
 import ScreeningCore
 
 /// Contacts as packs have them; none of the numbers belongs to anyone.
@@ -7,22 +8,30 @@ extension Report.Contact {
     id: "xx-helpline", name: "Lighthouse Helpline", localName: "Parola",
     needs: ["child_helpline", "counselling"], audiences: ["child", "adult"],
     channels: [
-      .init(.phone, "5550 100"), .init(.sms, "55 501", note: "costs as a normal text"),
+      .init(.phone, "5550 100", hours: .always, isOpen: true),
+      .init(.chat, "https://lighthouse.example/chat", hours: .weekdays, isOpen: false),
+      .init(.sms, "55 501", note: "costs as a normal text"),
       .init(.email, "help@lighthouse.example"),
     ],
-    languages: ["fil", "en"], hours: "24/7", cost: "free",
+    languages: ["fil", "en"], cost: "free",
     record: .init(source: "https://lighthouse.example/contact", confirmed: "2026-12-01"))
 
   static let reporting = Report.Contact(
     id: "xx-reporting", name: "Report It", needs: ["report_online_abuse"], audiences: ["anyone"],
-    channels: [.init(.web, "https://reportit.example/start/")],
+    channels: [
+      .init(.phone, "5550 200", hours: .weekdays, isOpen: true),
+      .init(.web, "https://reportit.example/start/"),
+    ],
     record: .init(
       source: "https://reportit.example", pageDate: "2024-05-02", age: .overTwoYears))
 
   static let takedown = Report.Contact(
     id: "int-takedown", name: "Take Down", isInternational: true, needs: ["image_removal_minor"],
     audiences: ["child"],
-    channels: [.init(.web, "https://takedown.example"), .init(.phone, "1-800-555-CARE")],
+    channels: [
+      .init(.web, "https://takedown.example", hours: .always, isOpen: true),
+      .init(.phone, "1-800-555-CARE", hours: .always, isOpen: true),
+    ],
     note: "The picture stays on your device.",
     record: .init(source: "https://takedown.example/faq", age: .overOneYear))
 
@@ -31,6 +40,12 @@ extension Report.Contact {
     needs: ["directory", "counselling"], audiences: ["anyone"],
     channels: [.init(.web, "https://find.example")],
     record: .init(source: "https://find.example", pageDate: "2026-04", isUncertain: true))
+}
+
+extension WeeklyHours {
+  /// Monday to Friday from 9:00 to 12:00 and 14:00 to 17:00, on Saturday into the night.
+  static let weekdays = WeeklyHours(
+    days: Array(repeating: [540..<720, 840..<1020], count: 5) + [[1200..<1560], []])
 }
 
 extension Report.Emergency {

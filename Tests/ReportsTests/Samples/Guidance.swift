@@ -1,6 +1,13 @@
 import Reports
 import ScreeningCore
 
+extension Report.Guidance.Words {
+  /// Words with steps that stand by themselves.
+  init(title: String, say: [String], steps: [String]) {
+    self.init(title: title, say: say, steps: [Report.Guidance.Steps(steps)])
+  }
+}
+
 extension Report.Guidance {
   static func threat(reasons: [Report.Reason] = []) -> Self {
     Self(

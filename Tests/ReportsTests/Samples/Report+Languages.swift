@@ -80,7 +80,7 @@ extension Report {
             Channel(.web, "javascript:alert(1)"), Channel(.web, "https://x.example/\"><b>"),
             Channel(.email, "a@b.example?body=x"), Channel(.phone, "555\u{202E}1", note: turned),
           ],
-          languages: [text], hours: text, cost: turned, note: text,
+          languages: [text], cost: turned, note: text,
           record: Record(source: text, confirmed: turned))
       ],
       leftOut: [turned], notices: [.note(text)],

@@ -27,6 +27,10 @@ extension Report {
 
   static let now = Report(
     checklist: friends, mode: .me, place: lighthouse, emergency: .one,
+    next: Next(
+      title: "If someone threatens to share something private",
+      step: "Call or write to a helpline.", contact: .helpline),
+    dangers: Dangers(harm: .isSo, selfHarm: .isNotSo),
     shown: [
       .threat(reasons: [.threatened]), .allToThemselves(reasons: [.moved, .secret]), .everyone,
     ],
@@ -37,7 +41,11 @@ extension Report {
     contacts: [.helpline, .directory])
 
   static let skipped = Report(
-    checklist: friends, mode: .me, shown: [.allToThemselves(reasons: [.unsure]), .everyone],
+    checklist: friends, mode: .me,
+    next: Next(
+      title: "If a friend wants you all to themselves", step: "Tell one person you trust.",
+      contact: nil),
+    dangers: Dangers(harm: .isHidden), shown: [.allToThemselves(reasons: [.unsure]), .everyone],
     undecided: [.threat(), .pictures()], contacts: [.takedown, .directory],
     leftOut: ["When the answer is no, how often do they ask again?"], keeping: .file)
 
@@ -47,6 +55,9 @@ extension Report {
       packTitle: "New friends online", version: "0.2.0",
       validation: .piloted(citation: "Doe 2027"), sources: []),
     mode: .story, place: lighthouse, emergency: .one,
+    next: Next(
+      title: "If someone threatens to share something private",
+      step: "Call or write to a helpline.", contact: .helpline), crisisLine: .helpline,
     shown: [
       .threat(reasons: [.threatened]), .pictures(reasons: [.askedFor]),
       .allToThemselves(reasons: [.moved, .secret]), .everyone,

@@ -46,7 +46,7 @@ enum Draft {
   /// Reads and plans a checklist.
   static func plan(
     _ source: MarkedSource, pack packText: String = Draft.pack,
-    modules: [any ScoringModule] = bundledModules
+    advice: AdviceLibrary = AdviceLibrary(), modules: [any ScoringModule] = bundledModules
   ) throws -> (checklist: PlannedChecklist?, diagnostics: [Diagnostic]) {
     let findings = Findings()
     let packRoot = try #require(
@@ -59,7 +59,7 @@ enum Draft {
       let reading = ChecklistReader(pack: pack, modules: modules, findings: findings)
         .checklist(from: root)
     else { return (nil, findings.ordered) }
-    return (reading.planned(in: pack, modules: modules, findings), findings.ordered)
+    return (reading.planned(in: pack, advice: advice, modules: modules, findings), findings.ordered)
   }
 
   /// A checklist that has no problems.

@@ -95,7 +95,7 @@ struct ImageFuzzTests {
       // A yes, on which both items rest; a number of item 0; nothing else.
       let always: [UInt8] = [ImageTag.yes.rawValue]
       let number: [UInt8] = [ImageTag.linear.rawValue, 0, 0, 2]
-      let rows: [UInt8] = [0, 0, 0, 0, 0, 0]
+      let rows: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
       let refusal = Self.refusal(of: Self.body(nodes: [always, number, node.bytes]) + rows)
       #expect(refusal == (ranges.count == 1 ? nil : .malformed), "\(first)")
     }
@@ -105,7 +105,7 @@ struct ImageFuzzTests {
     var least = ByteWriter()
     least.write(signed: .min)
     let always: [UInt8] = [ImageTag.yes.rawValue]
-    let rows: [UInt8] = [0, 0, 0, 0, 0, 0]
+    let rows: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
     let table = [ImageTag.constant.rawValue] + least.bytes
     #expect(Self.refusal(of: Self.body(nodes: [always, table]) + rows) == .malformed)
     #expect(Self.refusal(of: Self.body(nodes: [always]) + rows) == nil)

@@ -16,10 +16,14 @@ struct ImageTests {
   @Test func `contacts and needs are the same once they were written and read`() throws {
     let facts = [
       ContactFacts(
-        needs: [.counselling, .directory], audiences: [.child], verified: nil,
-        pageDate: CalendarDate(year: 2025), isUncertain: true),
+        serves: [.counselling, .directory], also: [.emergency, .bank], audiences: [.child],
+        channels: [ChannelFacts(.phone), ChannelFacts(.chat, hours: OpeningHours([0..<10_080]))],
+        verified: nil, pageDate: CalendarDate(year: 2025), isUncertain: true),
       ContactFacts(
-        needs: Need.allCases, audiences: ContactAudience.allCases,
+        serves: Need.allCases, audiences: ContactAudience.allCases,
+        channels: ContactMeans.allCases.map {
+          ChannelFacts($0, hours: OpeningHours([0..<1, 540..<1020, 10_000..<10_080]))
+        }, zone: 1,
         verified: CalendarDate(year: 2026, month: 12, day: 31),
         pageDate: CalendarDate(year: 1, month: 1), isUncertain: false),
     ]
@@ -27,7 +31,7 @@ struct ImageTests {
       items: [], scores: [], guidance: [.init(when: .constant(true), urgency: .soon)])
     let image = PlanImage(
       plan: plan, audience: .caregiver, needs: [[.directory, .counselling]],
-      contacts: ContactTable(countries: [facts, []], international: [facts[1]]),
+      contacts: ContactTable(countries: [facts, []], international: [facts[1]], zones: 2),
       emergencies: [nil, .init(verified: nil, pageDate: CalendarDate(year: 2024, month: 2))])
     let read = try PlanImage(image.bytes())
     #expect(read.audience == .caregiver)
@@ -75,9 +79,19 @@ struct ImageTests {
           items: items(1), scores: Array(repeating: .init(.constant(.one)), count: 257),
           guidance: []))
     case .guidance: return try plan(items(1), Array(repeating: .isYes(0), count: 257))
+    case .situations:
+      return PlanImage(
+        of: try Plan(
+          items: [], scores: [], guidance: [],
+          situations: Array(repeating: .notAsked(), count: 257)))
+    case .steps:
+      let step = Plan.Step(onlyWhen: [], notWhen: [], isHarmless: true, isLead: false)
+      return PlanImage(
+        of: try Plan(
+          items: [], scores: [], guidance: [], steps: Array(repeating: step, count: 1025)))
     case .countries, .contacts:
       let contact = ContactFacts(
-        needs: [], audiences: [], verified: nil, pageDate: nil, isUncertain: false)
+        serves: [], audiences: [], verified: nil, pageDate: nil, isUncertain: false)
       let (countries, contacts) = limit == .countries ? (301, 0) : (1, 10_001)
       return PlanImage(
         plan: try Plan(items: [], scores: [], guidance: []), audience: .student, needs: [],
@@ -86,6 +100,16 @@ struct ImageTests {
             repeating: Array(repeating: contact, count: contacts), count: countries),
           international: []),
         emergencies: Array(repeating: nil, count: countries))
+    case .channels, .zones:
+      let channels = limit == .channels ? 65 : 0
+      let contact = ContactFacts(
+        serves: [], audiences: [], channels: Array(repeating: .init(.phone), count: channels),
+        verified: nil, pageDate: nil, isUncertain: false)
+      return PlanImage(
+        plan: try Plan(items: [], scores: [], guidance: []), audience: .student, needs: [],
+        contacts: ContactTable(
+          countries: [], international: [contact], zones: limit == .zones ? 1025 : 0),
+        emergencies: [])
     case .nodes:
       return try plan(
         items(100),

@@ -1,0 +1,114 @@
+internal import LocatedYAML
+internal import ScreeningCore
+
+/// Reads a file of steps.
+struct AdviceReader {
+  let findings: Findings
+
+  func library(from root: Node) -> AdviceLibrary? {
+    guard let fields = MappingReader(root, AdviceKeys.mapping, findings) else { return nil }
+    if let format = fields.read(AdviceKeys.format), format.value != 1 {
+      findings.report(.otherFormat(format.value, at: format.origin))
+    }
+    _ = fields.read(AdviceKeys.language)
+    let situations = situations(fields)
+    let steps = fields.list(AdviceKeys.steps).compactMap { step(from: $0) }
+    DuplicateNames.report(steps.map { ("step", $0.name) }, findings)
+    return AdviceLibrary(situations: situations, steps: steps)
+  }
+
+  private func situations(_ fields: MappingReader) -> [AdviceLibrary.Situation] {
+    guard let node = fields.read(AdviceKeys.situations) else { return [] }
+    guard let mapping = node.mapping else {
+      findings.report(.notAMapping(node, SituationKeys.mapping))
+      return []
+    }
+    return mapping.entries.compactMap { key, value in
+      let name = Name(defining: key, .snakeCase, findings)
+      guard let inner = MappingReader(value, SituationKeys.mapping, findings) else { return nil }
+      let words = inner.read(SituationKeys.words)
+      let otherwise = inner.read(SituationKeys.otherwise)
+      let danger = inner.read(SituationKeys.danger)
+      let isUrgent = inner.read(SituationKeys.isUrgent)
+      guard let name, let words, let otherwise else { return nil }
+      return AdviceLibrary.Situation(
+        name: name, words: words, otherwise: otherwise, danger: danger?.value.danger,
+        isUrgent: isUrgent?.value ?? false)
+    }
+  }
+
+  private func step(from node: Node) -> AdviceLibrary.Step? {
+    guard let fields = MappingReader(node, StepKeys.mapping, findings) else { return nil }
+    let name = fields.read(StepKeys.id)
+    let text = fields.read(StepKeys.text)
+    let onlyWhen = fields.list(StepKeys.onlyWhen)
+    let notWhen = fields.list(StepKeys.notWhen)
+    let harmless = fields.read(StepKeys.harmless)
+    let isLead = fields.read(StepKeys.isLead)
+    let sources = fields.list(StepKeys.sources).compactMap { source(from: $0) }
+    for both in notWhen where onlyWhen.contains(where: { $0.value == both.value }) {
+      findings.report(.onlyAndNot(both))
+    }
+    guard let name, let text else { return nil }
+    return AdviceLibrary.Step(
+      name: name, text: text, onlyWhen: onlyWhen, notWhen: notWhen, harmless: harmless,
+      isLead: isLead?.value ?? false, sources: sources)
+  }
+
+  private func source(from node: Node) -> AdviceLibrary.Source? {
+    guard let fields = MappingReader(node, StepSourceKeys.mapping, findings) else { return nil }
+    let page = fields.read(StepSourceKeys.page)
+    let pageDate = fields.read(StepSourceKeys.pageDate)
+    let read = fields.read(StepSourceKeys.read)
+    let fact = fields.read(StepSourceKeys.fact)
+    guard let page, let read, let fact else { return nil }
+    return AdviceLibrary.Source(page: page, pageDate: pageDate, read: read, fact: fact)
+  }
+}
+
+extension AdviceLibrary {
+  /// Reports the situations that its steps name and that neither it nor another library has.
+  func checkSituations(known all: AdviceLibrary, _ findings: Findings) {
+    let known = all.situations.map(\.name.value)
+    for step in steps {
+      for name in step.onlyWhen + step.notWhen where !known.contains(name.value) {
+        findings.report(.unknownSituation(name, known: known))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func onlyAndNot(_ name: Name) -> Self {
+    Diagnostic(
+      .onlyAndNot,
+      "'\(name.value)' stands in 'only_when' as well, so nobody could be given this step; take one "
+        + "of them out", at: name.origin)
+  }
+
+  static func unknownSituation(_ name: Name, known: [String]) -> Self {
+    let near = nearest(name.value, in: known).map { "; did you mean '\($0)'?" }
+    let all =
+      known.isEmpty ? "; no file of steps has any" : "; there are \(known.joined(separator: ", "))"
+    return Diagnostic(
+      .unknownSituation, "there is no situation '\(name.value.shortened)'\(near ?? all)",
+      at: name.origin)
+  }
+}
+
+extension DiagnosticKind {
+  static let onlyAndNot = DiagnosticKind(
+    code: "only-and-not", title: "a step that contradicts itself",
+    explanation: """
+      A step fits only where each situation under 'only_when' is so, and where none under 'not_when' is.
+      One that stands under both leaves nobody to give it to.
+      """)
+
+  static let unknownSituation = DiagnosticKind(
+    code: "unknown-situation", title: "a situation that no file of steps has",
+    explanation: """
+      Situations are a small vocabulary that all packs share: they are declared, with their words, in
+      the files under 'advice', and checklists say by which answers each is so. `waymark advice` lists
+      them.
+      """)
+}

@@ -1,0 +1,170 @@
+/// What a report advises: the steps of each card, and the one that stands above them all.
+///
+/// A card is what a report makes of a piece of guidance. A step that belongs to several cards is
+/// said in the first of them.
+package struct Advice: Hashable, Sendable {
+  /// The cards of the guidance that is certain, the most urgent first.
+  package let shown: [Card]
+  /// The cards of guidance that is undecided, without those of which every step is ruled out.
+  package let undecided: [Card]
+  /// The step that a report begins with; nil where no certain card has one that can lead.
+  package let next: Place?
+  package let dangers: Dangers
+
+  package struct Card: Hashable, Sendable {
+    package let guidance: Int
+    /// What is said here.
+    package let steps: [Saying]
+    /// The guidance of the earlier cards in which its other steps are said.
+    package let above: [Int]
+
+    package init(guidance: Int, steps: [Saying], above: [Int]) {
+      self.guidance = guidance
+      self.steps = steps
+      self.above = above
+    }
+  }
+
+  /// A step as it is said.
+  package struct Saying: Hashable, Sendable {
+    package let step: Int
+    /// The situations that it depends on and that are not known: those that have to be so, and those
+    /// that must not be. Their words stand in front; there are none where the step stands by itself.
+    package let so: [Int]
+    package let notSo: [Int]
+
+    package var isPlain: Bool { so.isEmpty && notSo.isEmpty }
+  }
+
+  /// A step of a card.
+  package struct Place: Hashable, Sendable {
+    package let guidance: Int
+    package let step: Int
+  }
+}
+
+/// How far it is known whether somebody is in a situation in which help comes first.
+package struct Dangers: Hashable, Sendable {
+  /// Whether somebody may get hurt, or is kept from leaving.
+  package let harm: Certainty
+  /// Whether the person thinks of hurting themselves.
+  package let selfHarm: Certainty
+
+  package enum Certainty: Hashable, Sendable {
+    case isSo
+    /// A question about it was skipped, declined, or answered "not sure".
+    case isHidden
+    /// It was not asked about, or not yet.
+    case isNotKnown
+    case isNotSo
+  }
+
+  package init(harm: Certainty = .isNotKnown, selfHarm: Certainty = .isNotKnown) {
+    self.harm = harm
+    self.selfHarm = selfHarm
+  }
+
+  /// Whether a report begins with the emergency number.
+  package var leadWithEmergency: Bool { harm == .isSo || selfHarm == .isSo }
+  /// Whether the emergency number stands under the next step instead.
+  package var mentionEmergency: Bool { !leadWithEmergency && harm == .isHidden }
+  /// Whether a line for those who think of hurting themselves stands under the next step.
+  package var mentionCrisisLine: Bool { selfHarm == .isHidden || selfHarm == .isNotKnown }
+}
+
+extension Evaluator {
+  /// Works out what to advise on a sheet of answers, finished or not.
+  package func advice(for outcome: Outcome, given answers: Answers) -> Advice {
+    evaluate(answers)
+    // For each step, the guidance of the card in which it is said.
+    var said = Array(repeating: -1, count: plan.steps.count)
+    var shown: [Advice.Card] = []
+    for guidance in outcome.shown { shown.append(card(guidance, &said)) }
+    var undecided: [Advice.Card] = []
+    for guidance in outcome.undecided where !isEveryStepRuledOut(of: guidance) {
+      undecided.append(card(guidance, &said))
+    }
+    return Advice(
+      shown: shown, undecided: undecided, next: next(in: outcome.shown),
+      dangers: Dangers(harm: certainty(of: .harm), selfHarm: certainty(of: .selfHarm)))
+  }
+
+  private func certainty(of danger: Plan.Danger) -> Dangers.Certainty {
+    var (isHidden, isThere, isNotSo) = (false, false, true)
+    for index in plan.situations.indices where plan.situations[index].danger == danger {
+      let truths = situation(index)
+      if truths.isSo == .yes { return .isSo }
+      if self.isHidden(index) { isHidden = true }
+      if truths.isNotSo != .yes { isNotSo = false }
+      isThere = true
+    }
+    return isHidden ? .isHidden : isThere && isNotSo ? .isNotSo : .isNotKnown
+  }
+
+  /// Whether a situation is undecided because of what somebody did not want to say, or did not know.
+  private func isHidden(_ index: Int) -> Bool {
+    guard situation(index).isSo == .undecided else { return false }
+    for item in plan.situations[index].items where applies(item) != .no {
+      switch scratch.answers[item].state {
+      case .notSure, .declined, .skipped: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a piece of guidance has steps, and none that could be advised.
+  private func isEveryStepRuledOut(of guidance: Int) -> Bool {
+    let steps = plan.guidance[guidance].steps
+    for index in steps where step(index).possible != .no { return false }
+    return !steps.isEmpty
+  }
+
+  private func card(_ guidance: Int, _ said: inout [Int]) -> Advice.Card {
+    var steps: [Advice.Saying] = []
+    var above: [Int] = []
+    for saying in sayings(of: guidance) {
+      let place = said[saying.step]
+      if place < 0 {
+        steps.append(saying)
+        said[saying.step] = guidance
+      } else if !above.contains(place) {
+        above.append(place)
+      }
+    }
+    return Advice.Card(guidance: guidance, steps: steps, above: above)
+  }
+
+  /// The steps of a piece of guidance that are not ruled out, as of the last evaluation.
+  package func sayings(of guidance: Int) -> [Advice.Saying] {
+    var sayings: [Advice.Saying] = []
+    for index in plan.guidance[guidance].steps {
+      let truths = step(index)
+      guard truths.possible != .no else { continue }
+      var (so, notSo): ([Int], [Int]) = ([], [])
+      if truths.plain != .yes {
+        let step = plan.steps[index]
+        for place in step.onlyWhen where situation(place).isSo != .yes { so.append(place) }
+        for place in step.notWhen {
+          let truths = situation(place)
+          let isKnown = step.isHarmless ? truths.isSo == .no : truths.isNotSo == .yes
+          if !isKnown { notSo.append(place) }
+        }
+      }
+      sayings.append(Advice.Saying(step: index, so: so, notSo: notSo))
+    }
+    return sayings
+  }
+
+  /// The first step that stands by itself and can lead: by urgency, then in the order of the
+  /// checklist, then in that of the card.
+  private func next(in shown: [Int]) -> Advice.Place? {
+    for guidance in shown {
+      for index in plan.guidance[guidance].steps
+      where plan.steps[index].isLead && step(index).plain == .yes {
+        return Advice.Place(guidance: guidance, step: index)
+      }
+    }
+    return nil
+  }
+}
