@@ -33,13 +33,13 @@ STORY ?= the_same_band
 class: programs
 	@.build/debug/waymark class $(CHECKLIST) --story $(STORY) --region $(REGION) --lan $(SERVER)
 
-# Every test: those of the sources, and then side by side those of what was built. What a class waits
-# for, and what is planned or linked alone, leaves half of the time to the browser.
+# Every test: those of the sources, and then those of what was built. `make --jobs 2 test-browser
+# test-programs` runs the latter side by side: what a class waits for leaves time to the browser.
 test:
 	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium chromium-headless-shell
 	swift test $(SWIFT_FLAGS)
 	Scripts/notice --check
-	@$(MAKE) --no-print-directory --jobs 2 --output-sync=line test-browser test-programs
+	@$(MAKE) --no-print-directory test-programs test-browser
 
 # The pages in a real browser.
 test-browser:
