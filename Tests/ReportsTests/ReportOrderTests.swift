@@ -1,4 +1,5 @@
 import Reports
+import ScreeningCore
 import Testing
 
 /// The order that safeguarding asks for, in every format that people read.
@@ -39,11 +40,14 @@ struct ReportOrderTests {
   }
 
   @Test
-  func `nobody who said that they think of hurting themselves, or that they do not, reads an "if"`()
-  {
+  func `a crisis line stands in every report, unless somebody said that they need none`() {
     for renderer in Self.renderers {
       #expect(!renderer.render(.now).contains("If you think of hurting yourself"))
-      #expect(renderer.render(.nothing).contains("If you think of hurting yourself"))
+      for certainty in [Dangers.Certainty.isSo, .isHidden, .isNotKnown] {
+        var report = Report.nothing
+        report.dangers = Dangers(selfHarm: certainty)
+        #expect(renderer.render(report).contains("If you think of hurting yourself"))
+      }
     }
   }
 

@@ -68,8 +68,9 @@ package struct Dangers: Hashable, Sendable {
   package var leadWithEmergency: Bool { harm == .isSo || selfHarm == .isSo }
   /// Whether the emergency number stands under the next step instead.
   package var mentionEmergency: Bool { !leadWithEmergency && harm == .isHidden }
-  /// Whether a line for those who think of hurting themselves stands under the next step.
-  package var mentionCrisisLine: Bool { selfHarm == .isHidden || selfHarm == .isNotKnown }
+  /// Whether a line for those who think of hurting themselves stands under the next step: unless they
+  /// said that they do not.
+  package var mentionCrisisLine: Bool { selfHarm != .isNotSo }
 }
 
 extension Evaluator {

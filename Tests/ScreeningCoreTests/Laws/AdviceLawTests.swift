@@ -120,6 +120,31 @@ struct AdviceLawTests {
   }
 
   @Test(arguments: seeds)
+  func `the reason for a step is enough, and nothing in it can be left out`(seed: Int) throws {
+    let sketch = try PlanSketch(seed: seed)
+    var random = RandomSource(seed: seed + 36)
+    let evaluator = Evaluator(sketch.plan)
+    let isDecided = { (index: Int, items: [Int], answers: Answers) in
+      var kept = Answers(for: sketch.plan)
+      for item in items { kept[item] = answers[item] }
+      evaluator.evaluate(kept)
+      let reading = evaluator.step(index)
+      return reading.possible == .no || reading.plain == .yes
+    }
+    for _ in 0..<8 {
+      let answers = sketch.randomAnswers(answered: 80, &random).finished
+      for index in sketch.plan.steps.indices where isDecided(index, Array(answers.indices), answers)
+      {
+        let reason = evaluator.reason(forStep: index, given: answers)
+        #expect(isDecided(index, reason, answers), "step \(index)")
+        for item in reason {
+          #expect(!isDecided(index, reason.filter { $0 != item }, answers), "step \(index)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
   func `a step is said once, and a card says where the others of its steps stand`(
     seed: Int
   ) throws {
