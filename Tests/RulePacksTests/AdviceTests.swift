@@ -45,7 +45,7 @@ struct AdviceTests {
   }
 
   private func plan(
-    situations: String, do steps: String
+    situations: String, shown: String = "always: true", do steps: String
   ) throws -> (checklist: PlannedChecklist?, messages: [String]) {
     let advice = try #require(try read(Self.library).library)
     let source = """
@@ -60,11 +60,14 @@ struct AdviceTests {
             - { id: who_is_near, kind: yes_no, ask: Can they come to you?, source: article / One }
             - { id: kept_in, kind: yes_no, ask: Does someone keep you in?, source: article / One }
       guidance:
-        - { id: everyone, always: true, urgency: now, title: For everyone, say: Hello., do: \(steps) }
-      """
+        - { id: everyone, \(shown), urgency: now, title: For everyone, say: Hello., do: \(steps) }
+      """ + (shown == "always: true" ? "" : Self.everyoneElse)
     let (checklist, diagnostics) = try Draft.plan(MarkedSource(source), advice: advice)
     return (checklist, diagnostics.map(\.message))
   }
+
+  private static let everyoneElse =
+    "\n  - { id: others, always: true, urgency: learn, title: For others, say: Hello. }"
 
   private func sayings(
     _ planned: PlannedChecklist, _ answers: [Answer]
@@ -136,5 +139,85 @@ struct AdviceTests {
     #expect(found.contains { $0.contains("there is no situation 'nearr'; did you mean 'near'?") })
     #expect(found.contains { $0.contains("'held' stands in 'only_when' as well") })
     #expect(found.contains { $0.contains("there is already a step called 'block'") })
+  }
+
+  private func lint(
+    situations: String, shown: String = "always: true", do steps: String
+  ) throws -> [(code: String, message: String)] {
+    let advice = try #require(try read(Self.library).library)
+    let planned = try #require(try plan(situations: situations, shown: shown, do: steps).checklist)
+    let loaded = LoadedPack(
+      pack: planned.pack, place: RulesPath("drafts"), checklists: [planned], scenarios: [])
+    let library = Library(packs: [loaded], contacts: ContactDirectory([]), advice: advice)
+    let report = Lint(library, today: try #require(CalendarDate("2026-11-29")), wordLists: [])
+      .report()
+    return report.diagnostics.map { ($0.kind.code, $0.message) }
+  }
+
+  @Test(arguments: [
+    ("{ near: who_is_near, held: kept_in }", "[block, go_out]", "guidance-without-steps"),
+    ("{ near: who_is_near, held: kept_in }", "[block, go_out]", "no-anchor"),
+    ("{ near: who_is_near, held: kept_in }", "[Talk to someone., helpline]", "step-as-text"),
+    ("{ held: kept_in }", "[block, helpline]", "situation-unsaid"),
+    ("{ near: who_is_near }", "[helpline]", "situation-unsaid"),
+    ("{ near: skipped(who_is_near), held: kept_in }", "[block, helpline]", "help-reads-state"),
+  ])
+  func `lint finds help that may not fit`(situations: String, steps: String, code: String) throws {
+    #expect(try lint(situations: situations, do: steps).contains { $0.code == code })
+  }
+
+  @Test func `lint finds a step that nobody is given where its guidance is shown`() throws {
+    let found = try lint(
+      situations: "{ near: who_is_near, held: kept_in }", shown: "when: \"!kept_in\"",
+      do: "[go_out, helpline]")
+    #expect(
+      found.first { $0.code == "step-never-given" }?.message
+        == "no answers bring the step 'go_out' where 'everyone' is shown; take it out, or look at the "
+        + "situations that it depends on")
+  }
+
+  @Test func `lint finds nothing where each step fits somebody and one fits all`() throws {
+    let codes = [
+      "guidance-without-steps", "no-anchor", "step-never-given", "step-as-text", "situation-unsaid",
+      "help-reads-state",
+    ]
+    let found = try lint(
+      situations: "{ near: who_is_near, held: kept_in }", do: "[block, rest, go_out, helpline]")
+    #expect(found.filter { codes.contains($0.code) }.map(\.message) == [])
+  }
+
+  @Test func `a story says which steps never come, and which come after an "If"`() throws {
+    let advice = try #require(try read(Self.library).library)
+    let planned = try #require(
+      try plan(
+        situations: "{ near: who_is_near, held: not_asked }", do: "[block, rest, helpline]"
+      ).checklist)
+    func mismatches(_ answer: String, _ expected: String) throws -> [String] {
+      let text = """
+        scenario: story
+        checklist: draft
+        story: Somebody writes.
+        answers: { who_is_near: \(answer), kept_in: no }
+        expect: { shown: [everyone], undecided: [], refers: [], \(expected) }
+        """
+      let findings = Findings()
+      let root = try #require(Document.read(SourceFile(name: "story.yaml", text: text)).root)
+      let scenario = try #require(ScenarioReader(findings: findings).scenario(from: root))
+      let planner = ScenarioPlanner(
+        checklists: [.init(checklist: planned, isPlanned: true)], isWhole: true, advice: advice,
+        findings: findings)
+      return ScenarioRun(try #require(planner.planned(scenario))).mismatches.map(\.summary)
+    }
+    #expect(try mismatches("yes", "never: [block], only_if: []") == [])
+    #expect(try mismatches("no", "never: [], only_if: [block]") == [])
+    #expect(
+      try mismatches("no", "never: [block]") == [
+        "the step 'block' is never to come, but it stands in 'everyone', after \"If you can leave\""
+      ])
+    #expect(
+      try mismatches("yes", "only_if: [block, rest]") == [
+        "the step 'block' is to come after an \"If\", but it does not come",
+        "the step 'rest' is to come after an \"If\", but it stands by itself in 'everyone'",
+      ])
   }
 }
