@@ -62,8 +62,9 @@ const report = {
       list.start = number
       list.append(...lines)
       number += lines.length
-      if (!condition) return [list]
-      const words = element('p', condition)
+      const heading = condition || (list.start > 1 ? place.dataset.inAnyCase : '')
+      if (!heading) return [list]
+      const words = element('p', heading)
       words.className = 'if'
       return [words, list]
     }))
@@ -95,15 +96,18 @@ const report = {
       const step = find('#next-step')
       step.textContent = line?.textContent ?? step.dataset.otherwise
       find('#next .of').textContent = report.title(guidance)
-      const own = referral.guidance.find(card => card.guidance === guidance)
-      const contact = [...own.contacts, ...referral.contacts.map(({ contact }) => contact)][0]
       find('#next .act').replaceChildren(
-        ...(contact === undefined ? report.emergencyLines(country) : [report.helperLine(contact)]))
+        ...(referral.next === null
+          ? report.emergencyLines(country) : [report.helperLine(referral.next)]))
     }
-    find('#crisis').hidden = !outcome.crisisInPassing
+    const { isMentioned, contact, isKnown, withEmergency } = referral.crisis
+    find('#crisis').hidden = !isMentioned
+    for (const line of all('#crisis [data-country]')) {
+      line.hidden = isKnown || contact === null || line.dataset.country !== `${country}`
+    }
     find('#crisis ul').replaceChildren(
-      ...(referral.crisis === null
-        ? report.emergencyLines(country) : [report.helperLine(referral.crisis)]))
+      ...(contact === null ? [] : [report.helperLine(contact)]),
+      ...(withEmergency || contact === null ? report.emergencyLines(country) : []))
   },
 
   fillReasons(article, reasons, given) {

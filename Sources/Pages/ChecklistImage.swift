@@ -22,7 +22,8 @@ package struct ChecklistImage: Sendable {
   ) throws(PlanImage.Refusal) {
     let checklist = planned.checklist
     let needs = checklist.guidance.map { Need.distinct(in: [$0.needs.map(\.value)]) }
-    let wanted = Need.distinct(in: needs + [[.suicideCrisis]])
+    let wanted = Need.distinct(
+      in: needs + [planned.plan.steps.compactMap(\.need), [.suicideCrisis]])
     countries = codes.compactMap { directory[$0] }
       .filter { $0.code.value != ContactDirectory.international }
     let index = ContactIndex(

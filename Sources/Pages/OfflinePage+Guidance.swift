@@ -73,10 +73,17 @@ extension OfflinePage {
     evaluator.evaluate(answers)
     let sayings = evaluator.sayings(of: index)
     guard !sayings.isEmpty else { return }
-    page.element("div", ["class": "steps", "lang": packLanguage, "dir": packDirection]) { steps in
-      for group in sayings.byConditions {
-        if let condition = wording.condition(before: group[0], in: planned) {
-          steps.element("p", ["class": "if"], condition)
+    page.element(
+      "div",
+      [
+        "class": "steps", "lang": packLanguage, "dir": packDirection,
+        "data-in-any-case": wording.inAnyCase,
+      ]
+    ) { steps in
+      for (place, group) in sayings.byConditions.enumerated() {
+        let condition = wording.condition(before: group[0], in: planned)
+        if let heading = condition ?? (place > 0 ? wording.inAnyCase : nil) {
+          steps.element("p", ["class": "if"], heading)
         }
         steps.element("ol") { list in
           for saying in group {

@@ -48,6 +48,12 @@ extension OfflinePage {
     }
     report.element("div", ["id": "crisis", "class": "live if", "hidden": ""]) { crisis in
       crisis.element("p", wording.thinkingOfSelfHarm)
+      crisis.element("p", ["data-country": "-1", "hidden": ""], wording.noCrisisLine(in: nil))
+      for (index, country) in contacts.countries.enumerated() {
+        crisis.element(
+          "p", ["data-country": String(index), "hidden": ""],
+          wording.noCrisisLine(in: Report.Place(country, in: wording)))
+      }
       crisis.element("ul") { _ in }
     }
   }

@@ -29,7 +29,8 @@ struct PageContacts: Sendable {
     let image = try ChecklistImage(
       of: planned, contacts: directory, countries: place.codes(in: directory), today: today)
     let needs = Need.distinct(
-      in: planned.plan.byUrgency.map { planned.checklist.guidance[$0].needs.map(\.value) })
+      in: planned.plan.byUrgency.map { planned.checklist.guidance[$0].needs.map(\.value) }
+        + [planned.plan.steps.compactMap(\.need), [.suicideCrisis]])
     let referral = { (code: String?) in
       directory.referral(
         for: needs, audience: planned.checklist.audience, country: code, today: today)

@@ -66,8 +66,10 @@ package struct PlanSketch: Sendable {
       items: planItems,
       scores: scores.map { Plan.Score($0.quantity) },
       guidance: guided,
-      situations: meant.map {
-        $0.map { Plan.Situation($0.condition, in: planItems) } ?? .notAsked()
+      situations: meant.enumerated().map { place, meant in
+        let danger = Plan.Danger(rawValue: place % 3)
+        return meant.map { Plan.Situation($0.condition, in: planItems, danger: danger) }
+          ?? .notAsked(danger)
       },
       steps: steps)
   }

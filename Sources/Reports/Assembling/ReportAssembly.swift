@@ -42,13 +42,12 @@ package struct ReportAssembly {
     let outcome = evaluator.outcome(of: answers)
     let reasons = evaluator.reasons(for: outcome, given: answers)
     let advice = evaluator.advice(for: outcome, given: answers)
-    let referral = self.referral(
-      for: advice.shown.map(\.guidance) + advice.undecided.map(\.guidance))
+    let referral = self.referral(for: advice.needs(in: planned.plan, ofGuidance: needs))
     let shown = zip(advice.shown, reasons).map { guidance($0, $1, answers, referral) }
     return Report(
       checklist: checklist, mode: mode, language: textLanguage,
       place: place, emergency: emergency(in: referral), next: next(in: advice, referral),
-      dangers: advice.dangers, crisisLine: crisisLine,
+      dangers: advice.dangers, crisisLine: crisisLine(in: referral),
       shown: shown, undecided: advice.undecided.map { guidance($0, [], answers, referral) },
       contacts: contacts(in: referral),
       leftOut: evaluator.leftOut(of: outcome, given: answers).map {
@@ -64,21 +63,18 @@ package struct ReportAssembly {
 
   private func next(in advice: Advice, _ referral: Referral) -> Report.Next? {
     guard let card = advice.next?.guidance ?? advice.shown.first?.guidance else { return nil }
-    let guidance = planned.checklist.guidance[card]
-    let contacts = self.contacts(in: referral)
-    let id = ids(ofContactsFor: guidance, in: referral).first
+    let need = advice.next.flatMap { planned.plan.steps[$0.step].need }
     return Report.Next(
-      title: wording.say(guidance.title),
+      title: wording.say(planned.checklist.guidance[card].title),
       step: advice.next.map { wording.say(planned.steps[$0.step].text) } ?? wording.turnToHelp,
-      contact: contacts.first { $0.id == id } ?? contacts.first)
+      contact: referral.first(for: need, of: needs[card]).map { contact($0, in: referral) })
   }
 
-  /// The first contact for somebody who thinks of hurting themselves.
-  private var crisisLine: Report.Contact? {
-    let referral = contacts.referral(
-      for: [.suicideCrisis], audience: planned.checklist.audience, country: country?.code.value,
-      today: today, minuteOfWeek: clock)
-    return contacts(in: referral).first { $0.needs.contains(Need.suicideCrisis.rawValue) }
+  private func crisisLine(in referral: Referral) -> Report.CrisisLine {
+    let line = referral.crisisLine
+    return Report.CrisisLine(
+      contact: line.entry.map { contact($0, in: referral) }, isKnown: line.isKnown,
+      needsEmergency: line.needsEmergency)
   }
 
   /// One piece of guidance with its contacts, as text, on a sheet of answers so far.
@@ -95,7 +91,7 @@ package struct ReportAssembly {
 
   /// A piece of guidance with all of its steps, and who can help with it.
   private func alone(_ index: Int, on answers: Answers) -> (Report.Guidance, Report.Help) {
-    let referral = self.referral(for: [index])
+    let referral = self.referral(for: needs[index])
     let help = Report.Help(
       place: place, emergency: emergency(in: referral), contacts: contacts(in: referral))
     let evaluator = Evaluator(planned.plan)
@@ -109,24 +105,30 @@ package struct ReportAssembly {
     let everyone = planned.checklist.guidance.indices.filter {
       planned.checklist.guidance[$0].isAlways
     }
-    return Array(contacts(in: referral(for: everyone)).prefix(2))
+    return Array(
+      contacts(in: referral(for: Need.distinct(in: everyone.map { needs[$0] }))).prefix(2))
   }
 
   /// The language of the pack's texts.
   package var textLanguage: Language { wording.language(ofTextsIn: planned.pack.language) }
 
   private func contacts(in referral: Referral) -> [Report.Contact] {
-    referral.local.map { Report.Contact($0, isInternational: false, in: wording) }
-      + referral.international.map { Report.Contact($0, isInternational: true, in: wording) }
+    referral.entries.map { contact($0, in: referral) }
   }
+
+  private func contact(_ entry: Referral.Entry, in referral: Referral) -> Report.Contact {
+    let isLocal = referral.local.contains { $0.contact.id.value == entry.contact.id.value }
+    return Report.Contact(entry, isInternational: !isLocal, in: wording)
+  }
+
+  /// For each piece of guidance, the needs that it refers to.
+  private var needs: [[Need]] { planned.checklist.guidance.map { $0.needs.map(\.value) } }
 
   /// The emergency number of the country; nil: "the emergency number where you are".
   package var emergency: Report.Emergency? { emergency(in: referral(for: [])) }
 
-  private func referral(for guidance: [Int]) -> Referral {
-    let needs = Need.distinct(
-      in: guidance.map { planned.checklist.guidance[$0].needs.map(\.value) })
-    return contacts.referral(
+  private func referral(for needs: [Need]) -> Referral {
+    contacts.referral(
       for: needs, audience: planned.checklist.audience, country: country?.code.value, today: today,
       minuteOfWeek: clock)
   }

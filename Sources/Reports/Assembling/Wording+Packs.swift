@@ -27,9 +27,10 @@ extension Wording {
   private func grouped(
     _ sayings: [Advice.Saying], in planned: PlannedChecklist
   ) -> [Report.Guidance.Steps] {
-    sayings.byConditions.map { group in
-      Report.Guidance.Steps(
-        condition: condition(before: group[0], in: planned),
+    sayings.byConditions.enumerated().map { place, group in
+      let condition = condition(before: group[0], in: planned)
+      return Report.Guidance.Steps(
+        condition: condition, heading: condition == nil && place > 0 ? inAnyCase : nil,
         group.map { say(planned.steps[$0.step].text) })
     }
   }

@@ -52,7 +52,7 @@ extension HTML {
     for number in emergency.numbers {
       element("li", attributes) { line in
         line.address(number, wording)
-        line.text("\u{A0}· " + wording.emergencyName)
+        line.text("\u{A0}· " + wording.name(of: number, in: emergency))
       }
     }
   }

@@ -23,8 +23,8 @@ extension HTMLRenderer {
       for title in guidance.words.above { page.element("p", wording.stepsAbove(title)) }
       return
     }
-    if let condition = group.condition {
-      page.element("p", attributes(report.language, kind: "if"), condition)
+    if let heading = group.heading {
+      page.element("p", attributes(report.language, kind: "if"), heading)
     }
     page.element("p", attributes(report.language), step)
   }
@@ -72,8 +72,8 @@ extension HTMLRenderer {
   private func add(_ words: Report.Guidance.Words, in language: Language, to page: inout HTML) {
     for paragraph in words.say { page.element("p", attributes(language), paragraph) }
     for group in words.steps {
-      if let condition = group.condition {
-        page.element("p", attributes(language, kind: "if"), condition)
+      if let heading = group.heading {
+        page.element("p", attributes(language, kind: "if"), heading)
       }
       page.element("ol", attributes(language)) { list in
         for step in group.texts { list.element("li", step) }

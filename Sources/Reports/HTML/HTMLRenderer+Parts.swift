@@ -1,5 +1,6 @@
 internal import HTMLKit
 internal import Localization
+internal import ScreeningCore
 
 extension HTMLRenderer {
   /// Adds a part under its heading, as a region that its heading names.
@@ -26,13 +27,31 @@ extension HTMLRenderer {
         section.element("p", ["class": "label"], wording.nextTitle)
         section.element("h2", attributes(report.language, kind: "next-step", id: "next"), next.step)
         section.element("p", attributes(report.language), next.title)
-        if let contact = next.contact {
-          section.element("p", ["class": "act"]) { $0.brief(contact, wording) }
+        section.element("ul", ["class": "act"]) { list in
+          list.brief(next.contact, orIn: report, wording)
         }
       }
     }
-    for line in wording.linesForDanger(report) {
-      page.element("p", ["class": "if"], line)
+    addLinesForDanger(report, to: &page)
+  }
+
+  /// The lines under the next step, with numbers that can be pressed.
+  private func addLinesForDanger(_ report: Report, to page: inout HTML) {
+    if report.dangers.mentionEmergency {
+      page.element("p", ["class": "if"], wording.dangerInPassing)
+      page.element("ul", ["class": "act"]) { $0.briefEmergency(report.emergency, wording) }
+    }
+    guard report.mentionsCrisisLine else { return }
+    let line = report.crisisLine
+    page.element("p", ["class": "if"], wording.thinkingOfSelfHarm)
+    if !line.isKnown, line.contact != nil {
+      page.element("p", wording.noCrisisLine(in: report.place))
+    }
+    page.element("ul", ["class": "act"]) { list in
+      list.brief(line.contact, orIn: report, wording)
+      if line.needsEmergency, line.contact != nil {
+        list.briefEmergency(report.emergency, wording)
+      }
     }
   }
 
@@ -84,5 +103,15 @@ extension HTMLRenderer {
     section("kept", wording.keepingTitle, to: &page) { section in
       section.element("p", wording.pageKept)
     }
+  }
+}
+
+extension HTML {
+  /// Adds a line for a contact, or lines for the emergency number where there is none.
+  fileprivate mutating func brief(
+    _ contact: Report.Contact?, orIn report: Report, _ wording: Wording
+  ) {
+    guard let contact else { return briefEmergency(report.emergency, wording) }
+    element("li") { $0.brief(contact, wording) }
   }
 }

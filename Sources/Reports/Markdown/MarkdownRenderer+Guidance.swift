@@ -12,7 +12,7 @@ extension MarkdownRenderer {
   ) {
     page.heading(3, guidance.words.title)
     if let group = guidance.words.steps.first, let step = group.texts.first {
-      page.paragraph([group.condition, step].compactMap(\.self).joined(separator: " "))
+      page.paragraph([group.heading, step].compactMap(\.self).joined(separator: " "))
     } else if guidance.words.above.isEmpty {
       for paragraph in guidance.words.say.prefix(1) { page.paragraph(paragraph) }
     } else {
@@ -33,7 +33,7 @@ extension MarkdownRenderer {
   private func add(_ words: Report.Guidance.Words, to page: inout MarkdownPage) {
     for paragraph in words.say { page.paragraph(paragraph) }
     for group in words.steps {
-      if let condition = group.condition { page.paragraph(condition) }
+      if let heading = group.heading { page.paragraph(heading) }
       page.steps(group.texts)
     }
     for title in words.above { page.paragraph(wording.stepsAbove(title)) }

@@ -11,7 +11,7 @@ extension MarkdownRenderer {
       page.heading(2, wording.nextTitle)
       page.paragraph(next.step)
       page.paragraph(next.title)
-      if let contact = next.contact { page.paragraph(wording.brief(contact)) }
+      page.paragraph(next.contact.map { wording.brief($0) } ?? wording.callNow(report))
     }
     for line in wording.linesForDanger(report) { page.paragraph(line) }
   }

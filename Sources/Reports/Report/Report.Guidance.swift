@@ -59,10 +59,13 @@ extension Report.Guidance {
     /// What has to be so, as it stands in front: "If someone keeps you from leaving:"; nil where the
     /// steps stand by themselves.
     package let condition: String?
+    /// What stands above them: the condition, or words that end the one of the steps before.
+    package let heading: String?
     package let texts: [String]
 
-    package init(condition: String? = nil, _ texts: [String]) {
+    package init(condition: String? = nil, heading: String? = nil, _ texts: [String]) {
       self.condition = condition
+      self.heading = heading ?? condition
       self.texts = texts
     }
   }

@@ -26,7 +26,7 @@ extension Report {
     Part.allCases.filter { part in
       switch part {
       case .danger: dangers.leadWithEmergency
-      case .next: next != nil || dangers.mentionEmergency || dangers.mentionCrisisLine
+      case .next: next != nil || dangers.mentionEmergency || mentionsCrisisLine
       case .alsoHere: !undecided.isEmpty || !leftOut.isEmpty
       case .figures: !scores.isEmpty
       case .thanks, .described, .help, .limits, .keeping: true

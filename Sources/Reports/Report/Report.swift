@@ -15,8 +15,8 @@ package struct Report: Hashable, Sendable {
   package var next: Next?
   /// Whether somebody is in danger, as far as that is known.
   package var dangers: Dangers
-  /// Who is there for those who think of hurting themselves; nil where only the emergency number is.
-  package var crisisLine: Contact?
+  /// Who is there for those who think of hurting themselves.
+  package var crisisLine: CrisisLine
   /// Guidance that is certain, the most urgent first.
   package var shown: [Guidance]
   /// Guidance that unknown answers leave undecided, the most urgent first.
@@ -35,7 +35,7 @@ package struct Report: Hashable, Sendable {
   package init(
     checklist: Checklist, mode: Mode, language: Language = .english, place: Place? = nil,
     emergency: Emergency? = nil, next: Next? = nil, dangers: Dangers = Dangers(),
-    crisisLine: Contact? = nil, shown: [Guidance], undecided: [Guidance] = [],
+    crisisLine: CrisisLine = CrisisLine(), shown: [Guidance], undecided: [Guidance] = [],
     contacts: [Contact], leftOut: [String] = [], isAnswered: Bool = true, notices: [Notice] = [],
     scores: [Score] = [], keeping: Keeping = .screen
   ) {
@@ -96,6 +96,12 @@ extension Report {
   /// Whether some guidance is shown because of the answers, and not to everyone.
   package var describesSomething: Bool { shown.contains { !$0.isForEveryone } }
 
+  /// Whether the crisis line stands under the next step: unless it stands beside it already.
+  package var mentionsCrisisLine: Bool {
+    let leads = dangers.selfHarm == .isSo && next?.contact != nil
+    return dangers.mentionCrisisLine && !(leads && next?.contact == crisisLine.contact)
+  }
+
   /// One thing to do, with which a report begins.
   package struct Next: Hashable, Sendable {
     /// The title of the guidance that it belongs to.
@@ -108,6 +114,22 @@ extension Report {
       self.title = title
       self.step = step
       self.contact = contact
+    }
+  }
+
+  /// Who is there for those who think of hurting themselves, at any time or beside the emergency number.
+  package struct CrisisLine: Hashable, Sendable {
+    /// A line, or a directory where none is known; nil where there is neither.
+    package let contact: Contact?
+    /// Whether a line is known; where none is, the report says so.
+    package let isKnown: Bool
+    /// Whether the emergency number stands beside it: it is closed now, or is none.
+    package let needsEmergency: Bool
+
+    package init(contact: Contact? = nil, isKnown: Bool = false, needsEmergency: Bool = true) {
+      self.contact = contact
+      self.isKnown = isKnown
+      self.needsEmergency = needsEmergency
     }
   }
 

@@ -24,9 +24,9 @@ extension TextRenderer {
     }
     var number = 0
     for group in words.steps {
-      if let condition = group.condition {
+      if let heading = group.heading {
         if number > 0 { page.gap() }
-        page.add(condition, indent: 4)
+        page.add(heading, indent: 4)
       }
       for step in group.texts {
         number += 1
@@ -40,7 +40,7 @@ extension TextRenderer {
   func addFolded(_ guidance: Report.Guidance, from help: Report.Help, to page: inout TextPage) {
     page.add(guidance.words.title, indent: 2)
     if let group = guidance.words.steps.first, let step = group.texts.first {
-      if let condition = group.condition { page.add(condition, indent: 4) }
+      if let heading = group.heading { page.add(heading, indent: 4) }
       page.add(step, indent: 4, mark: "- ")
     } else if guidance.words.above.isEmpty {
       for paragraph in guidance.words.say.prefix(1) { page.add(paragraph, indent: 4) }

@@ -12,7 +12,7 @@ extension TextRenderer {
       page.heading(wording.nextTitle)
       page.add(next.step, indent: 2)
       page.add(next.title, indent: 2)
-      if let contact = next.contact { page.add(wording.brief(contact), indent: 2) }
+      page.add(next.contact.map { wording.brief($0) } ?? wording.callNow(report), indent: 2)
     }
     for line in wording.linesForDanger(report) {
       page.gap()

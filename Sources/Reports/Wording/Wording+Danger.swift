@@ -38,11 +38,29 @@ extension Wording {
   func linesForDanger(_ report: Report) -> [String] {
     var lines: [String] = []
     if report.dangers.mentionEmergency { lines.append(dangerInPassing + " " + callNow(report)) }
-    if report.dangers.mentionCrisisLine {
-      let help = report.crisisLine.map { brief($0) } ?? callNow(report)
-      lines.append(thinkingOfSelfHarm + " " + help)
+    if report.mentionsCrisisLine {
+      lines.append(thinkingOfSelfHarm + " " + help(from: report.crisisLine, in: report))
     }
     return lines
+  }
+
+  /// The crisis line; the emergency number with it where it is closed now or none is known, which is
+  /// said.
+  private func help(from line: Report.CrisisLine, in report: Report) -> String {
+    let emergency = line.needsEmergency ? [callNow(report)] : []
+    guard let contact = line.contact else { return callNow(report) }
+    guard line.isKnown else {
+      return (emergency + [noCrisisLine(in: report.place), brief(contact) + "."])
+        .joined(separator: " ")
+    }
+    return ([brief(contact) + (emergency.isEmpty ? "" : ".")] + emergency).joined(separator: " ")
+  }
+
+  /// What a reader is told where no crisis line is known.
+  package func noCrisisLine(in place: Report.Place?) -> String {
+    guard let place else { return say("Find a line where you are:") }
+    return say(
+      "We know of no crisis line in {place}. Look for one here:", ["place": place.name])
   }
 
   /// The emergency number among those who can help with a piece of guidance.
@@ -53,8 +71,18 @@ extension Wording {
     return emergency.numbers.map { number in
       say(
         "{channel} · {name}",
-        ["channel": verb(number.means) + " " + number.shortAddress, "name": emergencyName])
+        [
+          "channel": verb(number.means) + " " + number.shortAddress,
+          "name": name(of: number, in: emergency),
+        ])
     }
+  }
+
+  /// What a number for emergencies is called in a line of its own: by its note where there are several
+  /// to tell apart.
+  func name(of number: Report.Channel, in emergency: Report.Emergency) -> String {
+    guard emergency.needsNotes, let note = number.note else { return emergencyName }
+    return emergencyName + ": " + note
   }
 
   /// Who can help with a piece of guidance, a line each.

@@ -88,7 +88,10 @@ extension Wording {
 
   package var stepsAboveTemplate: String { say("See also what stands under “{title}”.") }
 
-  /// The one thing to do where guidance has no steps of its own.
+  /// Ends the "If" of the steps before: stands above steps that fit whatever is so.
+  package var inAnyCase: String { say("In any case:") }
+
+  /// The one thing to do where guidance has no step that can lead.
   package var turnToHelp: String { say("You can call or write to someone who can help.") }
 
   /// The label of the one thing to do.

@@ -57,6 +57,9 @@ enum StepKeys {
   static let isLead = FormatKey(
     "lead", "whether it does good though nothing else is read", optional: .flag, default: "false",
     example: "true")
+  static let need = FormatKey(
+    "refer", "the kind of help that it asks for, if it is not what its guidance leads to",
+    optional: .word(Need.self), example: "suicide_crisis")
   static let sources = FormatKey(
     "sources", "the pages that were read for it",
     .nodes(of: .mapping(StepSourceKeys.mapping)),
@@ -64,7 +67,7 @@ enum StepKeys {
 
   static let mapping = FormatMapping(
     "a step", "one thing to do, and when it fits",
-    [id, text, onlyWhen, notWhen, harmless, isLead, sources])
+    [id, text, onlyWhen, notWhen, harmless, isLead, need, sources])
 }
 
 /// The keys of one of the `sources` of a step.

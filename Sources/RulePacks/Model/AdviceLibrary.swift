@@ -34,6 +34,8 @@ public struct AdviceLibrary: Sendable {
     /// Why it harms nobody whom it does not fit; nil where it may.
     package let harmless: Text?
     package let isLead: Bool
+    /// What it asks for help with; nil: with what its guidance does.
+    package let need: Need?
     package let sources: [Source]
   }
 

@@ -24,7 +24,7 @@ struct StepPlanner {
       case .text(let text):
         places.append(steps.count)
         steps.append(.init(name: nil, text: text))
-        plannedSteps.append(Plan.Step(onlyWhen: [], notWhen: [], isHarmless: true, isLead: true))
+        plannedSteps.append(Plan.Step(onlyWhen: [], notWhen: [], isHarmless: true, isLead: false))
       case .named(let name):
         guard let place = place(of: name) else { continue }
         if places.contains(place) {
@@ -50,7 +50,7 @@ struct StepPlanner {
     plannedSteps.append(
       Plan.Step(
         onlyWhen: onlyWhen, notWhen: notWhen, isHarmless: step.harmless != nil,
-        isLead: step.isLead))
+        isLead: step.isLead, need: step.need))
     return steps.count - 1
   }
 

@@ -45,6 +45,7 @@ struct AdviceReader {
     let notWhen = fields.list(StepKeys.notWhen)
     let harmless = fields.read(StepKeys.harmless)
     let isLead = fields.read(StepKeys.isLead)
+    let need = fields.read(StepKeys.need)
     let sources = fields.list(StepKeys.sources).compactMap { source(from: $0) }
     for both in notWhen where onlyWhen.contains(where: { $0.value == both.value }) {
       findings.report(.onlyAndNot(both))
@@ -52,7 +53,7 @@ struct AdviceReader {
     guard let name, let text else { return nil }
     return AdviceLibrary.Step(
       name: name, text: text, onlyWhen: onlyWhen, notWhen: notWhen, harmless: harmless,
-      isLead: isLead?.value ?? false, sources: sources)
+      isLead: isLead?.value ?? false, need: need?.value, sources: sources)
   }
 
   private func source(from node: Node) -> AdviceLibrary.Source? {

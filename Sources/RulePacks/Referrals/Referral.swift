@@ -10,8 +10,9 @@ public struct Referral: Sendable {
   /// Contacts that serve people in every country.
   public let international: [Entry]
 
-  /// For each need that was asked for, the places of its contacts in ``entries``, the best one first.
-  private let lists: [(need: Need, places: [Int])]
+  /// What was chosen, by the places of contacts in a list; and for each place, which of ``entries`` it is.
+  private let choice: ContactTable.Choice
+  private let places: [Int: Int]
 
   /// A contact, and for which of the needs it was chosen.
   public struct Entry: Sendable {
@@ -43,9 +44,23 @@ public struct Referral: Sendable {
 
   /// The contacts for one need, the best one first.
   public func entries(for need: Need) -> [Entry] {
-    let entries = entries
-    return lists.first { $0.need == need }?.places.map { entries[$0] } ?? []
+    choice.contacts(for: [need]).compactMap(entry)
   }
+
+  /// The contact for a step that asks for help with `need`, or else with what its guidance needs; nil:
+  /// the emergency number.
+  package func first(for need: Need?, of guidance: [Need]) -> Entry? {
+    choice.first(for: need, of: guidance).flatMap(entry)
+  }
+
+  /// Who is there for somebody who thinks of hurting themselves: a line, or a directory where none
+  /// `isKnown`; and whether to name the emergency number beside it.
+  package var crisisLine: (entry: Entry?, isKnown: Bool, needsEmergency: Bool) {
+    let line = choice.crisisLine
+    return (line.contact.flatMap(entry), line.isKnown, line.needsEmergency)
+  }
+
+  private func entry(_ contact: Int) -> Entry? { places[contact].map { entries[$0] } }
 }
 
 extension ContactDirectory {
@@ -86,10 +101,8 @@ extension Referral {
     self.country = country
     local = choice.local.map { Entry($0, of: contacts) }
     international = choice.international.map { Entry($0, of: contacts) }
-    let order = choice.entries.map(\.contact)
-    lists = choice.lists.map { need, contacts in
-      (need, contacts.compactMap { order.firstIndex(of: $0) })
-    }
+    self.choice = choice
+    places = Dictionary(uniqueKeysWithValues: zip(choice.entries.map(\.contact), 0...))
     emergency =
       country?.emergency.map { .number($0, Freshness($0.record, today: today)) } ?? .whereYouAre
   }

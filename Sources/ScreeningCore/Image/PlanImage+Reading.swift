@@ -75,9 +75,11 @@ extension ByteReader {
       let onlyWhen = try places(below: situationCount)
       let notWhen = try places(below: situationCount)
       let flags = try place(below: 4)
+      let need = try place(below: Need.allCases.count + 1)
       steps.append(
         Plan.Step(
-          onlyWhen: onlyWhen, notWhen: notWhen, isHarmless: flags & 1 == 1, isLead: flags & 2 == 2))
+          onlyWhen: onlyWhen, notWhen: notWhen, isHarmless: flags & 1 == 1, isLead: flags & 2 == 2,
+          need: need == 0 ? nil : Need.allCases[need - 1]))
     }
     return steps
   }

@@ -27,6 +27,7 @@ extension PlanImage {
       rows.write(step.onlyWhen)
       rows.write(step.notWhen)
       rows.write((step.isHarmless ? 1 : 0) | (step.isLead ? 2 : 0))
+      rows.write(step.need.flatMap { Need.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)
     }
     var body = ByteWriter()
     body.write(Audience.allCases.firstIndex(of: audience) ?? 0)

@@ -66,7 +66,7 @@ extension PlanImage {
 
 extension PlanImage {
   /// "WMPI", and the version of what follows.
-  static let signature: [UInt8] = [0x57, 0x4D, 0x50, 0x49, 3]
+  static let signature: [UInt8] = [0x57, 0x4D, 0x50, 0x49, 4]
   /// The signature, the length of the body and its checksum, four bytes each, the least first.
   static let headerSize = signature.count + 8
 

@@ -102,16 +102,24 @@ extension Evaluator {
     return isHidden ? .isHidden : isThere && isNotSo ? .isNotSo : .isNotKnown
   }
 
-  /// Whether a situation is undecided because of what somebody did not want to say, or did not know.
+  /// Whether a situation is undecided because of what somebody did not want to say, or did not know,
+  /// be it the answer that would have led to the question about it.
   private func isHidden(_ index: Int) -> Bool {
     guard situation(index).isSo == .undecided else { return false }
-    for item in plan.situations[index].items where applies(item) != .no {
-      switch scratch.answers[item].state {
-      case .notSure, .declined, .skipped: return true
-      default: break
-      }
+    return plan.situations[index].items.contains { item in
+      isWithheld(item)
+        || applies(item) == .undecided
+          && plan.program.whenDependencies[item].items.contains { isWithheld($0) }
     }
-    return false
+  }
+
+  /// Whether somebody did not want to answer an item that may apply, or did not know.
+  private func isWithheld(_ item: Int) -> Bool {
+    guard applies(item) != .no else { return false }
+    switch scratch.answers[item].state {
+    case .notSure, .declined, .skipped: return true
+    default: return false
+    }
   }
 
   /// Whether a piece of guidance has steps, and none that could be advised.

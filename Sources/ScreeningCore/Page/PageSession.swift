@@ -107,8 +107,6 @@ extension PageSession {
     json.write(advice.dangers.leadWithEmergency)
     json.write(",\"dangerInPassing\":")
     json.write(advice.dangers.mentionEmergency)
-    json.write(",\"crisisInPassing\":")
-    json.write(advice.dangers.mentionCrisisLine)
     json.write(",\"describesSomething\":")
     json.write(outcome.shown.contains { !image.plan.guidance[$0].isForEveryone })
     json.write(",\"isAnswered\":")
@@ -153,11 +151,11 @@ extension PageSession {
   ///
   /// A country that is not in the image gives international contacts only.
   package func referral(country: Int, today: CalendarDate) -> [UInt8] {
-    let outcome = session.outcome
-    let guidance = outcome.shown + outcome.undecided
+    let advice = session.advice
+    let guidance = (advice.shown + advice.undecided).map { $0.guidance }
     let place = image.contacts.countries.indices.contains(country) ? country : nil
     let choice = image.contacts.choice(
-      for: Need.distinct(in: guidance.map { image.needs[$0] }), audience: image.audience,
+      for: advice.needs(in: image.plan, ofGuidance: image.needs), audience: image.audience,
       country: place, today: today, now: now)
     var json = JSONBytes()
     let emergency = place.flatMap { image.emergencies[$0] }
@@ -165,10 +163,22 @@ extension PageSession {
     json.write(emergency != nil)
     json.write(",\"emergencyAge\":")
     if let emergency { json.write(emergency.age(on: today)) } else { json.write("null") }
-    let crisis = image.contacts.choice(
-      for: [.suicideCrisis], audience: image.audience, country: place, today: today, now: now)
-    json.write(",\"crisis\":")
-    json.write(crisis.contacts(for: [.suicideCrisis]).first)
+    json.write(",\"next\":")
+    let next = advice.next.flatMap {
+      choice.first(for: image.plan.steps[$0.step].need, of: image.needs[$0.guidance])
+    }
+    json.write(next)
+    let crisis = choice.crisisLine
+    let leads = advice.dangers.selfHarm == .isSo && next != nil && next == crisis.contact
+    json.write(",\"crisis\":{\"isMentioned\":")
+    json.write(advice.dangers.mentionCrisisLine && !leads)
+    json.write(",\"contact\":")
+    json.write(crisis.contact)
+    json.write(",\"isKnown\":")
+    json.write(crisis.isKnown)
+    json.write(",\"withEmergency\":")
+    json.write(crisis.needsEmergency)
+    json.write("}")
     json.write(",\"contacts\":")
     json.array(choice.entries) { json, entry in
       json.write("{\"contact\":")

@@ -34,7 +34,11 @@ extension Plan {
     }
 
     /// The items that it rests on.
-    var items: [Int] { Condition.any([isSo, isNotSo]).items }
+    var items: [Int] {
+      // Not of one condition made of both, which would be true whatever is answered and name none.
+      let items = isSo.items
+      return items + isNotSo.items.filter { !items.contains($0) }
+    }
   }
 
   /// Why help comes first in a situation.
@@ -54,12 +58,17 @@ extension Plan {
     package let isHarmless: Bool
     /// Whether it does good though nothing else is read.
     package let isLead: Bool
+    /// What it asks for help with; nil: with what its guidance does.
+    package let need: Need?
 
-    package init(onlyWhen: [Int], notWhen: [Int], isHarmless: Bool, isLead: Bool) {
+    package init(
+      onlyWhen: [Int], notWhen: [Int], isHarmless: Bool, isLead: Bool, need: Need? = nil
+    ) {
       self.onlyWhen = onlyWhen
       self.notWhen = notWhen
       self.isHarmless = isHarmless
       self.isLead = isLead
+      self.need = need
     }
   }
 

@@ -1,9 +1,8 @@
 /// Chooses among contacts, for some people at some moment.
 ///
-/// For one need, those for this audience stand in this order: for an adult, who exists for children
-/// comes last; the specialist before the others;
-/// open now before unknown before closed; a way that the audience uses; the fresher; the order of
-/// the list.
+/// For one need, those for this audience stand in this order: who is there for people of this age; the
+/// specialist before the others; open now before unknown before closed; a way that the audience uses;
+/// the fresher; the order of the list.
 struct ContactChoice {
   let table: ContactTable
   let audience: Audience
@@ -59,12 +58,13 @@ struct ContactChoice {
     var entries: [ContactTable.Entry] = []
     var ranks: [Int] = []
     for place in places {
-      let freshness = table.contacts[place].freshness(on: today)
+      let facts = table.contacts[place]
+      let freshness = facts.freshness(on: today)
       let isHeldBack = freshness.isPast && isReplaced(place, freshness, among: places)
       if isHeldBack && audience != .professional { continue }
       let entry = ContactTable.Entry(
         contact: place, needs: [need], freshness: freshness, ways: ways(to: place),
-        isHeldBack: isHeldBack)
+        isHeldBack: isHeldBack, isDirectory: facts.isDirectory)
       entries.append(entry)
       ranks.append(rank(of: entry, for: need))
     }
@@ -86,18 +86,20 @@ struct ContactChoice {
     return order
   }
 
-  /// Whether a fresher one with the same specialism stands in for a contact that is past its date.
+  /// Whether a fresher one with the same specialism, which is not closed now, stands in for a contact
+  /// that is past its date.
   private func isReplaced(_ place: Int, _ freshness: Freshness, among places: [Int]) -> Bool {
     places.contains { other in
       table.contacts[other].serves.first == table.contacts[place].serves.first
         && table.contacts[other].freshness(on: today).isBetter(than: freshness)
+        && ways(to: other).first?.reach != .closed
     }
   }
 
   private func rank(of entry: ContactTable.Entry, for need: Need) -> Int {
     let facts = table.contacts[entry.contact]
     var rank = entry.isHeldBack ? 1 : 0
-    rank = rank * 2 + (audience == .adult && facts.isForChildren(as: need) ? 1 : 0)
+    rank = rank * 2 + (suitsAge(facts, for: need) ? 0 : 1)
     rank = rank * 3 + (facts.distance(to: need) ?? 2)
     var (reach, isPreferred) = (Reach.unknown, false)
     if let first = entry.ways.first {
@@ -107,6 +109,16 @@ struct ContactChoice {
     rank = rank * 3 + reach.rawValue
     rank = rank * 2 + (isPreferred ? 0 : 1)
     return rank * 3 + entry.freshness.age.steps
+  }
+
+  /// Whether a contact is there for people of this age: for an adult, not one that exists for children;
+  /// for the young, one that names children, or a crisis line, which takes everybody's call.
+  private func suitsAge(_ facts: ContactFacts, for need: Need) -> Bool {
+    switch audience {
+    case .student: facts.audiences.contains(.child) || need == .suicideCrisis
+    case .adult: !facts.isForChildren(as: need)
+    case .caregiver, .professional: true
+    }
   }
 
   /// The ways to reach a contact: open now before unknown before closed, then what the audience

@@ -36,6 +36,8 @@ package struct ContactTable: Hashable, Sendable {
     package let ways: [Way]
     /// Whether it is too old to be shown to others than professionals.
     package internal(set) var isHeldBack: Bool
+    /// Whether it only lists services of others.
+    package let isDirectory: Bool
   }
 
   /// The contacts chosen: the country's own, then those that serve every country.

@@ -57,7 +57,8 @@ extension Report {
     mode: .story, place: lighthouse, emergency: .one,
     next: Next(
       title: "If someone threatens to share something private",
-      step: "Call or write to a helpline.", contact: .helpline), crisisLine: .helpline,
+      step: "Call or write to a helpline.", contact: .helpline),
+    crisisLine: CrisisLine(contact: .helpline, isKnown: true, needsEmergency: false),
     shown: [
       .threat(reasons: [.threatened]), .pictures(reasons: [.askedFor]),
       .allToThemselves(reasons: [.moved, .secret]), .everyone,

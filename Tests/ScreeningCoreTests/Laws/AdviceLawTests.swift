@@ -204,6 +204,27 @@ struct AdviceLawTests {
     }
   }
 
+  @Test(arguments: seeds)
+  func `skipping takes neither the emergency number nor the crisis line away`(seed: Int) throws {
+    let sketch = try PlanSketch(seed: seed, readsStates: false)
+    var random = RandomSource(seed: seed + 37)
+    let evaluator = Evaluator(sketch.plan)
+    for round in 0..<15 {
+      let full = sketch.randomAnswers(answered: 40 + round * 4, &random)
+      let item = random.below(sketch.items.count)
+      evaluator.evaluate(full)
+      guard full[item].code != nil, evaluator.applies(item) == .yes else { continue }
+      let before = advice(on: full, evaluator).dangers
+      var skipped = full
+      skipped[item] = [.skipped, .declined, .notSure][random.below(3)]
+      let after = advice(on: skipped, evaluator).dangers
+      if before.harm == .isSo || before.harm == .isHidden {
+        #expect(after.leadWithEmergency || after.mentionEmergency)
+      }
+      if before.mentionCrisisLine { #expect(after.mentionCrisisLine) }
+    }
+  }
+
   private func reading(
     of answers: Answers, _ evaluator: Evaluator
   ) -> (guidance: [Truth], steps: [(possible: Truth, plain: Truth)]) {

@@ -62,6 +62,30 @@ struct ContactChoiceTests {
     #expect(try Self.chosen(contacts, .bank, for: .adult) == [2, 0])
   }
 
+  @Test(arguments: [(Audience.student, [1, 0]), (.adult, [0, 1]), (.caregiver, [0, 1])])
+  func `the young meet first who is there for the young, but the crisis line for a crisis`(
+    audience: Audience, order: [Int]
+  ) throws {
+    let contacts = [
+      Self.contact([.counselling, .suicideCrisis]),
+      Self.contact(
+        [.childHelpline, .counselling], also: [.suicideCrisis], for: [.child, .anyone]),
+    ]
+    #expect(try Self.chosen(contacts, .counselling, for: audience) == order)
+    #expect(try Self.chosen(contacts, .suicideCrisis, for: audience) == [0, 1])
+  }
+
+  @Test(arguments: [(ContactChoiceTests.weekdays, [1, 0]), (ContactChoiceTests.evenings, [1])])
+  func `an old contact is held back only while a fresher one may be reached`(
+    hours: OpeningHours?, order: [Int]
+  ) throws {
+    let contacts = [
+      Self.contact([.counselling], page: 2020),
+      Self.contact([.counselling], [ChannelFacts(.phone, hours: hours)]),
+    ]
+    #expect(try Set(Self.chosen(contacts, .counselling)) == Set(order))
+  }
+
   @Test func `a fresher page comes before an older one, and then the order of the file counts`()
     throws
   {
@@ -178,7 +202,8 @@ struct ContactChoiceLawTests {
       ).entries
     }
     let (chosen, timeless) = (try entries(now), try entries([]))
-    #expect(Set(chosen.map(\.contact)) == Set(timeless.map(\.contact)), "\(what)")
+    // Where a stand-in is closed, whom it stands in for is there as well.
+    #expect(Set(chosen.map(\.contact)).isSuperset(of: timeless.map(\.contact)), "\(what)")
     for entry in chosen {
       let facts = table.contacts[entry.contact]
       switch audience {
@@ -191,10 +216,18 @@ struct ContactChoiceLawTests {
       #expect(audience == .professional || !entry.isHeldBack, "\(what)")
     }
     let ofOne = chosen.filter { $0.needs == [need] && table.countries[0].contains($0.contact) }
-    let specialists = ofOne.map {
-      table.contacts[$0.contact].serves.first == need && !$0.isHeldBack
+    let places = ofOne.map { entry in
+      let facts = table.contacts[entry.contact]
+      let isForOthers =
+        switch audience {
+        case .student: need != .suicideCrisis && !facts.audiences.contains(.child)
+        case .adult: facts.isForChildren(as: need)
+        case .caregiver, .professional: false
+        }
+      return (entry.isHeldBack ? 4 : 0) + (isForOthers ? 2 : 0)
+        + (facts.serves.first == need ? 0 : 1)
     }
-    #expect(specialists == specialists.sorted { $0 && !$1 }, "\(what)")
+    #expect(places == places.sorted(), "\(what)")
   }
 
   private static func contact(_ random: inout RandomSource) -> ContactFacts {
@@ -224,10 +257,11 @@ extension ContactChoiceTests {
   }
 
   static func contact(
-    _ serves: [Need], also: [Need] = [], _ channels: [ChannelFacts] = [], page: Int = 2026
+    _ serves: [Need], also: [Need] = [], _ channels: [ChannelFacts] = [],
+    for audiences: [ContactAudience] = [.anyone], page: Int = 2026
   ) -> ContactFacts {
     ContactFacts(
-      serves: serves, also: also, audiences: [.anyone], channels: channels, zone: 0, verified: nil,
+      serves: serves, also: also, audiences: audiences, channels: channels, zone: 0, verified: nil,
       pageDate: CalendarDate(year: page), isUncertain: false)
   }
 

@@ -1,0 +1,48 @@
+// Who helps first: with the step that a report begins with, and when somebody thinks of hurting
+// themselves.
+
+extension ContactTable.Choice {
+  /// The contact for a step that asks for help with `need`, or else with what its guidance needs: a
+  /// service of one's own country before others, and a directory last. Nil: the emergency number.
+  package func first(for need: Need?, of guidance: [Need]) -> Int? {
+    if need == .emergency { return nil }
+    let suited = need.map { contacts(for: [$0]) } ?? []
+    let found = suited.isEmpty ? contacts(for: guidance) : suited
+    return found.first { isService($0, among: local) }
+      ?? found.first { isService($0, among: international) } ?? found.first
+  }
+
+  private func isService(_ contact: Int, among entries: [ContactTable.Entry]) -> Bool {
+    entries.contains { $0.contact == contact && !$0.isDirectory }
+  }
+
+  /// Who is there for somebody who thinks of hurting themselves.
+  package var crisisLine: (contact: Int?, isKnown: Bool, needsEmergency: Bool) {
+    let found = contacts(for: [.suicideCrisis])
+    for contact in found {
+      guard let entry = entries.first(where: { $0.contact == contact && !$0.isDirectory }) else {
+        continue
+      }
+      return (contact, true, entry.ways.first?.reach == .closed)
+    }
+    return (found.first, false, true)
+  }
+}
+
+extension Advice {
+  /// What help is asked for by the guidance of these cards, by its steps, and by whoever thinks of
+  /// hurting themselves, the most urgent first.
+  package func needs(in plan: Plan, ofGuidance needs: [[Need]]) -> [Need] {
+    var lists: [[Need]] = []
+    for card in shown + undecided {
+      lists.append(needs[card.guidance])
+    }
+    for card in shown + undecided {
+      for saying in card.steps {
+        if let need = plan.steps[saying.step].need { lists.append([need]) }
+      }
+    }
+    if dangers.mentionCrisisLine { lists.append([.suicideCrisis]) }
+    return Need.distinct(in: lists)
+  }
+}

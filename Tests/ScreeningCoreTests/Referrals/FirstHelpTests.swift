@@ -1,0 +1,58 @@
+import ScreeningCore
+import Testing
+
+/// Who stands beside the next step, and for whoever thinks of hurting themselves.
+struct FirstHelpTests {
+  private typealias Sample = ContactChoiceTests
+
+  @Test func `a step that asks for a kind of help has the one who is there for it`() throws {
+    let choice = try Sample.choice(
+      [Sample.contact([.childHelpline]), Sample.contact([.bank])], [.childHelpline, .bank])
+    #expect(choice.first(for: .bank, of: [.childHelpline]) == 1)
+    #expect(choice.first(for: nil, of: [.childHelpline]) == 0)
+  }
+
+  @Test func `beside a call for the emergency number stands nobody else`() throws {
+    let choice = try Sample.choice([Sample.contact([.counselling])], [.counselling])
+    #expect(choice.first(for: .emergency, of: [.counselling]) == nil)
+  }
+
+  @Test func `nobody stands beside a step who is there for something else`() throws {
+    let choice = try Sample.choice(
+      [Sample.contact([.cybercrimePolice])], [.cybercrimePolice, .counselling])
+    #expect(choice.first(for: nil, of: [.counselling]) == nil)
+    #expect(choice.first(for: .shelter, of: []) == nil)
+  }
+
+  @Test func `a service of the country comes before others, and a directory last`() throws {
+    let needs: [Need] = [.imageRemovalMinor, .childHelpline]
+    let removal = Sample.contact([.imageRemovalMinor])
+    let directory = Sample.contact([.directory], also: [.childHelpline])
+    let helpline = Sample.contact([.childHelpline])
+    #expect(
+      try Sample.choice([helpline], needs, abroad: [removal, directory]).first(for: nil, of: needs)
+        == 0)
+    #expect(
+      try Sample.choice([], needs, abroad: [directory, removal]).first(for: nil, of: needs) == 1)
+    #expect(try Sample.choice([directory], needs).first(for: nil, of: needs) == 0)
+  }
+
+  @Test func `a crisis line that is closed has the emergency number beside it`() throws {
+    for (hours, isClosed) in [(Sample.weekdays, true), (Sample.always, false), (nil, false)] {
+      let line = Sample.contact([.suicideCrisis], [ChannelFacts(.phone, hours: hours)])
+      let found = try Sample.choice([line], [.suicideCrisis]).crisisLine
+      #expect(found.contact == 0)
+      #expect(found.isKnown)
+      #expect(found.needsEmergency == isClosed)
+    }
+  }
+
+  @Test func `a directory is no crisis line`() throws {
+    let directory = Sample.contact([.directory], also: [.suicideCrisis])
+    let found = try Sample.choice([], [.suicideCrisis], abroad: [directory]).crisisLine
+    #expect(found.contact == 0)
+    #expect(!found.isKnown)
+    #expect(found.needsEmergency)
+    #expect(try Sample.choice([], [.suicideCrisis]).crisisLine.contact == nil)
+  }
+}
