@@ -91,7 +91,7 @@ let package = Package(
     source("Files", [systemPackage]),
     source("Platform", ["CProcess", systemPackage]),
     source("Diagnostics", ["Files", "PlainText", systemPackage]),
-    source("Questions", ["ScreeningCore"]),
+    source("Questions", ["PlainText", "ScreeningCore"]),
     source(
       "LocatedYAML", ["CLibYAML", "Diagnostics", "Files", "PlainText", systemPackage]),
     source(
@@ -112,7 +112,7 @@ let package = Package(
         "Conditions", "Diagnostics", "Files", "LocatedYAML", "PlainText", "Questions", "ScoringKit",
         "ScreeningCore", systemPackage,
       ]),
-    source("Localization"),
+    source("Localization", ["PlainText"]),
     source("HTMLKit", ["CSodium", "Localization", "PlainText", "Web"]),
     source(
       "Reports",
@@ -235,7 +235,7 @@ let package = Package(
       "ClassroomServer",
       [
         "BundledRules", "BundledScoring", "ClassroomServer", "Localization", "Questions", "Reports",
-        "RulePacks", "ScoringKit", "ScreeningCore",
+        "RulePacks", "ScoringKit", "ScreeningCore", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

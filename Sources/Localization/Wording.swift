@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// What the software itself says, in one language.
 ///
 /// Every sentence stands in an extension of this type, in English, with `{names}` for what is
@@ -24,17 +26,7 @@ package struct Wording: Sendable {
 
   /// The text in this language, with every `{name}` that has a value filled in once.
   package func say(_ english: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    var rest = translation[english][...]
-    var filled = ""
-    while let start = rest.firstIndex(of: "{"),
-      let end = rest[start...].firstIndex(of: "}")
-    {
-      let name = rest[rest.index(after: start)..<end]
-      filled += rest[..<start]
-      filled += values.first { $0.key == name }?.value ?? String(rest[start...end])
-      rest = rest[rest.index(after: end)...]
-    }
-    return filled + rest
+    translation[english].filled { name, _ in values.first { $0.key == name }?.value }
   }
 
   /// The texts as a list with "or" before the last.
@@ -50,11 +42,6 @@ package struct Wording: Sendable {
     let others = texts.dropLast().joined(separator: ", ")
     return say("{others} and {last}", ["others": others, "last": last])
   }
-}
-
-extension String {
-  /// The text with a capital at its start.
-  package var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// Turns texts as they were written into another language.

@@ -34,7 +34,8 @@ struct AnswerKey {
   func addAnswers(to page: inout HTML, withOwn: Bool) {
     page.element("h3", wording.answersTitle)
     page.element("ol", ["class": "answers"]) { list in
-      for index in items.indices where items[index].isQuestion {
+      for index in items.indices
+      where items[index].isQuestion && story.checklist.has(item: index) {
         let answer = story.answers[index]
         guard answer.state != .notAsked else { continue }
         list.element("li", ["data-item": String(index)]) { line in
@@ -48,7 +49,10 @@ struct AnswerKey {
     line.element("h4", wording.say(items[index].ask))
     line.element("dl") { list in
       list.element("dt", wording.keyAnswer)
-      list.element("dd", wording.answer(answer, to: items[index].question))
+      list.element(
+        "dd",
+        answer.state == .declined
+          ? wording.keyDeclined : wording.answer(answer, to: items[index].question))
       guard withOwn else { return }
       list.element("dt", ["class": "live"], wording.ownAnswer)
       list.element("dd", ["class": "own live"], "")

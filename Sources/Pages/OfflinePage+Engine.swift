@@ -31,7 +31,7 @@ extension OfflinePage {
       "section",
       [
         "id": "share", "class": "live", "data-address": classroom.address,
-        "data-items": planned.checklist.answerNames.line,
+        "data-items": planned.answerNames.line,
       ]
     ) { section in
       section.element("h2", wording.shareTitle)
@@ -52,15 +52,16 @@ extension OfflinePage {
 }
 
 // How answers are written by name, for a page that sends them.
-extension Checklist {
+extension PlannedChecklist {
   /// The items with the names of their answers, by code; a set has a name for each of its parts.
   ///
   /// A question that is answered with a number is not among them: a number never leaves the device.
-  var answerNames: JSONValue {
+  /// Neither is a private one, which no class asks.
+  fileprivate var answerNames: JSONValue {
     .array(
-      items.enumerated().filter { $1.isQuestion && $1.question.range == nil }.map { place, item in
-        item.question.answerNames(at: place)
-      })
+      checklist.items.enumerated().filter { place, item in
+        item.isQuestion && item.question.range == nil && has(item: place)
+      }.map { place, item in item.question.answerNames(at: place) })
   }
 }
 

@@ -12,7 +12,7 @@ extension OfflinePage {
       section.element("h2", wording.guidanceTitle)
       addBriefEmergency(to: &section)
       addSituations(to: &section)
-      for index in planned.plan.byUrgency { addGuidance(index, to: &section) }
+      for index in planned.possibleGuidance { addGuidance(index, to: &section) }
     }
   }
 

@@ -10,8 +10,12 @@ extension OfflinePage {
     if story != nil { addStoryAgain(to: &page) }
     var index = 0
     for section in planned.checklist.sections {
-      for (place, item) in section.items.enumerated() {
-        add(item, index, in: section, isFirst: place == 0, to: &page)
+      var isFirst = true
+      for item in section.items {
+        if planned.has(item: index) {
+          add(item, index, in: section, isFirst: isFirst, to: &page)
+          isFirst = false
+        }
         index += 1
       }
     }

@@ -1,5 +1,6 @@
 internal import HTMLKit
 internal import Localization
+internal import PlainText
 internal import Reports
 internal import RulePacks
 

@@ -20,12 +20,13 @@ package struct OfflinePage: Sendable {
   let classroom: Classroom?
   let assembly: ReportAssembly
 
-  /// Refused where the checklist is too large for a page.
+  /// A story, or a wall, has no private items. Refused where the checklist is too large for a page.
   package init(
     _ planned: PlannedChecklist, contacts: ContactDirectory, place: Place = .anywhere,
     today: CalendarDate, story: PlannedScenario? = nil, wording: Wording = .english,
     isProjected: Bool = false, classroom: Classroom? = nil
   ) throws(PlanImage.Refusal) {
+    let planned = story?.checklist ?? (isProjected ? planned.shared : planned)
     self.planned = planned
     self.place = place
     self.story = story

@@ -166,6 +166,8 @@ extension Wording {
 
   var answersTitle: String { say("The answers, and why") }
   var keyAnswer: String { say("In the key") }
+  /// Of somebody in a story who would rather not say.
+  var keyDeclined: String { say("Would rather not say") }
   var ownAnswer: String { say("Your answer") }
   var expectedTitle: String { say("What these answers bring up") }
   var openGuidance: String { say("Left open, and offered all the same:") }

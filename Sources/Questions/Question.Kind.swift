@@ -47,7 +47,7 @@ extension Question {
 extension Question.Kind {
   /// The keys that an item of this kind can have, beside those of every item.
   package var keys: [String] {
-    let asked = ["ask", "help", "listen_for"]
+    let asked = ["ask", "about", "help", "about_help", "listen_for"]
     return switch self {
     case .yesNo: asked + ["sign", "not_sure"]
     case .choice, .choices: asked + ["choices", "signs", "not_sure"]
@@ -103,20 +103,22 @@ extension Question.Kind {
         input: .one, meaning: .word,
         options: specification.choices.enumerated().map { place, choice in
           Question.Option(
-            .answered(place), choice.name, .text(choice.label), signOf: choice.pattern)
+            .answered(place), choice.name, .text(Phrase(choice.label)),
+            signOf: choice.pattern)
         })
     case .choices:
       Answers(
         input: .any, meaning: .set,
         options: specification.choices.enumerated().map { place, choice in
           Question.Option(
-            .answered(1 << place), choice.name, .text(choice.label), signOf: choice.pattern)
+            .answered(1 << place), choice.name, .text(Phrase(choice.label)),
+            signOf: choice.pattern)
         } + [Question.Option(.answered(0), "none", .noneOfThese)])
     case .scale:
       Answers(
         input: .one, meaning: .number(from: 1),
         options: specification.steps.enumerated().map { place, label in
-          Question.Option(.answered(place), String(place + 1), .text(label), or: [label])
+          Question.Option(.answered(place), String(place + 1), .text(Phrase(label)), or: [label])
         })
     case .number:
       Answers(

@@ -43,6 +43,27 @@ public struct Question: Hashable, Sendable {
       }
   }
 
+  /// The same question with other words for those options that have words of the pack, in order.
+  package func worded(_ words: [Phrase]) -> Question {
+    var words = words[...]
+    return Question(
+      self,
+      options: options.map { option in
+        guard option.text != nil, let own = words.popFirst() else { return option }
+        return option.labelled(.text(own))
+      })
+  }
+
+  private init(_ question: Question, options: [Option]) {
+    name = question.name
+    kind = question.kind
+    input = question.input
+    self.options = options
+    meaning = question.meaning
+    choices = question.choices
+    domain = question.domain
+  }
+
   /// The most choices of a question that takes several: every set of them has an entry in tables.
   package static let mostTogether = 12
 
@@ -96,14 +117,18 @@ public struct Question: Hashable, Sendable {
       self.pattern = pattern
     }
 
+    func labelled(_ label: Label) -> Option {
+      Option(answer, name, label, or: otherNames, signOf: pattern)
+    }
+
     /// Its words, where they come from the pack and not from the program.
-    package var text: String? { if case .text(let text) = label { text } else { nil } }
+    package var text: String? { if case .text(let phrase) = label { phrase.text } else { nil } }
   }
 
   /// What people read for an answer.
   package enum Label: Hashable, Sendable {
     /// Words of the pack.
-    case text(String)
+    case text(Phrase)
     case number(Int)
     case yes, no, noneOfThese
     case notSure, declined, skipped, notAsked

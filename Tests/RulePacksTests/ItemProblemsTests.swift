@@ -260,7 +260,7 @@ struct ItemProblemsTests {
         + "text, put all of it in quotes, otherwise put the comment on a line of its own",
       "- id: a\n  kind: yes_no\n  ask: Is it number 1️⃣# one?"),
     Problem(
-      "wrong-kind", "an item is written as keys with values, such as 'id:', 'ask:', 'help:'",
+      "wrong-kind", "an item is written as keys with values, such as 'id:', 'ask:', 'about:'",
       "- { id: a, kind: yes_no, ask: Is it so? }\n- 1️⃣b"),
   ]
 

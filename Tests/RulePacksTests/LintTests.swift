@@ -68,7 +68,7 @@ struct LintTests {
     Problem(
       "placeholder",
       "nothing takes the place of '{person}' here, so people would read it as it stands; write the "
-        + "words themselves",
+        + "words themselves, or put it under 'about'",
       checklist(
         item("a"), "  - { id: g, when: a, urgency: talk, title: If, say: \"Tell 1️⃣{person} so.\" }")),
     Problem(

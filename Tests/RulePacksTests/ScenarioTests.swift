@@ -157,6 +157,31 @@ struct ScenarioTests {
     #expect(run.mismatches.map(\.summary) == ["'help' is shown and not expected: gifts: [cam]"])
   }
 
+  private static let withPrivateItem = Draft.checklist(
+    items: """
+      - { id: hurt, kind: yes_no, ask: Is it so?, private: true }
+      - { id: threat, kind: yes_no, ask: Is it so?, when: hurt }
+      """,
+    guidance: Draft.guidance + "\n"
+      + "  - { id: help, when: hurt, urgency: now, title: If, say: So., refer: [emergency] }")
+
+  @Test(arguments: ["answers: { 1️⃣hurt: yes }", "answers: {}\nwhy: { 1️⃣hurt: It was said. }"])
+  func `a story has no answer to a private item, and no reason for one`(text: String) throws {
+    let problem = Problem(
+      "private-in-story",
+      "'hurt' is private: no story asks it, since others look on where one is gone through; take it "
+        + "out here",
+      """
+      scenario: story
+      checklist: draft
+      story: Somebody writes.
+      \(text)
+      expect: { shown: [for_everyone], undecided: [], refers: [] }
+      """)
+    let source = MarkedSource(problem.text)
+    problem.expect(try plan(source, Self.withPrivateItem).diagnostics, in: source)
+  }
+
   private static let frame = """
     scenario: story
     checklist: draft

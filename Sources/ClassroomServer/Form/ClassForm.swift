@@ -15,12 +15,14 @@ package struct ClassForm: Sendable {
   /// Cells whose numbers depend on each other.
   package let groups: [ClassPicture.CellGroup]
 
-  package init(_ planned: PlannedChecklist, wording: Wording = .english) {
+  /// Private items have no cells either: no class asks them.
+  package init(_ checklist: PlannedChecklist, wording: Wording = .english) {
+    let planned = checklist.shared
     self.planned = planned
     var questions: [Question] = []
     var next = 0
     for (index, item) in planned.checklist.items.enumerated()
-    where item.isQuestion && item.question.range == nil {
+    where item.isQuestion && item.question.range == nil && planned.has(item: index) {
       let question = Question(
         item, at: index, firstCell: next, patterns: planned.pack.patterns.map(\.name.value),
         wording)

@@ -1,4 +1,5 @@
 package import Localization
+internal import Questions
 package import RulePacks
 package import ScreeningCore
 
@@ -8,9 +9,14 @@ extension Wording {
     paragraphs(text).joined(separator: " ")
   }
 
-  package func paragraphs(_ text: Text) -> [String] { paragraphs(text.text) }
+  package func paragraphs(_ text: Text) -> [String] { paragraphs(text.phrase) }
 
-  func paragraphs(_ text: String) -> [String] { text.paragraphs.map { say($0) } }
+  /// Each paragraph is looked up as it was written, and then filled in.
+  func paragraphs(_ phrase: Phrase) -> [String] {
+    phrase.written.paragraphs.map { paragraph in
+      Phrase(paragraph, filling: phrase.fillings).mapped { say($0) }.text
+    }
+  }
 
   /// What a piece of guidance says, with these steps; `above` are the titles of the guidance under
   /// which its other steps stand.

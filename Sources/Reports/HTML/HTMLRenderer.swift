@@ -1,5 +1,6 @@
 internal import HTMLKit
 package import Localization
+internal import PlainText
 
 /// One page in one file: it needs no network, prints, and dials; only "Leave now" has a script.
 package struct HTMLRenderer: Renderer {

@@ -1,4 +1,5 @@
 package import Localization
+internal import PlainText
 package import ScreeningCore
 
 /// Everything that a report says about one sheet of answers, ready for any renderer.

@@ -1,4 +1,5 @@
 package import Localization
+internal import PlainText
 internal import RulePacks
 internal import ScreeningCore
 

@@ -137,7 +137,7 @@ extension Wording {
 
   package func say(_ label: Question.Label) -> String {
     switch label {
-    case .text(let text): paragraphs(text).joined(separator: " ")
+    case .text(let phrase): paragraphs(phrase).joined(separator: " ")
     case .number(let number): String(number)
     case .yes: say("Yes")
     case .no: say("No")

@@ -24,11 +24,13 @@ package indirect enum FormatShape: Sendable {
   /// One of these, or a list of them.
   case oneOrSeveral(FormatShape)
   case mapping(FormatMapping)
+  /// Words for people, or keys with more about them.
+  case textOr(FormatMapping)
 
   /// The mappings in it.
   package var inner: [FormatMapping] {
     switch self {
-    case .mapping(let mapping): [mapping]
+    case .mapping(let mapping), .textOr(let mapping): [mapping]
     case .answer: [AnswerKeys.mapping]
     case .list(let shape, _), .map(_, let shape), .oneOrSeveral(let shape): shape.inner
     default: []

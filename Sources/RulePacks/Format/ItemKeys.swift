@@ -7,9 +7,15 @@ enum ItemKeys {
     example: "moved_chat")
   static let ask = FormatKey(
     "ask", "the question as people read it", .text, example: "Where do you talk now?")
+  static let about = FormatKey(
+    "about", "the question where it is about a story, with '{person}' and '{other}' for its people",
+    optional: .text, example: "Has {other} asked {person} to keep it secret?")
   static let help = FormatKey(
     "help", "a sentence or two that make the question clear", optional: .text,
     example: "It counts if they only hinted at it.")
+  static let aboutHelp = FormatKey(
+    "about_help", "the same as 'help', where it is about a story", optional: .text,
+    example: "It counts if {other} only hinted at it.")
   static let kind = FormatKey(
     "kind", "how the question is answered", .word(Question.Kind.self), example: "yes_no")
   static let when = FormatKey(
@@ -27,11 +33,11 @@ enum ItemKeys {
     optional: .textOrTexts(.citation), default: "[]", example: "article / Social media")
   static let choices = FormatKey(
     "choices", "what can be chosen: a short name for each, and its words",
-    .node(.map(from: .newName(.snakeCase), to: .text(.plain))),
+    .node(.map(from: .newName(.snakeCase), to: .textOr(LabelKeys.mapping))),
     example: "{ same_place: Where we met, … }")
   static let steps = FormatKey(
     "steps", "the words of the steps, the lowest first; they count as 1, 2, 3",
-    .nodes(of: .text(.plain)), example: "[Never, Sometimes, Often, Always]")
+    .nodes(of: .textOr(LabelKeys.mapping)), example: "[Never, Sometimes, Often, Always]")
   static let min = FormatKey(
     "min", "the least number that can be answered", .whole, example: "0")
   static let max = FormatKey(
@@ -42,15 +48,31 @@ enum ItemKeys {
   static let listenFor = FormatKey(
     "listen_for", "what an interviewer listens for; it is never read aloud", optional: .text,
     example: "Whether they chose the place themselves.")
+  static let isPrivate = FormatKey(
+    "private",
+    "whether it is asked only about oneself and in interviews: not in stories or classes",
+    optional: .flag, default: "false", example: "true")
   static let say = FormatKey(
     "say", "what people read here", .text, example: "You can stop here whenever you like.")
 
   static let mapping = FormatMapping(
     "an item", "one question, or a text between questions",
     [
-      id, ask, help, kind, when, sign, signs, source, choices, steps, min, max, notSure, listenFor,
-      say,
+      id, ask, about, help, aboutHelp, kind, when, isPrivate, sign, signs, source, choices, steps,
+      min, max, notSure, listenFor, say,
     ], isItem: true)
+}
+
+/// The keys of a choice or a step that a story words in another way; otherwise its words stand alone.
+enum LabelKeys {
+  static let label = FormatKey(
+    "label", "the words of it", .text, example: "A photo of me")
+  static let about = FormatKey(
+    "about", "its words where the question is about a story", optional: .text,
+    example: "A photo of {person}")
+
+  static let mapping = FormatMapping(
+    "a choice or a step", "its words, and those for a story", [label, about])
 }
 
 extension Question.Kind {

@@ -11,6 +11,12 @@ enum ScenarioKeys {
   static let story = FormatKey(
     "story", "what happens, to a person who is made up", .text,
     example: "Mina is 15. A scout writes to her …")
+  static let person = FormatKey(
+    "person", "whom it happens to, in place of '{person}' in the questions", optional: .text,
+    example: "Mina")
+  static let other = FormatKey(
+    "other", "who does it, in place of '{other}' in the questions", optional: .text,
+    example: "the scout")
   static let answers = FormatKey(
     "answers", "what the person in the story would answer, by the name of the item",
     .node(.map(from: .reference(to: .item), to: .answer)), example: "{ only_photos: yes }")
@@ -27,7 +33,7 @@ enum ScenarioKeys {
 
   static let mapping = FormatMapping(
     "a scenario", "a story with its answers, for a class, and to test the checklist with",
-    [scenario, checklist, story, answers, expected, reasons, questions])
+    [scenario, checklist, story, person, other, answers, expected, reasons, questions])
 }
 
 /// The keys of `expect` in a story; the first three lists are complete.

@@ -16,6 +16,7 @@ extension Library {
     .reservedName,
     .scoreCycle,
     .situationsUnsaid, .stepNumber, .tooFewChoices, .twiceInList, .unknownChecklist, .unknownChoice,
+    .privateInStory, .privateNeverAsked, .unknownBlank, .noStoryWords, .noStoryNames,
     .unknownGuidance,
     .unknownItem, .unknownKey,
     .unknownPattern, .unknownSituation, .unknownSource, .unknownStep, .unknownWord, .unlistedFile,

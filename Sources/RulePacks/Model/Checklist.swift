@@ -105,6 +105,10 @@ extension Checklist {
     /// The question, or what a notice says.
     public let ask: Text
     public let help: Text?
+    /// What a story says in place of its words.
+    package let story: StoryWords
+    /// Whether it is asked only where nobody else looks on: about oneself, and in interviews.
+    public let isPrivate: Bool
     /// What an interviewer listens for; never read aloud.
     public let listenFor: Text?
     /// The words of the options, as far as the pack has them.
@@ -112,6 +116,39 @@ extension Checklist {
     public let sources: [SourceReference]
     /// When it is asked; nil where it always is.
     package let when: ParsedCondition?
+
+    package init(
+      name: Name, question: Question, ask: Text, help: Text?, story: StoryWords = StoryWords(),
+      isPrivate: Bool = false, listenFor: Text?, labels: [Text], sources: [SourceReference],
+      when: ParsedCondition?
+    ) {
+      self.name = name
+      self.question = question
+      self.ask = ask
+      self.help = help
+      self.story = story
+      self.isPrivate = isPrivate
+      self.listenFor = listenFor
+      self.labels = labels
+      self.sources = sources
+      self.when = when
+    }
+
+    /// What a story says in place of an item's words, as far as it says something else.
+    package struct StoryWords: Sendable {
+      package var ask: Text?
+      package var help: Text?
+      /// In place of ``labels``, one for each.
+      package var labels: [Text?] = []
+
+      package init(ask: Text? = nil, help: Text? = nil, labels: [Text?] = []) {
+        self.ask = ask
+        self.help = help
+        self.labels = labels
+      }
+
+      package var texts: [Text] { ([ask, help] + labels).compactMap(\.self) }
+    }
 
     /// Where an item comes from: a source of the pack and the section of it.
     public struct SourceReference: Sendable {
@@ -127,4 +164,31 @@ extension Checklist {
 extension Checklist.Item {
   /// Whether it takes an answer that counts.
   public var isQuestion: Bool { question.isAsked }
+}
+
+extension Checklist {
+  /// The same in the words of a story about these people.
+  package func told(of people: StoryPeople) -> Checklist {
+    Checklist(
+      name: name, title: title, audience: audience, ages: ages, modes: modes, opening: opening,
+      situations: situations,
+      sections: sections.map { section in
+        Section(
+          name: section.name, title: section.title,
+          items: section.items.map { $0.told(of: people) })
+      }, scores: scores, guidance: guidance)
+  }
+}
+
+extension Checklist.Item {
+  fileprivate func told(of people: StoryPeople) -> Self {
+    let words = labels.enumerated().map { place, label in
+      story.labels.indices.contains(place) ? story.labels[place].map(people.fill) ?? label : label
+    }
+    return Self(
+      name: name, question: question.worded(words.map(\.phrase)),
+      ask: story.ask.map(people.fill) ?? ask, help: story.help.map(people.fill) ?? help,
+      story: story, isPrivate: isPrivate, listenFor: listenFor, labels: words, sources: sources,
+      when: when)
+  }
 }

@@ -6,6 +6,8 @@ public struct Scenario: Sendable {
   public let name: Name
   public let checklist: Name
   public let story: Text
+  /// Whom it is about, as its questions call them.
+  public let people: StoryPeople
   package let answers: AnswerSheet
   public let expected: Expectation
   /// Why an item is answered as it is.

@@ -54,6 +54,7 @@ extension FormatShape {
     case .list: value.sequence != nil
     case .map, .mapping: value.mapping != nil
     case .oneOrSeveral: value.mapping == nil
+    case .textOr: value.sequence == nil
     case .condition, .answer, .setting: true
     case .text, .newName, .reference, .word, .date: value.scalar.map { $0.value != .null } ?? false
     case .flag: if case .bool? = value.scalar?.value { true } else { false }

@@ -10,8 +10,26 @@ extension ItemReader {
   /// The greatest number that can be answered; the least is the same below zero.
   private static let greatestNumber = 1_000_000_000
 
+  /// The words of a choice or a step, and those that a story has for it.
+  struct Label {
+    let words: Text
+    let about: Text?
+  }
+
+  /// Words alone, or `{ label: …, about: … }`.
+  private func label(_ node: Node, of what: String) -> Label? {
+    guard let mapping = node.mapping,
+      LabelKeys.mapping.names.contains(where: { mapping[$0] != nil })
+    else {
+      return Text(reading: node, of: what, findings).map { Label(words: $0, about: nil) }
+    }
+    guard let fields = MappingReader(node, LabelKeys.mapping, findings) else { return nil }
+    let (words, about) = (fields.read(LabelKeys.label), fields.read(LabelKeys.about))
+    return words.map { Label(words: $0, about: about) }
+  }
+
   /// All choices; none where one of them cannot be read.
-  func choices(_ fields: MappingReader, _ kind: Question.Kind) -> [(name: Name, label: Text)] {
+  func choices(_ fields: MappingReader, _ kind: Question.Kind) -> [(name: Name, label: Label)] {
     guard let node = fields.read(Keys.choices) else { return [] }
     guard let mapping = node.mapping else {
       findings.report(.notNamedTexts(Keys.choices.name, at: node.origin))
@@ -24,14 +42,14 @@ extension ItemReader {
     if mapping.entries.count > kind.choiceCount.upperBound {
       findings.report(.tooManyChoices(kind.choiceCount.upperBound, at: node.origin))
     }
-    let choices = entries.compactMap { key, value -> (name: Name, label: Text)? in
+    let choices = entries.compactMap { key, value -> (name: Name, label: Label)? in
       guard let name = Name(defining: key, .snakeCase, taken: mapping.names, findings) else {
         return nil
       }
       if ReservedNames.contains(name.value) {
         findings.report(.reservedName(name.value, at: name.origin))
       }
-      return Text(reading: value, of: "the choice '\(name.value)'", findings).map {
+      return label(value, of: "the choice '\(name.value)'").map {
         (name: name, label: $0)
       }
     }
@@ -40,7 +58,7 @@ extension ItemReader {
   }
 
   /// All steps; none where one of them cannot be read.
-  func steps(_ fields: MappingReader, _ kind: Question.Kind) -> [Text] {
+  func steps(_ fields: MappingReader, _ kind: Question.Kind) -> [Label] {
     if let labels = fields[Keys.steps].flatMap(labelsWithNumbers) {
       let place = fields[Keys.steps]?.origin ?? fields.place
       findings.report(.numberedSteps(labels, at: place))
@@ -48,17 +66,18 @@ extension ItemReader {
     }
     findings.report(fields[Keys.steps]?.entriesCutByComma(areSentences: false) ?? [])
     let nodes = fields.list(Keys.steps)
-    let steps = nodes.compactMap { Text(reading: $0, of: "a step", findings) }
+    let steps = nodes.compactMap { label($0, of: "a step") }
     let place = fields[Keys.steps]?.origin ?? fields.place
     if nodes.count == 1 { findings.report(.tooFewSteps(at: place)) }
     if steps.count > Self.mostSteps { findings.report(.tooManySteps(Self.mostSteps, at: place)) }
-    let isState = { (step: Text) in ReservedNames.isState(step.text) }
+    let isState = { (step: Label) in ReservedNames.isState(step.words.text) }
     for step in steps where isState(step) {
-      findings.report(.stepNamedLikeState(step.text, at: step.origin))
+      findings.report(.stepNamedLikeState(step.words.text, at: step.words.origin))
     }
     checkLooks(steps.filter { !isState($0) }, fields, Keys.steps.name, kind)
     guard steps.count == nodes.count else { return [] }
-    for (index, step) in steps.enumerated() where Int(step.text).map({ $0 != index + 1 }) == true {
+    for (index, step) in steps.map(\.words).enumerated()
+    where Int(step.text).map({ $0 != index + 1 }) == true {
       findings.report(.stepNumber(step.text, place: index + 1, at: step.origin))
     }
     return steps
@@ -79,7 +98,16 @@ extension ItemReader {
   }
 
   /// Reports labels that look like one another, or like an answer that the program offers beside
-  /// them.
+  /// them: as they are, and else as a story has them.
+  private func checkLooks(
+    _ labels: [Label], _ fields: MappingReader, _ key: String, _ kind: Question.Kind
+  ) {
+    let before = findings.errorCount
+    checkLooks(labels.map(\.words), fields, key, kind)
+    guard findings.errorCount == before, labels.contains(where: { $0.about != nil }) else { return }
+    checkLooks(labels.map { $0.about ?? $0.words }, fields, key, kind)
+  }
+
   private func checkLooks(
     _ labels: [Text], _ fields: MappingReader, _ key: String, _ kind: Question.Kind
   ) {

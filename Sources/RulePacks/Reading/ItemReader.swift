@@ -48,6 +48,10 @@ struct ItemReader {
     if kind.isForInterviewsOnly, modes.map(\.value) != [.interview] {
       findings.report(.noteOutsideInterview(at: name.origin))
     }
+    let isPrivate = fields.read(Keys.isPrivate)?.value == true
+    if isPrivate, !modes.isEmpty, !modes.contains(where: \.value.isPrivate) {
+      findings.report(.privateNeverAsked(name))
+    }
     let words = fields.read(kind.accepts(Keys.say) ? Keys.say : Keys.ask)
     let choices = kind.accepts(Keys.choices) ? choices(fields, kind) : []
     let signs = SignReader(pack: pack, findings: findings)
@@ -59,17 +63,21 @@ struct ItemReader {
     let (help, listenFor) = (fields.read(Keys.help), fields.read(Keys.listenFor))
     let offersNotSure = fields.read(Keys.notSure)?.value == true
     let sources = fields.list(Keys.source).compactMap(source)
+    let labels = choices.map(\.label) + steps
+    let story = Checklist.Item.StoryWords(
+      ask: fields.read(Keys.about), help: fields.read(Keys.aboutHelp), labels: labels.map(\.about))
+    for text in story.texts { BlankCheck(findings: findings).check(text) }
     guard let words else { return nil }
     let specification = Question.Specification(
       choices: choices.map { name, label in
-        .init(name.value, label.text, signOf: patterns[name.value])
+        .init(name.value, label.words.text, signOf: patterns[name.value])
       },
-      steps: steps.map(\.text), range: range, sign: sign,
+      steps: steps.map(\.words.text), range: range, sign: sign,
       offersNotSure: offersNotSure)
     return Checklist.Item(
       name: name, question: Question(name.value, kind, specification), ask: words, help: help,
-      listenFor: listenFor, labels: choices.map(\.label) + steps, sources: sources,
-      when: fields.read(Keys.when))
+      story: story, isPrivate: isPrivate, listenFor: listenFor, labels: labels.map(\.words),
+      sources: sources, when: fields.read(Keys.when))
   }
 
   private func source(_ text: Text) -> Checklist.Item.SourceReference? {
@@ -94,7 +102,24 @@ extension Substring {
   }
 }
 
+extension Mode {
+  /// Whether nobody else looks on.
+  fileprivate var isPrivate: Bool {
+    switch self {
+    case .me, .interview: true
+    case .story, .lesson: false
+    }
+  }
+}
+
 extension Diagnostic {
+  static func privateNeverAsked(_ item: Name) -> Self {
+    Diagnostic(
+      .privateNeverAsked,
+      "'\(item.value)' is private, and so never asked here; add 'self' or 'interview' to 'modes', or "
+        + "take it out", at: item.origin)
+  }
+
   static func noteOutsideInterview(at origin: Origin) -> Self {
     Diagnostic(
       .noteOutsideInterview,
@@ -117,6 +142,16 @@ extension DiagnosticKind {
     explanation: """
       Free text can hold anything, also what nobody should keep. It exists only in checklists for
       interviews ('modes: [interview]'), is never scored and never leaves the case file.
+      """)
+
+  static let privateNeverAsked = DiagnosticKind(
+    code: "private-never-asked", title: "a private item that nobody is ever asked",
+    explanation: """
+      An item with 'private: true' is asked only where nobody else looks on: about oneself, and in
+      interviews. A checklist for stories and classes alone never asks it.
+
+      Right:
+          modes: [self, story]
       """)
 
   static let unknownSource = DiagnosticKind(

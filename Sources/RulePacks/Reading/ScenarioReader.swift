@@ -12,6 +12,7 @@ struct ScenarioReader {
     let name = fields.read(Keys.scenario)
     let checklist = fields.read(Keys.checklist)
     let story = fields.read(Keys.story)
+    let people = StoryPeople(person: fields.read(Keys.person), other: fields.read(Keys.other))
     let answers = fields.read(Keys.answers)
     let expected = expectation(fields)
     let reasons = fields.list(Keys.reasons).map { (item: $0.name, text: $0.text) }
@@ -19,9 +20,9 @@ struct ScenarioReader {
     let questions = fields.list(Keys.questions)
     guard let name, let checklist, let story, let answers, let expected else { return nil }
     return Scenario(
-      name: name, checklist: checklist, story: story,
-      answers: AnswerSheet(answers, findings), expected: expected,
-      reasons: reasons, questions: questions)
+      name: name, checklist: checklist, story: story, people: people,
+      answers: AnswerSheet(answers, findings), expected: expected, reasons: reasons,
+      questions: questions)
   }
 
   private func expectation(_ fields: MappingReader) -> Scenario.Expectation? {

@@ -4,6 +4,7 @@ package import ScreeningCore
 /// A scenario whose answers were read against its checklist.
 public struct PlannedScenario: Sendable {
   public let scenario: Scenario
+  /// The checklist as the story asks it: about its people, without private items.
   public let checklist: PlannedChecklist
   package let answers: Answers
 }
@@ -44,9 +45,10 @@ struct ScenarioPlanner {
       return nil
     }
     guard candidate.hasAllItems else { return nil }
-    let checklist = candidate.checklist
+    let checklist = candidate.checklist.told(of: scenario.people)
+    let privateItems = reportPrivateItems(of: checklist.checklist, in: scenario)
     let fitted = scenario.answers.fitted(
-      to: checklist, passingOver: candidate.unreadableItems, findings)
+      to: checklist, passingOver: candidate.unreadableItems.union(privateItems), findings)
     for guidance in scenario.expected.shown + scenario.expected.undecided
     where !candidate.unreadableGuidance.contains(guidance.value) {
       check(guidance, in: checklist)
@@ -64,6 +66,14 @@ struct ScenarioPlanner {
     return PlannedScenario(
       scenario: scenario, checklist: checklist,
       answers: fitted.finished.counted(for: checklist, findings))
+  }
+
+  /// The names of private items; a story that says something of one is reported.
+  private func reportPrivateItems(of checklist: Checklist, in scenario: Scenario) -> Set<String> {
+    let names = Set(checklist.items.filter(\.isPrivate).map(\.name.value))
+    let said = scenario.answers.entries.map(\.item) + scenario.reasons.map(\.item)
+    findings.report(said.filter { names.contains($0.value) }.map { .privateInStory($0) })
+    return names
   }
 
   private func check(item: Name, in checklist: PlannedChecklist) {
@@ -87,6 +97,13 @@ extension Diagnostic {
     return Diagnostic(
       .unknownChecklist, "the pack has no checklist '\(name.shortened)'; \(near ?? all)", at: origin
     )
+  }
+
+  static func privateInStory(_ item: Name) -> Self {
+    Diagnostic(
+      .privateInStory,
+      "'\(item.value)' is private: no story asks it, since others look on where one is gone through; "
+        + "take it out here", at: item.origin)
   }
 
   static func askedLeftOut(_ items: [String], at origin: Origin) -> Self {
@@ -115,6 +132,14 @@ extension DiagnosticKind {
     explanation: """
       A scenario names the checklist of its pack that it belongs to, as the checklist calls itself
       under 'checklist'.
+      """)
+
+  static let privateInStory = DiagnosticKind(
+    code: "private-in-story", title: "a story that answers a private item",
+    explanation: """
+      An item with 'private: true', such as one about hurting oneself, is asked only where nobody else
+      looks on. Stories are gone through in class, on a wall and on paper, so no story asks it, and a
+      story has no answer to it. What rests on it alone does not come in a story either.
       """)
 
   static let askedLeftOut = DiagnosticKind(

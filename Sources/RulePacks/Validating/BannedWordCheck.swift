@@ -17,7 +17,8 @@ struct BannedWordCheck: LintCheck {
       let entries = lists.flatMap(\.entries).filter { seen.insert($0.word).inserted }
       for text in pack.pack.texts { check(text, entries, nil, findings) }
       for planned in pack.checklists {
-        let texts = planned.checklist.texts + planned.checklist.textsForInterviewers
+        let checklist = planned.checklist
+        let texts = checklist.texts + checklist.textsForStories + checklist.textsForInterviewers
         for text in texts { check(text, entries, planned.checklist.audience, findings) }
       }
       for planned in pack.scenarios {

@@ -1,5 +1,8 @@
 extension Lint {
-  /// Every text that somebody reads: of packs, checklists, scenarios and contacts.
+  /// What stories say in place of the words of their items.
+  var textsForStories: [Text] { library.checklists.flatMap(\.checklist.textsForStories) }
+
+  /// Every other text that somebody reads: of packs, checklists, scenarios and contacts.
   var texts: [Text] {
     let packs = library.packs.flatMap { pack in
       pack.pack.texts
@@ -28,6 +31,9 @@ extension Checklist {
   package var texts: [Text] {
     [title] + [opening].compactMap { $0 } + sections.flatMap(\.texts) + guidance.flatMap(\.texts)
   }
+
+  /// What stories say in place of it.
+  package var textsForStories: [Text] { items.flatMap(\.story.texts) }
 
   /// What only interviewers read.
   package var textsForInterviewers: [Text] { items.compactMap(\.listenFor) }
@@ -59,7 +65,9 @@ extension AdviceLibrary {
 
 extension Scenario {
   /// Every text of it.
-  package var texts: [Text] { [story] + reasons.map(\.text) + questions }
+  package var texts: [Text] {
+    [story] + [people.person, people.other].compactMap(\.self) + reasons.map(\.text) + questions
+  }
 }
 
 extension Pack {

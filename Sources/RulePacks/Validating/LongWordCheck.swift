@@ -6,7 +6,7 @@ struct LongWordCheck: LintCheck {
   static let mostLetters = 200
 
   func run(on lint: Lint, _ findings: Findings) -> [String] {
-    for text in lint.texts where text.text.utf8.count > Self.mostLetters {
+    for text in lint.texts + lint.textsForStories where text.text.utf8.count > Self.mostLetters {
       let words = TextWord.words(of: text.text)
       guard let word = words.first(where: { $0.range.count > Self.mostLetters && $0.isSpaced })
       else { continue }

@@ -3,8 +3,11 @@ internal import Diagnostics
 /// Finds names in braces, which nothing takes the place of.
 struct PlaceholderCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
+    for text in lint.texts + lint.textsForStories where Self.isStandIn(text.text) {
+      findings.report(.standIn(text))
+    }
+    // What names a story fills in, and which it does not know, is checked where texts for it are read.
     for text in lint.texts {
-      if Self.isStandIn(text.text) { findings.report(.standIn(text)) }
       guard let place = Self.placeholder(in: Array(text.text.unicodeScalars)) else { continue }
       findings.report(.placeholder(in: text, place))
     }
@@ -49,7 +52,8 @@ extension Diagnostic {
     return Diagnostic(
       .placeholder,
       "nothing takes the place of '\(name.shortened)' here, so people would read it as it stands; "
-        + "write the words themselves", at: text.origin.part(place))
+        + "write the words themselves\(text.blanks.isEmpty ? "" : ", or put it under 'about'")",
+      at: text.origin.part(place))
   }
 }
 
@@ -57,12 +61,14 @@ extension DiagnosticKind {
   static let placeholder = DiagnosticKind(
     code: "placeholder", severity: .warning, title: "a name in braces that stays as it is",
     explanation: """
-      Texts are shown as they are written: nothing is filled in for a name in braces, such as
-      '{person}'. Write the words that people should read.
+      Texts are shown as they are written: nothing is filled in for a name in braces. Only the words
+      that an item has for stories, under 'about' and 'about_help', have '{person}' and '{other}'
+      filled in. Write the words that people should read.
 
       Wrong:
-          ask: Does {person} ask for pictures?
+          ask: Does {other} ask for pictures?
       Right:
           ask: Do they ask for pictures?
+          about: Does {other} ask {person} for pictures?
       """)
 }

@@ -23,6 +23,9 @@ struct ReadingGradeCheck: LintCheck {
       }
       for planned in forStudents {
         check(planned.checklist, findings)
+        for text in planned.checklist.textsForStories {
+          check(text, ReadingGrade([text.text]), findings)
+        }
         for scenario in pack.scenarios(for: planned) {
           for text in scenario.scenario.texts {
             check(text, ReadingGrade([text.text]), findings)

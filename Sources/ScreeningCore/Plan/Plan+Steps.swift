@@ -15,16 +15,16 @@ extension Plan {
 
     /// A situation that rests on items; it is asked about on a sheet where one of them applies.
     package init(_ condition: Condition, in items: [Item], danger: Danger? = nil) {
-      var applies: [Condition] = []
-      for place in condition.items {
-        let item = items[place]
-        applies.append(
-          item.when.constant == true
-            ? .constant(true) : .applies(.value(of: place, in: item.domain)))
-      }
-      let asked = Condition.any(applies)
+      let asked = Condition.any(condition.items.map { Self.applies($0, in: items) })
       self.init(
         isSo: .all([asked, condition]), isNotSo: .all([asked, !condition]), danger: danger)
+    }
+
+    /// That an item is asked, going by the answers before it.
+    static func applies(_ place: Int, in items: [Item]) -> Condition {
+      let item = items[place]
+      return item.when.constant == true
+        ? .constant(true) : .applies(.value(of: place, in: item.domain))
     }
 
     init(isSo: Condition, isNotSo: Condition, danger: Danger?) {
@@ -34,11 +34,10 @@ extension Plan {
     }
 
     /// The items that it rests on.
-    var items: [Int] {
-      // Not of one condition made of both, which would be true whatever is answered and name none.
-      let items = isSo.items
-      return items + isNotSo.items.filter { !items.contains($0) }
-    }
+    ///
+    /// Taken from each by itself: one of two conditions that rule each other out always holds, and so
+    /// together they would rest on nothing.
+    var items: [Int] { isSo.items + isNotSo.items.filter { !isSo.items.contains($0) } }
   }
 
   /// Why help comes first in a situation.

@@ -54,6 +54,14 @@ public struct Plan: Sendable {
     steps: [Step] = []
   ) throws(Flaw) {
     try Self.check(items, scores, guidance, situations, steps)
+    self.init(checked: items, scores, guidance, situations, steps)
+  }
+
+  /// Lays out the program of parts that were checked.
+  init(
+    checked items: [Item], _ scores: [Score], _ guidance: [Guidance], _ situations: [Situation],
+    _ steps: [Step]
+  ) {
     self.items = items
     self.scores = scores
     self.guidance = guidance

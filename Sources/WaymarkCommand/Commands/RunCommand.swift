@@ -79,15 +79,14 @@ struct RunCommand: ParsableCommand {
     try destination.check(beside: library, answers)
     let planned = try library.checklist(for: checklist)
     let country = try place.country(in: library.contacts)
-    var assembly = ReportAssembly(
-      planned: planned, contacts: library.contacts, country: country, today: today,
-      clock: try clock.clock(place),
+    let story = try story.map { try library.story($0, of: planned) }
+    let assembly = ReportAssembly(
+      planned: story?.checklist ?? planned, contacts: library.contacts, country: country,
+      today: today,
+      clock: try clock.clock(place), mode: story == nil ? .me : .story,
       keeping: destination.file != nil
         ? .file : Output.standard.isTerminal ? .screen : .passedOn, withScores: scores)
-    if let story {
-      assembly.mode = .story
-      return try write(assembly.report(on: try library.story(story, of: planned).answers))
-    }
+    if let story { return try write(assembly.report(on: story.answers)) }
     if let answers {
       return try write(assembly.report(on: try read(answers, for: planned)))
     }

@@ -46,8 +46,10 @@ struct ChecklistText {
       page.add(wording.say(option.label), indent: 4, mark: "- ")
     }
     if item.question.range != nil { page.add(Reply.hint(for: item.question), indent: 4) }
+    for text in item.story.texts { page.add("In a story: \(text.text)", indent: 4) }
     if let listenFor = item.listenFor { page.add("Listen for: \(listenFor.text)", indent: 4) }
     var facts = [item.name.value]
+    if item.isPrivate { facts.append("private: only about oneself and in interviews") }
     if let when = item.conditionText { facts.append("asked when \(when)") }
     facts += item.sources.map(\.text)
     page.add("(\(facts.joined(separator: " · ")))", indent: 4)

@@ -225,6 +225,34 @@ struct AdviceLawTests {
     }
   }
 
+  @Test(arguments: seeds)
+  func `where items are left out, everything reads as if they never applied`(seed: Int) throws {
+    let sketch = try PlanSketch(seed: seed)
+    let plan = sketch.plan
+    var random = RandomSource(seed: seed + 37)
+    let left = Set(plan.items.indices.filter { _ in random.chance(40) })
+    let items = plan.items.enumerated().map { place, item in
+      left.contains(place) ? Plan.Item(domain: item.domain, when: .constant(false)) : item
+    }
+    let meant = Evaluator(
+      try Plan(
+        items: items, scores: plan.scores, guidance: plan.guidance,
+        situations: sketch.situations.map {
+          $0.map { Plan.Situation($0.condition, in: items) } ?? .notAsked()
+        }, steps: plan.steps))
+    let evaluator = Evaluator(plan.leavingOut(left))
+    for round in 0..<15 {
+      let answers = sketch.randomAnswers(answered: round * 7, &random)
+      let (own, other) = (reading(of: answers, evaluator), reading(of: answers, meant))
+      for (index, guidance) in plan.guidance.enumerated() {
+        let behind = itemsRead(by: guidance.condition)
+        let restsOnThemAlone = !behind.isEmpty && left.isSuperset(of: behind)
+        #expect(own.guidance[index] == (restsOnThemAlone ? .no : other.guidance[index]))
+      }
+      for index in plan.steps.indices { #expect(own.steps[index] == other.steps[index]) }
+    }
+  }
+
   private func reading(
     of answers: Answers, _ evaluator: Evaluator
   ) -> (guidance: [Truth], steps: [(possible: Truth, plain: Truth)]) {
