@@ -34,6 +34,13 @@ extension FilePath {
   }
 }
 
+extension FilePath {
+  /// Whether a pipe with a name stands here, of which one side waits for the other.
+  package var isPipe: Bool {
+    (try? stat().type) == .fifo && !["/dev/fd", "/proc/self/fd"].contains(parent.string)
+  }
+}
+
 extension Errno {
   /// Why something cannot be read, in words for whoever wanted to.
   package var words: String {

@@ -61,8 +61,14 @@ extension FilePath {
   }
 
   /// Writes a text to what is there, after what it has: a pipe or a device stays what it is.
-  package func append(_ text: String) throws(Errno) {
+  ///
+  /// A pipe takes nothing before somebody reads from it; that this waits for that is said by `notice`.
+  package func append(_ text: String, waiting notice: () -> Void = {}) throws(Errno) {
     do {
+      // As long as this is open, opening it once more waits for nobody.
+      let trial = try? FileDescriptor.open(self, .writeOnly, options: [.nonBlocking, .closeOnExec])
+      defer { try? trial?.close() }
+      if trial == nil, isPipe { notice() }
       let file = try FileDescriptor.open(self, .writeOnly, options: [.append, .closeOnExec])
       try file.closeAfter { _ = try file.writeAll(text.utf8) }
     } catch {

@@ -25,7 +25,11 @@ internal import Testing
     ("AND(threatened, only_photos)", "write && between"), ("if threatened", "have no 'if'"),
     ("unless threatened", "as in \"!threatened\""), ("only photos", "as in only_photos"),
     ("pressure >= 5 || >= 3", "a comparison of its own"),
-    ("pressure >= 5 and", "write '&&'"),
+    ("pressure >= 5 and", "write '&&'"), ("pushy || 1", "write a comparison, as in pushy >= 1"),
+    ("1 && pushy", "as in pushy >= 1"), ("pressure && 5 || threatened", "as in pressure >= 5"),
+    ("pushy || pressure || days_known", "here are two numbers"),
+    ("moved_chat = elsewhere", "a choice in quotes: == 'elsewhere'"),
+    ("moved_chat = 'elsewhere'", "write '=='"), ("threatened = true", "write '=='"),
   ])
   func `a word or sign that can only mean one thing is told once`(text: String, words: String) {
     expect(text, words)

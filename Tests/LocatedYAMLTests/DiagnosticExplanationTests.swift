@@ -38,7 +38,7 @@ internal import Testing
       nodes.flatMap { $0.mapping?.cutTexts().compactMap(\.problem) ?? [] }
       + nodes.flatMap { $0.entriesCutByComma(areSentences: true) }
     let odd = values.flatMap {
-      [Diagnostic.curlyQuotes($0), .lostTag($0), $0.entryRunOn].compactMap(\.self)
+      Diagnostic.oddities(of: $0) + [$0.entryRunOn, .entryInEntry($0)].compactMap(\.self)
     }
     return (document.diagnostics + cut + maps + commas + odd).map(\.kind.code)
   }

@@ -34,7 +34,60 @@ internal import Testing
     try expect("reserved-character", words, text)
   }
 
-  @Test(arguments: ["a: b\nc:1️⃣\u{A0}d\ne: f\n"])
+  @Test(arguments: [
+    ("signs: {a: b1️⃣]\nc: d\n", "this ']' does not close the '{' that is open; write '}'"),
+    (
+      "any: [a, b1️⃣}\nc: d\n",
+      "does not close the '[' that is open; write ']' in its place or before"
+    ),
+    ("a: {b: [c, d 1️⃣}, e: f}\n", "does not close the '['"),
+    ("a: [b, {c: d1️⃣]]\n", "does not close the '{'"),
+    ("steps: [a, b 1️⃣# so, c]\nd: e\n", "this '#' begins a comment"),
+    ("bands: {a: 1, b: 2 1️⃣# high }\nd: e\n", "this '#' begins a comment"),
+    ("do: [a, \"b # c\", d 1️⃣# e]\nf: g\n", "behind the ']'"),
+    ("- {a: b 1️⃣# c}\n- d\n", "this '#' begins a comment"),
+  ])
+  func `a bracket of the other kind, or in a comment, is shown`(text: String, words: String) throws
+  {
+    try expect("unclosed-bracket", words, text)
+  }
+
+  @Test(arguments: ["[a, b]1️⃣]\n", "{a: b}1️⃣]\n", "{a: [b]} 1️⃣}\n"])
+  func `a bracket that closes nothing is called so`(text: String) throws {
+    try expect("text-after-value", "closes nothing; take it away", "x: \(text)y: z\n")
+  }
+
+  @Test(arguments: [
+    ("ask: 1️⃣*How does it feel?\n", "in quotes: \"*How does it feel?\""),
+    ("say:\n  1️⃣*Stop replying now.\n", "in quotes: \"*Stop replying now.\""),
+    ("- a: b\n  c: 1️⃣*d e\n", "in quotes: \"*d e\""), ("do: [1️⃣*a b, c]\n", "in quotes: \"*a b\""),
+    ("1️⃣*sections:\n  a: b\n", "or take the '*' away"),
+  ])
+  func `a text that begins with a star is told once to stand in quotes`(
+    text: String, words: String
+  ) throws {
+    try expect("reserved-character", words, text)
+  }
+
+  @Test(arguments: [
+    ("a: &How does it feel?\n", "put all of it in quotes: \"&How does it feel?\""),
+    ("a: &x one two\nb: *x2\n", "in quotes: \"&x one two\""), ("a: &x one\nb: *x\n", nil),
+    ("a: R &D at work\n", nil), ("a: one\n", nil),
+  ])
+  func `a word after an ampersand that YAML swallows is a warning`(
+    text: String, words: String?
+  ) throws {
+    let document = Document.read(SourceFile(name: "test.yaml", text: text))
+    let node = try #require(document.root?.mapping?["a"])
+    let found = Diagnostic.oddities(of: node)
+    #expect(found.map(\.kind.code) == (words == nil ? [] : ["lost-anchor"]))
+    #expect(found.first.map { $0.message.hasSuffix(words ?? "") } ?? true)
+  }
+
+  @Test(arguments: [
+    "a: b\nc:1️⃣\u{A0}d\ne: f\n", "x:\n  a: b\n1️⃣\u{A0} c: d\n  # one\n\n  # two\n  e: f\n",
+    "x:\n1️⃣\u{A0} a:\n    b: c\n    d: e\n  f: g\n",
+  ])
   func `a no-break space is shown as what it is`(text: String) throws {
     try expect("tab-indentation", "no-break space", text)
   }
@@ -75,8 +128,28 @@ internal import Testing
     func text(_ yaml: String) throws -> Node { try #require(try sound(yaml).mapping?["a"]) }
     #expect(Diagnostic.curlyQuotes(try text("a: “Do you know them?”\n")) != nil)
     #expect(Diagnostic.curlyQuotes(try text("a: She asks “why” and “when”\n")) == nil)
+    #expect(
+      Diagnostic.oddities(of: try text("a: So, then\"\n")).map(\.kind.code) == ["stray-quote"])
+    #expect(Diagnostic.oddities(of: try text("a: They say \"no\"\n")) == [])
     #expect(Diagnostic.lostTag(try text("a: ! Stop now\n")) != nil)
     #expect(Diagnostic.lostTag(try text("a: Stop! Now\n")) == nil)
+  }
+
+  @Test func `a space of another kind further up in a text is left alone`() {
+    let text = "say: |\n  \u{A0}text\na: b\n  c: d\n"
+    let found = Document.read(SourceFile(name: "test.yaml", text: text)).diagnostics
+    #expect(found.map(\.kind.code) == ["indentation"])
+  }
+
+  @Test(arguments: [
+    ("-- Often", 1), ("• Often", 1), ("Now and then, -- Often", 1), ("Never; - Often", 1),
+    ("Now and then - often", 0), ("-5 degrees", 0), ("So, - ", 0), ("He said: so - or so", 0),
+  ])
+  func `the dash of another entry inside a text is a warning`(text: String, count: Int) throws {
+    let entry = try #require(try sound("- \"\(text)\"\n").sequence?.first)
+    let found = Diagnostic.oddities(of: entry) + [Diagnostic.entryInEntry(entry)].compactMap(\.self)
+    #expect(found.count == count)
+    #expect(found.allSatisfy { $0.kind.code == "stray-dash" && !$0.isError })
   }
 
   @Test(arguments: [

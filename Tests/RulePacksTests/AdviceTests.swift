@@ -44,6 +44,14 @@ struct AdviceTests {
     return (library, findings.ordered.map(\.message))
   }
 
+  @Test(arguments: ["www.example.org/a", "htps://example.org/a", "https:// example.org", "ask Ana"])
+  func `the page of a step is a web address`(page: String) throws {
+    let text = Self.library.replacing("https://example.org/a", with: page, maxReplacements: 1)
+    let messages = try read(text).messages
+    #expect(messages.count == 1)
+    #expect(messages.first?.hasPrefix("'\(page)' is no web address") == true)
+  }
+
   private func plan(
     situations: String, shown: String = "always: true", do steps: String
   ) throws -> (checklist: PlannedChecklist?, messages: [String]) {

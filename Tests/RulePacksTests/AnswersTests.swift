@@ -39,6 +39,13 @@ struct AnswersTests {
     #expect(answers[item] == answer)
   }
 
+  @Test(arguments: ["", "# nothing yet\n", "---\n", "~\n"])
+  func `a file with nothing in it is said to be so`(text: String) throws {
+    let (answers, diagnostics) = try read(MarkedSource(text))
+    #expect(diagnostics.map(\.kind.code) == ["no-answers"])
+    #expect(diagnostics.first?.isError == false && answers[0] == .open)
+  }
+
   @Test(arguments: [
     Problem(
       "unknown-item", "the checklist has no item 'frist'; did you mean 'first'?", "1️⃣frist: yes"),

@@ -58,8 +58,8 @@ struct OneRunTests {
         scores: "scores:\n  sum: { module: weighted-sum, weights: { a: 1, 4️⃣bb: 1, b: 5️⃣one } }",
         guidance: """
           guidance:
-            - { id: g, when: sum >= 1 && a.x && skipped(a) && 6️⃣bb, urgency: now, title: If, say: So. }
-            - { id: h, when: 7️⃣bb, urgency: 8️⃣nwo, title: If, say: So. }
+            - { id: g, when: sum >= 1 && a.x && skipped(a) && 6️⃣dd, urgency: now, title: If, say: So. }
+            - { id: h, when: 7️⃣ee, urgency: 8️⃣nwo, title: If, say: So. }
             \(everyone)
           """),
       [

@@ -46,6 +46,29 @@ struct OneSlipTests {
       "between '{' and '}' a ',' ends the text before it; put the text in quotes: "
         + "\"In the place, where we met\"",
       "- { id: a, kind: choice, ask: So?, choices: { b: In the place, 1️⃣where we met, c: No } }"),
+    Problem(
+      "stray-dash",
+      "this '--' after a ',' looks like the start of another entry; if it is one, put it on a line of "
+        + "its own after '- ', otherwise take the '--' out",
+      "- { id: a, kind: scale, ask: So?, steps: [Never, 'Now and then, 1️⃣-- Often'] }"),
+    Problem(
+      "stray-dash", "this '•' is part of the text, and readers see it; take it out",
+      "- { id: a, kind: yes_no, ask: 1️⃣• Is it so? }"),
+    Problem(
+      "indentation",
+      "'kind' is a key of an item, and with the spaces before it, it stands under 'choices'; take some "
+        + "away, so that it begins in the same column as 'choices'",
+      "- id: a\n  ask: So?\n  choices:\n    one: One\n    two: Two\n    1️⃣kind: choice"),
+    Problem(
+      "condition-type",
+      "'||' joins conditions, and here are two numbers; write a comparison, as in b >= 2",
+      "- { id: b, kind: number, ask: So?, min: 0, max: 9 }\n"
+        + "- { id: a, kind: yes_no, ask: So?, when: 1️⃣b || 2 }"),
+    Problem(
+      "condition-syntax",
+      "a single '=' compares nothing; write '==', and a choice in quotes: == 'one'",
+      "- { id: b, kind: choice, ask: So?, choices: { one: One, two: Two } }\n"
+        + "- { id: a, kind: yes_no, ask: So?, when: b 1️⃣= one }"),
   ])
   func `a slip in an item is told once`(problem: Problem) throws {
     let source = MarkedSource(Draft.checklist(items: problem.text))
@@ -133,6 +156,8 @@ struct OneSlipTests {
     ("draft.yaml", "id: g,", "id: G,", "bad-name"),
     ("draft.yaml", "id: g,", "id: help,", "unknown-guidance"),
     ("draft.yaml", "id: a,", "id: A,", "bad-name"),
+    ("pack.yaml", "checklists:", "  checklists:", "indentation"),
+    ("pack.yaml", "checklists:", "  scenarios: [stories/]\nchecklists:", "indentation"),
     ("stories/one.yaml", "b: no", "bb: no", "unknown-item"),
     ("stories/one.yaml", "expect:", "result:", "unknown-key"),
     ("stories/one.yaml", "a: yes", "a: Yes", "bad-answer"),
@@ -145,6 +170,21 @@ struct OneSlipTests {
     let found = try library(files).diagnostics.filter(\.isError)
     let codes = found.map(\.kind.code)
     #expect(codes == [code], "\(found.map(\.message))")
+  }
+
+  @Test func `a choice that got another name is told once for all conditions that use the old one`()
+    throws
+  {
+    let uses = ["b", "c", "d", "e", "f"].map {
+      "- { id: \($0), kind: yes_no, ask: So?, when: a.near }\n"
+    }
+    let source = MarkedSource(
+      Draft.checklist(
+        items: "- { id: a, kind: choice, ask: So?, choices: { nearby: Near, far: Far } }\n"
+          + uses.joined()))
+    let found = try Draft.plan(source).diagnostics
+    #expect(found.map(\.kind.code) == ["unknown-choice"])
+    #expect(found.first?.notes.map(\.message).last == "the same name here, and at 1 further places")
   }
 
   @Test func `two checklists of one name are told once, and their stories are left alone`() throws {

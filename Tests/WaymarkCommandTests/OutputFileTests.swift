@@ -42,6 +42,34 @@ struct OutputFileTests {
     #expect(try place.text(of: file).contains("WHO CAN HELP"))
   }
 
+  @Test(arguments: ["advice", "contacts", "wording"])
+  func `a file in a folder of rules that belongs to no pack asks for force`(folder: String) throws {
+    let place = try Place()
+    let run = "waymark \(place.run.joined(separator: " "))"
+    let program = try place.program(
+      script:
+        "mkdir -p more/\(folder); \(run) -o more/\(folder)/new.txt; echo $?; ls more/\(folder)")
+    #expect(program.output == "2\n")
+    #expect(program.errors.contains("among rules; --force writes it there"))
+  }
+
+  @Test func `what waits for the other side of a pipe says so`() throws {
+    let place = try Place()
+    let run = "waymark \(place.run.joined(separator: " "))"
+    let program = try place.program(
+      script: """
+        mkfifo pipe
+        \(run) -o pipe 2> waiting.txt &
+        until grep -q waiting waiting.txt; do sleep 0.1; done
+        head -c 8 pipe > through.txt; wait
+        (sleep 0.2; echo 'a: b' > pipe) & waymark parse pipe
+        """)
+    #expect(try place.text(of: "waiting.txt").contains("pipe is a pipe that nobody reads from yet"))
+    #expect(try place.text(of: "through.txt").isEmpty == false)
+    #expect(program.errors.contains("reading from the pipe pipe, until its writer is done"))
+    #expect(program.output.contains("\"a\""))
+  }
+
   @Test func `a file of a pack asks for force also where the pack is not in use`() throws {
     let place = try Place()
     let program = try place.program(

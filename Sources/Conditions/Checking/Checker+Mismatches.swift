@@ -38,6 +38,29 @@ extension Checker {
     report("\(found) \(symbol.description); \(advice)", at: expression.bare)
   }
 
+  /// Reports several numbers joined by && or ||, where one comparison was meant; false where no two
+  /// stand beside one another.
+  mutating func reportNumbers(
+    _ parts: [Expression], _ types: [ValueType], in whole: Expression
+  ) -> Bool {
+    let isNumber = types.map { if case .number = $0 { true } else { false } }
+    guard let place = isNumber.indices.dropLast().first(where: { isNumber[$0] && isNumber[$0 + 1] })
+    else { return false }
+    let sign = if case .all = whole.form { "&&" } else { "||" }
+    let (left, right) = (parts[place], parts[place + 1])
+    var example = "pressure >= 1"
+    if let one = left.written, let other = right.written, one != other {
+      example = if case .number = left.form { "\(other) >= \(one)" } else { "\(one) >= \(other)" }
+    }
+    report(
+      "'\(sign)' joins conditions, and here are two numbers; write a comparison, as in \(example)",
+      at: left.range.lowerBound..<right.range.upperBound)
+    for index in parts.indices where !isNumber[index] {
+      require(.bool, parts[index], types[index])
+    }
+    return true
+  }
+
   private mutating func reportNoNumber(_ expression: Expression, _ type: ValueType) {
     if reportItemAsNumber(expression) { return }
     let advice =

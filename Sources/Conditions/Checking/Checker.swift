@@ -54,7 +54,10 @@ extension Checker {
       let outer = comparedBeside
       comparedBeside = parts.flatMap { compared(by: $0) }
       defer { comparedBeside = outer }
-      for part in parts { require(.bool, part) }
+      let types = parts.map { type(of: $0) }
+      if !reportNumbers(parts, types, in: expression) {
+        for (part, type) in zip(parts, types) { require(.bool, part, type) }
+      }
       return .bool
     case .relations(let first, let relations): return type(of: first, relations)
     case .sum(let terms): return type(ofSum: terms)

@@ -19,7 +19,8 @@ extension Lexer {
     for (single, meant) in [("=", Token.Sign.equal), ("&", .and), ("|", .or)]
     where starts(with: single) && !starts(with: meant.rawValue) {
       offset += 1
-      refuse(.singleSign(single, meant, at: start..<offset))
+      let word = meant == .equal ? wordAhead : nil
+      refuse(.singleSign(single, meant, at: start..<offset, before: word))
       return meant
     }
     return nil
@@ -43,6 +44,18 @@ extension Lexer {
     return meant
   }
 
+  /// The name that comes next and stands alone, which may be a choice; nil for anything else.
+  private var wordAhead: String? {
+    var start = offset
+    while start < scalars.count, scalars[start] == " " { start += 1 }
+    let name = scalars[start...].prefix(while: \.continuesName)
+    guard let first = name.first, first.startsName else { return nil }
+    let isAlone =
+      name.endIndex == scalars.count || !"(.".unicodeScalars.contains(scalars[name.endIndex])
+    let word = String(String.UnicodeScalarView(name))
+    return isAlone && Token.Keyword(rawValue: word) == nil ? word : nil
+  }
+
   private mutating func refuse(_ problem: ConditionProblem) { refusals.append(problem) }
 }
 
@@ -54,10 +67,12 @@ extension ConditionProblem {
   }
 
   fileprivate static func singleSign(
-    _ written: String, _ meant: Token.Sign, at range: Range<Int>
+    _ written: String, _ meant: Token.Sign, at range: Range<Int>, before word: String?
   ) -> Self {
+    let choice = word.map { ", and a choice in quotes: \(meant.rawValue) '\($0)'" } ?? ""
     let does = meant == .equal ? "compares" : "joins"
     return Self(
-      .syntax, "a single '\(written)' \(does) nothing; write '\(meant.rawValue)'", at: range)
+      .syntax, "a single '\(written)' \(does) nothing; write '\(meant.rawValue)'\(choice)",
+      at: range)
   }
 }

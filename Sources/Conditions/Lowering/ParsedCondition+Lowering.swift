@@ -38,7 +38,8 @@ extension ParsedCondition {
   private func lowered(
     _ expression: Expression, in scope: Scope, reporting diagnostics: inout [Diagnostic]
   ) -> Condition? {
-    let mismatches = expression.mismatches(in: scope)
+    let mismatches = expression.mismatches(
+      in: scope, isMended: !problems.contains { $0.kind == .conditionSyntax })
     diagnostics += mismatches.map { Diagnostic($0, in: origin) }
     guard mismatches.isEmpty, !problems.contains(where: \.isError),
       scope.isReadable(expression.names)
@@ -69,11 +70,12 @@ extension ParsedCondition {
 }
 
 extension Expression {
-  /// The problems of using it as a condition.
-  func mismatches(in scope: Scope) -> [ConditionProblem] {
+  /// The problems of using it as a condition; while a sign is still to be mended, names that nothing
+  /// has are left alone, since they may be meant otherwise: `moved_chat = elsewhere`.
+  func mismatches(in scope: Scope, isMended: Bool = true) -> [ConditionProblem] {
     var checker = Checker(scope: scope)
     checker.require(.bool, self)
-    return checker.problems
+    return checker.problems.filter { isMended || $0.category != .unknownName }
   }
 }
 
@@ -83,7 +85,8 @@ package func condition(
 ) -> (condition: Condition?, problems: [ConditionProblem]) {
   do throws(ConditionProblem) {
     let (expression, refusals) = try Parser.parse(text)
-    let problems = refusals + expression.mismatches(in: scope)
+    let isMended = !refusals.contains { $0.category == .syntax }
+    let problems = refusals + expression.mismatches(in: scope, isMended: isMended)
     guard problems.isEmpty else { return (nil, problems) }
     var lowering = Lowering(scope: scope)
     return (try lowering.condition(expression), [])

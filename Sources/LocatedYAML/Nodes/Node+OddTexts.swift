@@ -1,6 +1,12 @@
 /// Texts that YAML reads otherwise than their author sees them, which only whoever expects a text can
 /// tell.
 extension Diagnostic {
+  /// All warnings of this sort for one text.
+  package static func oddities(of node: Node) -> [Diagnostic] {
+    [curlyQuotes(node), lostTag(node), lostAnchor(node), bulletInText(node), strayQuote(node)]
+      .compactMap(\.self)
+  }
+
   /// The warning for curly quotes around a whole text, which are part of it.
   package static func curlyQuotes(_ node: Node) -> Diagnostic? {
     let quotes = "\u{201C}\u{201D}\u{201E}\u{201F}\u{AB}\u{BB}\u{2018}\u{2019}\u{201A}"
@@ -14,6 +20,19 @@ extension Diagnostic {
       .curlyQuotes,
       "these curly quotes are part of the text, and readers see them; leave them out, or write "
         + "straight ones: \"", at: node.span(ofScalars: 0..<1))
+  }
+
+  /// The warning for a text without quotes that ends with one, because the first was left out.
+  static func strayQuote(_ node: Node) -> Diagnostic? {
+    guard let scalar = node.scalar, scalar.style == .plain, scalar.text.utf8.count > 1,
+      scalar.text.utf8.last == UInt8(ascii: "\""),
+      scalar.text.utf8.count(where: { $0 == UInt8(ascii: "\"") }) == 1
+    else { return nil }
+    let end = node.span.end.offset
+    return Diagnostic(
+      .strayQuote,
+      "this quote is part of the text, since none stands at its start; write one there too, or take "
+        + "this one out", at: node.span.file.span(end - 1..<end))
   }
 
   /// The warning for a lone '!' before a text, which is a tag to YAML and gets lost.
@@ -31,6 +50,74 @@ extension Diagnostic {
       .lostTag,
       "this '!' is a tag to YAML, and no reader sees it; take it out, or put all of the text in quotes",
       at: file.span(offset - 1..<offset))
+  }
+}
+
+extension Diagnostic {
+  /// The warning for a word after '&' before a text, which is a mark to YAML that nothing repeats.
+  static func lostAnchor(_ node: Node) -> Diagnostic? {
+    guard let scalar = node.scalar, scalar.style == .plain, !scalar.text.isEmpty else { return nil }
+    let file = node.span.file
+    let line = file.offsets(ofLine: node.span.start.line)
+    let before = file.bytes[line.lowerBound..<node.span.start.offset]
+    guard let end = before.lastIndex(where: { $0 != 0x20 }), before.last == 0x20,
+      let start = before[...end].lastIndex(of: UInt8(ascii: "&")), start < end,
+      before[start...end].dropFirst().allSatisfy(\.isAnchorCharacter)
+    else { return nil }
+    let alias = [UInt8(ascii: "*")] + before[start...end].dropFirst()
+    let isRepeated = file.bytes.indices.contains { place in
+      file.bytes[place...].starts(with: alias)
+        && !file.bytes[place...].dropFirst(alias.count).prefix(1).contains(
+          where: \.isAnchorCharacter)
+    }
+    let mark = file.span(start..<end + 1)
+    let inBrackets = !FlowBrackets(before: mark).isEmpty
+    return isRepeated
+      ? nil
+      : Diagnostic(
+        .lostAnchor,
+        "'\(mark.sourceText.shortened)' is a mark to YAML and no part of the text, and nothing repeats "
+          + "what it marks; if it is meant as text, put all of it in quotes"
+          + file.quotedRestOfLine(from: start, inBrackets: inBrackets),
+        at: mark)
+  }
+
+  /// Signs that begin an entry of a list in other programs, or that stand for the '-' of one.
+  private static let bullets: Set<Substring> = [
+    "-", "--", "–", "—", "−", "•", "·", "◦", "▪", "‣", "*", "+",
+  ]
+
+  /// The warning for a text that begins with the sign of a list, which readers see.
+  static func bulletInText(_ node: Node) -> Diagnostic? {
+    guard let scalar = node.scalar, scalar.style != .literal, scalar.style != .folded,
+      let space = scalar.text.firstIndex(of: " "), bullets.contains(scalar.text[..<space])
+    else { return nil }
+    let sign = scalar.text[..<space]
+    return Diagnostic(
+      .strayDash,
+      "this '\(sign)' is part of the text, and readers see it; take it out",
+      at: node.span(ofScalars: 0..<sign.unicodeScalars.count))
+  }
+
+  /// The warning for an entry of a list with the ',' and '-' of another one in it.
+  package static func entryInEntry(_ node: Node) -> Diagnostic? {
+    guard let scalar = node.scalar, scalar.style != .literal, scalar.style != .folded else {
+      return nil
+    }
+    let words = scalar.text.split(separator: " ")
+    var start = 0
+    for (word, next) in zip(words, words.dropFirst()) {
+      start += word.unicodeScalars.count + 1
+      guard ",;".contains(word.last ?? " "), bullets.contains(next), next != words.last else {
+        continue
+      }
+      return Diagnostic(
+        .strayDash,
+        "this '\(next)' after a '\(word.suffix(1))' looks like the start of another entry; if it is "
+          + "one, put it on a line of its own after '- ', otherwise take the '\(next)' out",
+        at: node.span(ofScalars: start..<start + next.unicodeScalars.count))
+    }
+    return nil
   }
 }
 
@@ -68,6 +155,18 @@ extension DiagnosticKind {
       so they are shown to readers. Quotes that belong to YAML are straight.
       """)
 
+  static let strayQuote = DiagnosticKind(
+    code: "stray-quote", severity: .warning, title: "a quote at the end of a text alone",
+    explanation: """
+      Quotes around a text belong to YAML only where the text begins with one. Otherwise the one at its
+      end is part of the text, and readers see it.
+
+      Wrong:
+          title: A friend, or not"
+      Right:
+          title: "A friend, or not"
+      """)
+
   static let lostTag = DiagnosticKind(
     code: "lost-tag", severity: .warning, title: "a '!' before a text that gets lost",
     explanation: """
@@ -78,6 +177,35 @@ extension DiagnosticKind {
           title: ! Stop
       Right:
           title: "! Stop"
+      """)
+
+  static let lostAnchor = DiagnosticKind(
+    code: "lost-anchor", severity: .warning, title: "a word after '&' that gets lost",
+    explanation: """
+      '&name' marks a value, so that '*name' can repeat it further down; it is no part of the value.
+      Nothing repeats this one. If the word belongs to the text, put the text in quotes.
+
+      Wrong:
+          ask: &How does it feel?
+      Right:
+          ask: "&How does it feel?"
+      """)
+
+  static let strayDash = DiagnosticKind(
+    code: "stray-dash", severity: .warning, title: "a '-' or bullet inside a text",
+    explanation: """
+      In YAML an entry of a list begins with '-' and a space, at the start of its line. A bullet, or a
+      dash that comes later, is part of the text. Perhaps two entries stand on one line.
+
+      Wrong:
+          steps:
+            - Never
+            - Now and then, -- Often
+      Right:
+          steps:
+            - Never
+            - Now and then
+            - Often
       """)
 
   static let entryRunsOn = DiagnosticKind(

@@ -64,6 +64,10 @@ struct NodeBuilder {
       if place.isLineStart, place.followsEntries {
         throw .otherBullet(at: file.span(span.start.offset..<span.start.offset + 1))
       }
+      let after = SyntaxPlace(file, lastEnd).restSpan.sourceText.first { !" \t".contains($0) }
+      if let after, !",]}#".contains(after) {
+        throw .textBeginsWithStar(span, isKey: after == ":")
+      }
       try diagnostics.add(.undefinedAlias(name, at: span, known: anchors.names))
       try add(MeasuredNode(node: .null(at: span), size: 1, height: 0, bytes: 0))
     }

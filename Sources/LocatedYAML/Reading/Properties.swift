@@ -49,7 +49,7 @@ extension SourceScanner {
 }
 
 extension UInt8 {
-  fileprivate var isAnchorCharacter: Bool {
+  var isAnchorCharacter: Bool {
     isDigit || 0x61...0x7A ~= self | 0x20 || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
   }
 }

@@ -11,6 +11,7 @@ extension AnswerSheet {
   /// `isItem` says whether the checklist has an item of a name: one that is called `answers` is
   /// answered in the short form.
   package init(file root: Node, isItem: (String) -> Bool, _ findings: Findings) {
+    if case .null? = root.scalar?.value { findings.report(.noAnswers(at: root.origin)) }
     let isLong = AnswersFileKeys.mapping.names.contains { root.mapping?[$0] != nil && !isItem($0) }
     guard isLong, !isItem(AnswersFileKeys.answers.name),
       let fields = MappingReader(root, AnswersFileKeys.mapping, findings)
@@ -67,6 +68,14 @@ extension Diagnostic {
   static func answersNotMapped(at origin: Origin) -> Self {
     Diagnostic(.wrongKind, "answers are written as items with answers, 'item: answer'", at: origin)
   }
+
+  /// The warning for a file with nothing in it, which may be what is left of one.
+  static func noAnswers(at origin: Origin) -> Self {
+    Diagnostic(
+      .noAnswers,
+      "nothing is written in this file, so that every question counts as not answered; where that is "
+        + "meant, write '{}'", at: origin)
+  }
 }
 
 extension Diagnostic {
@@ -85,4 +94,16 @@ extension Diagnostic {
         + "'waymark run \(isOther ? own.shortened : checklist.id) --story \(name)' "
         + "goes by what it answers", at: key.origin)
   }
+}
+
+extension DiagnosticKind {
+  static let noAnswers = DiagnosticKind(
+    code: "no-answers", severity: .warning, title: "a file of answers with nothing in it",
+    explanation: """
+      The file is empty, or has comments alone. A file that was not saved, or not to its end, can look
+      so. Answers are written as items with answers; '{}' says that there are none.
+
+      Right:
+          answers: { only_photos: yes }
+      """)
 }

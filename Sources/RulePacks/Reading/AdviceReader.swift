@@ -62,6 +62,7 @@ struct AdviceReader {
     let pageDate = fields.read(StepSourceKeys.pageDate)
     let read = fields.read(StepSourceKeys.read)
     let fact = fields.read(StepSourceKeys.fact)
+    if let page, WebAddress(page.text) == nil { findings.report(.badAddress(page, .source)) }
     guard let page, let read, let fact else { return nil }
     return AdviceLibrary.Source(page: page, pageDate: pageDate, read: read, fact: fact)
   }

@@ -1,10 +1,15 @@
+internal import Conditions
 package import Diagnostics
 
 extension [Diagnostic] {
   /// The same, where a name that is not declared is reported once, with its further places as notes:
   /// most often it is the declaration that is wrong.
   fileprivate func joiningUnknownNames() -> Self {
-    let kinds: [DiagnosticKind] = [.unknownPattern, .unknownSource, .unknownGuidance, .unknownItem]
+    let kinds: [DiagnosticKind] = [
+      .unknownPattern, .unknownSource, .unknownGuidance, .unknownItem, .unknownChoice,
+      ConditionProblem.Category.unknownName.diagnosticKind,
+      ConditionProblem.Category.unknownChoice.diagnosticKind,
+    ]
     var places: [String: Int] = [:]
     var further: [Int: [Diagnostic]] = [:]
     var kept: [Diagnostic] = []

@@ -76,7 +76,7 @@ extension KeyReading {
     if nodes.count == list.sequence?.count {
       findings.report(list.entriesCutByComma(areSentences: true))
     }
-    findings.report(nodes.compactMap(\.entryRunOn))
+    findings.report(nodes.compactMap(\.entryRunOn) + nodes.compactMap(Diagnostic.entryInEntry))
     reportRepeats(texts)
     return texts
   }
@@ -120,9 +120,8 @@ extension Text {
       findings.report(.textBecameMap(node) ?? .notAText(what, at: node.origin))
       return nil
     }
-    for warning in [Diagnostic.commentCutsText(node), .curlyQuotes(node), .lostTag(node)] {
-      if let warning { findings.report(warning) }
-    }
+    if let comment = Diagnostic.commentCutsText(node) { findings.report(comment) }
+    findings.report(Diagnostic.oddities(of: node))
     var text = scalar.text[...]
     while let last = text.unicodeScalars.last, last.properties.isWhitespace {
       text.unicodeScalars.removeLast()

@@ -16,9 +16,13 @@ struct MappingReader {
   /// For a misspelt key, a key of `likely` (all keys by default) is suggested, first one that is
   /// not there yet.
   init?(_ node: Node, _ format: FormatMapping, likely: [String]? = nil, _ findings: Findings) {
-    guard let mapping = node.mapping else {
+    guard let written = node.mapping else {
       findings.report(.notAMapping(node, format))
       return nil
+    }
+    let (mapping, astray) = written.liftingKeys(of: format)
+    if let stray = astray.first {
+      findings.report(.keyTooDeep(stray.key, under: stray.above, in: format))
     }
     let cut = mapping.cutTexts()
     for problem in cut.compactMap(\.problem) { findings.report(problem) }

@@ -27,7 +27,7 @@ struct ParseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let document = Document.read(path: file)
+    let document = Document.read(named: file)
     Output.errors.diagnostics(document.diagnostics)
     guard !document.hasErrors, let root = document.root else { throw Exit.findings }
     Output.standard.line(root.json)

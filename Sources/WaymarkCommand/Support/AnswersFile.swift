@@ -12,7 +12,7 @@ enum AnswersFile {
   static func read(
     _ path: String, for planned: PlannedChecklist, finished: Bool, _ rules: RulesOptions
   ) -> (Answers?, [Diagnostic]) {
-    let document = Document.read(path: path)
+    let document = Document.read(named: path)
     guard let root = document.root else { return (nil, document.diagnostics) }
     let findings = Findings()
     findings.report(yaml: document.diagnostics)

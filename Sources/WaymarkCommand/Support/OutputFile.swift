@@ -62,11 +62,13 @@ struct OutputFile {
     return place.isWithin(folder)
   }
 
-  /// The pack or the folder of contacts or words that it lies in, whether it was asked for or not.
+  /// The pack or the folder of advice, contacts or words that it lies in, whether it was asked for or not.
   var folderOfRules: FilePath? {
     guard !isStream, var folder = (try? path.resolved())?.parent ?? (try? path.parent.resolved())
     else { return nil }
-    if let name = folder.lastComponent, ["contacts", "wording"].contains(name) { return folder }
+    if let name = folder.lastComponent, ["advice", "contacts", "wording"].contains(name) {
+      return folder
+    }
     while folder.appending("pack.yaml").identity == nil {
       guard folder.lastComponent != nil else { return nil }
       folder = folder.parent
@@ -94,7 +96,12 @@ struct OutputFile {
   /// A file that is there is replaced by a new one, so that nobody keeps a right to read it, also
   /// where links lead to it. What takes texts as they come, such as a pipe, stays what it is.
   func write(_ text: String, for readers: Readers) throws(Errno) {
-    if isStream { return try path.append(text) }
+    if isStream {
+      return try path.append(text) {
+        Output.errors.message(
+          "waymark: \(path) is a pipe that nobody reads from yet; waiting for a reader")
+      }
+    }
     try (isLink ? path.resolved() : path).replace(with: text, readers.permissions)
   }
 }

@@ -2,6 +2,20 @@ extension Diagnostic {
   static func brackets(at place: SyntaxPlace, opening: SyntaxPlace) -> Self {
     if let unclosed = unclosedBefore(place) { return unclosed }
     let (open, close) = opening.character == "{" ? ("{", "}") : ("[", "]")
+    if let comment = place.file.closingComment(between: opening.offset, and: place.offset) {
+      return Diagnostic(
+        .unclosedBracket,
+        "this '#' begins a comment, so that the bracket after it closes nothing; put a part that has "
+          + "a '#' in quotes, or the comment behind the '\(close)'",
+        at: comment, notes: [Note("the '\(open)' is here", at: opening.characterSpan)])
+    }
+    if let found = place.character, "]}".unicodeScalars.contains(found), String(found) != close {
+      return Diagnostic(
+        .unclosedBracket,
+        "this '\(found)' does not close the '\(open)' that is open; write '\(close)' in its place or "
+          + "before it",
+        at: place.characterSpan, notes: [Note("the '\(open)' is here", at: opening.characterSpan)])
+    }
     if place.line != opening.line || place.isAtEnd {
       return Diagnostic(
         .unclosedBracket, "the '\(open)' that opens here is not closed; add a '\(close)'",
@@ -15,6 +29,12 @@ extension Diagnostic {
       at: place.wordSpan, notes: [Note("the '\(open)' is here", at: opening.characterSpan)])
   }
 
+  /// A closing bracket where none is open.
+  static func closesNothing(_ bracket: SourceSpan) -> Self {
+    Diagnostic(
+      .textAfterValue, "this '\(bracket.sourceText)' closes nothing; take it away", at: bracket)
+  }
+
   static func missingValue(at place: SyntaxPlace) -> Self {
     Diagnostic(
       .missingValue, "a value is missing here; write one, or remove the ',' or the bracket",
@@ -22,11 +42,37 @@ extension Diagnostic {
   }
 }
 
+extension SourceFile {
+  /// From its '#' on, the first comment between two places that has a closing bracket in it.
+  fileprivate func closingComment(between start: Int, and end: Int) -> SourceSpan? {
+    var quote: UInt8?
+    var offset = start + 1
+    while offset < min(end, bytes.count) {
+      let byte = bytes[offset]
+      let isAfterBlank = [0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset - 1])
+      if let mark = quote {
+        if byte == mark { quote = nil }
+      } else if "\"'".utf8.contains(byte), isAfterBlank || "[{,:".utf8.contains(bytes[offset - 1]) {
+        quote = byte
+      } else if byte == UInt8(ascii: "#"), isAfterBlank {
+        let place = SyntaxPlace(self, offset)
+        if bytes[offset..<place.line.upperBound].contains(where: "]}".utf8.contains) {
+          return place.restSpan
+        }
+        offset = place.line.upperBound
+      }
+      offset += 1
+    }
+    return nil
+  }
+}
+
 extension DiagnosticKind {
   static let unclosedBracket = DiagnosticKind(
     code: "unclosed-bracket", title: "a bracket that is never closed",
     explanation: """
-      Each '[' needs a ']' and each '{' a '}'.
+      Each '[' needs a ']' and each '{' a '}', in the order in which they were opened, and not
+      behind a '#', where a comment begins.
 
       Wrong:
           modes: [self, story

@@ -17,6 +17,18 @@ extension Diagnostic {
       at: place.characterSpan)
   }
 
+  /// `*Stop* replying`, `*sections:`
+  static func textBeginsWithStar(_ word: SourceSpan, isKey: Bool) -> Self {
+    let inBrackets = !FlowBrackets(before: word).isEmpty
+    let advice =
+      isKey
+      ? ", or take the '*' away"
+      : word.file.quotedRestOfLine(from: word.start.offset, inBrackets: inBrackets)
+    return Diagnostic(
+      .reservedCharacter, "a text or key cannot begin with '*'; put it in quotes\(advice)", at: word
+    )
+  }
+
   /// `• Tell one person`, `* id: x`, `1. Never`
   static func otherBullet(at span: SourceSpan) -> Self {
     Diagnostic(

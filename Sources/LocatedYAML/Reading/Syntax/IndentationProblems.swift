@@ -35,10 +35,18 @@ extension Diagnostic {
   }
 
   /// A space that looks like one, but is none to YAML: in front of a line, or after a ':' or '-'.
+  ///
+  /// Lines that belong to the one with it, and comments, can stand between.
   static func noBreakSpace(near place: SyntaxPlace) -> Self? {
     let number = place.file.position(at: place.offset).line
-    for line in [number, number - 1] where line >= 1 {
-      guard let found = place.file.unusualSpace(inLine: line) else { continue }
+    let column = place.lineStart - place.line.lowerBound
+    for line in stride(from: number, to: max(0, number - SyntaxPlace.mostLinesAbove), by: -1) {
+      let other = SyntaxPlace(place.file, place.file.offsets(ofLine: line).lowerBound)
+      guard let found = place.file.unusualSpace(inLine: line) else {
+        let isAbove = line < number && !SyntaxPlace.isBlank(other.line, in: place.file)
+        if isAbove, other.lineStart - other.line.lowerBound <= column { break }
+        continue
+      }
       return Diagnostic(
         .tabIndentation,
         "a no-break space (U+00A0) stands here, which looks like a space and is none to YAML; replace "
@@ -88,6 +96,9 @@ extension SourceFile {
 }
 
 extension SyntaxPlace {
+  /// The most lines above in which to look for a no-break space.
+  fileprivate static let mostLinesAbove = 100
+
   /// What stands at the start of the line where the '-' of a list would: a bullet, another dash or a
   /// number.
   var otherBullet: SourceSpan? {
@@ -133,7 +144,7 @@ extension SyntaxPlace {
 }
 
 extension DiagnosticKind {
-  static let indentation = DiagnosticKind(
+  package static let indentation = DiagnosticKind(
     code: "indentation", title: "a line that does not line up",
     explanation: """
       In YAML the spaces before a line say what it belongs to. Lines of one map or list begin in

@@ -31,6 +31,9 @@ extension Diagnostic {
 
   static func textAfterValue(at place: SyntaxPlace) -> Self {
     if let unclosed = unclosedBefore(place) { return unclosed }
+    if place.isAfterBracket, place.restSpan.sourceText.allSatisfy({ "]} ".contains($0) }) {
+      return closesNothing(place.characterSpan)
+    }
     let advice =
       place.isAfterApostrophe
       ? "an apostrophe in single quotes is written '', or use double quotes"
@@ -100,6 +103,13 @@ extension SyntaxPlace {
     let before = file.bytes[lineStart..<start].trimmingBlanks
     return before.last.map { ":-[{,".utf8.contains($0) } ?? true
   }
+
+  /// Whether a closing bracket ends just before this place.
+  fileprivate var isAfterBracket: Bool {
+    let before = file.bytes[line.lowerBound..<max(offset, line.lowerBound)].trimmingBlanks
+    return before.last.map("]}".utf8.contains) ?? false
+  }
+
   /// Whether a single quote with letters on both sides ended the value, as in `'It's you'`.
   fileprivate var isAfterApostrophe: Bool {
     guard offset >= 2, file.bytes[offset - 1] == UInt8(ascii: "'") else { return false }
