@@ -44,6 +44,47 @@ struct AdviceTests {
     return (library, findings.ordered.map(\.message))
   }
 
+  @Test(arguments: [
+    "not_when: held", "not_when: [held], lead: perhaps", "unless: [held]",
+    "not_when: { held: true }",
+  ])
+  func `a step is not used where what keeps it from somebody cannot be read`(keys: String) throws {
+    let text = """
+      format: 1
+      language: en
+      situations:
+        held: { words: someone keeps you in, otherwise: you can leave, danger: harm, urgent: true }
+      steps:
+        - { id: rest, do: Rest., \(keys), sources: [] }
+      """
+    let (library, messages) = try read(text)
+    #expect(!messages.isEmpty)
+    #expect(library?.step(named: "rest") == nil)
+  }
+
+  @Test func `a step whose situation there is not is refused where guidance names it`() throws {
+    let held = Name("held", at: .code)
+    let step = AdviceLibrary.Step(
+      name: Name("rest", at: .code), text: Text("Rest.", at: .code), onlyWhen: [], notWhen: [held],
+      harmless: nil, isLead: false, sources: [])
+    for (advice, words) in [
+      (AdviceLibrary(steps: [step]), "the step 'rest' names a situation that there is not"),
+      (AdviceLibrary(isIncomplete: true), "no step 'rest' is in what could be read"),
+      (AdviceLibrary(), "there is no step 'rest'; no file of steps was read"),
+    ] {
+      let source = Draft.checklist(
+        items: "- { id: a, kind: yes_no, ask: Is it so? }",
+        guidance: """
+          guidance:
+            - { id: g, always: true, urgency: learn, title: Good, say: So., do: [rest] }
+            - { id: h, when: a, urgency: learn, title: Better, say: So., do: [rest] }
+          """)
+      let found = try Draft.plan(MarkedSource(source), advice: advice).diagnostics.filter(\.isError)
+      #expect(found.map(\.kind.code) == ["unknown-step"])
+      #expect(found.first?.message.hasPrefix(words) == true)
+    }
+  }
+
   @Test(arguments: ["www.example.org/a", "htps://example.org/a", "https:// example.org", "ask Ana"])
   func `the page of a step is a web address`(page: String) throws {
     let text = Self.library.replacing("https://example.org/a", with: page, maxReplacements: 1)

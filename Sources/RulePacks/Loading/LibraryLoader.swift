@@ -106,14 +106,16 @@ struct LibraryLoader {
     do throws(Errno) {
       var found = AdviceLibrary()
       for name in try folder.path.names() where name.isYAMLName {
-        guard let root = YAMLFile(folder / name, in: folder).root(findings),
-          let library = AdviceReader(findings: findings).library(from: root)
-        else { continue }
-        found = found.adding(library)
+        let count = findings.errorCount
+        let root = YAMLFile(folder / name, in: folder).root(findings)
+        let library = root.flatMap { AdviceReader(findings: findings).library(from: $0) }
+        found = found.adding(library ?? AdviceLibrary())
+        if findings.errorCount > count { found = found.adding(AdviceLibrary(isIncomplete: true)) }
       }
       advice = advice.adding(found)
       found.checkSituations(known: advice, findings)
     } catch {
+      advice = advice.adding(AdviceLibrary(isIncomplete: true))
       findings.report(.folderUnreadable(folder, error.words))
     }
   }

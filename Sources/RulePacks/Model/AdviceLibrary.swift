@@ -4,10 +4,13 @@ package import ScreeningCore
 public struct AdviceLibrary: Sendable {
   package private(set) var situations: [Situation] = []
   package private(set) var steps: [Step] = []
+  /// Whether a file has problems, so that more may be meant to be here.
+  package let isIncomplete: Bool
 
-  package init(situations: [Situation] = [], steps: [Step] = []) {
+  package init(situations: [Situation] = [], steps: [Step] = [], isIncomplete: Bool = false) {
     self.situations = situations
     self.steps = steps
+    self.isIncomplete = isIncomplete
   }
 
   /// What may be so for a person, in words that follow "If".
@@ -37,6 +40,9 @@ public struct AdviceLibrary: Sendable {
     /// What it asks for help with; nil: with what its guidance does.
     package let need: Need?
     package let sources: [Source]
+
+    /// All situations that it names.
+    var situations: [Name] { onlyWhen + notWhen }
   }
 
   /// A page that was read for a step.
@@ -59,6 +65,7 @@ public struct AdviceLibrary: Sendable {
   func adding(_ other: AdviceLibrary) -> AdviceLibrary {
     AdviceLibrary(
       situations: situations + other.situations.filter { situation(named: $0.name.value) == nil },
-      steps: steps + other.steps.filter { step(named: $0.name.value) == nil })
+      steps: steps + other.steps.filter { step(named: $0.name.value) == nil },
+      isIncomplete: isIncomplete || other.isIncomplete)
   }
 }

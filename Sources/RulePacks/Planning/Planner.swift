@@ -153,8 +153,7 @@ extension Planner {
     for rule in checklist.situations {
       let name = rule.situation
       if advice.situation(named: name.value) == nil {
-        findings.report(
-          .unknownSituation(name, known: advice.situations.map(\.name.value)))
+        findings.report(.unknownSituation(name, in: advice))
       }
       rules.updateValue(
         rule.condition.flatMap { lowered($0, in: names.scope) }, forKey: name.value)

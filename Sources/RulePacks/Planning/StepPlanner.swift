@@ -40,7 +40,12 @@ struct StepPlanner {
   private mutating func place(of name: Name) -> Int? {
     if let place = steps.firstIndex(where: { $0.name?.value == name.value }) { return place }
     guard let step = advice.step(named: name.value) else {
-      findings.report(.unknownStep(name, known: advice.steps.map(\.name.value)))
+      findings.report(.unknownStep(name, in: advice))
+      return nil
+    }
+    // Without what it depends on, it could come to whom it would harm.
+    guard step.situations.allSatisfy({ advice.situation(named: $0.value) != nil }) else {
+      findings.report(.stepWithoutSituation(name))
       return nil
     }
     steps.append(.init(name: name, text: step.text))
@@ -75,7 +80,21 @@ struct StepPlanner {
 }
 
 extension Diagnostic {
-  static func unknownStep(_ name: Name, known: [String]) -> Self {
+  static func stepWithoutSituation(_ name: Name) -> Self {
+    Diagnostic(
+      .unknownStep,
+      "the step '\(name.value.shortened)' names a situation that there is not, or that has problems; "
+        + "mend it where the step is written", at: name.origin)
+  }
+
+  static func unknownStep(_ name: Name, in advice: AdviceLibrary) -> Self {
+    if advice.isIncomplete {
+      return Diagnostic(
+        .unknownStep,
+        "no step '\(name.value.shortened)' is in what could be read of the files of steps; mend the "
+          + "problems there first", at: name.origin)
+    }
+    let known = advice.steps.map(\.name.value)
     let near = nearest(name.value, in: known).map { "; did you mean '\($0)'?" }
     let all =
       known.isEmpty ? "; no file of steps was read" : "; `waymark advice` lists those there are"

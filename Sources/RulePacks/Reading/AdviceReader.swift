@@ -38,19 +38,24 @@ struct AdviceReader {
   }
 
   private func step(from node: Node) -> AdviceLibrary.Step? {
+    let before = findings.errorCount
     guard let fields = MappingReader(node, StepKeys.mapping, findings) else { return nil }
+    let keyErrors = findings.errorCount - before
     let name = fields.read(StepKeys.id)
+    let afterName = findings.errorCount
     let text = fields.read(StepKeys.text)
     let onlyWhen = fields.list(StepKeys.onlyWhen)
     let notWhen = fields.list(StepKeys.notWhen)
     let harmless = fields.read(StepKeys.harmless)
     let isLead = fields.read(StepKeys.isLead)
     let need = fields.read(StepKeys.need)
+    // What keeps it from whoever it would harm may be among what could not be read.
+    let isWhole = keyErrors == 0 && findings.errorCount == afterName
     let sources = fields.list(StepKeys.sources).compactMap { source(from: $0) }
     for both in notWhen where onlyWhen.contains(where: { $0.value == both.value }) {
       findings.report(.onlyAndNot(both))
     }
-    guard let name, let text else { return nil }
+    guard let name, let text, isWhole else { return nil }
     return AdviceLibrary.Step(
       name: name, text: text, onlyWhen: onlyWhen, notWhen: notWhen, harmless: harmless,
       isLead: isLead?.value ?? false, need: need?.value, sources: sources)
@@ -69,12 +74,13 @@ struct AdviceReader {
 }
 
 extension AdviceLibrary {
-  /// Reports the situations that its steps name and that neither it nor another library has.
+  /// Reports the situations that its steps name and that neither it nor another library has; where
+  /// a file has problems, these come first.
   func checkSituations(known all: AdviceLibrary, _ findings: Findings) {
-    let known = all.situations.map(\.name.value)
+    if all.isIncomplete { return }
     for step in steps {
-      for name in step.onlyWhen + step.notWhen where !known.contains(name.value) {
-        findings.report(.unknownSituation(name, known: known))
+      for name in step.situations where all.situation(named: name.value) == nil {
+        findings.report(.unknownSituation(name, in: all))
       }
     }
   }
@@ -88,7 +94,14 @@ extension Diagnostic {
         + "of them out", at: name.origin)
   }
 
-  static func unknownSituation(_ name: Name, known: [String]) -> Self {
+  static func unknownSituation(_ name: Name, in advice: AdviceLibrary) -> Self {
+    if advice.isIncomplete {
+      return Diagnostic(
+        .unknownSituation,
+        "no situation '\(name.value.shortened)' is in what could be read of the files of steps; mend "
+          + "the problems there first", at: name.origin)
+    }
+    let known = advice.situations.map(\.name.value)
     let near = nearest(name.value, in: known).map { "; did you mean '\($0)'?" }
     let all =
       known.isEmpty ? "; no file of steps has any" : "; there are \(known.joined(separator: ", "))"

@@ -6,7 +6,8 @@ extension [Diagnostic] {
   /// most often it is the declaration that is wrong.
   fileprivate func joiningUnknownNames() -> Self {
     let kinds: [DiagnosticKind] = [
-      .unknownPattern, .unknownSource, .unknownGuidance, .unknownItem, .unknownChoice,
+      .unknownPattern, .unknownSource, .unknownGuidance, .unknownItem, .unknownChoice, .unknownStep,
+      .unknownSituation,
       ConditionProblem.Category.unknownName.diagnosticKind,
       ConditionProblem.Category.unknownChoice.diagnosticKind,
     ]

@@ -58,7 +58,7 @@ struct ScenarioPlanner {
     }
     for step in scenario.expected.never + scenario.expected.onlyIf
     where advice.step(named: step.value) == nil {
-      findings.report(.unknownStep(step, known: advice.steps.map(\.name.value)))
+      findings.report(.unknownStep(step, in: advice))
     }
     guard candidate.isPlanned else { return nil }
     let leftOut = fitted.leftOut(of: checklist).map { checklist.checklist.items[$0].name.value }
