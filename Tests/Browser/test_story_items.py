@@ -11,7 +11,10 @@ PACK = program.ROOT / "Tests/StoryPack"
 RULES = ["--rules", str(PACK), "--region", "PH"]
 STORY = ["--story", "the_night_message"]
 
-PRIVATE = ["hurting yourself, or about", "Nobody sees this answer", "have thought about hurting"]
+# The private question, what is asked after it alone, and the guidance that rests on the two.
+PRIVATE = [
+    "hurting yourself, or about", "Nobody sees this answer", "have thought about hurting",
+    "Does someone know how you feel", "nobody knows how you feel"]
 
 
 @pytest.fixture
@@ -61,6 +64,8 @@ def test_a_page_for_oneself_asks_what_is_private_and_helps_at_once(visitor, chec
     assert reader.screen.locator("#offer-titles li").all_inner_texts() == [
         checklist.titles["not_alive"]]
     reader.click("#go-on")
+    assert reader.item == "told_someone"
+    reader.answer(False)
     assert reader.screen.locator("h2").inner_text() == (
         "Has anyone said they would show something private of yours?")
 

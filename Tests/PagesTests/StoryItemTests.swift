@@ -52,7 +52,7 @@ struct StoryItemTests {
       try handout(for: .student), try handout(for: .teacher),
     ] {
       for text in StoryPack.privateTexts { #expect(!html.contains(text), "\(text)") }
-      #expect(!html.contains("self_harm") && !html.contains("item-0"))
+      #expect(!html.contains("self_harm") && !html.contains("item-0") && !html.contains("item-1\""))
     }
   }
 
@@ -84,6 +84,7 @@ struct StoryItemTests {
           + "Mina & Co's? Yes"
       ])
     #expect(report.undecided.isEmpty)
+    #expect(report.dangers.mentionCrisisLine, "the crisis line is there for everybody")
   }
 
   @Test func `in another language the words around the names are what is translated`() throws {
@@ -95,8 +96,8 @@ struct StoryItemTests {
         "What did {other} want from {person}?": "Was wollte {other} von {person}?",
         "the scout": "der Scout", "A photo of {person}": "Ein Foto von {person}",
       ])
-    let item = story.checklist.checklist.items[2]
+    let item = story.checklist.checklist.items[3]
     #expect(wording.say(item.ask) == "Was wollte der Scout von Mina & Co?")
-    #expect(wording.answer(story.answers[2], to: item.question) == "Ein Foto von Mina & Co")
+    #expect(wording.answer(story.answers[3], to: item.question) == "Ein Foto von Mina & Co")
   }
 }

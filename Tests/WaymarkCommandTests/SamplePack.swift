@@ -44,20 +44,22 @@ struct SamplePack {
       - id: all
         title: Some questions
         items:
-          - { id: threatened, kind: yes_no, ask: Does anyone threaten you?, sign: leverage, source: article / One }
+          - { id: threatened, kind: yes_no, ask: Does anyone threaten you?, about: Does anyone threaten them?, sign: leverage, source: article / One }
           - id: moved
             kind: choice
             ask: Where do you write now?
+            about: Where do they write now?
             choices: { same: Where we met, app: In an app they chose }
             source: article / One
           - id: asked
             kind: choices
             when: moved.app
             ask: Have they asked for any of these?
+            about: What was asked for?
             choices: { photo: A photo, secret: To keep a secret }
             source: article / One
-          - { id: pushy, kind: scale, ask: How often do they push?, steps: [Never, Sometimes, Often], source: article / One }
-          - { id: weeks, kind: number, ask: How many weeks is it?, min: 0, max: 200, not_sure: true, source: article / One }
+          - { id: pushy, kind: scale, ask: How often do they push?, about: How often does someone push?, steps: [Never, Sometimes, Often], source: article / One }
+          - { id: weeks, kind: number, ask: How many weeks is it?, about: How many weeks is it?, min: 0, max: 200, not_sure: true, source: article / One }
     guidance:
       - { id: danger, when: threatened, urgency: now, title: If someone threatens you, say: It is not your fault., refer: [child_helpline] }
       - { id: talk, when: asked.secret || pushy >= 3 || weeks > 100, urgency: talk, title: If it does not feel right, say: Tell someone., refer: [child_helpline] }

@@ -156,7 +156,8 @@ extension ClassForm {
   /// the conditions under which they are asked.
   var fingerprint: [UInt8] {
     get throws(PlanImage.Refusal) {
-      let words = planned.checklist.items.flatMap { item in
+      let asked = planned.checklist.items.enumerated().filter { planned.has(item: $0.offset) }
+      let words = asked.map(\.element).flatMap { item in
         [item.name.value, item.ask.text, item.question.kind.rawValue]
           + item.question.options.flatMap { [$0.name, $0.text ?? ""] }
           + [item.question.range.map { "\($0)" } ?? ""]

@@ -15,14 +15,14 @@ public struct PlannedChecklist: Sendable {
   package let steps: [StepWords]
   /// The situations of the plan, in its order.
   package let situations: [AdviceLibrary.Situation]
-  /// Whether others look on, so that private items are not asked; see ``shared``.
-  package let isShared: Bool
+  /// The items that have no place where others look on; nil where nobody does. See ``shared``.
+  let leftOut: Set<Int>?
   private let itemIndices: [String: Int]
   private let guidanceIndices: [String: Int]
 
   package init(
     pack: Pack, checklist: Checklist, plan: Plan, scores: [Score], steps: [StepWords] = [],
-    situations: [AdviceLibrary.Situation] = [], isShared: Bool = false
+    situations: [AdviceLibrary.Situation] = [], leavingOut leftOut: Set<Int>? = nil
   ) {
     self.pack = pack
     self.checklist = checklist
@@ -30,7 +30,7 @@ public struct PlannedChecklist: Sendable {
     self.scores = scores
     self.steps = steps
     self.situations = situations
-    self.isShared = isShared
+    self.leftOut = leftOut
     itemIndices = Self.indices(checklist.items.map(\.name))
     guidanceIndices = Self.indices(checklist.guidance.map(\.name))
   }

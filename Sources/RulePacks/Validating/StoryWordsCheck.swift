@@ -5,8 +5,10 @@ struct StoryWordsCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for pack in lint.library.packs {
       for planned in pack.checklists where planned.checklist.isForStories {
-        let items = planned.checklist.items
-        let missing = items.filter { $0.isQuestion && !$0.isPrivate && $0.story.ask == nil }
+        let shared = planned.shared
+        let missing = planned.checklist.items.enumerated().filter { place, item in
+          item.isQuestion && shared.has(item: place) && item.story.ask == nil
+        }.map(\.element)
         if !missing.isEmpty {
           findings.report(
             .noStoryWords(missing.map(\.name.value), at: planned.checklist.name.origin))
