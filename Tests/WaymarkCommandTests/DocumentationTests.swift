@@ -30,12 +30,7 @@ struct DocumentationTests {
     #expect(!examples.isEmpty)
     for example in examples {
       let program = try run(example)
-      // The bundled packs get their words for stories one after another, and lint warns until then.
-      withKnownIssue(isIntermittent: true) {
-        #expect(program.exitCode == 0, "\(example)\n\(program.output)\(program.errors)")
-      } when: {
-        example.contains("--strict")
-      }
+      #expect(program.exitCode == 0, "\(example)\n\(program.output)\(program.errors)")
     }
   }
 
