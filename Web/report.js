@@ -8,9 +8,11 @@ const report = {
     const referral = engine.referral(country)
     report.placeGuidance(outcome)
     report.orderWays(referral)
-    report.placeNext(outcome, referral, country)
+    report.showAges(referral)
     report.placeContacts(referral, country)
     report.placeHelpers(referral, country)
+    report.placeNext(outcome, referral, country)
+    report.fold(outcome, referral, country)
     report.placeLeftOpen(outcome)
     report.placeDanger(outcome)
     report.fillKey(outcome.answers)
@@ -26,7 +28,6 @@ const report = {
     }
     for (const card of outcome.undecided) {
       const article = find(`#guidance-${card.guidance}`)
-      article.querySelector('.more').open = false
       report.placeSteps(article, card)
       find('#also .list').append(article)
     }
@@ -84,6 +85,51 @@ const report = {
     return fill(list.dataset.template, { situations: words.join(list.dataset.joint) })
   },
 
+  /** What is in view of everything before it is unfolded; the rest is in the document all the same. */
+  fold(outcome, referral, country) {
+    const lead = outcome.next?.[1]
+    const cards = [...outcome.shown, ...outcome.undecided]
+    for (const card of cards) report.foldCard(find(`#guidance-${card.guidance}`), card, lead)
+    for (const part of all('#help > .fold, #limits > .fold, #kept > .fold')) part.open = false
+    const first = cards.map(({ guidance }) => report.contactsFor(guidance, referral)[0])
+    const found = [...new Set(first.filter(one => one !== undefined))]
+    const named = [
+      report.nextContact(outcome, referral), outcome.crisisInPassing ? referral.crisis : undefined]
+    const others = (found.length > 0 ? found : referral.contacts.slice(0, 1).map(one => one.contact))
+      .filter(one => !named.includes(one))
+    find('#help .in-view').replaceChildren(
+      ...report.emergencyLines(country), ...others.map(report.helperLine))
+  },
+
+  /** Of a card: its title, and a step that the report does not begin with. */
+  foldCard(article, { steps, above }, lead) {
+    article.querySelector('.more').open = false
+    const [condition, text] = steps.length > 0 ? report.firstStep(article, lead)
+      : ['', above.length > 0 ? '' : article.querySelector('.say')?.textContent]
+    article.querySelector('summary .if').textContent = condition
+    article.querySelector('summary .first').textContent = text ?? ''
+  },
+
+  /** The first step as it stands in the card, with its "If", but for the one that leads the report. */
+  firstStep(article, lead) {
+    const line = [...article.querySelectorAll('.steps li')]
+      .find(one => Number(one.dataset.step) !== lead)
+    if (!line) return ['', '']
+    const before = line.parentElement.previousElementSibling
+    return [before?.matches('.if') ? before.textContent : '', line.textContent]
+  },
+
+  contactsFor: (guidance, referral) =>
+    referral.guidance.find(card => card.guidance === guidance)?.contacts ?? [],
+
+  /** Who stands beside the next step. */
+  nextContact(outcome, referral) {
+    const guidance = outcome.next?.[0] ?? outcome.shown[0]?.guidance
+    const own = guidance === undefined ? [] : report.contactsFor(guidance, referral)
+    const isForEveryone = !find(`#guidance-${guidance} .who`)
+    return own[0] ?? (isForEveryone ? null : referral.crisis) ?? referral.contacts[0]?.contact
+  },
+
   title: guidance => find(`#guidance-${guidance} h3`).textContent,
 
   /** The one thing to do, with the first contact for it; below, the lines for danger. */
@@ -95,15 +141,30 @@ const report = {
       const step = find('#next-step')
       step.textContent = line?.textContent ?? step.dataset.otherwise
       find('#next .of').textContent = report.title(guidance)
-      const own = referral.guidance.find(card => card.guidance === guidance)
-      const contact = [...own.contacts, ...referral.contacts.map(({ contact }) => contact)][0]
+      const contact = report.nextContact(outcome, referral)
       find('#next .act').replaceChildren(
         ...(contact === undefined ? report.emergencyLines(country) : [report.helperLine(contact)]))
     }
+    report.placeCrisisLine(outcome, referral.crisis, country)
+  },
+
+  /** A country's own crisis line; where none is known, that is said, and others stand here. */
+  placeCrisisLine(outcome, crisis, country) {
+    const contact = crisis === null ? null : find(`#contact-${crisis}`)
+    const isOwn = contact?.dataset.country !== undefined
+    const place = find(`#country option[value="${country}"]`)?.dataset.place
+      ?? find('#crisis .none-known').dataset.place
+    const isMissing = !isOwn && place !== undefined
     find('#crisis').hidden = !outcome.crisisInPassing
     find('#crisis ul').replaceChildren(
-      ...(referral.crisis === null
-        ? report.emergencyLines(country) : [report.helperLine(referral.crisis)]))
+      ...(isMissing || crisis === null ? report.emergencyLines(country) : []),
+      ...(crisis === null ? [] : [report.helperLine(crisis)]))
+    const words = find('#crisis .none-known')
+    words.hidden = !isMissing
+    if (!isMissing) return
+    words.textContent = contact === null
+      ? fill(words.dataset.alone, { place })
+      : fill(words.dataset.template, { place, name: contact.querySelector('h3').textContent })
   },
 
   fillReasons(article, reasons, given) {
@@ -122,13 +183,11 @@ const report = {
     const emergency = find(`.emergency[data-country="${country}"]`)
     if (emergency) {
       emergency.hidden = false
-      report.showAge(emergency, referral.emergencyAge)
       find('.contacts.local').prepend(emergency)
     }
-    for (const { contact, age, heldBack } of referral.contacts) {
+    for (const { contact, heldBack } of referral.contacts) {
       const line = find(`#contact-${contact}`)
       line.hidden = false
-      report.showAge(line, age)
       const note = line.querySelector('.held-back')
       if (note) note.hidden = !heldBack
       find(line.dataset.country ? '.contacts.local' : '.contacts.international').append(line)
@@ -150,6 +209,13 @@ const report = {
     }
   },
 
+  /** How old the facts of each contact are today. */
+  showAges({ contacts, crisis, crisisAge, emergencyAge }) {
+    for (const line of all('.emergency')) report.showAge(line, emergencyAge)
+    for (const { contact, age } of contacts) report.showAge(find(`#contact-${contact}`), age)
+    if (crisis !== null) report.showAge(find(`#contact-${crisis}`), crisisAge)
+  },
+
   showAge(line, age) {
     for (const words of line.querySelectorAll('[data-age]')) words.hidden = words.dataset.age !== age
   },
@@ -168,10 +234,12 @@ const report = {
       const who = find(`#guidance-${guidance} .who`)
       if (!who) continue
       const list = who.querySelector('ul')
-      list.replaceChildren(
+      const lines = contacts => [
         ...(who.dataset.emergency === undefined ? [] : report.emergencyLines(country)),
-        ...contacts.map(report.helperLine))
+        ...contacts.map(report.helperLine)]
+      list.replaceChildren(...lines(contacts))
       who.hidden = list.children.length === 0
+      find(`#guidance-${guidance} .act`).replaceChildren(...lines(contacts.slice(0, 1)))
     }
   },
 
@@ -188,6 +256,8 @@ const report = {
     line.append(element('bdi', find(`#contact-${contact} h3`).textContent))
     const hours = way?.querySelector('.hours')
     if (hours) line.append(hours.cloneNode(true))
+    const age = find(`#contact-${contact} [data-age]:not([hidden])`)
+    if (age?.dataset.check !== undefined) line.append(' ' + find('#words').dataset.checkFirst)
     return line
   },
 

@@ -1,5 +1,6 @@
-internal import HTMLKit
+package import HTMLKit
 internal import Localization
+internal import ScreeningCore
 
 extension HTMLRenderer {
   /// Adds a part under its heading, as a region that its heading names.
@@ -7,9 +8,26 @@ extension HTMLRenderer {
     _ id: String, _ title: String, kind: String? = nil, to page: inout HTML,
     content: (inout HTML) -> Void
   ) {
-    page.element("section", ["class": kind, "aria-labelledby": id]) { section in
-      section.element("h2", ["id": id], title)
+    page.element("section", ["id": id, "class": kind, "aria-labelledby": id + "-title"]) {
+      section in
+      section.element("h2", ["id": id + "-title"], title)
       content(&section)
+    }
+  }
+
+  /// Adds a part of which only the heading and a short line are in view.
+  private func foldedSection(
+    _ id: String, _ title: String, _ short: String, to page: inout HTML,
+    content: (inout HTML) -> Void
+  ) {
+    page.element("section", ["id": id, "aria-labelledby": id + "-title"]) { section in
+      section.element("details", ["class": "fold"]) { details in
+        details.element("summary") { summary in
+          summary.element("h2", ["id": id + "-title"], title)
+          summary.element("span", ["class": "first"], short)
+        }
+        content(&details)
+      }
     }
   }
 
@@ -20,20 +38,48 @@ extension HTMLRenderer {
     }
   }
 
-  func addNext(_ report: Report, to page: inout HTML) {
-    page.element("section", ["class": "next-card", "aria-labelledby": "next"]) { section in
-      if let next = report.next {
+  /// Adds the card with which a report begins, and the lines for danger under it.
+  package func addNext(_ report: Report, to page: inout HTML) {
+    if let next = report.next {
+      page.element("section", ["class": "next-card", "aria-labelledby": "next-step"]) { section in
         section.element("p", ["class": "label"], wording.nextTitle)
-        section.element("h2", attributes(report.language, kind: "next-step", id: "next"), next.step)
-        section.element("p", attributes(report.language), next.title)
+        section.element(
+          "h2", attributes(report.language, kind: "next-step", id: "next-step"), next.step)
         if let contact = next.contact {
           section.element("p", ["class": "act"]) { $0.brief(contact, wording) }
         }
+        section.element("p", attributes(report.language, kind: "of"), next.title)
       }
     }
-    for line in wording.linesForDanger(report) {
-      page.element("p", ["class": "if"], line)
+    addLinesForDanger(report, to: &page)
+  }
+
+  /// The same lines as in other formats, with numbers that can be pressed.
+  private func addLinesForDanger(_ report: Report, to page: inout HTML) {
+    if report.dangers.mentionEmergency {
+      page.element("p", ["class": "if"]) { line in
+        line.text(wording.dangerInPassing + " ")
+        addEmergencyInLine(report, to: &line)
+      }
     }
+    if report.dangers.mentionCrisisLine {
+      page.element("p", ["class": "if"]) { line in
+        line.text(wording.thinkingOfSelfHarm + " ")
+        if report.crisisLine == nil || report.isWithoutCrisisLine {
+          addEmergencyInLine(report, to: &line)
+          line.text(" ")
+        }
+        if let contact = report.crisisLine { line.brief(contact, wording) }
+      }
+    }
+    if let words = wording.noCrisisLine(report) { page.element("p", words) }
+  }
+
+  private func addEmergencyInLine(_ report: Report, to line: inout HTML) {
+    guard let numbers = report.emergency?.numbers, numbers.count == 1 else {
+      return line.text(wording.callNow(report))
+    }
+    for number in numbers { line.address(number, wording) }
   }
 
   func addThanks(_ report: Report, to page: inout HTML) {
@@ -46,18 +92,20 @@ extension HTMLRenderer {
       if !report.describesSomething {
         section.element("p", wording.describesNothing(report))
       }
-      for guidance in report.shown { addShown(guidance, in: report, to: &section) }
+      for guidance in report.shown { add(guidance, in: report, to: &section) }
     }
   }
 
   func addAlsoHere(_ report: Report, to page: inout HTML) {
     section("also", wording.alsoHereTitle, to: &page) { section in
       section.element("p", wording.leftOpen)
-      for guidance in report.undecided { addUndecided(guidance, in: report, to: &section) }
+      for guidance in report.undecided { add(guidance, in: report, to: &section) }
       guard !report.leftOut.isEmpty else { return }
-      section.element("p", wording.leftOut(report.leftOut.count))
-      section.element("ul", attributes(report.language)) { list in
-        for question in report.leftOut { list.element("li", question) }
+      section.element("details", ["class": "fold"]) { details in
+        details.element("summary", wording.leftOutInShort(report.leftOut.count))
+        details.element("ul", attributes(report.language)) { list in
+          for question in report.leftOut { list.element("li", question) }
+        }
       }
     }
   }
@@ -75,13 +123,15 @@ extension HTMLRenderer {
   }
 
   func addLimits(_ report: Report, to page: inout HTML) {
-    section("limits", wording.limitsTitle, to: &page) { section in
+    foldedSection(
+      "limits", wording.limitsTitle, wording.limitsInShort(report.checklist), to: &page
+    ) { section in
       for paragraph in wording.limits(report.checklist) { section.element("p", paragraph) }
     }
   }
 
   func addKeeping(to page: inout HTML) {
-    section("kept", wording.keepingTitle, to: &page) { section in
+    foldedSection("kept", wording.keepingTitle, wording.pageKeptInShort, to: &page) { section in
       section.element("p", wording.pageKept)
     }
   }

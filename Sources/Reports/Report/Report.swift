@@ -17,6 +17,8 @@ package struct Report: Hashable, Sendable {
   package var dangers: Dangers
   /// Who is there for those who think of hurting themselves; nil where only the emergency number is.
   package var crisisLine: Contact?
+  /// Whether the place is known, and no crisis line of its own.
+  package var isWithoutCrisisLine: Bool
   /// Guidance that is certain, the most urgent first.
   package var shown: [Guidance]
   /// Guidance that unknown answers leave undecided, the most urgent first.
@@ -35,7 +37,8 @@ package struct Report: Hashable, Sendable {
   package init(
     checklist: Checklist, mode: Mode, language: Language = .english, place: Place? = nil,
     emergency: Emergency? = nil, next: Next? = nil, dangers: Dangers = Dangers(),
-    crisisLine: Contact? = nil, shown: [Guidance], undecided: [Guidance] = [],
+    crisisLine: Contact? = nil, isWithoutCrisisLine: Bool = false, shown: [Guidance],
+    undecided: [Guidance] = [],
     contacts: [Contact], leftOut: [String] = [], isAnswered: Bool = true, notices: [Notice] = [],
     scores: [Score] = [], keeping: Keeping = .screen
   ) {
@@ -47,6 +50,7 @@ package struct Report: Hashable, Sendable {
     self.next = next
     self.dangers = dangers
     self.crisisLine = crisisLine
+    self.isWithoutCrisisLine = isWithoutCrisisLine
     self.shown = shown
     self.undecided = undecided
     self.contacts = contacts

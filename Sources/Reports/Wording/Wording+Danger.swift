@@ -39,10 +39,42 @@ extension Wording {
     var lines: [String] = []
     if report.dangers.mentionEmergency { lines.append(dangerInPassing + " " + callNow(report)) }
     if report.dangers.mentionCrisisLine {
-      let help = report.crisisLine.map { brief($0) } ?? callNow(report)
-      lines.append(thinkingOfSelfHarm + " " + help)
+      let number = report.isWithoutCrisisLine ? callNow(report) : nil
+      let help = [number, report.crisisLine.map { brief($0) }].compactMap(\.self)
+      lines.append(
+        thinkingOfSelfHarm + " "
+          + (help.isEmpty ? callNow(report) : help.joined(separator: " ")))
     }
+    if let line = noCrisisLine(report) { lines.append(line) }
     return lines
+  }
+
+  /// Says that no crisis line is known, and what stands in its place; nil where one is, or where somebody
+  /// said that they need none.
+  func noCrisisLine(_ report: Report) -> String? {
+    guard report.isWithoutCrisisLine, report.dangers.selfHarm != .isNotSo, let place = report.place
+    else { return nil }
+    return noCrisisLine(in: place, report.crisisLine?.name)
+  }
+
+  /// The same with blanks for a script to fill in: with and without somebody beside the emergency number.
+  package var noCrisisLineTemplates: (named: String, alone: String) {
+    (
+      say("We know of no crisis line in {place}; the emergency number and {name} stand here."),
+      say("We know of no crisis line in {place}; the emergency number stands here.")
+    )
+  }
+
+  /// The same for a place, with the name of what stands there beside the emergency number.
+  private func noCrisisLine(in place: Report.Place, _ name: String?) -> String {
+    guard let name else {
+      return say(
+        "We know of no crisis line in {place}; the emergency number stands here.",
+        ["place": place.name])
+    }
+    return say(
+      "We know of no crisis line in {place}; the emergency number and {name} stand here.",
+      ["place": place.name, "name": name])
   }
 
   /// The emergency number among those who can help with a piece of guidance.

@@ -168,7 +168,14 @@ extension PageSession {
     let crisis = image.contacts.choice(
       for: [.suicideCrisis], audience: image.audience, country: place, today: today, now: now)
     json.write(",\"crisis\":")
-    json.write(crisis.contacts(for: [.suicideCrisis]).first)
+    let first = crisis.contacts(for: [.suicideCrisis]).first
+    json.write(first)
+    json.write(",\"crisisAge\":")
+    if let entry = crisis.entries.first(where: { $0.contact == first }) {
+      json.write(entry.freshness.age)
+    } else {
+      json.write("null")
+    }
     json.write(",\"contacts\":")
     json.array(choice.entries) { json, entry in
       json.write("{\"contact\":")
