@@ -111,6 +111,7 @@ const page = {
   seeHelp() {
     const referral = page.engine.referral(page.country)
     report.orderWays(referral)
+    report.showAges(referral)
     report.placeHelpers(referral, page.country)
     for (const card of page.engine.ask('outcome').shown) {
       const article = `#guidance-${card.guidance}`
@@ -150,9 +151,16 @@ const page = {
     page.follow(page.engine.ask('screen'))
   },
 
+  /** The key begins as the report does. */
   showKey() {
+    find('#key-next').append(...all('#danger, #next, #next-danger, #crisis'))
     find('#key .key').open = true
     page.show('#key')
+  },
+
+  showReport() {
+    find('#report-title')?.after(...all('#danger, #next, #next-danger, #crisis'))
+    page.show('#report')
   },
 
   again() {
@@ -188,7 +196,7 @@ const moves = {
   '[data-open]': button => page.follow(page.engine.ask('go', Number(button.dataset.open))),
   '#print, #print-short, #key-print': () => window.print(),
   '#see-short': () => page.show('#short'),
-  '#to-report, #key-back': () => page.show('#report'),
+  '#to-report, #key-back': () => page.showReport(),
   '#see-key': () => page.showKey(),
   '#again, #key-again': () => page.again(),
 }
@@ -228,6 +236,21 @@ document.addEventListener('keydown', event => {
   event.preventDefault()
   // A key that is held down would go past questions that nobody has seen yet.
   if (!event.repeat) button.click()
+})
+
+// What is folded is printed whole; where a style sheet cannot see to that, it is unfolded meanwhile.
+addEventListener('beforeprint', () => {
+  if (CSS.supports('selector(::details-content)')) return
+  for (const fold of all('.screen.on .fold:not([open])')) {
+    fold.open = true
+    fold.classList.add('printing')
+  }
+})
+addEventListener('afterprint', () => {
+  for (const fold of all('.fold.printing')) {
+    fold.open = false
+    fold.classList.remove('printing')
+  }
 })
 
 page.start()

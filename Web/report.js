@@ -8,9 +8,11 @@ const report = {
     const referral = engine.referral(country)
     report.placeGuidance(outcome)
     report.orderWays(referral)
-    report.placeNext(outcome, referral, country)
+    report.showAges(referral)
     report.placeContacts(referral, country)
     report.placeHelpers(referral, country)
+    report.placeNext(outcome, referral, country)
+    report.fold(outcome, referral, country)
     report.placeLeftOpen(outcome)
     report.placeDanger(outcome)
     report.fillKey(outcome.answers)
@@ -26,7 +28,6 @@ const report = {
     }
     for (const card of outcome.undecided) {
       const article = find(`#guidance-${card.guidance}`)
-      article.querySelector('.more').open = false
       report.placeSteps(article, card)
       find('#also .list').append(article)
     }
@@ -65,7 +66,7 @@ const report = {
       const heading = condition || (list.start > 1 ? place.dataset.inAnyCase : '')
       if (!heading) return [list]
       const words = element('p', heading)
-      words.className = 'if'
+      words.className = condition ? 'if' : 'if any-case'
       return [words, list]
     }))
     const seeAlso = article.querySelector('.above')
@@ -85,6 +86,42 @@ const report = {
     return fill(list.dataset.template, { situations: words.join(list.dataset.joint) })
   },
 
+  /** What is in view of everything before it is unfolded; the rest is in the document all the same. */
+  fold(outcome, referral, country) {
+    const lead = outcome.next?.[1]
+    const cards = [...outcome.shown, ...outcome.undecided]
+    for (const card of cards) report.foldCard(find(`#guidance-${card.guidance}`), card, lead)
+    for (const part of all('#help > .fold, #limits > .fold, #kept > .fold')) part.open = false
+    const first = cards.map(({ guidance }) => report.contactsFor(guidance, referral)[0])
+    const found = [...new Set(first.filter(one => one !== undefined))]
+    const named = [referral.next, referral.crisis.isMentioned ? referral.crisis.contact : null]
+    const others = (found.length > 0 ? found : referral.contacts.slice(0, 1).map(one => one.contact))
+      .filter(one => !named.includes(one))
+    find('#help .in-view').replaceChildren(
+      ...report.emergencyLines(country), ...others.map(report.helperLine))
+  },
+
+  /** Of a card: its title, and a step that the report does not begin with. */
+  foldCard(article, { steps, above }, lead) {
+    article.querySelector('.more').open = false
+    const [condition, text] = steps.length > 0 ? report.firstStep(article, lead)
+      : ['', above.length > 0 ? '' : article.querySelector('.say')?.textContent]
+    article.querySelector('summary .if').textContent = condition
+    article.querySelector('summary .first').textContent = text ?? ''
+  },
+
+  /** The first step as it stands in the card, with its "If", but for the one that leads the report. */
+  firstStep(article, lead) {
+    const line = [...article.querySelectorAll('.steps li')]
+      .find(one => Number(one.dataset.step) !== lead)
+    if (!line) return ['', '']
+    const before = line.parentElement.previousElementSibling
+    return [before?.matches('.if:not(.any-case)') ? before.textContent : '', line.textContent]
+  },
+
+  contactsFor: (guidance, referral) =>
+    referral.guidance.find(card => card.guidance === guidance)?.contacts ?? [],
+
   title: guidance => find(`#guidance-${guidance} h3`).textContent,
 
   /** The one thing to do, with the first contact for it; below, the lines for danger. */
@@ -100,14 +137,22 @@ const report = {
         ...(referral.next === null
           ? report.emergencyLines(country) : [report.helperLine(referral.next)]))
     }
-    const { isMentioned, contact, isKnown, withEmergency } = referral.crisis
+    report.placeCrisisLine(referral.crisis, country)
+  },
+
+  /** The crisis line; the emergency number with it where it is closed or none is known, which is said. */
+  placeCrisisLine({ isMentioned, contact, isKnown, withEmergency }, country) {
+    const words = find('#crisis .none-known')
+    const place = find(`#country option[value="${country}"]`)?.dataset.place ?? words.dataset.place
+    const emergency = withEmergency || contact === null ? report.emergencyLines(country) : []
+    const line = contact === null ? [] : [report.helperLine(contact)]
     find('#crisis').hidden = !isMentioned
-    for (const line of all('#crisis [data-country]')) {
-      line.hidden = isKnown || contact === null || line.dataset.country !== `${country}`
-    }
-    find('#crisis ul').replaceChildren(
-      ...(contact === null ? [] : [report.helperLine(contact)]),
-      ...(withEmergency || contact === null ? report.emergencyLines(country) : []))
+    find('#crisis ul').replaceChildren(...(isKnown ? [...line, ...emergency] : [...emergency, ...line]))
+    words.hidden = isKnown || place === undefined
+    if (words.hidden) return
+    words.textContent = contact === null
+      ? fill(words.dataset.alone, { place })
+      : fill(words.dataset.template, { place, name: find(`#contact-${contact} h3`).textContent })
   },
 
   fillReasons(article, reasons, given) {
@@ -126,13 +171,11 @@ const report = {
     const emergency = find(`.emergency[data-country="${country}"]`)
     if (emergency) {
       emergency.hidden = false
-      report.showAge(emergency, referral.emergencyAge)
       find('.contacts.local').prepend(emergency)
     }
-    for (const { contact, age, heldBack } of referral.contacts) {
+    for (const { contact, heldBack } of referral.contacts) {
       const line = find(`#contact-${contact}`)
       line.hidden = false
-      report.showAge(line, age)
       const note = line.querySelector('.held-back')
       if (note) note.hidden = !heldBack
       find(line.dataset.country ? '.contacts.local' : '.contacts.international').append(line)
@@ -154,6 +197,12 @@ const report = {
     }
   },
 
+  /** How old the facts of each contact are today. */
+  showAges({ contacts, emergencyAge }) {
+    for (const line of all('.emergency')) report.showAge(line, emergencyAge)
+    for (const { contact, age } of contacts) report.showAge(find(`#contact-${contact}`), age)
+  },
+
   showAge(line, age) {
     for (const words of line.querySelectorAll('[data-age]')) words.hidden = words.dataset.age !== age
   },
@@ -172,10 +221,12 @@ const report = {
       const who = find(`#guidance-${guidance} .who`)
       if (!who) continue
       const list = who.querySelector('ul')
-      list.replaceChildren(
+      const lines = contacts => [
         ...(who.dataset.emergency === undefined ? [] : report.emergencyLines(country)),
-        ...contacts.map(report.helperLine))
+        ...contacts.map(report.helperLine)]
+      list.replaceChildren(...lines(contacts))
       who.hidden = list.children.length === 0
+      find(`#guidance-${guidance} .act`).replaceChildren(...lines(contacts.slice(0, 1)))
     }
   },
 
@@ -192,6 +243,8 @@ const report = {
     line.append(element('bdi', find(`#contact-${contact} h3`).textContent))
     const hours = way?.querySelector('.hours')
     if (hours) line.append(hours.cloneNode(true))
+    const age = find(`#contact-${contact} [data-age]:not([hidden])`)
+    if (age?.dataset.check !== undefined) line.append(' ' + find('#words').dataset.checkFirst)
     return line
   },
 

@@ -35,15 +35,23 @@ extension OfflinePage {
           "id": "help-title", "data-template": wording.helpTitleTemplate,
           "data-anywhere": wording.helpTitle(nil),
         ], wording.helpTitle(assembly.place))
-      section.element("ul", ["class": "contacts local"]) { list in
-        if case .askedFor = place { return }
-        if let country = contacts.countries.first { addEmergency(of: country, 0, to: &list) }
-        addContacts(of: 0, to: &list)
+      section.element("ul", ["class": "in-view live"]) { _ in }
+      section.element("details", ["class": "fold", "open": ""]) { details in
+        details.element("summary", ["class": "live"], wording.allContacts)
+        addAllContacts(to: &details)
       }
-      if case .askedFor = place { addCountries(to: &section) }
-      section.element("h3", ["class": "anywhere"], wording.anywhereTitle)
-      section.element("ul", ["class": "contacts international"]) { addContacts(of: nil, to: &$0) }
     }
+  }
+
+  private func addAllContacts(to page: inout HTML) {
+    page.element("ul", ["class": "contacts local"]) { list in
+      if case .askedFor = place { return }
+      if let country = contacts.countries.first { addEmergency(of: country, 0, to: &list) }
+      addContacts(of: 0, to: &list)
+    }
+    if case .askedFor = place { addCountries(to: &page) }
+    page.element("h3", ["class": "anywhere"], wording.anywhereTitle)
+    page.element("ul", ["class": "contacts international"]) { addContacts(of: nil, to: &$0) }
   }
 
   /// The contacts of every country, to unfold in the document; the script moves those of the chosen
@@ -76,7 +84,9 @@ extension OfflinePage {
       line.element("h3", wording.emergencyName)
       line.channels(emergency.numbers, kind: "channels call", wording)
       line.element("p", wording.emergencyUse)
-      addAges(of: emergency.record, to: &line) { wording.ageOfEmergencyNumber($0) }
+      addAges(of: emergency.record, asksToCheck: false, to: &line) {
+        wording.ageOfEmergencyNumber($0)
+      }
     }
   }
 
@@ -113,13 +123,17 @@ extension OfflinePage {
 
   /// How old the facts are: a line for each age, of which only the right one is visible.
   private func addAges(
-    of record: Report.Record, to line: inout HTML, words: (Report.Record) -> String
+    of record: Report.Record, asksToCheck: Bool = true, to line: inout HTML,
+    words: (Report.Record) -> String
   ) {
     for age in Report.Record.Age.allCases {
+      let aged = record.aged(age)
       line.element(
         "p",
-        ["class": "soft", "data-age": "\(age)", "hidden": age == record.age ? nil : ""],
-        words(record.aged(age)))
+        [
+          "class": "soft", "data-age": "\(age)", "hidden": age == record.age ? nil : "",
+          "data-check": asksToCheck && aged.needsChecking ? "" : nil,
+        ], words(aged))
     }
   }
 }

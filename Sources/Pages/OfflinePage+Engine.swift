@@ -19,7 +19,7 @@ extension OfflinePage {
         "id": "words", "hidden": "", "data-skipped": wording.say(.skipped),
         "data-declined": wording.say(.declined), "data-not-sure": wording.say(.notSure),
         "data-not-asked": wording.say(.notAsked), "data-open": ", " + wording.openNow,
-        "data-closed": ", " + wording.closedNow,
+        "data-closed": ", " + wording.closedNow, "data-check-first": wording.checkFirst,
       ]
     ) { _ in }
   }

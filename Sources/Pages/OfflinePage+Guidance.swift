@@ -83,7 +83,7 @@ extension OfflinePage {
       for (place, group) in sayings.byConditions.enumerated() {
         let condition = wording.condition(before: group[0], in: planned)
         if let heading = condition ?? (place > 0 ? wording.inAnyCase : nil) {
-          steps.element("p", ["class": "if"], heading)
+          steps.element("p", ["class": condition == nil ? "if any-case" : "if"], heading)
         }
         steps.element("ol") { list in
           for saying in group {
@@ -106,21 +106,34 @@ extension OfflinePage {
     page.element(
       "article", ["class": "guidance \(guidance.urgency)", "id": "guidance-\(index)"]
     ) { card in
-      card.element(
-        "h3", ["tabindex": "-1", "lang": packLanguage, "dir": packDirection], words.title)
-      card.element("p", ["class": "when"], wording.urgency(guidance.urgency))
-      card.element("details", ["class": "more", "open": ""]) { more in
-        more.element("summary", wording.readMore)
+      card.element("details", ["class": "more fold", "open": ""]) { more in
+        more.element("summary") { summary in
+          summary.element(
+            "h3", ["tabindex": "-1", "lang": packLanguage, "dir": packDirection], words.title)
+          // In view while the rest is folded, filled in by the script.
+          for kind in ["if live", "first live"] {
+            summary.element(
+              "span", ["class": kind, "lang": packLanguage, "dir": packDirection], "")
+          }
+        }
+        more.element("p", ["class": "when"], wording.urgency(guidance.urgency))
         for paragraph in words.say {
-          more.element("p", ["lang": packLanguage, "dir": packDirection], paragraph)
+          more.element(
+            "p", ["class": "say", "lang": packLanguage, "dir": packDirection], paragraph)
         }
         addSteps(of: index, on: answers ?? Answers(for: planned.plan), to: &more)
+        if !guidance.isAlways { addHelpers(of: index, to: &more) }
       }
-      if !guidance.isAlways { addHelpers(of: index, to: &card) }
+      guard !guidance.isAlways else { return }
+      card.element("ul", ["class": "act live"]) { _ in }
+      card.element("details", ["class": "why live", "hidden": ""]) { why in
+        why.element("summary", wording.whyTitle)
+        why.element("dl") { _ in }
+      }
     }
   }
 
-  /// Whom to turn to with it, and a place for the reasons.
+  /// Whom to turn to with it.
   private func addHelpers(of index: Int, to card: inout HTML) {
     let refersToEmergency = planned.checklist.guidance[index].refersToEmergency
     card.element(
@@ -133,10 +146,6 @@ extension OfflinePage {
           list.element("li") { $0.brief(contact, wording) }
         }
       }
-    }
-    card.element("details", ["class": "why live", "hidden": ""]) { why in
-      why.element("summary", wording.whyTitle)
-      why.element("dl") { _ in }
     }
   }
 }

@@ -41,21 +41,22 @@ extension OfflinePage {
       next in
       next.element("p", ["class": "label"], wording.nextTitle)
       next.element("h2", ["id": "next-step", "data-otherwise": wording.turnToHelp], "")
-      next.element("p", ["class": "of", "lang": packLanguage, "dir": packDirection], "")
       next.element("ul", ["class": "act"]) { _ in }
+      next.element("p", ["class": "of", "lang": packLanguage, "dir": packDirection], "")
     }
     report.element("div", ["id": "next-danger", "class": "live"]) { danger in
       danger.element("div", ["class": "danger-slot"]) { _ in }
     }
     report.element("div", ["id": "crisis", "class": "live if", "hidden": ""]) { crisis in
       crisis.element("p", wording.thinkingOfSelfHarm)
-      crisis.element("p", ["data-country": "-1", "hidden": ""], wording.noCrisisLine(in: nil))
-      for (index, country) in contacts.countries.enumerated() {
-        crisis.element(
-          "p", ["data-country": String(index), "hidden": ""],
-          wording.noCrisisLine(in: Report.Place(country, in: wording)))
-      }
       crisis.element("ul") { _ in }
+      let templates = wording.noCrisisLineTemplates
+      crisis.element(
+        "p",
+        [
+          "class": "none-known", "hidden": "", "data-template": templates.named,
+          "data-alone": templates.alone, "data-place": assembly.place?.name,
+        ], "")
     }
   }
 
@@ -90,15 +91,30 @@ extension OfflinePage {
   }
 
   func addLimits(to report: inout HTML) {
-    report.element("section", ["id": "limits"]) { section in
-      section.element("h2", wording.limitsTitle)
-      for paragraph in wording.limits(assembly.checklist) { section.element("p", paragraph) }
+    let checklist = assembly.checklist
+    addFolded("limits", wording.limitsTitle, wording.limitsInShort(checklist), to: &report) {
+      for paragraph in wording.limits(checklist) { $0.element("p", paragraph) }
+    }
+  }
+
+  /// Adds a part that stands open on paper; in the report only its heading and a short line are in view.
+  private func addFolded(
+    _ id: String, _ title: String, _ short: String, to report: inout HTML,
+    content: (inout HTML) -> Void
+  ) {
+    report.element("section", ["id": id]) { section in
+      section.element("details", ["class": "fold", "open": ""]) { details in
+        details.element("summary") { summary in
+          summary.element("h2", title)
+          summary.element("span", ["class": "first live"], short)
+        }
+        content(&details)
+      }
     }
   }
 
   func addKept(to report: inout HTML) {
-    report.element("section", ["id": "kept"]) { section in
-      section.element("h2", wording.keepingTitle)
+    addFolded("kept", wording.keepingTitle, wording.keptInShort, to: &report) { section in
       section.element(
         "p", ["class": "live screen-only"], wording.keptWhileOpen(inClass: classroom != nil))
       section.element(
@@ -152,7 +168,7 @@ extension OfflinePage {
           section.element("p", ["lang": packLanguage, "dir": packDirection], paragraph)
         }
       }
-      if planned.checklist.isOftenGoneThroughTogether {
+      if planned.checklist.isOftenGoneThroughTogether || isProjected {
         section.element("p", ["class": "soft"], wording.dutyToReport)
       }
       addLeavingNotice(to: &section)

@@ -39,6 +39,8 @@ extension OfflinePage {
     let key = AnswerKey(story, wording)
     page.element("section", ["id": "key", "class": "screen"]) { section in
       section.element("h2", ["tabindex": "-1"], wording.keyTitle)
+      // The step and the contact with which the report begins.
+      section.element("div", ["id": "key-next", "class": "live"]) { _ in }
       section.element("details", ["class": "key"]) { details in
         details.element("summary", wording.seeKey)
         details.element("p", wording.noWrongAnswers)

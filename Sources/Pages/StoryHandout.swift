@@ -38,9 +38,10 @@ package struct StoryHandout: Sendable {
     }
   }
 
-  /// Adds the content of the handout, to a page that may hold more.
-  package func addContent(to main: inout HTML) {
-    addHead(to: &main)
+  /// Adds the content of the handout, to a page that may hold more; `withNext`: whether the page has not
+  /// begun with the next step already.
+  package func addContent(to main: inout HTML, withNext: Bool = true) {
+    addHead(to: &main, withNext: withNext)
     page.addStory(to: &main)
     switch reader {
     case .student:
@@ -56,7 +57,7 @@ package struct StoryHandout: Sendable {
     }
   }
 
-  private func addHead(to main: inout HTML) {
+  private func addHead(to main: inout HTML, withNext: Bool) {
     main.element("section", ["id": "notice"]) { section in
       section.element(
         "p", ["class": "progress"],
@@ -65,11 +66,27 @@ package struct StoryHandout: Sendable {
         "h1", ["lang": page.packLanguage, "dir": page.packDirection],
         wording.say(story.checklist.checklist.title))
       page.addEmergency(to: &section)
+      if withNext { addNext(to: &section) }
       switch reader {
       case .student: section.element("p", wording.whatThisIs)
       case .teacher: section.element("p", wording.forTeachers)
       }
     }
+  }
+
+  /// Adds one thing to do with somebody to turn to, as a report on the story begins: for teachers on the
+  /// answers of its key, which students are not told.
+  package func addNext(to main: inout HTML) {
+    addNext(on: reader == .teacher ? story.answers : nil, to: &main)
+  }
+
+  /// Adds the same whatever is answered.
+  package func addNextForEveryone(to main: inout HTML) { addNext(on: nil, to: &main) }
+
+  private func addNext(on answers: Answers?, to main: inout HTML) {
+    let plan = story.checklist.plan
+    let report = page.assembly.report(on: answers ?? Answers(for: plan).finished)
+    HTMLRenderer(wording: wording).addNext(report, to: &main)
   }
 
   /// Guidance that is shown whatever is answered; guidance for the story's answers is in the

@@ -7,6 +7,8 @@ extension Wording {
   var nothingIsSaved: String { say("Nothing is saved") }
   var leavingTitle: String { say("Leaving, and what stays") }
 
+  var keptInShort: String { say("Your answers are in this page only, on this device.") }
+
   func keptWhileOpen(inClass: Bool) -> String {
     let here = say(
       """

@@ -84,6 +84,10 @@ class Visitor:
         file = program.page(self.exports, told.checklist.name, "--story", name, *options)
         return StoryReader(self.open(file, **context), told)
 
+    def report(self, checklist: str, *options: str, **context) -> Page:
+        """The report that the program writes as a page."""
+        return self.open(program.printed(self.exports, checklist, *options), **context)
+
     def handout(self, name: str, *options: str, **context) -> Page:
         told = story(name)
         file = program.handout(self.exports, told.checklist.name, "--story", name, *options)

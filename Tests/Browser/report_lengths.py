@@ -3,12 +3,13 @@
 Scripts/report-lengths            every story
 Scripts/report-lengths --only uncles
 
-Of each report: the words in view before anything is unfolded, the words in all, whether a step stands
-twice, and whether the next step and its contact stand on the first screen of a phone (360 x 640), which
-is looked up in a real browser. At the end, the median and the greatest figure of each place.
+Of each report: the words in view before anything is unfolded, in the terminal and in the report as HTML,
+the words in all, whether a step stands twice (in the report, or among what is in view), and whether the
+next step and its contact stand on the first screen of a phone (360 x 640). Pages are looked at in a real
+browser. Then the median and the greatest figure of each place, as a table for Docs/report-lengths.md.
 
-Exit status: 0 if the aims are met (a median of at most 300 words in view, none over 450, no step
-twice, step and contact on every first screen), 1 if not.
+Exit status: 0 if the aims are met (a median of at most 300 words in view in the terminal, none over 450,
+no step twice, step and contact on every first screen), 1 if not.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import re
 import statistics
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 from playwright.sync_api import sync_playwright
 
@@ -47,6 +49,21 @@ def words(text):
     return len(re.findall(r"\w[\w'’.-]*", text))
 
 
+# The texts that can be read without unfolding anything.
+IN_VIEW = """() => {
+    const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+    const seen = []
+    while (texts.nextNode()) {
+        if (texts.currentNode.parentElement.checkVisibility()) seen.push(texts.currentNode.data)
+    }
+    return seen.join(' ')
+}"""
+
+
+def squeezed(text):
+    return " ".join(text.split())
+
+
 class Phone:
     """A browser of a phone's size, to look at the first screen of a page."""
 
@@ -54,28 +71,54 @@ class Phone:
         self.driver = sync_playwright().start()
         self.browser = launch(self.driver.chromium)
 
-    def sees(self, html, selectors):
+    def looks(self, html, selectors):
+        """How many words are in view, and whether all of these stand on the first screen."""
         page = self.browser.new_page(viewport={"width": 360, "height": 640})
         try:
             page.set_content(html)
             boxes = [page.locator(selector).first.bounding_box() for selector in selectors]
-            return all(box and box["y"] + box["height"] <= 640 for box in boxes)
+            return (words(page.evaluate(IN_VIEW)),
+                    all(box and box["y"] + box["height"] <= 640 for box in boxes))
         finally:
             page.close()
 
 
-def measure(phone, checklist, story, place):
+def outputs(checklist, story, place):
+    """What the program prints: the report in short, whole, as data and as a page."""
     call = ["run", checklist, "--story", story] + (["--region", place] if place else [])
-    report = json.loads(waymark(*call, "--format", "json"))
+    return (waymark(*call), waymark(*call, "--details"),
+            json.loads(waymark(*call, "--format", "json")), waymark(*call, "--format", "html"))
+
+
+def measure(phone, text, whole, report, html):
     steps = [step for guidance in report["shown"] + report["undecided"]
              for group in guidance["do"] for step in group["steps"]]
-    html = waymark(*call, "--format", "html")
+    leads = [report["next"]["step"]] if report["next"] else []
+    in_html, first = phone.looks(html, [".next-card .next-step", ".next-card .act a"])
     return {
-        "view": words(waymark(*call)),
-        "all": words(waymark(*call, "--details")),
-        "once": len(steps) == len(set(steps)),
-        "first": phone.sees(html, [".next-card .next-step", ".next-card .act"]),
+        "view": words(text),
+        "html": in_html,
+        "all": words(whole),
+        "once": len(steps) == len(set(steps))
+        and all(squeezed(text).count(squeezed(step)) <= 1 for step in steps + leads),
+        "first": first,
     }
+
+
+def table(found):
+    """The figures of each place, as rows of Markdown."""
+    yield "| place | in view: median, most | as HTML: median, most | in all: median, most |"
+    yield "| --- | --- | --- | --- |"
+    for place, rows in found.items():
+        columns = [[row[name] for row in rows] for name in ("view", "html", "all")]
+        yield " | ".join([f"| {place or 'none'}"] + [
+            f"{statistics.median(column):g}, {max(column)}" for column in columns]) + " |"
+
+
+def meets_aims(rows):
+    view = [row["view"] for row in rows]
+    return (statistics.median(view) <= 300 and max(view) <= 450
+            and all(row["once"] and row["first"] for row in rows))
 
 
 def main():
@@ -84,27 +127,20 @@ def main():
     only = parser.parse_args().only
     phone = Phone()
     found = {place: [] for place in PLACES}
-    print(f"{'story':32} {'place':6} {'in view':>8} {'in all':>8}  first screen")
-    for checklist, story in stories():
-        if only not in story:
-            continue
-        for place in PLACES:
-            figures = measure(phone, checklist, story, place)
+    print(f"{'story':26} {'place':6} {'in view':>8} {'as HTML':>8} {'in all':>8}  first screen")
+    asked = [(checklist, story, place) for checklist, story in stories() if only in story
+             for place in PLACES]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        printed = pool.map(lambda one: outputs(*one), asked)
+        for (_, story, place), texts in zip(asked, printed):
+            figures = measure(phone, *texts)
             found[place].append(figures)
             note = "" if figures["once"] else "  a step stands twice"
-            print(f"{story:32} {place or 'none':6} {figures['view']:8} {figures['all']:8}  "
-                  f"{'yes' if figures['first'] else 'NO'}{note}", flush=True)
-    good = True
-    for place, rows in found.items():
-        if not rows:
-            continue
-        view = [row["view"] for row in rows]
-        whole = [row["all"] for row in rows]
-        good = good and statistics.median(view) <= 300 and max(view) <= 450
-        good = good and all(row["once"] and row["first"] for row in rows)
-        print(f"{place or 'none'}: in view median {statistics.median(view):g}, most {max(view)}; "
-              f"in all median {statistics.median(whole):g}, most {max(whole)}")
-    return 0 if good else 1
+            print(f"{story:26} {place or 'none':6} {figures['view']:8} {figures['html']:8} "
+                  f"{figures['all']:8}  {'yes' if figures['first'] else 'NO'}{note}", flush=True)
+    found = {place: rows for place, rows in found.items() if rows}
+    print("\n".join(table(found)))
+    return 0 if all(meets_aims(rows) for rows in found.values()) else 1
 
 
 if __name__ == "__main__":

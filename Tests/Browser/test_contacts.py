@@ -35,6 +35,7 @@ def printed(report: dict) -> list[tuple]:
 
 # Each contact that is to be seen: its names, where its channels lead, and what is said of its age.
 CONTACTS = """() => {
+    document.querySelector('#help > .fold').open = true
     const seen = (all, within) => [...within.querySelectorAll(all)].filter(one => one.checkVisibility())
     const texts = (all, within) => seen(all, within).map(one => one.innerText)
     return seen('#help .contact', document).map(contact => ({
@@ -160,7 +161,7 @@ def test_each_piece_of_guidance_names_the_first_contacts_that_the_program_names(
     names = {contact["id"]: contact["name"] for contact in report["contacts"]}
     for guidance in report["shown"] + report["undecided"]:
         article = reader.page.locator("article:visible", has_text=guidance["title"]).first
-        helpers = article.locator(".who li > bdi").all_inner_texts()
+        helpers = article.locator(".who li > bdi").all_text_contents()
         if guidance["for_everyone"]:
             assert helpers == []
         else:
@@ -177,7 +178,7 @@ def test_danger_is_among_whom_to_turn_to_where_the_program_says_so(visitor, no_a
     assert referring
     first = "Call 911" if country else "Call the emergency number where you are."
     for article in reader.page.locator("article.guidance:visible").all():
-        lines = article.locator(".who li").all_inner_texts()
+        lines = article.locator(".who li").all_text_contents()
         leads = lines != [] and lines[0].startswith(first)
         assert leads == (article.locator("h3").inner_text() in referring)
 

@@ -43,6 +43,9 @@ def test_a_whole_run_by_keyboard_alone(visitor):
 
     press_to(page, ".why summary", "Enter")
     expect(page.locator(".why[open] dl").first).to_be_visible()
+    press_to(page, "#described .more > summary", "Enter")
+    expect(page.locator("#described .more[open] .say").first).to_be_visible()
+    press_to(page, "#help > .fold > summary", "Space")
     tab_to(page, "#help .contact a")
     press_to(page, "#see-key", "Enter")
     heading_has_focus(page)

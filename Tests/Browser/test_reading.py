@@ -90,7 +90,7 @@ def test_the_headings_of_a_report_tell_its_order(visitor):
     expected = [
         steps()["helpline_first"], "What the answers describe",
         titles["threat_to_share"], titles["for_everyone"], "Also here, in case it helps",
-        titles["meeting_set"], "Who can help in the Philippines", "From anywhere in the world",
+        titles["meeting_set"], "Who can help in the Philippines",
         "What this cannot tell", "What is kept"]
     headings = reader.page.get_by_role("heading").all_inner_texts()
     assert [heading for heading in headings if heading in expected] == expected

@@ -17,7 +17,7 @@ struct ChannelLinkTests {
     let page = HTMLRenderer().render(report)
     #expect(page.contains("*765") && page.contains("*112#"))
     #expect(!page.contains("tel:"))
-    #expect(!MarkdownRenderer().render(report).contains("tel:"))
+    #expect(!MarkdownRenderer(details: true).render(report).contains("tel:"))
   }
 
   @Test(arguments: [

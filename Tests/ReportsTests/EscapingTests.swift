@@ -98,8 +98,10 @@ struct EscapingTests {
   private static func markdown(_ texts: [String]) -> [[Unicode.Scalar]] {
     let report = Report(
       checklist: Report.friends, mode: .me, shown: [], contacts: [], leftOut: texts)
-    let lines = MarkdownRenderer().render(report).utf8.split(separator: UInt8(ascii: "\n"))
-      .filter { $0.starts(with: "- ".utf8) }
+    let lines = MarkdownRenderer(details: true).render(report).utf8.split(
+      separator: UInt8(ascii: "\n")
+    )
+    .filter { $0.starts(with: "- ".utf8) }
     #expect(lines.count == texts.count)
     return lines.map { Array(String(decoding: $0.dropFirst(2), as: UTF8.self).unicodeScalars) }
   }

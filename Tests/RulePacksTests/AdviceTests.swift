@@ -66,7 +66,7 @@ struct AdviceTests {
     let held = Name("held", at: .code)
     let step = AdviceLibrary.Step(
       name: Name("rest", at: .code), text: Text("Rest.", at: .code), onlyWhen: [], notWhen: [held],
-      harmless: nil, isLead: false, sources: [])
+      harmless: nil, isLead: false, need: nil, sources: [])
     for (advice, words) in [
       (AdviceLibrary(steps: [step]), "the step 'rest' names a situation that there is not"),
       (AdviceLibrary(isIncomplete: true), "no step 'rest' is in what could be read"),

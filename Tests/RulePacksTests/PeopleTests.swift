@@ -1,5 +1,6 @@
 import BundledRules
 import BundledScoring
+import Diagnostics
 import Foundation
 import LocatedYAML
 import ScreeningCore
@@ -17,7 +18,9 @@ struct PeopleTests {
     .deletingLastPathComponent().appending(path: "Fixtures/people")
 
   private static func document(_ name: String) -> Node? {
-    Document.read(named: folder.appending(path: "\(name).yaml").path).root
+    let file = folder.appending(path: "\(name).yaml")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+    return Document.read(SourceFile(name: file.lastPathComponent, text: text)).root
   }
 
   static let people: [String] =

@@ -77,7 +77,7 @@ package struct ClassServer: Sendable {
       classroom: classroom, secret: secret, page: TeacherPage(wording: wording).page,
       board: { port in
         TeacherBoard(
-          form: form, story: story, wording: wording, code: classroom.code,
+          form: form, story: story, handout: handout, wording: wording, code: classroom.code,
           addresses: endpoint.addresses(port: port)
         ).markup
       },

@@ -19,8 +19,9 @@ struct ClassSummary {
     summary.element("div", ["class": "moves"]) { moves in
       moves.element("button", ["type": "button", "id": "print", "class": "on"], wording.print)
     }
+    handout.addNext(to: &summary)
     PictureTables(form: form, wording: wording, pictures: pictures).add(to: &summary)
-    handout.addContent(to: &summary)
+    handout.addContent(to: &summary, withNext: false)
     return summary.markup
   }
 }

@@ -1,5 +1,6 @@
 internal import HTMLKit
 internal import Localization
+internal import Pages
 internal import Reports
 internal import RulePacks
 
@@ -7,6 +8,7 @@ internal import RulePacks
 struct TeacherBoard {
   let form: ClassForm
   let story: PlannedScenario
+  let handout: StoryHandout
   let wording: Wording
   let code: JoinCode
   /// Addresses that students can open, without the code.
@@ -16,6 +18,8 @@ struct TeacherBoard {
     var board = HTML()
     board.element("h1", ["dir": "auto"], wording.say(story.checklist.checklist.title))
     addJoining(to: &board)
+    // For everyone: a step from the key would give the story away.
+    handout.addNextForEveryone(to: &board)
     PictureTables(form: form, wording: wording).add(to: &board)
     PaperEntry(form: form, wording: wording).add(to: &board)
     addEnding(to: &board)

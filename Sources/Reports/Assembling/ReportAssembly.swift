@@ -43,12 +43,17 @@ package struct ReportAssembly {
     let reasons = evaluator.reasons(for: outcome, given: answers)
     let advice = evaluator.advice(for: outcome, given: answers)
     let referral = self.referral(for: advice.needs(in: planned.plan, ofGuidance: needs))
-    let shown = zip(advice.shown, reasons).map { guidance($0, $1, answers, referral) }
+    let why = { stepReasons($0, answers, evaluator) }
+    let shown = zip(advice.shown, reasons).map { card, reason in
+      guidance(
+        card, deciding(reason, of: card.guidance, answers, evaluator), why(card), answers, referral)
+    }
     return Report(
       checklist: checklist, mode: mode, language: textLanguage,
       place: place, emergency: emergency(in: referral), next: next(in: advice, referral),
       dangers: advice.dangers, crisisLine: crisisLine(in: referral),
-      shown: shown, undecided: advice.undecided.map { guidance($0, [], answers, referral) },
+      shown: shown,
+      undecided: advice.undecided.map { guidance($0, [], why($0), answers, referral) },
       contacts: contacts(in: referral),
       leftOut: evaluator.leftOut(of: outcome, given: answers).map {
         wording.say(planned.checklist.items[$0].ask)
@@ -97,7 +102,7 @@ package struct ReportAssembly {
     let evaluator = Evaluator(planned.plan)
     evaluator.evaluate(answers)
     let card = Advice.Card(guidance: index, steps: evaluator.sayings(of: index), above: [])
-    return (guidance(card, [], answers, referral), help)
+    return (guidance(card, [], [], answers, referral), help)
   }
 
   /// Contacts for whoever leaves at once: those of the guidance that is for everyone.
@@ -150,7 +155,8 @@ package struct ReportAssembly {
   }
 
   private func guidance(
-    _ card: Advice.Card, _ reason: [Int], _ answers: Answers, _ referral: Referral
+    _ card: Advice.Card, _ reasons: [Report.Reason], _ stepReasons: [Report.StepReason],
+    _ answers: Answers, _ referral: Referral
   ) -> Report.Guidance {
     let guidance = planned.checklist.guidance[card.guidance]
     return Report.Guidance(
@@ -159,12 +165,7 @@ package struct ReportAssembly {
         of: card.guidance, in: planned, steps: card.steps,
         above: card.above.map { wording.say(planned.checklist.guidance[$0].title) }),
       isForEveryone: planned.plan.guidance[card.guidance].isForEveryone,
-      reasons: reason.map { item in
-        Report.Reason(
-          item: planned.checklist.items[item].name.value,
-          question: wording.say(planned.checklist.items[item].ask),
-          answer: wording.answer(answers[item], to: planned.checklist.items[item].question))
-      },
+      reasons: reasons, stepReasons: stepReasons,
       refersToEmergency: guidance.refersToEmergency,
       contacts: ids(ofContactsFor: guidance, in: referral))
   }

@@ -39,6 +39,7 @@ extension HTML {
     }
     element("bdi", contact.name)
     if let hours = wording.openingHours(contact) { text(", " + hours) }
+    if contact.record.needsChecking { text(" " + wording.checkFirst) }
   }
 
   /// Adds lines of a list: the numbers to call in danger, or the words for them.

@@ -4,18 +4,31 @@ internal import Localization
 extension HTMLRenderer {
   func addHelp(_ report: Report, to page: inout HTML) {
     section("help", wording.helpTitle(report.place), to: &page) { section in
-      section.element("ul", ["class": "contacts"]) { list in
-        list.element("li") { addEmergency(report, to: &$0) }
-        for contact in report.contacts where !contact.isInternational {
-          list.element("li") { add(contact, to: &$0) }
+      section.element("ul", ["class": "in-view"]) { list in
+        list.briefEmergency(report.emergency, wording)
+        for contact in report.contactsInView {
+          list.element("li") { $0.brief(contact, wording) }
         }
       }
-      let international = report.contacts.filter(\.isInternational)
-      guard !international.isEmpty else { return }
-      section.element("h3", ["class": "anywhere"], wording.anywhereTitle)
-      section.element("ul", ["class": "contacts"]) { list in
-        for contact in international { list.element("li") { add(contact, to: &$0) } }
+      section.element("details", ["class": "fold"]) { details in
+        details.element("summary", wording.allContacts(report.contacts.count))
+        addAllContacts(report, to: &details)
       }
+    }
+  }
+
+  private func addAllContacts(_ report: Report, to page: inout HTML) {
+    page.element("ul", ["class": "contacts"]) { list in
+      list.element("li") { addEmergency(report, to: &$0) }
+      for contact in report.contacts where !contact.isInternational {
+        list.element("li") { add(contact, to: &$0) }
+      }
+    }
+    let international = report.contacts.filter(\.isInternational)
+    guard !international.isEmpty else { return }
+    page.element("h3", ["class": "anywhere"], wording.anywhereTitle)
+    page.element("ul", ["class": "contacts"]) { list in
+      for contact in international { list.element("li") { add(contact, to: &$0) } }
     }
   }
 

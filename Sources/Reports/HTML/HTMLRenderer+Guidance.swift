@@ -3,50 +3,44 @@ internal import Localization
 internal import ScreeningCore
 
 extension HTMLRenderer {
-  func addShown(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
-    card(guidance, in: report, to: &page) { card in
-      addFirstStep(of: guidance, in: report, to: &card)
-      addContacts(of: guidance, from: report.help, to: &card)
-      card.element("details", ["class": "folded"]) { details in
-        details.element("summary", wording.readMore)
+  /// A piece of guidance: its title, a step and a contact in view, and the whole to unfold.
+  func add(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
+    page.element("article", ["class": "guidance " + tone(of: guidance.urgency)]) { card in
+      card.element("details", ["class": "fold"]) { details in
+        details.element("summary") { addSummary(of: guidance, in: report, to: &$0) }
+        details.element("p", ["class": "when"], wording.urgency(guidance.urgency))
         addWords(guidance, in: report, to: &details)
+        addContacts(of: guidance, from: report.help, to: &details)
       }
+      addFirstContact(of: guidance, in: report, to: &card)
       if why { addReasons(guidance, in: report, to: &card) }
     }
   }
 
-  /// What stands in view of a piece of guidance: its first step, or where its steps are.
-  private func addFirstStep(
-    of guidance: Report.Guidance, in report: Report, to page: inout HTML
+  private func addSummary(
+    of guidance: Report.Guidance, in report: Report, to summary: inout HTML
   ) {
-    guard let group = guidance.words.steps.first, let step = group.texts.first else {
-      for title in guidance.words.above { page.element("p", wording.stepsAbove(title)) }
-      return
-    }
-    if let heading = group.heading {
-      page.element("p", attributes(report.language, kind: "if"), heading)
-    }
-    page.element("p", attributes(report.language), step)
-  }
-
-  func addUndecided(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
-    card(guidance, in: report, to: &page) { card in
-      addContacts(of: guidance, from: report.help, to: &card)
-      card.element("details", ["class": "folded"]) { details in
-        details.element("summary", wording.readMore)
-        addWords(guidance, in: report, to: &details)
+    summary.element("h3", attributes(report.language), guidance.words.title)
+    if let step = report.firstStep(of: guidance) {
+      if let condition = step.condition {
+        summary.element("span", attributes(report.language, kind: "if"), condition)
       }
+      summary.element("span", attributes(report.language, kind: "first"), step.text)
+    }
+    if let text = report.placeOfStep(of: guidance) {
+      summary.element("span", attributes(report.language, kind: "first"), text)
     }
   }
 
-  private func card(
-    _ guidance: Report.Guidance, in report: Report, to page: inout HTML,
-    content: (inout HTML) -> Void
+  /// Who can help with it, in view as long as the rest is folded.
+  private func addFirstContact(
+    of guidance: Report.Guidance, in report: Report, to card: inout HTML
   ) {
-    page.element("article", ["class": "guidance " + tone(of: guidance.urgency)]) { card in
-      card.element("h3", attributes(report.language), guidance.words.title)
-      card.element("p", ["class": "when"], wording.urgency(guidance.urgency))
-      content(&card)
+    let contact = report.firstContact(of: guidance)
+    guard contact != nil || guidance.refersToEmergency else { return }
+    card.element("ul", ["class": "act"]) { list in
+      if guidance.refersToEmergency { list.briefEmergency(report.emergency, wording) }
+      if let contact { list.element("li") { $0.brief(contact, wording) } }
     }
   }
 
@@ -83,14 +77,23 @@ extension HTMLRenderer {
   }
 
   private func addReasons(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {
-    guard !guidance.isForEveryone, !guidance.reasons.isEmpty else { return }
+    let hasReasons = !guidance.isForEveryone && !guidance.reasons.isEmpty
+    guard hasReasons || !guidance.stepReasons.isEmpty else { return }
     page.element("details", ["class": "folded"]) { details in
       details.element("summary", wording.whyTitle)
-      details.element("dl") { list in
-        for reason in guidance.reasons {
-          list.element("dt", attributes(report.language), reason.question)
-          list.element("dd", ["dir": "auto"], reason.answer)
-        }
+      if hasReasons { add(guidance.reasons, in: report, to: &details) }
+      for reason in guidance.stepReasons {
+        details.element("p", attributes(report.language), wording.stepReasonTitle(reason))
+        if !reason.answers.isEmpty { add(reason.answers, in: report, to: &details) }
+      }
+    }
+  }
+
+  private func add(_ reasons: [Report.Reason], in report: Report, to page: inout HTML) {
+    page.element("dl") { list in
+      for reason in reasons {
+        list.element("dt", attributes(report.language), reason.question)
+        list.element("dd", ["dir": "auto"], reason.answer)
       }
     }
   }

@@ -1,4 +1,4 @@
-internal import HTMLKit
+package import HTMLKit
 internal import Localization
 internal import ScreeningCore
 
@@ -8,9 +8,26 @@ extension HTMLRenderer {
     _ id: String, _ title: String, kind: String? = nil, to page: inout HTML,
     content: (inout HTML) -> Void
   ) {
-    page.element("section", ["class": kind, "aria-labelledby": id]) { section in
-      section.element("h2", ["id": id], title)
+    page.element("section", ["id": id, "class": kind, "aria-labelledby": id + "-title"]) {
+      section in
+      section.element("h2", ["id": id + "-title"], title)
       content(&section)
+    }
+  }
+
+  /// Adds a part of which only the heading and a short line are in view.
+  private func foldedSection(
+    _ id: String, _ title: String, _ short: String, to page: inout HTML,
+    content: (inout HTML) -> Void
+  ) {
+    page.element("section", ["id": id, "aria-labelledby": id + "-title"]) { section in
+      section.element("details", ["class": "fold"]) { details in
+        details.element("summary") { summary in
+          summary.element("h2", ["id": id + "-title"], title)
+          summary.element("span", ["class": "first"], short)
+        }
+        content(&details)
+      }
     }
   }
 
@@ -21,38 +38,60 @@ extension HTMLRenderer {
     }
   }
 
-  func addNext(_ report: Report, to page: inout HTML) {
-    page.element("section", ["class": "next-card", "aria-labelledby": "next"]) { section in
-      if let next = report.next {
+  /// Adds the card with which a report begins, and the lines for danger under it.
+  package func addNext(_ report: Report, to page: inout HTML) {
+    if let next = report.next {
+      page.element("section", ["class": "next-card", "aria-labelledby": "next-step"]) { section in
         section.element("p", ["class": "label"], wording.nextTitle)
-        section.element("h2", attributes(report.language, kind: "next-step", id: "next"), next.step)
-        section.element("p", attributes(report.language), next.title)
-        section.element("ul", ["class": "act"]) { list in
-          list.brief(next.contact, orIn: report, wording)
+        section.element(
+          "h2", attributes(report.language, kind: "next-step", id: "next-step"), next.step)
+        section.element("p", ["class": "act"]) { line in
+          if let contact = next.contact {
+            line.brief(contact, wording)
+          } else {
+            addEmergencyInLine(report, to: &line)
+          }
         }
+        section.element("p", attributes(report.language, kind: "of"), next.title)
       }
     }
     addLinesForDanger(report, to: &page)
   }
 
-  /// The lines under the next step, with numbers that can be pressed.
+  /// The same lines as in other formats, with numbers that can be pressed.
   private func addLinesForDanger(_ report: Report, to page: inout HTML) {
     if report.dangers.mentionEmergency {
-      page.element("p", ["class": "if"], wording.dangerInPassing)
-      page.element("ul", ["class": "act"]) { $0.briefEmergency(report.emergency, wording) }
-    }
-    guard report.mentionsCrisisLine else { return }
-    let line = report.crisisLine
-    page.element("p", ["class": "if"], wording.thinkingOfSelfHarm)
-    if !line.isKnown, line.contact != nil {
-      page.element("p", wording.noCrisisLine(in: report.place))
-    }
-    page.element("ul", ["class": "act"]) { list in
-      list.brief(line.contact, orIn: report, wording)
-      if line.needsEmergency, line.contact != nil {
-        list.briefEmergency(report.emergency, wording)
+      page.element("p", ["class": "if"]) { line in
+        line.text(wording.dangerInPassing + " ")
+        addEmergencyInLine(report, to: &line)
       }
     }
+    if report.mentionsCrisisLine {
+      page.element("p", ["class": "if"]) { line in
+        line.text(wording.thinkingOfSelfHarm + " ")
+        addCrisisLine(of: report, to: &line)
+      }
+    }
+    if let words = wording.noCrisisLine(report) { page.element("p", words) }
+  }
+
+  private func addCrisisLine(of report: Report, to line: inout HTML) {
+    let crisis = report.crisisLine
+    guard let contact = crisis.contact else { return addEmergencyInLine(report, to: &line) }
+    if crisis.isKnown { line.brief(contact, wording) }
+    if crisis.needsEmergency {
+      if crisis.isKnown { line.text(". ") }
+      addEmergencyInLine(report, to: &line)
+      line.text(" ")
+    }
+    if !crisis.isKnown { line.brief(contact, wording) }
+  }
+
+  private func addEmergencyInLine(_ report: Report, to line: inout HTML) {
+    guard let numbers = report.emergency?.numbers, numbers.count == 1 else {
+      return line.text(wording.callNow(report))
+    }
+    for number in numbers { line.address(number, wording) }
   }
 
   func addThanks(_ report: Report, to page: inout HTML) {
@@ -65,18 +104,20 @@ extension HTMLRenderer {
       if !report.describesSomething {
         section.element("p", wording.describesNothing(report))
       }
-      for guidance in report.shown { addShown(guidance, in: report, to: &section) }
+      for guidance in report.shown { add(guidance, in: report, to: &section) }
     }
   }
 
   func addAlsoHere(_ report: Report, to page: inout HTML) {
     section("also", wording.alsoHereTitle, to: &page) { section in
       section.element("p", wording.leftOpen)
-      for guidance in report.undecided { addUndecided(guidance, in: report, to: &section) }
+      for guidance in report.undecided { add(guidance, in: report, to: &section) }
       guard !report.leftOut.isEmpty else { return }
-      section.element("p", wording.leftOut(report.leftOut.count))
-      section.element("ul", attributes(report.language)) { list in
-        for question in report.leftOut { list.element("li", question) }
+      section.element("details", ["class": "fold"]) { details in
+        details.element("summary", wording.leftOutInShort(report.leftOut.count))
+        details.element("ul", attributes(report.language)) { list in
+          for question in report.leftOut { list.element("li", question) }
+        }
       }
     }
   }
@@ -94,24 +135,16 @@ extension HTMLRenderer {
   }
 
   func addLimits(_ report: Report, to page: inout HTML) {
-    section("limits", wording.limitsTitle, to: &page) { section in
+    foldedSection(
+      "limits", wording.limitsTitle, wording.limitsInShort(report.checklist), to: &page
+    ) { section in
       for paragraph in wording.limits(report.checklist) { section.element("p", paragraph) }
     }
   }
 
   func addKeeping(to page: inout HTML) {
-    section("kept", wording.keepingTitle, to: &page) { section in
+    foldedSection("kept", wording.keepingTitle, wording.pageKeptInShort, to: &page) { section in
       section.element("p", wording.pageKept)
     }
-  }
-}
-
-extension HTML {
-  /// Adds a line for a contact, or lines for the emergency number where there is none.
-  fileprivate mutating func brief(
-    _ contact: Report.Contact?, orIn report: Report, _ wording: Wording
-  ) {
-    guard let contact else { return briefEmergency(report.emergency, wording) }
-    element("li") { $0.brief(contact, wording) }
   }
 }

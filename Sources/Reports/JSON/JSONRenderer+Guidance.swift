@@ -15,6 +15,7 @@ extension JSONRenderer {
       "original": guidance.original.map(json) ?? .null,
       "for_everyone": .bool(guidance.isForEveryone),
       "why": .array(why ? guidance.reasons.map(json) : []),
+      "why_steps": .array(why ? guidance.stepReasons.map(json) : []),
       "emergency": .bool(guidance.refersToEmergency),
       "contacts": JSONValue(report.help.contacts(for: guidance).map(\.id)),
     ]
@@ -58,6 +59,14 @@ extension JSONRenderer {
       "item": .string(reason.item),
       "question": .string(reason.question),
       "answer": .string(reason.answer),
+    ]
+  }
+
+  private func json(_ reason: Report.StepReason) -> JSONValue {
+    [
+      "step": .string(reason.step),
+      "conditional": .bool(reason.isConditional),
+      "why": .array(reason.answers.map(json)),
     ]
   }
 

@@ -7,18 +7,19 @@ extension MarkdownRenderer {
   }
 
   /// A piece of guidance in short: its title, its first step, and who can help.
-  func addFolded(
-    _ guidance: Report.Guidance, from help: Report.Help, to page: inout MarkdownPage
-  ) {
+  func addFolded(_ guidance: Report.Guidance, in report: Report, to page: inout MarkdownPage) {
     page.heading(3, guidance.words.title)
-    if let group = guidance.words.steps.first, let step = group.texts.first {
-      page.paragraph([group.heading, step].compactMap(\.self).joined(separator: " "))
-    } else if guidance.words.above.isEmpty {
-      for paragraph in guidance.words.say.prefix(1) { page.paragraph(paragraph) }
-    } else {
-      for title in guidance.words.above { page.paragraph(wording.stepsAbove(title)) }
+    if let step = report.firstStep(of: guidance) {
+      page.paragraph([step.condition, step.text].compactMap(\.self).joined(separator: " "))
     }
-    addContacts(of: guidance, from: help, to: &page)
+    if let text = report.placeOfStep(of: guidance) { page.paragraph(text) }
+    if let line = wording.shortest(guidance, in: report) { page.paragraph(line) }
+  }
+
+  func addWhole(_ guidance: Report.Guidance, in report: Report, to page: inout MarkdownPage) {
+    addTitle(guidance, to: &page)
+    addWords(guidance, to: &page)
+    addContacts(of: guidance, from: report.help, to: &page)
   }
 
   /// The words of guidance; below a draft of a translation, also the author's own.
@@ -48,12 +49,23 @@ extension MarkdownRenderer {
     page.list(lines)
   }
 
-  func addReasons(_ guidance: Report.Guidance, to page: inout MarkdownPage) {
-    guard !guidance.isForEveryone, !guidance.reasons.isEmpty else {
+  func addReasons(
+    _ guidance: Report.Guidance, in report: Report, to page: inout MarkdownPage
+  ) {
+    if guidance.isForEveryone || guidance.reasons.isEmpty {
       page.paragraph(wording.forEveryone)
-      return
+    } else {
+      page.paragraph(wording.whyTitle + ":")
+      page.list(guidance.reasons.map(wording.reason))
     }
-    page.paragraph(wording.whyTitle + ":")
-    page.list(guidance.reasons.map(wording.reason))
+    add(details ? guidance.stepReasons : report.firstStepReasons(of: guidance), to: &page)
+  }
+
+  /// Why steps stand as they do: by themselves, or with an "If" in front.
+  func add(_ reasons: [Report.StepReason], to page: inout MarkdownPage) {
+    for reason in reasons {
+      page.paragraph(wording.stepReasonTitle(reason))
+      page.list(reason.answers.map(wording.reason))
+    }
   }
 }

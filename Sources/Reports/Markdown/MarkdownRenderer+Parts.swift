@@ -17,7 +17,7 @@ extension MarkdownRenderer {
   }
 
   func addThanks(_ report: Report, to page: inout MarkdownPage) {
-    page.paragraph(wording.thanks(report.mode))
+    page.paragraph(details ? wording.thanks(report.mode) : wording.thanksInShort(report.mode))
     for notice in report.notices { page.paragraph(wording.notice(notice)) }
   }
 
@@ -25,15 +25,12 @@ extension MarkdownRenderer {
     page.heading(2, wording.describedTitle(report.mode))
     if !report.describesSomething { page.paragraph(wording.describesNothing(report)) }
     for guidance in report.shown {
-      guard details else {
-        addFolded(guidance, from: report.help, to: &page)
-        if why { addReasons(guidance, to: &page) }
-        continue
+      if details {
+        addWhole(guidance, in: report, to: &page)
+      } else {
+        addFolded(guidance, in: report, to: &page)
       }
-      addTitle(guidance, to: &page)
-      addWords(guidance, to: &page)
-      addContacts(of: guidance, from: report.help, to: &page)
-      if why { addReasons(guidance, to: &page) }
+      if why { addReasons(guidance, in: report, to: &page) }
     }
   }
 
@@ -41,14 +38,18 @@ extension MarkdownRenderer {
     page.heading(2, wording.alsoHereTitle)
     page.paragraph(wording.leftOpen)
     for guidance in report.undecided {
-      addTitle(guidance, to: &page)
-      if details { addWords(guidance, to: &page) }
-      addContacts(of: guidance, from: report.help, to: &page)
+      if details {
+        addWhole(guidance, in: report, to: &page)
+      } else {
+        page.heading(3, guidance.words.title)
+        if let line = wording.shortest(guidance, in: report) { page.paragraph(line) }
+      }
+      if why && details { add(guidance.stepReasons, to: &page) }
     }
-    if !report.leftOut.isEmpty {
-      page.paragraph(wording.leftOut(report.leftOut.count))
-      page.list(report.leftOut)
-    }
+    guard !report.leftOut.isEmpty else { return }
+    guard details else { return page.paragraph(wording.leftOutInShort(report.leftOut.count)) }
+    page.paragraph(wording.leftOut(report.leftOut.count))
+    page.list(report.leftOut)
   }
 
   func addFigures(_ report: Report, to page: inout MarkdownPage) {
@@ -58,11 +59,16 @@ extension MarkdownRenderer {
   }
 
   func addLimits(_ report: Report, to page: inout MarkdownPage) {
+    guard details else {
+      if let detailsHint { page.paragraph(detailsHint) }
+      return page.paragraph(wording.limitsInShort(report.checklist))
+    }
     page.heading(2, wording.limitsTitle)
     for paragraph in wording.limits(report.checklist) { page.paragraph(paragraph) }
   }
 
   func addKeeping(_ report: Report, to page: inout MarkdownPage) {
+    guard details else { return page.paragraph(wording.keptInShort(report.keeping)) }
     page.heading(2, wording.keepingTitle)
     page.paragraph(wording.kept(report.keeping))
   }

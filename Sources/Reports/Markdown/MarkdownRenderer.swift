@@ -4,13 +4,19 @@ package import Localization
 package struct MarkdownRenderer: Renderer {
   /// Whether to print the answers that each shown piece of guidance rests on.
   package var why: Bool
-  /// Whether to print the whole text of undecided guidance.
+  /// Whether to print all of it, and of guidance not only the title, a step and a contact.
   package var details: Bool
+  /// What the details are and how a reader gets them, where they are not printed.
+  package var detailsHint: String?
   package var wording: Wording
 
-  package init(why: Bool = false, details: Bool = false, wording: Wording = .english) {
+  package init(
+    why: Bool = false, details: Bool = false, detailsHint: String? = nil,
+    wording: Wording = .english
+  ) {
     self.why = why
     self.details = details
+    self.detailsHint = detailsHint
     self.wording = wording
   }
 
@@ -38,6 +44,11 @@ package struct MarkdownRenderer: Renderer {
 extension MarkdownRenderer {
   func addHelp(_ report: Report, to page: inout MarkdownPage) {
     page.heading(2, wording.helpTitle(report.place))
+    guard details else {
+      return page.list(
+        wording.briefEmergency(report.help)
+          + report.contactsInView.map { wording.brief($0, isNow: false) })
+    }
     addEmergency(report, to: &page)
     for contact in report.contacts where !contact.isInternational { add(contact, to: &page) }
     let international = report.contacts.filter(\.isInternational)

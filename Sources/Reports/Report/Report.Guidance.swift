@@ -13,6 +13,8 @@ extension Report {
     package let isForEveryone: Bool
     /// The answers that decided it, in the order of the checklist.
     package let reasons: [Reason]
+    /// Why steps that depend on a situation stand as they do.
+    package let stepReasons: [StepReason]
     /// Whether the emergency number is among those that can help with it.
     package let refersToEmergency: Bool
     /// The ids of the contacts that can help with it, the most useful first.
@@ -20,8 +22,8 @@ extension Report {
 
     package init(
       id: String, urgency: Urgency, words: Words, original: Original? = nil,
-      isForEveryone: Bool = false, reasons: [Reason] = [], refersToEmergency: Bool = false,
-      contacts: [String]
+      isForEveryone: Bool = false, reasons: [Reason] = [], stepReasons: [StepReason] = [],
+      refersToEmergency: Bool = false, contacts: [String]
     ) {
       self.id = id
       self.urgency = urgency
@@ -29,6 +31,7 @@ extension Report {
       self.original = original
       self.isForEveryone = isForEveryone
       self.reasons = reasons
+      self.stepReasons = stepReasons
       self.refersToEmergency = refersToEmergency
       self.contacts = contacts
     }
@@ -83,6 +86,22 @@ extension Report.Guidance {
 }
 
 extension Report {
+  /// Why a step stands by itself, or with an "If" in front.
+  package struct StepReason: Hashable, Sendable {
+    package let step: String
+    /// Whether an "If" stands in front of it.
+    package let isConditional: Bool
+    /// The answers that decided it, or the questions that left it open; none where an "If" stands in
+    /// front because nothing was asked.
+    package let answers: [Reason]
+
+    package init(step: String, isConditional: Bool, answers: [Reason]) {
+      self.step = step
+      self.isConditional = isConditional
+      self.answers = answers
+    }
+  }
+
   /// An answer without which a piece of guidance would be undecided.
   package struct Reason: Hashable, Sendable {
     package let item: String

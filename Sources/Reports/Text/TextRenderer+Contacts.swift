@@ -2,7 +2,16 @@ internal import Localization
 
 extension TextRenderer {
   func addHelp(_ report: Report, to page: inout TextPage) {
+    guard details else { return addHelpInShort(report, to: &page) }
     addHelp(in: report.place, emergency: report.emergency, report.contacts, to: &page)
+  }
+
+  /// The emergency number, and a line for each of those who stand beside the guidance.
+  private func addHelpInShort(_ report: Report, to page: inout TextPage) {
+    page.heading(wording.helpTitle(report.place))
+    let lines =
+      wording.briefEmergency(report.help) + report.contactsInView.map { wording.brief($0) }
+    for line in lines { page.add(line, indent: 2, mark: "- ") }
   }
 
   func addHelp(

@@ -37,17 +37,26 @@ extension TextRenderer {
   }
 
   /// A piece of guidance in short: its title, its first step, and who can help.
-  func addFolded(_ guidance: Report.Guidance, from help: Report.Help, to page: inout TextPage) {
+  func addFolded(_ guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
     page.add(guidance.words.title, indent: 2)
-    if let group = guidance.words.steps.first, let step = group.texts.first {
-      if let heading = group.heading { page.add(heading, indent: 4) }
-      page.add(step, indent: 4, mark: "- ")
-    } else if guidance.words.above.isEmpty {
-      for paragraph in guidance.words.say.prefix(1) { page.add(paragraph, indent: 4) }
-    } else {
-      for title in guidance.words.above { page.add(wording.stepsAbove(title), indent: 4) }
+    if let step = report.firstStep(of: guidance) {
+      if let condition = step.condition { page.add(condition, indent: 4) }
+      page.add(step.text, indent: 4, mark: "- ")
     }
-    addShortestContacts(of: guidance, from: help, indent: 4, to: &page)
+    if let text = report.placeOfStep(of: guidance) { page.add(text, indent: 4) }
+    addShortestContact(of: guidance, in: report, to: &page)
+  }
+
+  /// Undecided guidance in short: its title, and who can help.
+  func addTitleInShort(_ guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
+    page.add(guidance.words.title, indent: 2, mark: "- ")
+    addShortestContact(of: guidance, in: report, to: &page)
+  }
+
+  private func addShortestContact(
+    of guidance: Report.Guidance, in report: Report, to page: inout TextPage
+  ) {
+    if let line = wording.shortest(guidance, in: report) { page.add(line, indent: 4) }
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
@@ -59,25 +68,29 @@ extension TextRenderer {
     for line in lines { page.add(line, indent: 4, mark: "- ") }
   }
 
-  /// The same in one line; the names stand under "Who can help".
-  func addShortestContacts(
-    of guidance: Report.Guidance, from help: Report.Help, indent: Int = 2,
-    to page: inout TextPage
+  func addReasons(
+    _ guidance: Report.Guidance, in report: Report, to page: inout TextPage
   ) {
-    let channels =
-      (guidance.refersToEmergency ? help.emergency?.numbers ?? [] : [])
-      + help.first(for: guidance).compactMap(\.channels.first)
-    if !channels.isEmpty { page.add(wording.shortest(channels), indent: indent) }
+    page.gap()
+    if guidance.isForEveryone || guidance.reasons.isEmpty {
+      page.add(wording.forEveryone, indent: 4)
+    } else {
+      page.add(wording.whyTitle + ":", indent: 4)
+      addAnswers(guidance.reasons, to: &page)
+    }
+    add(details ? guidance.stepReasons : report.firstStepReasons(of: guidance), to: &page)
   }
 
-  func addReasons(_ guidance: Report.Guidance, to page: inout TextPage) {
-    page.gap()
-    guard !guidance.isForEveryone, !guidance.reasons.isEmpty else {
-      page.add(wording.forEveryone, indent: 4)
-      return
+  /// Why steps stand as they do: by themselves, or with an "If" in front.
+  func add(_ reasons: [Report.StepReason], to page: inout TextPage) {
+    for reason in reasons {
+      page.add(wording.stepReasonTitle(reason), indent: 4)
+      addAnswers(reason.answers, to: &page)
     }
-    page.add(wording.whyTitle + ":", indent: 4)
-    for reason in guidance.reasons { page.add(wording.reason(reason), indent: 4, mark: "- ") }
+  }
+
+  private func addAnswers(_ reasons: [Report.Reason], to page: inout TextPage) {
+    for reason in reasons { page.add(wording.reason(reason), indent: 4, mark: "- ") }
   }
 }
 
@@ -90,6 +103,17 @@ extension TextRenderer {
     page.gap()
     addWords(guidance, to: &page)
     addContacts(of: guidance, from: help, to: &page)
+    return page.text
+  }
+
+  /// What a report in short leaves out: all guidance, everyone who can help, and what this cannot tell.
+  package func renderRest(of report: Report) -> String {
+    var whole = self
+    whole.details = true
+    var page = TextPage(width: width)
+    for part in report.parts where [.described, .alsoHere, .help, .limits].contains(part) {
+      whole.add(part, of: report, to: &page)
+    }
     return page.text
   }
 

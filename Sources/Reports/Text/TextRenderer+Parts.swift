@@ -21,7 +21,7 @@ extension TextRenderer {
   }
 
   func addThanks(_ report: Report, to page: inout TextPage) {
-    page.add(wording.thanks(report.mode))
+    page.add(details ? wording.thanks(report.mode) : wording.thanksInShort(report.mode))
     for notice in report.notices {
       page.gap()
       page.add(wording.notice(notice))
@@ -33,19 +33,14 @@ extension TextRenderer {
     if !report.describesSomething {
       page.add(wording.describesNothing(report))
     }
-    if !details, let detailsHint { page.add(detailsHint) }
     for guidance in report.shown {
       page.gap()
-      guard details else {
-        addFolded(guidance, from: report.help, to: &page)
-        if why { addReasons(guidance, to: &page) }
-        continue
+      if details {
+        addWhole(guidance, in: report, to: &page)
+      } else {
+        addFolded(guidance, in: report, to: &page)
       }
-      addTitle(guidance, to: &page)
-      page.gap()
-      addWords(guidance, to: &page)
-      addContacts(of: guidance, from: report.help, to: &page)
-      if why { addReasons(guidance, to: &page) }
+      if why { addReasons(guidance, in: report, to: &page) }
     }
   }
 
@@ -54,20 +49,25 @@ extension TextRenderer {
     page.add(wording.leftOpen)
     for guidance in report.undecided {
       page.gap()
-      addTitle(guidance, to: &page)
-      guard details else {
-        addShortestContacts(of: guidance, from: report.help, to: &page)
-        continue
+      if details {
+        addWhole(guidance, in: report, to: &page)
+      } else {
+        addTitleInShort(guidance, in: report, to: &page)
       }
-      page.gap()
-      addWords(guidance, to: &page)
-      addContacts(of: guidance, from: report.help, to: &page)
+      if why && details { add(guidance.stepReasons, to: &page) }
     }
-    if !report.leftOut.isEmpty {
-      page.gap()
-      page.add(wording.leftOut(report.leftOut.count))
-      for question in report.leftOut { page.add(question, indent: 2, mark: "- ") }
-    }
+    guard !report.leftOut.isEmpty else { return }
+    page.gap()
+    guard details else { return page.add(wording.leftOutInShort(report.leftOut.count)) }
+    page.add(wording.leftOut(report.leftOut.count))
+    for question in report.leftOut { page.add(question, indent: 2, mark: "- ") }
+  }
+
+  private func addWhole(_ guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
+    addTitle(guidance, to: &page)
+    page.gap()
+    addWords(guidance, to: &page)
+    addContacts(of: guidance, from: report.help, to: &page)
   }
 
   func addFigures(_ report: Report, to page: inout TextPage) {
@@ -80,6 +80,11 @@ extension TextRenderer {
   }
 
   func addLimits(_ report: Report, to page: inout TextPage) {
+    guard details else {
+      if let detailsHint { page.add(detailsHint) }
+      page.gap()
+      return page.add(wording.limitsInShort(report.checklist))
+    }
     page.heading(wording.limitsTitle)
     for paragraph in wording.limits(report.checklist) {
       page.gap()

@@ -44,8 +44,9 @@ extension Wording {
   /// closes; `isNow`: whether also to say that it is open or closed now.
   package func brief(_ contact: Report.Contact, isNow: Bool = true) -> String {
     let now = isNow ? contact.channels.first.flatMap(openNow) : nil
-    let name = [contact.name, openingHours(contact), now].compactMap { $0 }
+    let known = [contact.name, openingHours(contact), now].compactMap { $0 }
       .joined(separator: ", ")
+    let name = contact.record.needsChecking ? known + " " + checkFirst : known
     guard let first = contact.channels.first else { return name }
     return say(
       "{channel} · {name}",
@@ -57,13 +58,31 @@ extension Wording {
     contact.channels.first?.hours.flatMap { $0.isAlways ? nil : hours($0) }
   }
 
-  /// Ways to reach those who can help, in one line.
-  func shortest(_ channels: [Report.Channel]) -> String {
-    let ways = channels.map { channel in
-      (verb(channel.means) + " " + channel.shortAddress).replacing(" ", with: "\u{A0}")
+  /// Beside a number that may not be right any more; only this stands between a reader and the number.
+  package var checkFirst: String { "(" + say("please check first") + ")" }
+
+  /// The first ways to reach whoever can help with a piece of guidance, in one line; the names stand in
+  /// the part on who can help.
+  func shortest(_ guidance: Report.Guidance, in report: Report) -> String? {
+    let numbers = guidance.refersToEmergency ? report.emergency?.numbers ?? [] : []
+    var ways = numbers.map(way)
+    if let contact = report.firstContact(of: guidance), let first = contact.channels.first {
+      ways.append(contact.record.needsChecking ? way(first) + " " + checkFirst : way(first))
     }
-    return say("{label} {ways}", ["label": whoCanHelpHere, "ways": ways.joined(separator: " · ")])
+    return ways.isEmpty ? nil : ways.joined(separator: " · ")
   }
+
+  private func way(_ channel: Report.Channel) -> String {
+    (verb(channel.means) + " " + channel.shortAddress).replacing(" ", with: "\u{A0}")
+  }
+
+  /// What is folded of the part on who can help.
+  package func allContacts(_ count: Int) -> String {
+    say("All {count} who can help, and where each was read", ["count": String(count)])
+  }
+
+  /// The same without their number, for a page in which a script finds out.
+  package var allContacts: String { say("All who can help, and where each was read") }
 
   /// What a contact is for, for whom, in which languages, when and at what cost.
   package func particulars(_ contact: Report.Contact) -> [String] {

@@ -41,26 +41,44 @@ extension Wording {
     if report.mentionsCrisisLine {
       lines.append(thinkingOfSelfHarm + " " + help(from: report.crisisLine, in: report))
     }
+    if let line = noCrisisLine(report) { lines.append(line) }
     return lines
   }
 
-  /// The crisis line; the emergency number with it where it is closed now or none is known, which is
-  /// said.
+  /// The crisis line, and the emergency number with it where it is closed now or none is known.
   private func help(from line: Report.CrisisLine, in report: Report) -> String {
-    let emergency = line.needsEmergency ? [callNow(report)] : []
+    let emergency = line.needsEmergency ? callNow(report) : nil
     guard let contact = line.contact else { return callNow(report) }
-    guard line.isKnown else {
-      return (emergency + [noCrisisLine(in: report.place), brief(contact) + "."])
-        .joined(separator: " ")
-    }
-    return ([brief(contact) + (emergency.isEmpty ? "" : ".")] + emergency).joined(separator: " ")
+    let parts = line.isKnown ? [brief(contact), emergency] : [emergency, brief(contact)]
+    return parts.compactMap(\.self).joined(separator: line.isKnown ? ". " : " ")
   }
 
-  /// What a reader is told where no crisis line is known.
-  package func noCrisisLine(in place: Report.Place?) -> String {
-    guard let place else { return say("Find a line where you are:") }
+  /// Says that no crisis line is known, and what stands in its place; nil where one is, or where somebody
+  /// said that they need none.
+  func noCrisisLine(_ report: Report) -> String? {
+    guard report.mentionsCrisisLine, !report.crisisLine.isKnown, let place = report.place
+    else { return nil }
+    return noCrisisLine(in: place, report.crisisLine.contact?.name)
+  }
+
+  /// The same with blanks for a script to fill in: with and without somebody beside the emergency number.
+  package var noCrisisLineTemplates: (named: String, alone: String) {
+    (
+      say("We know of no crisis line in {place}; the emergency number and {name} stand here."),
+      say("We know of no crisis line in {place}; the emergency number stands here.")
+    )
+  }
+
+  /// The same for a place, with the name of what stands there beside the emergency number.
+  private func noCrisisLine(in place: Report.Place, _ name: String?) -> String {
+    guard let name else {
+      return say(
+        "We know of no crisis line in {place}; the emergency number stands here.",
+        ["place": place.name])
+    }
     return say(
-      "We know of no crisis line in {place}. Look for one here:", ["place": place.name])
+      "We know of no crisis line in {place}; the emergency number and {name} stand here.",
+      ["place": place.name, "name": name])
   }
 
   /// The emergency number among those who can help with a piece of guidance.

@@ -22,6 +22,14 @@ extension Wording {
     }
   }
 
+  /// The same in short, for where the rest is folded.
+  package func thanksInShort(_ mode: Report.Mode) -> String {
+    switch mode {
+    case .me: say("Thank you for going through this. There were no wrong answers.")
+    case .story: say("Thank you for going through this story. There were no wrong answers.")
+    }
+  }
+
   package func describedTitle(_ mode: Report.Mode) -> String {
     switch mode {
     case .me: say("What the answers describe")
@@ -110,13 +118,21 @@ extension Wording {
 
   package var alsoHereTitle: String { say("Also here, in case it helps") }
   package var leftOpen: String { say("Some questions were left open. That is fine.") }
-  package var readMore: String { say("Read more") }
 
   package func leftOut(_ count: Int) -> String {
     count == 1
       ? say("One question is left out, because an earlier one was left open:")
       : say(
         "{count} questions are left out, because an earlier one was left open:",
+        ["count": String(count)])
+  }
+
+  /// The same without the questions.
+  func leftOutInShort(_ count: Int) -> String {
+    count == 1
+      ? say("One question is left out, because an earlier one was left open.")
+      : say(
+        "{count} questions are left out, because an earlier one was left open.",
         ["count": String(count)])
   }
 
@@ -147,6 +163,17 @@ extension Wording {
     case .skipped: say("Skipped")
     case .notAsked: say("Not asked")
     }
+  }
+
+  /// Why a step stands as it does, before the answers; whole where there are none.
+  func stepReasonTitle(_ reason: Report.StepReason) -> String {
+    if !reason.isConditional { return say("Why “{step}” fits:", ["step": reason.step]) }
+    return reason.answers.isEmpty
+      ? say(
+        "“{step}” has an “If” in front, because this list does not ask about it.",
+        ["step": reason.step])
+      : say(
+        "“{step}” has an “If” in front, because of what was left open:", ["step": reason.step])
   }
 
   /// A question with its answer, in one line.

@@ -13,6 +13,17 @@ extension Wording {
     ]
   }
 
+  /// The same in short, for where the rest is folded: that it is no test, and gives no false comfort.
+  package func limitsInShort(_ checklist: Report.Checklist) -> String {
+    let kind =
+      switch checklist.validation {
+      case .none: say("This is not a test, and nobody has checked how well it works.")
+      case .piloted: say("This was tried out with people, and is not a test.")
+      case .validated: say("This was tested with people, and can still be wrong about one person.")
+      }
+    return kind + " " + say("Few signs do not mean that everything is fine.")
+  }
+
   private func validation(_ validation: Report.Validation) -> String {
     switch validation {
     case .none:
@@ -76,6 +87,13 @@ extension Wording {
 extension Wording {
   package var keepingTitle: String { say("What is kept") }
 
+  /// What remains of a report of which the rest is folded.
+  func keptInShort(_ keeping: Report.Keeping) -> String {
+    keeping == .passedOn
+      ? say("This text was passed on to a file or another program. Nothing else was saved.")
+      : kept(keeping)
+  }
+
   /// What remains of a report in a terminal, or written to a file.
   package func kept(_ keeping: Report.Keeping) -> String {
     switch keeping {
@@ -97,11 +115,14 @@ extension Wording {
     }
   }
 
-  /// The same for a page in a browser, or on paper.
+  /// The same for a page in a browser, or on paper: the first sentence, and the rest.
+  var pageKeptInShort: String {
+    say("This page is a file. It shows some of the answers, and stays until someone deletes it.")
+  }
+
   var pageKept: String {
     say(
       """
-      This page is a file. It shows some of the answers, and stays until someone deletes it. \
       Nothing was sent anywhere. A browser may list the page in its history, and other people \
       may have ways to see what is on a device. What is printed stays on paper.
       """
@@ -134,8 +155,10 @@ extension Wording {
 }
 
 extension Checklist {
-  /// Whether an adult who does this as their work is often present.
+  /// Whether an adult may run this with somebody as part of their work; students go through theirs by
+  /// themselves, and a teacher is told in the handout and on the wall.
   package var isOftenGoneThroughTogether: Bool {
-    audience != .student || modes.contains { $0 == .interview || $0 == .lesson }
+    audience == .professional || audience == .caregiver
+      || audience == .adult && modes.contains(.interview)
   }
 }

@@ -23,6 +23,14 @@ extension Program {
       layout.program.steps.append(layout.register(of: conditions.plain))
     }
     self = layout.finished()
+    for index in guidance.indices {
+      guidanceDependencies[index].named = guidance[index].condition.testedItems
+    }
+    for index in steps.indices {
+      let conditions = Plan.StepConditions(steps[index], in: situations)
+      stepDependencies[index].named =
+        Condition.any([conditions.possible, conditions.plain]).testedItems
+    }
   }
 
   /// A program in the making, and the registers that conditions and quantities have in it.

@@ -45,6 +45,8 @@ package struct Program: Sendable {
   struct Dependencies: Sendable {
     let instructions: [Instruction]
     let items: [Int]
+    /// Those of the items that the result itself tests, and not only through scores and `when`s.
+    var named: [Int] = []
     /// The work of running it: how many answers, numbers and truths it reads.
     let work: Int
 

@@ -1,10 +1,12 @@
 extension Evaluator {
   /// The answers that decide a piece of guidance: without any one of them it would be undecided.
   ///
-  /// Answers are forgotten one after another, from the last item to the first; those without which
-  /// the guidance is no longer decided are put back. None of the rest is needed, as far as the
-  /// evaluator can tell: it may call undecided what every completion decides alike. Empty where
-  /// the guidance is undecided, or decided whatever the answers.
+  /// Answers are forgotten one after another, from the last item to the first: first those that count
+  /// only through scores and `when`s, then those that the guidance itself names, so that these are the
+  /// ones to be cited where either would do. Those without which the guidance is no longer decided are
+  /// put back. None of the rest is needed, as far as the evaluator can tell: it may call undecided what
+  /// every completion decides alike. Empty where the guidance is undecided, or decided whatever the
+  /// answers.
   package func reason(forGuidance index: Int, given answers: Answers) -> [Int] {
     load(answers)
     return loadedReason(forGuidance: index)
@@ -21,6 +23,20 @@ extension Evaluator {
     return loadedReason(dependencies) {
       isRuledOut ? self.step(index).possible : self.step(index).plain
     }
+  }
+
+  /// The items without an answer that leave open whether a step fits; none where nothing was asked
+  /// about it.
+  package func itemsLeftOpen(by saying: Advice.Saying, given answers: Answers) -> [Int] {
+    evaluate(answers)
+    var items: [Int] = []
+    for place in saying.so + saying.notSo {
+      for item in plan.situations[place].items
+      where answers[item].code == nil && applies(item) != .no && !items.contains(item) {
+        items.append(item)
+      }
+    }
+    return items
   }
 
   /// The reasons for all the guidance that is shown, by its place in `outcome.shown`.
@@ -42,7 +58,7 @@ extension Evaluator {
     guard decided.isDecided else { return [] }
     var kept: [Int] = []
     var forgotten: [(item: Int, answer: Answer)] = []
-    for item in dependencies.items.reversed() where !scratch.answers[item].isOpen {
+    for item in dependencies.orderOfForgetting where !scratch.answers[item].isOpen {
       let answer = scratch.answers[item]
       scratch.set(item, to: .open)
       run(dependencies)
@@ -54,11 +70,19 @@ extension Evaluator {
       }
     }
     for (item, answer) in forgotten { scratch.set(item, to: answer) }
-    return kept.reversed()
+    return dependencies.items.filter(kept.contains)
   }
 
   /// The items on which a piece of guidance depends, directly or through scores and `when`s.
   package func items(behindGuidance index: Int) -> [Int] {
     plan.program.guidanceDependencies[index].items
+  }
+}
+
+extension Program.Dependencies {
+  /// The items from the last to the first: those that are named come after all others.
+  fileprivate var orderOfForgetting: [Int] {
+    let order: [Int] = items.reversed()
+    return order.filter { !named.contains($0) } + order.filter(named.contains)
   }
 }

@@ -107,6 +107,18 @@ extension Condition {
     return items
   }
 
+  /// The items that it tests by themselves, and not within a quantity such as a score.
+  var testedItems: [Int] {
+    switch form {
+    case .test(let variable, _): [variable.item]
+    case .constant, .within: []
+    case .all(let parts), .any(let parts): parts.flatMap { $0.testedItems }
+    case .same(let left, let right): left.testedItems + right.testedItems
+    case .choose(let condition, let first, let second):
+      condition.testedItems + first.testedItems + second.testedItems
+    }
+  }
+
   /// The first item at or after `index` that this looks at.
   func firstItem(from index: Int) -> Int? {
     var found: Int?

@@ -54,7 +54,7 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Give the answers that each piece of guidance rests on; a file then holds them.")
   var why = false
 
-  @Flag(help: "Print the whole text of all guidance, not only its first step.")
+  @Flag(help: "Print all of the report: every step, and everyone who can help.")
   var details = false
 
   @Flag(help: "Print figures as well; they are not for handing out.")
@@ -142,7 +142,8 @@ struct RunCommand: ParsableCommand {
     return answers
   }
 
-  private static let usualHint = "With --details, the whole text is printed here."
+  private static let usualHint =
+    "With --details: every step, and all who can help."
 
   private func write(_ report: Report, detailsHint: String = Self.usualHint) throws {
     try destination.write(
@@ -156,7 +157,9 @@ struct RunCommand: ParsableCommand {
       TextRenderer(
         width: destination.file == nil ? Output.standard.width : 80, why: why, details: isWhole,
         detailsHint: isWhole ? nil : detailsHint)
-    case .markdown: MarkdownRenderer(why: why, details: isWhole)
+    case .markdown:
+      MarkdownRenderer(
+        why: why, details: isWhole, detailsHint: isWhole ? nil : detailsHint)
     case .json: JSONRenderer(why: why)
     case .html: HTMLRenderer(why: why)
     }

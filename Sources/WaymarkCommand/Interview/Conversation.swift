@@ -77,19 +77,7 @@ struct Conversation {
     interrupt.cancel()
   }
 
-  /// Whether a card says more than what stands in a report in short: its first step, or else the first
-  /// paragraph.
-  private func hasMore(_ card: Advice.Card) -> Bool {
-    let paragraphs = assembly.planned.checklist.guidance[card.guidance].say?.paragraphs ?? []
-    let hasSteps = !card.steps.isEmpty || !card.above.isEmpty
-    return card.steps.count > 1 || paragraphs.count > (hasSteps ? 0 : 1)
-  }
-
   private func offerTexts(on answers: Answers) {
-    let evaluator = Evaluator(assembly.planned.plan)
-    let advice = evaluator.advice(for: evaluator.outcome(of: answers), given: answers)
-    guard !advice.undecided.isEmpty || advice.shown.contains(where: hasMore) else { return }
-    let cards = (advice.shown + advice.undecided).map(\.guidance)
     console.write("\n")
     ask(wording.textsOffer)
     defer { console.write("\n") }
@@ -100,11 +88,8 @@ struct Conversation {
       case .help: sayWhoHelps()
       case .back, .country: say("\(wording.nothingAfterReport) \(wording.textsOffer)")
       case nil where ["d", "details"].contains(line.word):
-        for index in cards {
-          console.write(
-            "\n" + assembly.text(ofGuidance: index, on: answers, width: console.width))
-        }
-        return
+        let renderer = TextRenderer(width: console.width, wording: wording)
+        return console.write("\n" + renderer.renderRest(of: assembly.report(on: answers)))
       case .skip, .decline, nil: say(wording.textsOffer)
       }
     }

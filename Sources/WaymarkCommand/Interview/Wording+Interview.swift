@@ -16,7 +16,7 @@ extension Wording {
     say(
       """
       Type a number and press Enter. At every question: s to skip, r for "I'd rather not say", \
-      b to go back, h for help, q to stop. There are no wrong answers, and you need not answer anything.
+      b to go back, h for help, q to stop.
       """)
   }
 

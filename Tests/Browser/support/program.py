@@ -42,6 +42,14 @@ def export(folder: Path, kind: str, checklist: str, *options: str) -> Path:
         "export", kind, checklist, *options, "--today", TODAY, "-o", str(file)))
 
 
+@cache
+def printed(folder: Path, checklist: str, *options: str) -> Path:
+    """The report that the program itself writes as a page."""
+    name = "-".join(["report", checklist, *options]).replace("/", "-").replace("--", "")
+    return once(folder / f"{name}.html", lambda file: waymark(
+        "run", checklist, *options, "--today", TODAY, "--now", f"{TODAY}T10:00Z", "-o", str(file)))
+
+
 def once(file: Path, make: Callable[[Path], object]) -> Path:
     """A file that several workers share: whoever comes first makes it, the others wait for it."""
     with open(file.with_suffix(".lock"), "w") as lock:

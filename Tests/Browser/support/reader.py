@@ -195,7 +195,14 @@ class Reader:
 
     @property
     def contacts(self) -> list[str]:
-        return self.page.locator("#help .contact:visible > h3").all_inner_texts()
+        """Everyone who can help; most of them stand folded."""
+        return self.page.locator("#help .contact:not([hidden]) > h3").all_text_contents()
+
+    def unfold(self) -> "Reader":
+        """Opens all that is folded in the report."""
+        self.page.locator("#report .fold").evaluate_all(
+            "all => { for (const one of all) one.open = true }")
+        return self
 
 
 class StoryReader(Reader):

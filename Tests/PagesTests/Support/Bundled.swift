@@ -18,14 +18,14 @@ enum Bundled {
 
   static func page(
     _ name: String, place: OfflinePage.Place = .anywhere, story: String? = nil,
-    wording: Wording = .english, classroom: OfflinePage.Classroom? = nil,
-    today: CalendarDate? = day
+    wording: Wording = .english, isProjected: Bool = false,
+    classroom: OfflinePage.Classroom? = nil, today: CalendarDate? = day
   ) throws -> OfflinePage {
     let planned = try library.checklist(named: name)
     return try OfflinePage(
       planned, contacts: library.contacts, place: place, today: try #require(today),
       story: story.map { try library.scenario(named: $0, of: planned) }, wording: wording,
-      classroom: classroom)
+      isProjected: isProjected, classroom: classroom)
   }
 
   static func handout(

@@ -1,0 +1,36 @@
+internal import ScreeningCore
+
+// What stands in view of a report before anything is unfolded.
+extension Report {
+  /// The step that a piece of guidance shows in view: its first, unless that is the one with which the
+  /// report begins.
+  package func firstStep(of guidance: Guidance) -> (condition: String?, text: String)? {
+    for group in guidance.words.steps {
+      for text in group.texts where text != next?.step { return (group.condition, text) }
+    }
+    return nil
+  }
+
+  /// What stands in view in the place of a step, where a piece of guidance has none at all: its first
+  /// paragraph. Where its steps stand under others, these are in view already.
+  func placeOfStep(of guidance: Guidance) -> String? {
+    guidance.words.steps.isEmpty && guidance.words.above.isEmpty ? guidance.words.say.first : nil
+  }
+
+  /// Why the step that a piece of guidance shows in view stands as it does.
+  func firstStepReasons(of guidance: Guidance) -> [StepReason] {
+    let step = firstStep(of: guidance)?.text
+    return guidance.stepReasons.filter { $0.step == step }
+  }
+
+  /// The contact that a piece of guidance shows in view.
+  package func firstContact(of guidance: Guidance) -> Contact? { help.first(for: guidance).first }
+
+  /// The contacts that the part on who can help shows in view: those beside guidance whose names do not
+  /// stand above, with the next step or as the crisis line.
+  package var contactsInView: [Contact] {
+    let named = [next?.contact, mentionsCrisisLine ? crisisLine.contact : nil].compactMap { $0?.id }
+    let found = (shown + undecided).compactMap(firstContact).uniqued
+    return (found.isEmpty ? Array(contacts.prefix(1)) : found).filter { !named.contains($0.id) }
+  }
+}

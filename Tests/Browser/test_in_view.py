@@ -1,0 +1,100 @@
+"""A report in view: one step, one contact, and everything else a press away."""
+
+import pytest
+from playwright.sync_api import expect
+
+from support import program
+from support.packs import stories
+
+PHONE = {"width": 360, "height": 640}
+
+
+@pytest.mark.parametrize("country", ["PH", "GB", None])
+@pytest.mark.parametrize("name", ["the_message_at_break", "the_class_chat", "the_same_band"])
+def test_the_step_and_the_contact_stand_on_the_first_screen_of_a_phone(visitor, name, country):
+    options = ["--region", country] if country else []
+    reader = visitor.story(name, *options, viewport=PHONE)
+    reader.follow_the_key()
+    for part in ("#next-step", "#next .act a"):
+        box = reader.page.locator(part).first.bounding_box()
+        assert box["y"] + box["height"] <= PHONE["height"], part
+
+
+@pytest.mark.parametrize("story", stories(), ids=repr)
+def test_in_view_a_card_is_its_title_a_step_and_a_contact_as_in_the_programs_page(visitor, story):
+    reader = visitor.story(story.name, "--region", "PH")
+    reader.follow_the_key()
+    page = visitor.report(story.checklist.name, "--story", story.name, "--region", "PH")
+    for part in (".guidance summary h3", ".guidance summary .if", ".guidance summary .first",
+                 ".guidance .act li", "#help .in-view li"):
+        assert in_view(reader.page, part) == in_view(page, part), part
+
+
+def in_view(page, part: str) -> list[str]:
+    """What is to be seen of a part, but for whether somebody is there now, which only a page can say."""
+    texts = page.locator(f"{part}:visible").all_inner_texts()
+    now = (", closed now", ", open now by its own hours")
+    return [text.replace(now[0], "").replace(now[1], "") for text in texts if text]
+
+
+def test_what_is_folded_opens_and_says_nothing_twice(visitor):
+    reader = visitor.story("the_class_chat", "--region", "PH")
+    reader.follow_the_key()
+    card = reader.page.locator("#described .guidance").first
+    expect(card.locator(".say").first).to_be_hidden()
+    step = card.locator("summary .first").inner_text()
+    card.locator("summary").first.click()
+    expect(card.locator(".say").first).to_be_visible()
+    expect(card.locator("summary .first")).to_be_hidden()
+    expect(card.locator(".steps li", has_text=step)).to_be_visible()
+    expect(card.locator(".act")).to_be_hidden()
+
+
+def test_the_step_that_leads_is_not_said_again_in_view(visitor):
+    for story in stories():
+        reader = visitor.story(story.name, "--region", "US")
+        reader.follow_the_key()
+        lead = reader.page.locator("#next-step").inner_text()
+        assert lead not in reader.page.locator("summary .first").all_inner_texts(), story
+
+
+def test_the_key_begins_with_the_step_and_the_contact_of_the_report(visitor):
+    reader = visitor.story("the_message_at_break", "--region", "PH")
+    reader.follow_the_key()
+    report = reader.page.locator("#next").inner_text()
+    reader.click("#see-key")
+    expect(reader.screen.locator("#emergency")).to_be_visible()
+    assert reader.screen.locator("#next").inner_text() == report
+    expect(reader.screen.locator("#next .act a").first).to_be_visible()
+    reader.click("#key-back")
+    tops = [reader.page.locator(part).bounding_box()["y"]
+            for part in ("#report-title", "#danger", "#next", "#thanks")]
+    assert tops == sorted(tops)
+
+
+@pytest.mark.parametrize("country, name", [("ET", "Ethiopia"), ("TR", "T\u00fcrkiye")])
+def test_where_no_crisis_line_is_known_that_is_said(visitor, country, name):
+    report = program.report(
+        "new_online_friend", "--story", "the_same_band", "--region", country)
+    line = report["if_in_danger"][-1]
+    assert line.startswith("We know of no crisis line in")
+    for options in (["--region", country], ["--choose-region"]):
+        reader = visitor.story("the_same_band", *options)
+        if len(options) == 1:
+            place = report["place"]["name"]
+            reader.page.locator("#country").select_option(
+                value=reader.page.locator(f"option[data-place='{place}']").get_attribute("value"))
+        reader.follow_the_key()
+        assert reader.page.locator("#crisis .none-known").inner_text() == line
+        expect(reader.page.locator("#crisis a[href*='findahelpline']")).to_be_visible()
+    other = visitor.story("the_same_band", "--region", "GB")
+    other.follow_the_key()
+    expect(other.page.locator("#crisis .none-known")).to_be_hidden()
+
+
+def test_please_check_first_stands_beside_a_number_of_an_old_page(visitor):
+    reader = visitor.checklist(
+        "new_online_friend", "--region", "PH", today="2030-06-01").start().stop()
+    lines = reader.page.locator("#next .act li, #crisis li, #help .in-view li").all_inner_texts()
+    numbers = [line for line in lines if "Emergency" not in line]
+    assert numbers and all("(please check first)" in line for line in numbers)
