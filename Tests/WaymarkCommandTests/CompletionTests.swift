@@ -14,7 +14,12 @@ struct CompletionTests {
     (["modules", "weigh"], ["weighted-sum"]),
     (["explain", "duplicate-k"], ["duplicate-key"]),
     (["lint", "online-r"], ["online-romance"]),
-    (["test", "image-"], ["image-pressure", "image-pressure/pressure_with_pictures"]),
+    (
+      ["test", "image-"],
+      [
+        "image-pressure", "image-pressure/adult_pictures", "image-pressure/pressure_with_pictures",
+      ]
+    ),
     (["eval", "--checklist", "pressure_"], ["pressure_with_pictures"]),
     (["run", "new_online_friend", "--format", "mark"], ["markdown"]),
   ])

@@ -42,7 +42,9 @@ extension MarkdownRenderer {
         addWhole(guidance, in: report, to: &page)
       } else {
         page.heading(3, guidance.words.title)
-        if let line = wording.shortest(guidance, in: report) { page.paragraph(line) }
+        if let line = wording.shortest(guidance, in: report, isOffered: true) {
+          page.paragraph(line)
+        }
       }
       if why && details { add(guidance.stepReasons, to: &page) }
     }

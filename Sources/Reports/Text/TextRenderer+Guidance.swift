@@ -50,7 +50,9 @@ extension TextRenderer {
   /// Undecided guidance in short: its title, and who can help.
   func addTitleInShort(_ guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
     page.add(guidance.words.title, indent: 2, mark: "- ")
-    addShortestContact(of: guidance, in: report, to: &page)
+    if let line = wording.shortest(guidance, in: report, isOffered: true) {
+      page.add(line, indent: 4)
+    }
   }
 
   private func addShortestContact(

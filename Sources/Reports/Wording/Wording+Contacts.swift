@@ -63,10 +63,16 @@ extension Wording {
 
   /// The first ways to reach whoever can help with a piece of guidance, in one line; the names stand in
   /// the part on who can help.
-  func shortest(_ guidance: Report.Guidance, in report: Report) -> String? {
+  ///
+  /// Beside guidance that is only offered, whoever stands with the next step is not named again.
+  func shortest(
+    _ guidance: Report.Guidance, in report: Report, isOffered: Bool = false
+  ) -> String? {
     let numbers = guidance.refersToEmergency ? report.emergency?.numbers ?? [] : []
     var ways = numbers.map(way)
-    if let contact = report.firstContact(of: guidance), let first = contact.channels.first {
+    if let contact = report.firstContact(of: guidance), let first = contact.channels.first,
+      !isOffered || contact.id != report.next?.contact?.id
+    {
       ways.append(contact.record.needsChecking ? way(first) + " " + checkFirst : way(first))
     }
     return ways.isEmpty ? nil : ways.joined(separator: " · ")
