@@ -190,8 +190,8 @@ const report = {
     for (const { contact, ways } of referral.contacts) {
       const list = find(`#contact-${contact} .channels`)
       const lines = [...list.children]
-      for (const { channel, reach } of ways) {
-        if (reach !== 'unknown') lines[channel].querySelector('.hours')?.append(words[reach])
+      for (const { channel, availability } of ways) {
+        if (availability !== 'unknown') lines[channel].querySelector('.hours')?.append(words[availability])
         list.append(lines[channel])
       }
     }

@@ -9,7 +9,7 @@ extension MarkdownRenderer {
   /// A piece of guidance in short: its title, its first step, and who can help.
   func addFolded(_ guidance: Report.Guidance, in report: Report, to page: inout MarkdownPage) {
     page.heading(3, guidance.words.title)
-    if let step = report.firstStep(of: guidance) {
+    if report.showsStep(guidance), let step = report.firstStep(of: guidance) {
       page.paragraph([step.condition, step.text].compactMap(\.self).joined(separator: " "))
     }
     if let text = report.placeOfStep(of: guidance) { page.paragraph(text) }

@@ -37,17 +37,16 @@ extension MarkdownRenderer {
   func addAlsoHere(_ report: Report, to page: inout MarkdownPage) {
     page.heading(2, wording.alsoHereTitle)
     page.paragraph(wording.leftOpen)
-    for guidance in report.undecided {
+    for guidance in details ? report.undecided : report.undecidedInView {
       if details {
         addWhole(guidance, in: report, to: &page)
       } else {
         page.heading(3, guidance.words.title)
-        if let line = wording.shortest(guidance, in: report, isOffered: true) {
-          page.paragraph(line)
-        }
+        if let line = wording.shortest(guidance, in: report) { page.paragraph(line) }
       }
       if why && details { add(guidance.stepReasons, to: &page) }
     }
+    if !details, let more = wording.moreUndecided(report) { page.paragraph(more) }
     guard !report.leftOut.isEmpty else { return }
     guard details else { return page.paragraph(wording.leftOutInShort(report.leftOut.count)) }
     page.paragraph(wording.leftOut(report.leftOut.count))

@@ -17,6 +17,14 @@ extension Report {
     guidance.words.steps.isEmpty && guidance.words.above.isEmpty ? guidance.words.say.first : nil
   }
 
+  /// The most urgent pieces of undecided guidance, whose titles stand in view.
+  package var undecidedInView: [Guidance] { Array(undecided.prefix(6)) }
+
+  /// Whether a piece of guidance shows a step in view, and not its title alone: the most urgent do.
+  func showsStep(_ guidance: Guidance) -> Bool {
+    shown.prefix(6).contains { $0.id == guidance.id }
+  }
+
   /// Why the step that a piece of guidance shows in view stands as it does.
   func firstStepReasons(of guidance: Guidance) -> [StepReason] {
     let step = firstStep(of: guidance)?.text

@@ -39,7 +39,7 @@ extension TextRenderer {
   /// A piece of guidance in short: its title, its first step, and who can help.
   func addFolded(_ guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
     page.add(guidance.words.title, indent: 2)
-    if let step = report.firstStep(of: guidance) {
+    if report.showsStep(guidance), let step = report.firstStep(of: guidance) {
       if let condition = step.condition { page.add(condition, indent: 4) }
       page.add(step.text, indent: 4, mark: "- ")
     }
@@ -50,9 +50,7 @@ extension TextRenderer {
   /// Undecided guidance in short: its title, and who can help.
   func addTitleInShort(_ guidance: Report.Guidance, in report: Report, to page: inout TextPage) {
     page.add(guidance.words.title, indent: 2, mark: "- ")
-    if let line = wording.shortest(guidance, in: report, isOffered: true) {
-      page.add(line, indent: 4)
-    }
+    addShortestContact(of: guidance, in: report, to: &page)
   }
 
   private func addShortestContact(

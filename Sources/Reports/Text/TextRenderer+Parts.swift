@@ -47,7 +47,7 @@ extension TextRenderer {
   func addAlsoHere(_ report: Report, to page: inout TextPage) {
     page.heading(wording.alsoHereTitle)
     page.add(wording.leftOpen)
-    for guidance in report.undecided {
+    for guidance in details ? report.undecided : report.undecidedInView {
       page.gap()
       if details {
         addWhole(guidance, in: report, to: &page)
@@ -55,6 +55,10 @@ extension TextRenderer {
         addTitleInShort(guidance, in: report, to: &page)
       }
       if why && details { add(guidance.stepReasons, to: &page) }
+    }
+    if !details, let more = wording.moreUndecided(report) {
+      page.gap()
+      page.add(more)
     }
     guard !report.leftOut.isEmpty else { return }
     page.gap()

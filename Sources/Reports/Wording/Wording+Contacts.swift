@@ -64,14 +64,12 @@ extension Wording {
   /// The first ways to reach whoever can help with a piece of guidance, in one line; the names stand in
   /// the part on who can help.
   ///
-  /// Beside guidance that is only offered, whoever stands with the next step is not named again.
-  func shortest(
-    _ guidance: Report.Guidance, in report: Report, isOffered: Bool = false
-  ) -> String? {
+  /// Whoever stands with the next step is in view there, and not named again.
+  func shortest(_ guidance: Report.Guidance, in report: Report) -> String? {
     let numbers = guidance.refersToEmergency ? report.emergency?.numbers ?? [] : []
     var ways = numbers.map(way)
     if let contact = report.firstContact(of: guidance), let first = contact.channels.first,
-      !isOffered || contact.id != report.next?.contact?.id
+      contact.id != report.next?.contact?.id
     {
       ways.append(contact.record.needsChecking ? way(first) + " " + checkFirst : way(first))
     }
@@ -93,8 +91,8 @@ extension Wording {
   /// What a contact is for, for whom, in which languages, when and at what cost.
   package func particulars(_ contact: Report.Contact) -> [String] {
     var lines: [String] = []
-    let directory = contact.needs.filter { $0 == "directory" }
-    let needs = (directory.isEmpty ? contact.needs : directory).compactMap(need).uniqued
+    let isDirectory = contact.needs.first == "directory"
+    let needs = (isDirectory ? ["directory"] : contact.needs).compactMap(need).uniqued
     if !needs.isEmpty { lines.append(needs.joined(separator: ", ").capitalizedAtStart) }
     let terms =
       [

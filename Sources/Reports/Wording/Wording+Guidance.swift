@@ -136,6 +136,13 @@ extension Wording {
         ["count": String(count)])
   }
 
+  /// Says how many pieces of undecided guidance are not in view; nil where all are.
+  func moreUndecided(_ report: Report) -> String? {
+    let count = report.undecided.count - report.undecidedInView.count
+    guard count > 0 else { return nil }
+    return count == 1 ? say("And one more.") : say("And {count} more.", ["count": String(count)])
+  }
+
   /// Stands beside the title where the answers are about a story.
   package var storyMark: String { say("a story") }
 }

@@ -116,7 +116,7 @@ extension Referral.Entry {
       ways: entry.ways.map { way in
         Referral.Way(
           channel: contact.channels[way.channel],
-          isOpen: way.reach == .unknown ? nil : way.reach == .open)
+          isOpen: way.availability == .unknown ? nil : way.availability == .open)
       }, isHeldBack: entry.isHeldBack)
   }
 }

@@ -62,8 +62,8 @@ extension JSONBytes {
     }
   }
 
-  mutating func write(_ reach: Reach) {
-    switch reach {
+  mutating func write(_ availability: Availability) {
+    switch availability {
     case .open: write("\"open\"")
     case .unknown: write("\"unknown\"")
     case .closed: write("\"closed\"")

@@ -191,8 +191,8 @@ extension PageSession {
       json.array(entry.ways) { json, way in
         json.write("{\"channel\":")
         json.write(way.channel)
-        json.write(",\"reach\":")
-        json.write(way.reach)
+        json.write(",\"availability\":")
+        json.write(way.availability)
         json.write("}")
       }
       json.write("}")

@@ -92,7 +92,7 @@ struct ContactChoice {
     places.contains { other in
       table.contacts[other].serves.first == table.contacts[place].serves.first
         && table.contacts[other].freshness(on: today).isBetter(than: freshness)
-        && ways(to: other).first?.reach != .closed
+        && ways(to: other).first?.availability != .closed
     }
   }
 
@@ -101,12 +101,12 @@ struct ContactChoice {
     var rank = entry.isHeldBack ? 1 : 0
     rank = rank * 2 + (suitsAge(facts, for: need) ? 0 : 1)
     rank = rank * 3 + (facts.distance(to: need) ?? 2)
-    var (reach, isPreferred) = (Reach.unknown, false)
+    var (availability, isPreferred) = (Availability.unknown, false)
     if let first = entry.ways.first {
-      reach = first.reach
+      availability = first.availability
       isPreferred = audience.prefers(facts.channels[first.channel].means)
     }
-    rank = rank * 3 + reach.rawValue
+    rank = rank * 3 + availability.rawValue
     rank = rank * 2 + (isPreferred ? 0 : 1)
     return rank * 3 + entry.freshness.age.steps
   }
@@ -129,9 +129,9 @@ struct ContactChoice {
     var ways: [ContactTable.Way] = []
     var ranks: [Int] = []
     for (channel, means) in facts.channels.enumerated() {
-      let reach = means.reach(at: minute)
-      ways.append(ContactTable.Way(channel: channel, reach: reach))
-      ranks.append(reach.rawValue * 2 + (audience.prefers(means.means) ? 0 : 1))
+      let availability = means.availability(at: minute)
+      ways.append(ContactTable.Way(channel: channel, availability: availability))
+      ranks.append(availability.rawValue * 2 + (audience.prefers(means.means) ? 0 : 1))
     }
     return Self.order(of: ranks).map { ways[$0] }
   }

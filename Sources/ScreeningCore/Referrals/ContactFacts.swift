@@ -42,8 +42,10 @@ package struct ContactFacts: Hashable, Sendable {
     return also.contains(need) ? 2 : nil
   }
 
-  /// Whether it exists for children, and helps with this need only besides.
+  /// Whether it exists for children, and helps with this need only besides, or lists services for
+  /// children alone.
   package func isForChildren(as need: Need) -> Bool {
+    if isDirectory { return !also.isEmpty && also.allSatisfy { $0.isOfChildren } }
     guard let specialism = serves.first, specialism.isOfChildren else { return false }
     return !serves.contains(need)
   }

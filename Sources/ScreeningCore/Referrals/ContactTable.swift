@@ -24,7 +24,7 @@ package struct ContactTable: Hashable, Sendable {
   /// A way to reach a contact, by its place in the contact's list.
   package struct Way: Hashable, Sendable {
     package let channel: Int
-    package let reach: Reach
+    package let availability: Availability
   }
 
   /// A contact that was chosen, and for which of the needs.

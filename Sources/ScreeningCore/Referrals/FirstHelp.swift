@@ -23,7 +23,7 @@ extension ContactTable.Choice {
       guard let entry = entries.first(where: { $0.contact == contact && !$0.isDirectory }) else {
         continue
       }
-      return (contact, true, entry.ways.first?.reach == .closed)
+      return (contact, true, entry.ways.first?.availability == .closed)
     }
     return (found.first, false, true)
   }

@@ -27,7 +27,7 @@ package struct OpeningHours: Hashable, Sendable {
 }
 
 /// Whether somebody can be reached now, by the hours that are known; never a promise.
-package enum Reach: Int, CaseIterable, Sendable {
+package enum Availability: Int, CaseIterable, Sendable {
   case open, unknown, closed
 }
 
@@ -51,7 +51,7 @@ package struct ChannelFacts: Hashable, Sendable {
   }
 
   /// Whether it is open at a minute of its zone's week; nil: the minute is not known.
-  package func reach(at minute: Int?) -> Reach {
+  package func availability(at minute: Int?) -> Availability {
     guard let hours else { return .unknown }
     if hours.isAlways { return .open }
     guard let minute else { return .unknown }

@@ -96,12 +96,12 @@ struct ContactChoiceTests {
   @Test(arguments: [
     (
       Audience.student,
-      [(ContactMeans.chat, Reach.open), (.phone, .open), (.web, .unknown), (.sms, .closed)]
+      [(ContactMeans.chat, Availability.open), (.phone, .open), (.web, .unknown), (.sms, .closed)]
     ),
     (.adult, [(.phone, .open), (.chat, .open), (.web, .unknown), (.sms, .closed)]),
   ])
   func `the ways to reach somebody stand by who is there now, then by whom they are for`(
-    audience: Audience, ways: [(ContactMeans, Reach)]
+    audience: Audience, ways: [(ContactMeans, Availability)]
   ) throws {
     let channels = [
       ChannelFacts(.sms, hours: Self.weekdays), ChannelFacts(.phone, hours: Self.always),
@@ -111,7 +111,7 @@ struct ContactChoiceTests {
       [Self.contact([.counselling], channels)], [.counselling], for: audience)
     let entry = try #require(choice.local.first)
     #expect(entry.ways.map { channels[$0.channel].means } == ways.map(\.0))
-    #expect(entry.ways.map(\.reach) == ways.map(\.1))
+    #expect(entry.ways.map(\.availability) == ways.map(\.1))
   }
 
   @Test func `a directory or a service from abroad comes only where the country has no service`()
@@ -155,13 +155,13 @@ struct ContactChoiceTests {
   }
 
   @Test(arguments: [
-    (0, Reach.closed), (1079, .closed), (1080, .open), (1319, .open), (1320, .closed),
+    (0, Availability.closed), (1079, .closed), (1080, .open), (1319, .open), (1320, .closed),
     (8640 + 1200, .open), (10_079, .closed),
   ])
   func `somebody is there from the first minute of their hours, and not at their end`(
-    minute: Int, reach: Reach
+    minute: Int, availability: Availability
   ) {
-    #expect(ChannelFacts(.phone, hours: Self.evenings).reach(at: minute) == reach)
+    #expect(ChannelFacts(.phone, hours: Self.evenings).availability(at: minute) == availability)
   }
 
   @Test(arguments: [
