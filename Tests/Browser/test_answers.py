@@ -91,13 +91,13 @@ def test_a_changed_answer_takes_its_help_away_again(visitor):
 def test_a_changed_answer_brings_the_question_that_hangs_on_it(visitor):
     reader = start(visitor).go_to("meet_plans")
     reader.answer("no_plan")
-    assert reader.item == "how_met"
+    assert reader.item == "right_now"
     reader.click(".back")
     reader.answer("alone")
     assert reader.item == "meet_set"
     reader.click(".back")
     reader.answer("with_others")
-    assert reader.item == "how_met"
+    assert reader.item == "right_now"
 
 
 def test_an_answer_can_be_taken_back_by_skipping(visitor):

@@ -18,7 +18,7 @@ THREATENED = [True] * 7 + [False] * 20 + ["declined"] * 3
 def table(teacher: Page, item: str) -> dict[str, int]:
     """What the teacher sees of a question: its answers with their numbers, 0 where none is shown."""
     question = next(
-        entry["ask"] for section in STORY.checklist.source["sections"]
+        STORY.told(entry.get("about", entry["ask"])) for section in STORY.checklist.source["sections"]
         for entry in section["items"] if entry["id"] == item)
     rows = teacher.locator("#from-devices table", has=teacher.locator("caption", has_text=question)).locator("tr")
     return {
@@ -56,7 +56,7 @@ def test_thirty_students_at_once_and_a_picture_that_keeps_to_its_rule(visitor, r
     expect(teacher.locator("#from-devices .sheets")).to_have_text("This picture is made of 30 sheets.")
     pictures = [
         (table(teacher, "threatened_to_share"), {"Yes": 7, "No": 20}),
-        (table(teacher, "meet_plans"), {"No, we have not talked about it": 30}),
+        (table(teacher, "meet_plans"), {"No, they have not talked about it": 30}),
     ]
     for shown, counts in pictures:
         keeps_to_the_rule(shown, counts, len(students))

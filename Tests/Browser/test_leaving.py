@@ -169,7 +169,7 @@ def test_leave_now_is_in_sight_on_every_screen_however_far_one_scrolls(visitor, 
     reader = visitor.story("the_class_chat")
     match screen:
         case "question": reader.start()
-        case "offer": reader.start().answer(True)
+        case "offer": reader.start().answer(["picture"])
         case "report" | "short" | "key": reader.start().stop()
     match screen:
         case "short": reader.click("#see-short")

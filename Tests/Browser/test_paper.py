@@ -18,14 +18,19 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s\u00ad]+", "", unicodedata.normalize("NFKC", text))
 
 
+def label(choice) -> str:
+    """The words of a choice or step; a story has others beside them."""
+    return choice["label"] if isinstance(choice, dict) else choice
+
+
 def texts(checklist) -> list[str]:
     """Everything in a checklist that is for its readers."""
     found = [checklist.source["title"]]
     for section in checklist.source["sections"]:
         for item in section["items"]:
             found += [item[key] for key in ("ask", "say", "help") if key in item]
-            found += list(item.get("choices", {}).values())
-            found += list(item.get("steps", []))
+            found += [label(choice) for choice in item.get("choices", {}).values()]
+            found += [label(step) for step in item.get("steps", [])]
     for guidance in checklist.source["guidance"]:
         found += [guidance["title"], guidance["say"], *guidance.get("do", [])]
     return found

@@ -123,7 +123,7 @@ def nothing_is_filled_in(page) -> None:
     """No field holds an answer, wherever a browser might have put one back."""
     assert page.locator("input:checked").count() == 0
     numbers = page.locator("input[type=number]").evaluate_all("all => all.map(one => one.value)")
-    assert set(numbers) == {""}
+    assert set(numbers) <= {""}
     assert set(page.evaluate("page.engine.ask('outcome').answers")) <= {"open", "not_asked"}
 
 

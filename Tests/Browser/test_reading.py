@@ -18,7 +18,6 @@ NOTICE = """
       - link "Call 911"
   - paragraph: /This is a list of questions about a situation/
   - paragraph: /This is about a situation, not about you/
-  - paragraph: /a duty to report may apply/
   - heading "Leaving, and what stays" [level=2]
   - paragraph: /Your answers are in this page only/
   - paragraph: /Pressing the Shift key three times/
@@ -35,7 +34,7 @@ QUESTION = """
   - region "Has this friend said they might show something private of yours to other people?":
     - paragraph: /^1 of about \\d+ · First things first$/
     - heading "Has this friend said they might show something private of yours to other people?" [level=2]
-    - paragraph: Something private can be a picture, a chat or a secret.
+    - paragraph: Something private can be a picture, a chat or a secret. A made-up picture counts too.
     - group "Has this friend said they might show something private of yours to other people?":
       - text: Choose one, or move on without choosing
       - radio "Yes"

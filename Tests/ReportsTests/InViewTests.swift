@@ -21,7 +21,7 @@ struct InViewTests {
     for renderer in Self.folded {
       let text = text(renderer, .now)
       for words in [
-        "Call or write to a helpline", "Stop replying", "Call 555 · Call 5550 100",
+        "Call or write to a helpline", "Stop replying", "Call 555",
         "Call 5550 100 · Lighthouse Helpline", "Call 555 · Emergency", "More with --details.",
         "This is not a test, and nobody has checked how well it works.",
         "Few signs do not mean that everything is fine.", "Nothing was saved.",

@@ -77,7 +77,5 @@ struct PeopleTests {
     node?.sequence?.compactMap { $0.scalar?.text } ?? []
   }
 
-  private static func flag(_ node: Node?) -> Bool? {
-    if case .bool(let value)? = node?.scalar?.value { value } else { nil }
-  }
+  private static func flag(_ node: Node?) -> Bool { node?.scalar?.text == "yes" }
 }

@@ -34,6 +34,12 @@ extension Report {
   /// The contact that a piece of guidance shows in view.
   package func firstContact(of guidance: Guidance) -> Contact? { help.first(for: guidance).first }
 
+  /// Whether a contact stands neither with the next step nor with guidance above this.
+  func isNew(_ contact: Contact, in guidance: Guidance) -> Bool {
+    let above = (shown + undecided).prefix { $0.id != guidance.id }.compactMap(firstContact)
+    return contact.id != next?.contact?.id && !above.contains { $0.id == contact.id }
+  }
+
   /// The contacts that the part on who can help shows in view: those beside guidance whose names do not
   /// stand above, with the next step or as the crisis line.
   package var contactsInView: [Contact] {

@@ -64,12 +64,12 @@ extension Wording {
   /// The first ways to reach whoever can help with a piece of guidance, in one line; the names stand in
   /// the part on who can help.
   ///
-  /// Whoever stands with the next step is in view there, and not named again.
+  /// Whoever stands with the next step or a card above is in view there, and not named again.
   func shortest(_ guidance: Report.Guidance, in report: Report) -> String? {
     let numbers = guidance.refersToEmergency ? report.emergency?.numbers ?? [] : []
     var ways = numbers.map(way)
     if let contact = report.firstContact(of: guidance), let first = contact.channels.first,
-      contact.id != report.next?.contact?.id
+      report.isNew(contact, in: guidance)
     {
       ways.append(contact.record.needsChecking ? way(first) + " " + checkFirst : way(first))
     }

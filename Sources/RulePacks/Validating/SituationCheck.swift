@@ -5,10 +5,8 @@ internal import ScreeningCore
 /// Finds situations that a checklist says nothing about, and those that rest on how an item was left.
 struct SituationCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
-    for planned in lint.library.checklists {
-      if !planned.checklist.hasOwnStepsOnly {
-        checkNames(of: planned, lint.library.advice, findings)
-      }
+    for planned in lint.library.checklists where !planned.checklist.hasOwnStepsOnly {
+      checkNames(of: planned, lint.library.advice, findings)
       checkStates(of: planned, findings)
     }
     return []

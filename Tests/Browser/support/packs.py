@@ -76,6 +76,12 @@ class Story:
     shown: list[str]
     undecided: list[str]
     needs: list[str]
+    person: str
+    other: str
+
+    def told(self, text: str) -> str:
+        """Words for a story with the names of its people."""
+        return text.replace("{person}", self.person).replace("{other}", self.other)
 
     def __repr__(self) -> str:
         return self.name
@@ -97,7 +103,8 @@ def stories() -> list[Story]:
         found.append(Story(
             name=source["scenario"], checklist=checklists()[source["checklist"]],
             answers=source["answers"], shown=expected["shown"],
-            undecided=expected["undecided"], needs=expected["refers"]))
+            undecided=expected["undecided"], needs=expected["refers"],
+            person=source.get("person", "the person"), other=source.get("other", "the other person")))
     return found
 
 
