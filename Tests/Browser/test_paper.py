@@ -20,7 +20,9 @@ def squeezed(text: str) -> str:
 
 def label(choice) -> str:
     """The words of a choice or step; a story has others beside them."""
-    return choice["label"] if isinstance(choice, dict) else choice
+    words = choice["label"] if isinstance(choice, dict) else choice
+    # This reader takes a plain Yes or No for a truth, as the program does not.
+    return {True: "Yes", False: "No"}[words] if isinstance(words, bool) else words
 
 
 def texts(checklist) -> list[str]:
