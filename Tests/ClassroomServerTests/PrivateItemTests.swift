@@ -37,7 +37,8 @@ struct PrivateItemTests {
       story, contacts: Self.library.contacts, today: #require(CalendarDate("2026-11-29")),
       for: .teacher)
     let board = TeacherBoard(
-      form: form, story: story, handout: handout, wording: .english, code: JoinCode(text: "abcd"), addresses: []
+      form: form, story: story, handout: handout, wording: .english, code: JoinCode(text: "abcd"),
+      addresses: []
     ).markup
     #expect(board.contains("What did the scout want from Mina &amp; Co?"))
     for text in StoryPack.privateTexts { #expect(!board.contains(text), "\(text)") }

@@ -58,9 +58,10 @@ struct BundledPacksTests {
     for (kind, count) in known {
       #expect(report.diagnostics.filter { $0.kind.code == kind }.count == count, "\(kind)")
     }
-    let accepted = known.keys + [
-      "old-contacts", "past-contacts", "withheld-contact",
-    ]
+    let accepted =
+      known.keys + [
+        "old-contacts", "past-contacts", "withheld-contact",
+      ]
     let others = report.diagnostics.filter { !accepted.contains($0.kind.code) }
     #expect(DiagnosticRenderer().render(others) == "")
     #expect(report.remarks == [])

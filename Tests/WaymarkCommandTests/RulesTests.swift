@@ -354,7 +354,8 @@ struct RulesTests {
       contacts.errors.contains("no pack is in this folder; give the folder that 'contacts' is"))
     let lint = try Program("lint", "nope")
     #expect(lint.exitCode == 2)
-    #expect(lint.errors.contains("there is no pack 'nope'; there are: camera-at-home, image-pressure"))
+    #expect(
+      lint.errors.contains("there is no pack 'nope'; there are: camera-at-home, image-pressure"))
   }
 
   @Test func `folders can be named in the environment`() throws {
