@@ -26,7 +26,7 @@ package struct OfflinePage: Sendable {
     today: CalendarDate, story: PlannedScenario? = nil, wording: Wording = .english,
     isProjected: Bool = false, classroom: Classroom? = nil
   ) throws(PlanImage.Refusal) {
-    let planned = story?.checklist ?? (isProjected ? planned.shared : planned)
+    let planned = story?.checklist ?? (isProjected ? planned.withoutPrivateItems : planned)
     self.planned = planned
     self.place = place
     self.story = story

@@ -35,6 +35,10 @@ def is_as_printed(reader: Reader, report: dict) -> None:
     assert reader.shown == [guidance["id"] for guidance in report["shown"]]
     assert reader.undecided == [guidance["id"] for guidance in report["undecided"]]
     assert reader.contacts == [contact["name"] for contact in report["contacts"]]
+    names = {contact["id"]: contact["name"] for contact in report["contacts"]}
+    assert page.locator("#next-step").inner_text() == report["next"]["step"]
+    beside = page.locator("#next .act").inner_text()
+    assert names.get(report["next"]["contact"], "911") in beside
     assert page.locator("#danger").is_visible() == report["emergency"]["leads"]
     assert page.locator("#thanks").inner_text() == report["thanks"]
     assert page.locator("#limits p").all_text_contents() == report["limits"]

@@ -1,7 +1,6 @@
 """What a story asks, and what it does not: nobody's own life, and nothing private."""
 
 import pytest
-import yaml
 
 from support import program
 from support.packs import Checklist, Story
@@ -24,11 +23,8 @@ def checklist() -> Checklist:
 
 @pytest.fixture
 def told(checklist) -> Story:
-    source = yaml.safe_load((PACK / "scenarios/the-night-message.yaml").read_text())
-    expected = source["expect"]
-    return Story(
-        name=source["scenario"], checklist=checklist, answers=source["answers"],
-        shown=expected["shown"], undecided=expected["undecided"], needs=expected["refers"])
+    return Story.read(
+        PACK / "scenarios/the-night-message.yaml", {checklist.name: checklist})
 
 
 @pytest.mark.parametrize("kind", [[], ["--projector"]], ids=["on a phone", "on a wall"])

@@ -60,7 +60,8 @@ internal import Testing
     #"when: "'photo' in asked_for""#, #"when: '"photo" in asked_for'"#,
     #"when: "threatened ? pushy > 1 : pushy > 2""#, "when: met in ['game', 'school']",
     #"when: { any: ["asked_for.exists(v, v == 'photo')", threatened] }"#, "when: !!str threatened",
-    "when: true", "when: >\n  threatened &&\n  only_photos", "when: &same threatened",
+    "when: true", "when: >\n  threatened &&\n  only_photos",
+    "when: { any: [&same threatened, *same] }",
   ])
   func `what is written so is read`(text: String) {
     let (found, condition) = read(text)

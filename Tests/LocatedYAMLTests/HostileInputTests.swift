@@ -29,6 +29,12 @@ internal import Testing
     #expect(codes("- &a \(nested(60))\n- \(nested(40, around: "*a"))\n") == ["nesting-too-deep"])
   }
 
+  @Test func `marks that nothing repeats are looked for once, however many there are`() {
+    let text = (0..<10_000).map { "- &a\($0) some words\n" }.joined()
+    let found = codes(text)
+    #expect(!found.isEmpty && Set(found).isSubset(of: ["lost-anchor", "too-many-problems"]))
+  }
+
   @Test func `aliases of aliases stop at the budget`() {
     var text = "- &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1...9 {

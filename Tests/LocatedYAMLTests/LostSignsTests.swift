@@ -72,15 +72,14 @@ internal import Testing
   @Test(arguments: [
     ("a: &How does it feel?\n", "put all of it in quotes: \"&How does it feel?\""),
     ("a: &x one two\nb: *x2\n", "in quotes: \"&x one two\""), ("a: &x one\nb: *x\n", nil),
-    ("a: R &D at work\n", nil), ("a: one\n", nil),
+    ("a: R &D at work\n", nil), ("a: one\n", nil), ("a: &x 12\n", nil),
   ])
   func `a word after an ampersand that YAML swallows is a warning`(
     text: String, words: String?
   ) throws {
     let document = Document.read(SourceFile(name: "test.yaml", text: text))
-    let node = try #require(document.root?.mapping?["a"])
-    let found = Diagnostic.oddities(of: node)
-    #expect(found.map(\.kind.code) == (words == nil ? [] : ["lost-anchor"]))
+    let found = document.diagnostics.filter { $0.kind.code == "lost-anchor" }
+    #expect(found.count == (words == nil ? 0 : 1))
     #expect(found.first.map { $0.message.hasSuffix(words ?? "") } ?? true)
   }
 

@@ -17,7 +17,7 @@ package struct ClassForm: Sendable {
 
   /// Private items have no cells either: no class asks them.
   package init(_ checklist: PlannedChecklist, wording: Wording = .english) {
-    let planned = checklist.shared
+    let planned = checklist.withoutPrivateItems
     self.planned = planned
     var questions: [Question] = []
     var next = 0

@@ -3,7 +3,7 @@
 extension Diagnostic {
   /// All warnings of this sort for one text.
   package static func oddities(of node: Node) -> [Diagnostic] {
-    [curlyQuotes(node), lostTag(node), lostAnchor(node), bulletInText(node), strayQuote(node)]
+    [curlyQuotes(node), lostTag(node), bulletInText(node), strayQuote(node)]
       .compactMap(\.self)
   }
 
@@ -54,34 +54,6 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-  /// The warning for a word after '&' before a text, which is a mark to YAML that nothing repeats.
-  static func lostAnchor(_ node: Node) -> Diagnostic? {
-    guard let scalar = node.scalar, scalar.style == .plain, !scalar.text.isEmpty else { return nil }
-    let file = node.span.file
-    let line = file.offsets(ofLine: node.span.start.line)
-    let before = file.bytes[line.lowerBound..<node.span.start.offset]
-    guard let end = before.lastIndex(where: { $0 != 0x20 }), before.last == 0x20,
-      let start = before[...end].lastIndex(of: UInt8(ascii: "&")), start < end,
-      before[start...end].dropFirst().allSatisfy(\.isAnchorCharacter)
-    else { return nil }
-    let alias = [UInt8(ascii: "*")] + before[start...end].dropFirst()
-    let isRepeated = file.bytes.indices.contains { place in
-      file.bytes[place...].starts(with: alias)
-        && !file.bytes[place...].dropFirst(alias.count).prefix(1).contains(
-          where: \.isAnchorCharacter)
-    }
-    let mark = file.span(start..<end + 1)
-    let inBrackets = !FlowBrackets(before: mark).isEmpty
-    return isRepeated
-      ? nil
-      : Diagnostic(
-        .lostAnchor,
-        "'\(mark.sourceText.shortened)' is a mark to YAML and no part of the text, and nothing repeats "
-          + "what it marks; if it is meant as text, put all of it in quotes"
-          + file.quotedRestOfLine(from: start, inBrackets: inBrackets),
-        at: mark)
-  }
-
   /// Signs that begin an entry of a list in other programs, or that stand for the '-' of one.
   private static let bullets: Set<Substring> = [
     "-", "--", "–", "—", "−", "•", "·", "◦", "▪", "‣", "*", "+",
@@ -177,18 +149,6 @@ extension DiagnosticKind {
           title: ! Stop
       Right:
           title: "! Stop"
-      """)
-
-  static let lostAnchor = DiagnosticKind(
-    code: "lost-anchor", severity: .warning, title: "a word after '&' that gets lost",
-    explanation: """
-      '&name' marks a value, so that '*name' can repeat it further down; it is no part of the value.
-      Nothing repeats this one. If the word belongs to the text, put the text in quotes.
-
-      Wrong:
-          ask: &How does it feel?
-      Right:
-          ask: "&How does it feel?"
       """)
 
   static let strayDash = DiagnosticKind(

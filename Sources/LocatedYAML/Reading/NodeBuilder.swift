@@ -17,6 +17,9 @@ struct NodeBuilder {
   let file: SourceFile
   var diagnostics: DiagnosticList
   var anchors = Anchors()
+  /// The marks before texts without quotes, and the names that are repeated.
+  private(set) var marks: [Mark] = []
+  private(set) var repeatedNames: Set<String> = []
   private(set) var root: Node?
   private var open: [OpenCollection] = []
   private var documents = 0
@@ -48,6 +51,7 @@ struct NodeBuilder {
   private mutating func takeAlias(_ name: String, _ event: Event) throws(Diagnostic) {
     let span = file.span(event.offsets)
     lastEnd = event.offsets.upperBound
+    repeatedNames.insert(name)
     switch anchors[name] {
     case .node(let target):
       try count(target.size, isAlias: true, at: span)
@@ -87,6 +91,10 @@ struct NodeBuilder {
       value = try checkedValue(of: text, tag: tag, at: tagSpan, resolved: value)
     } else if properties.isNonSpecific {
       value = .string
+    } else if value == .string, style == .plain, let name = event.anchor,
+      let place = properties.anchor
+    {
+      marks.append(Mark(name: name, place: place, isInBrackets: openBracket != nil))
     }
     lastEnd = max(lastEnd, offsets.upperBound)
     if style == .doubleQuoted || style == .singleQuoted, let line = file.swallowedLine(of: span) {
@@ -213,6 +221,7 @@ extension NodeBuilder {
       }
     }
     try result.get()
+    try reportLostAnchors()
   }
 
   private mutating func takeEvents(

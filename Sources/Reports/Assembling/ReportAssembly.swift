@@ -67,12 +67,13 @@ package struct ReportAssembly {
   package var place: Report.Place? { country.map { Report.Place($0, in: wording) } }
 
   private func next(in advice: Advice, _ referral: Referral) -> Report.Next? {
-    guard let card = advice.next?.guidance ?? advice.shown.first?.guidance else { return nil }
-    let need = advice.next.flatMap { planned.plan.steps[$0.step].need }
+    guard let guidance = advice.first else { return nil }
     return Report.Next(
-      title: wording.say(planned.checklist.guidance[card].title),
+      title: wording.say(planned.checklist.guidance[guidance].title),
       step: advice.next.map { wording.say(planned.steps[$0.step].text) } ?? wording.turnToHelp,
-      contact: referral.first(for: need, of: needs[card]).map { contact($0, in: referral) })
+      contact: referral.first(for: advice, in: planned.plan, ofGuidance: needs).map {
+        contact($0, in: referral)
+      })
   }
 
   private func crisisLine(in referral: Referral) -> Report.CrisisLine {

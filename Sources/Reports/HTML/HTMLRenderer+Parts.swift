@@ -88,10 +88,14 @@ extension HTMLRenderer {
   }
 
   private func addEmergencyInLine(_ report: Report, to line: inout HTML) {
-    guard let numbers = report.emergency?.numbers, numbers.count == 1 else {
+    guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
       return line.text(wording.callNow(report))
     }
-    for number in numbers { line.address(number, wording) }
+    for (place, number) in emergency.numbers.enumerated() {
+      if place > 0 { line.text(" · ") }
+      line.address(number, wording)
+      if emergency.needsNotes, let note = number.note { line.text(" (" + note + ")") }
+    }
   }
 
   func addThanks(_ report: Report, to page: inout HTML) {

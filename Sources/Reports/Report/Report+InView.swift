@@ -27,6 +27,7 @@ extension Report {
 
   /// Why the step that a piece of guidance shows in view stands as it does.
   func firstStepReasons(of guidance: Guidance) -> [StepReason] {
+    guard showsStep(guidance) else { return [] }
     let step = firstStep(of: guidance)?.text
     return guidance.stepReasons.filter { $0.step == step }
   }

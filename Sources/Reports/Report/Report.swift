@@ -99,8 +99,8 @@ extension Report {
 
   /// Whether the crisis line stands under the next step: unless it stands beside it already.
   package var mentionsCrisisLine: Bool {
-    let leads = dangers.selfHarm == .isSo && next?.contact != nil
-    return dangers.mentionCrisisLine && !(leads && next?.contact == crisisLine.contact)
+    dangers.mentionCrisisLine(
+      isBesideNext: next?.contact != nil && next?.contact == crisisLine.contact)
   }
 
   /// One thing to do, with which a report begins.

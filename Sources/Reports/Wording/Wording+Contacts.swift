@@ -115,7 +115,7 @@ extension Wording {
     case "image_removal_minor": say("to get pictures of someone under 18 taken down")
     case "image_removal_adult": say("to get pictures of an adult taken down")
     case "trafficking": say("to get help when someone is forced or tricked")
-    case "sexual_violence_support": say("to get support after sexual abuse or violence")
+    case "sexual_violence_support": say("to get support with abuse or violence")
     case "cybercrime_police": say("to tell the police about something online")
     case "police": say("to tell the police")
     case "police_child": say("to tell police who work for children")

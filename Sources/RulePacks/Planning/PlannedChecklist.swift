@@ -15,7 +15,8 @@ public struct PlannedChecklist: Sendable {
   package let steps: [StepWords]
   /// The situations of the plan, in its order.
   package let situations: [AdviceLibrary.Situation]
-  /// The items that have no place where others look on; nil where nobody does. See ``shared``.
+  /// The items that have no place where others look on; nil where nobody does. See
+  /// ``withoutPrivateItems``.
   let leftOut: Set<Int>?
   private let itemIndices: [String: Int]
   private let guidanceIndices: [String: Int]

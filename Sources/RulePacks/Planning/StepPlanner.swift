@@ -88,18 +88,10 @@ extension Diagnostic {
   }
 
   static func unknownStep(_ name: Name, in advice: AdviceLibrary) -> Self {
-    if advice.isIncomplete {
-      return Diagnostic(
-        .unknownStep,
-        "no step '\(name.value.shortened)' is in what could be read of the files of steps; mend the "
-          + "problems there first", at: name.origin)
-    }
     let known = advice.steps.map(\.name.value)
-    let near = nearest(name.value, in: known).map { "; did you mean '\($0)'?" }
-    let all =
-      known.isEmpty ? "; no file of steps was read" : "; `waymark advice` lists those there are"
-    return Diagnostic(
-      .unknownStep, "there is no step '\(name.value.shortened)'\(near ?? all)", at: name.origin)
+    return missing(
+      .unknownStep, "step", name, in: advice, known: known,
+      known.isEmpty ? "no file of steps was read" : "`waymark advice` lists those there are")
   }
 }
 

@@ -95,19 +95,26 @@ extension Diagnostic {
   }
 
   static func unknownSituation(_ name: Name, in advice: AdviceLibrary) -> Self {
+    let known = advice.situations.map(\.name.value)
+    return missing(
+      .unknownSituation, "situation", name, in: advice, known: known,
+      known.isEmpty ? "no file of steps has any" : "there are \(known.joined(separator: ", "))")
+  }
+
+  /// Says that the files of steps do not have a `what` of a name; `hint` says which there are.
+  static func missing(
+    _ kind: DiagnosticKind, _ what: String, _ name: Name, in advice: AdviceLibrary,
+    known: [String], _ hint: String
+  ) -> Self {
+    let given = "\(what) '\(name.value.shortened)'"
     if advice.isIncomplete {
       return Diagnostic(
-        .unknownSituation,
-        "no situation '\(name.value.shortened)' is in what could be read of the files of steps; mend "
-          + "the problems there first", at: name.origin)
+        kind,
+        "no \(given) is in what could be read of the files of steps; mend the problems there first",
+        at: name.origin)
     }
-    let known = advice.situations.map(\.name.value)
-    let near = nearest(name.value, in: known).map { "; did you mean '\($0)'?" }
-    let all =
-      known.isEmpty ? "; no file of steps has any" : "; there are \(known.joined(separator: ", "))"
-    return Diagnostic(
-      .unknownSituation, "there is no situation '\(name.value.shortened)'\(near ?? all)",
-      at: name.origin)
+    let near = nearest(name.value, in: known).map { "did you mean '\($0)'?" }
+    return Diagnostic(kind, "there is no \(given); \(near ?? hint)", at: name.origin)
   }
 }
 

@@ -47,10 +47,11 @@ public struct Referral: Sendable {
     choice.contacts(for: [need]).compactMap(entry)
   }
 
-  /// The contact for a step that asks for help with `need`, or else with what its guidance needs; nil:
-  /// the emergency number.
-  package func first(for need: Need?, of guidance: [Need]) -> Entry? {
-    choice.first(for: need, of: guidance).flatMap(entry)
+  /// Who stands beside the step with which a report begins; nil: the emergency number.
+  package func first(
+    for advice: Advice, in plan: Plan, ofGuidance needs: [[Need]]
+  ) -> Entry? {
+    choice.first(for: advice, in: plan, ofGuidance: needs).flatMap(entry)
   }
 
   /// Who is there for somebody who thinks of hurting themselves: a line, or a directory where none

@@ -5,9 +5,9 @@ struct StoryWordsCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for pack in lint.library.packs {
       for planned in pack.checklists where planned.checklist.isForStories {
-        let shared = planned.shared
+        let asked = planned.withoutPrivateItems
         let missing = planned.checklist.items.enumerated().filter { place, item in
-          item.isQuestion && shared.has(item: place) && item.story.ask == nil
+          item.isQuestion && asked.has(item: place) && item.story.ask == nil
         }.map(\.element)
         if !missing.isEmpty {
           findings.report(

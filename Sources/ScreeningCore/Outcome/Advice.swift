@@ -11,6 +11,10 @@ package struct Advice: Hashable, Sendable {
   package let next: Place?
   package let dangers: Dangers
 
+  /// The guidance that a report begins with: that of its step, or else the first; nil where none is
+  /// certain.
+  package var first: Int? { next?.guidance ?? shown.first?.guidance }
+
   package struct Card: Hashable, Sendable {
     package let guidance: Int
     /// What is said here.
@@ -68,9 +72,14 @@ package struct Dangers: Hashable, Sendable {
   package var leadWithEmergency: Bool { harm == .isSo || selfHarm == .isSo }
   /// Whether the emergency number stands under the next step instead.
   package var mentionEmergency: Bool { !leadWithEmergency && harm == .isHidden }
-  /// Whether a line for those who think of hurting themselves stands under the next step: unless they
-  /// said that they do not.
+  /// Whether a line for those who think of hurting themselves stands in a report: unless they said that
+  /// they do not.
   package var mentionCrisisLine: Bool { selfHarm != .isNotSo }
+
+  /// Whether it stands under the next step: it may be who helps with that step already.
+  package func mentionCrisisLine(isBesideNext: Bool) -> Bool {
+    mentionCrisisLine && !(selfHarm == .isSo && isBesideNext)
+  }
 }
 
 extension Evaluator {

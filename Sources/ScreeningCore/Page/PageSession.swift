@@ -164,14 +164,12 @@ extension PageSession {
     json.write(",\"emergencyAge\":")
     if let emergency { json.write(emergency.age(on: today)) } else { json.write("null") }
     json.write(",\"next\":")
-    let next = advice.next.flatMap {
-      choice.first(for: image.plan.steps[$0.step].need, of: image.needs[$0.guidance])
-    }
+    let next = choice.first(for: advice, in: image.plan, ofGuidance: image.needs)
     json.write(next)
     let crisis = choice.crisisLine
-    let leads = advice.dangers.selfHarm == .isSo && next != nil && next == crisis.contact
+    let isBesideNext = next != nil && next == crisis.contact
     json.write(",\"crisis\":{\"isMentioned\":")
-    json.write(advice.dangers.mentionCrisisLine && !leads)
+    json.write(advice.dangers.mentionCrisisLine(isBesideNext: isBesideNext))
     json.write(",\"contact\":")
     json.write(crisis.contact)
     json.write(",\"isKnown\":")

@@ -2,6 +2,14 @@
 // themselves.
 
 extension ContactTable.Choice {
+  /// Who stands beside the step with which a report begins; nil: the emergency number.
+  package func first(
+    for advice: Advice, in plan: Plan, ofGuidance needs: [[Need]]
+  ) -> Int? {
+    guard let guidance = advice.first else { return nil }
+    return first(for: advice.next.flatMap { plan.steps[$0.step].need }, of: needs[guidance])
+  }
+
   /// The contact for a step that asks for help with `need`, or else with what its guidance needs: a
   /// service of one's own country before others, and a directory last. Nil: the emergency number.
   package func first(for need: Need?, of guidance: [Need]) -> Int? {

@@ -79,6 +79,17 @@ class Story:
     person: str
     other: str
 
+    @classmethod
+    def read(cls, file: Path, checklists: dict[str, Checklist]) -> "Story":
+        source = yaml.safe_load(file.read_text())
+        expected = source["expect"]
+        return cls(
+            name=source["scenario"], checklist=checklists[source["checklist"]],
+            answers=source["answers"], shown=expected["shown"],
+            undecided=expected["undecided"], needs=expected["refers"],
+            person=source.get("person", "the person"),
+            other=source.get("other", "the other person"))
+
     def told(self, text: str) -> str:
         """Words for a story with the names of its people."""
         return text.replace("{person}", self.person).replace("{other}", self.other)
@@ -96,16 +107,8 @@ def checklists() -> dict[str, Checklist]:
 
 @cache
 def stories() -> list[Story]:
-    found = []
-    for file in sorted((ROOT / "Rules").glob("*/scenarios/*.yaml")):
-        source = yaml.safe_load(file.read_text())
-        expected = source["expect"]
-        found.append(Story(
-            name=source["scenario"], checklist=checklists()[source["checklist"]],
-            answers=source["answers"], shown=expected["shown"],
-            undecided=expected["undecided"], needs=expected["refers"],
-            person=source.get("person", "the person"), other=source.get("other", "the other person")))
-    return found
+    files = sorted((ROOT / "Rules").glob("*/scenarios/*.yaml"))
+    return [Story.read(file, checklists()) for file in files]
 
 
 def story(name: str) -> Story:

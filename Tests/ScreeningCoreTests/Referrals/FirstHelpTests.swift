@@ -37,6 +37,30 @@ struct FirstHelpTests {
     #expect(try Sample.choice([directory], needs).first(for: nil, of: needs) == 0)
   }
 
+  @Test func `where no step can lead, the contact is for the first guidance`() throws {
+    let plan = try Plan(
+      items: [], scores: [], guidance: [.init(when: .constant(true), urgency: .learn)])
+    let needs: [[Need]] = [[.counselling]]
+    let choice = try Sample.choice(
+      [Sample.contact([.bank]), Sample.contact([.counselling])], [.bank, .counselling])
+    let evaluator = Evaluator(plan)
+    let answers = Answers(for: plan)
+    let advice = evaluator.advice(for: evaluator.outcome(of: answers), given: answers)
+    #expect(advice.next == nil)
+    #expect(choice.first(for: advice, in: plan, ofGuidance: needs) == 1)
+  }
+
+  @Test(arguments: [
+    (Dangers.Certainty.isSo, true, false), (.isSo, false, true), (.isHidden, true, true),
+    (.isNotKnown, true, true), (.isNotSo, false, false),
+  ])
+  func `the crisis line stands once, unless somebody said that they need none`(
+    selfHarm: Dangers.Certainty, isBesideNext: Bool, isMentioned: Bool
+  ) {
+    let dangers = Dangers(selfHarm: selfHarm)
+    #expect(dangers.mentionCrisisLine(isBesideNext: isBesideNext) == isMentioned)
+  }
+
   @Test func `a crisis line that is closed has the emergency number beside it`() throws {
     for (hours, isClosed) in [(Sample.weekdays, true), (Sample.always, false), (nil, false)] {
       let line = Sample.contact([.suicideCrisis], [ChannelFacts(.phone, hours: hours)])

@@ -3,12 +3,16 @@ internal import ScreeningCore
 // Where others look on: in a story, in a class, on a wall, on paper that a teacher hands out.
 extension PlannedChecklist {
   /// The same without its private items: they are not asked, so nothing that rests on them alone comes.
-  package var shared: PlannedChecklist { leftOut == nil ? shared(as: checklist) : self }
+  package var withoutPrivateItems: PlannedChecklist {
+    leftOut == nil ? withoutPrivateItems(as: checklist) : self
+  }
 
   /// The same as a story about these people asks it.
-  func told(of people: StoryPeople) -> PlannedChecklist { shared(as: checklist.told(of: people)) }
+  func told(of people: StoryPeople) -> PlannedChecklist {
+    withoutPrivateItems(as: checklist.told(of: people))
+  }
 
-  private func shared(as checklist: Checklist) -> PlannedChecklist {
+  private func withoutPrivateItems(as checklist: Checklist) -> PlannedChecklist {
     let privateItems = Set(checklist.items.indices.filter { checklist.items[$0].isPrivate })
     // What is asked only after a private item is not asked either.
     let left = plan.leavingOut(privateItems).neverAsked.subtracting(plan.neverAsked)
