@@ -104,14 +104,17 @@ const page = {
     page.offered = guidance.map(index => `#guidance-${index}`)
     find('#offer-titles').replaceChildren(...page.offered.map(
       article => element('li', find(`${article} h3`).textContent)))
+    const referral = page.engine.referral(page.country)
+    report.orderWays(referral)
+    report.showAges(referral)
+    report.placeNext(page.engine.ask('outcome'), referral, page.country)
     report.placeEmergency('#offer')
+    find('#offer .danger-slot')[report.beginsWithCrisisLine(referral) ? 'before' : 'after'](find('#next'))
     page.show('#offer')
   },
 
   seeHelp() {
     const referral = page.engine.referral(page.country)
-    report.orderWays(referral)
-    report.showAges(referral)
     report.placeHelpers(referral, page.country)
     for (const card of page.engine.ask('outcome').shown) {
       const article = `#guidance-${card.guidance}`
@@ -153,13 +156,16 @@ const page = {
 
   /** The key begins as the report does. */
   showKey() {
-    find('#key-next').append(...all('#danger, #next, #next-danger, #crisis'))
+    report.placeKeyHelper(page.engine.referral(page.country), page.country)
+    const card = find('#key-next')
+    card?.before(find('#danger'))
+    card?.after(find('#next-danger'), find('#crisis'))
     find('#key .key').open = true
     page.show('#key')
   },
 
   showReport() {
-    find('#report-title')?.after(...all('#danger, #next, #next-danger, #crisis'))
+    report.placeHead(page.engine.referral(page.country))
     page.show('#report')
   },
 

@@ -3,6 +3,9 @@
 // The report: moves what stands in the document into its places. It writes no sentence of its own.
 
 const report = {
+  /** How many cards show a step, and how many that are undecided their title, before anything is unfolded. */
+  inView: 6,
+
   show(engine, country) {
     const outcome = engine.ask('outcome')
     const referral = engine.referral(country)
@@ -14,7 +17,7 @@ const report = {
     report.placeNext(outcome, referral, country)
     report.fold(outcome, referral, country)
     report.placeLeftOpen(outcome)
-    report.placeDanger(outcome)
+    report.placeDanger(outcome, referral)
     report.fillKey(outcome.answers)
     report.fillShort()
   },
@@ -26,11 +29,16 @@ const report = {
       report.placeSteps(article, card)
       report.fillReasons(article, card.reasons, outcome.answers)
     }
-    for (const card of outcome.undecided) {
+    outcome.undecided.forEach((card, place) => {
       const article = find(`#guidance-${card.guidance}`)
       report.placeSteps(article, card)
-      find('#also .list').append(article)
-    }
+      find(place < report.inView ? '#also .list' : '#also .further .list').append(article)
+    })
+    const further = outcome.undecided.length - report.inView
+    const fold = find('#also .further')
+    fold.hidden = further <= 0
+    fold.querySelector('summary').textContent =
+      further === 1 ? fold.dataset.one : fill(fold.dataset.template, { count: further })
     const words = !outcome.isAnswered ? 'nothing-answered'
       : outcome.undecided.length > 0 ? 'nothing-yet' : 'nothing'
     for (const line of all('#described > p')) {
@@ -69,11 +77,10 @@ const report = {
       words.className = condition ? 'if' : 'if any-case'
       return [words, list]
     }))
-    const seeAlso = article.querySelector('.above')
-    const titles = [...new Set(above.map(report.title))]
-    seeAlso.hidden = titles.length === 0
-    seeAlso.textContent =
-      titles.map(title => fill(seeAlso.dataset.template, { title })).join(' ')
+    const elsewhere = article.querySelector('.above')
+    elsewhere.hidden = steps.length > 0 || above.length === 0
+    if (elsewhere.hidden) return
+    elsewhere.textContent = fill(elsewhere.dataset.template, { title: report.title(above[0]) })
   },
 
   /** The "If" for situations that are not known; nothing where there are none. */
@@ -90,8 +97,11 @@ const report = {
   fold(outcome, referral, country) {
     const lead = outcome.next?.[1]
     const cards = [...outcome.shown, ...outcome.undecided]
-    for (const card of cards) report.foldCard(find(`#guidance-${card.guidance}`), card, lead)
-    for (const part of all('#help > .fold, #limits > .fold, #kept > .fold')) part.open = false
+    outcome.shown.forEach((card, place) =>
+      report.foldCard(find(`#guidance-${card.guidance}`), card, lead, place < report.inView))
+    for (const card of outcome.undecided) report.foldCard(find(`#guidance-${card.guidance}`), card)
+    report.nameOnce(cards, referral)
+    for (const part of all('#help > .fold, #limits > .fold, #kept > .fold, .further')) part.open = false
     const first = cards.map(({ guidance }) => report.contactsFor(guidance, referral)[0])
     const found = [...new Set(first.filter(one => one !== undefined))]
     const named = [referral.next, referral.crisis.isMentioned ? referral.crisis.contact : null]
@@ -101,13 +111,26 @@ const report = {
       ...report.emergencyLines(country), ...others.map(report.helperLine))
   },
 
-  /** Of a card: its title, and a step that the report does not begin with. */
-  foldCard(article, { steps, above }, lead) {
+  /** Of a card: its title, and a step that the report does not begin with where one is in view. */
+  foldCard(article, { steps, above }, lead, showsStep = false) {
     article.querySelector('.more').open = false
-    const [condition, text] = steps.length > 0 ? report.firstStep(article, lead)
+    const [condition, text] = steps.length > 0
+      ? (showsStep ? report.firstStep(article, lead) : ['', ''])
       : ['', above.length > 0 ? '' : article.querySelector('.say')?.textContent]
     article.querySelector('summary .if').textContent = condition
     article.querySelector('summary .first').textContent = text ?? ''
+  },
+
+  /** Whoever stands with the next step or a card above is not named in a card's short lines again. */
+  nameOnce(cards, referral) {
+    const named = [referral.next]
+    for (const { guidance } of cards) {
+      const [first] = report.contactsFor(guidance, referral)
+      if (first === undefined) continue
+      // The lines for an emergency come before.
+      if (named.includes(first)) find(`#guidance-${guidance} .act li:last-child`)?.remove()
+      named.push(first)
+    }
   },
 
   /** The first step as it stands in the card, with its "If", but for the one that leads the report. */
@@ -129,15 +152,36 @@ const report = {
     const [guidance, next] = outcome.next ?? [outcome.shown[0]?.guidance]
     find('#next').hidden = guidance === undefined
     if (guidance !== undefined) {
-      const line = report.stepLines(find(`#guidance-${guidance}`)).get(next)
+      const article = find(`#guidance-${guidance}`)
       const step = find('#next-step')
-      step.textContent = line?.textContent ?? step.dataset.otherwise
-      find('#next .of').textContent = report.title(guidance)
+      step.textContent = report.stepLines(article).get(next)?.textContent ?? step.dataset.otherwise
+      const label = find('#next .label')
+      if (!article.querySelector('.act')) label.textContent = label.dataset.forEveryone
+      find('#next .of').textContent = article.dataset.sentence
       find('#next .act').replaceChildren(
         ...(referral.next === null
           ? report.emergencyLines(country) : [report.helperLine(referral.next)]))
     }
     report.placeCrisisLine(referral.crisis, country)
+  },
+
+  /** What a report begins with: somebody who thinks of hurting themselves meets the crisis line first. */
+  placeHead(referral) {
+    const [danger, next, ...lines] = ['#danger', '#next', '#next-danger', '#crisis'].map(find)
+    const first = report.beginsWithCrisisLine(referral) ? [next, danger] : [danger, next]
+    find('#report-title').after(...first, ...lines)
+  },
+
+  /** Whether the crisis line itself stands with the next step. */
+  beginsWithCrisisLine: ({ next, crisis }) =>
+    next !== null && next === crisis.contact && !crisis.isMentioned,
+
+  /** Who can help with the step of a story's key. */
+  placeKeyHelper(referral, country) {
+    const card = find('#key-next')
+    const [first] = report.contactsFor(Number(card?.dataset.guidance), referral)
+    card?.querySelector('.act').replaceChildren(
+      ...(first === undefined ? report.emergencyLines(country) : [report.helperLine(first)]))
   },
 
   /** The crisis line; the emergency number with it where it is closed or none is known, which is said. */
@@ -239,8 +283,14 @@ const report = {
   helperLine(contact) {
     const line = document.createElement('li')
     const way = find(`#contact-${contact} .channels li`)
-    if (way) line.append(way.firstElementChild.cloneNode(true), '\u00a0· ')
-    line.append(element('bdi', find(`#contact-${contact} h3`).textContent))
+    const name = element('bdi', find(`#contact-${contact} h3`).textContent)
+    if (way) {
+      const link = way.firstElementChild.cloneNode(true)
+      link.append('\u00a0· ', name)
+      line.append(link)
+      const note = way.querySelector('.note')
+      if (note) line.append(note.cloneNode(true))
+    } else line.append(name)
     const hours = way?.querySelector('.hours')
     if (hours) line.append(hours.cloneNode(true))
     const age = find(`#contact-${contact} [data-age]:not([hidden])`)
@@ -266,8 +316,9 @@ const report = {
     return button
   },
 
-  placeDanger(outcome) {
+  placeDanger(outcome, referral) {
     find('#danger').hidden = !outcome.danger
+    report.placeHead(referral)
     report.placeEmergency(outcome.danger ? '#danger' : outcome.dangerInPassing ? '#next-danger' : '#notice')
   },
 

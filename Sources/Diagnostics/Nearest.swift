@@ -7,14 +7,32 @@ package func nearest(_ name: String, in names: [String]) -> String? {
   let wanted = Array(name.unicodeScalars)
   guard (1...64).contains(wanted.count) else { return nil }
   let limit = max(1, min(wanted.count / 3, 4))
+  let letters = LetterSet(name)
   var best: (name: String, distance: Int)?
-  for candidate in names.sorted() where candidate != name {
+  // Most names are told apart by their letters, so that many unknown names cost little.
+  for candidate in names
+  where candidate != name && LetterSet(candidate).differs(letters) <= 2 * limit {
     let scalars = Array(candidate.unicodeScalars)
     guard abs(scalars.count - wanted.count) <= limit, !scalars.isEmpty else { continue }
     let distance = editDistance(wanted, scalars)
-    if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+    guard distance <= limit else { continue }
+    if let best, (best.distance, best.name) <= (distance, candidate) { continue }
+    best = (candidate, distance)
   }
   return best?.name
+}
+
+/// Which bytes a text has, in 64 groups. Each edit of a text changes at most two of them, for each byte
+/// of a letter.
+private struct LetterSet {
+  private var bits: UInt64 = 0
+
+  init(_ text: String) {
+    for byte in text.utf8 where byte < 0x80 { bits |= 1 << UInt64(byte & 0x3F) }
+  }
+
+  /// In how many groups they differ.
+  func differs(_ other: LetterSet) -> Int { (bits ^ other.bits).nonzeroBitCount }
 }
 
 /// A key that a map cannot have.

@@ -104,7 +104,12 @@ extension OfflinePage {
     let guidance = planned.checklist.guidance[index]
     let words = wording.words(of: index, in: planned, steps: [])
     page.element(
-      "article", ["class": "guidance \(guidance.urgency)", "id": "guidance-\(index)"]
+      "article",
+      [
+        "class": "guidance \(guidance.urgency)", "id": "guidance-\(index)",
+        // For a report that begins with a step of this.
+        "data-sentence": wording.sentence(of: index, in: planned),
+      ]
     ) { card in
       card.element("details", ["class": "more fold", "open": ""]) { more in
         more.element("summary") { summary in

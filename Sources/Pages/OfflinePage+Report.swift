@@ -39,7 +39,9 @@ extension OfflinePage {
   private func addNext(to report: inout HTML) {
     report.element("section", ["id": "next", "class": "live", "aria-labelledby": "next-step"]) {
       next in
-      next.element("p", ["class": "label"], wording.nextTitle)
+      next.element(
+        "p", ["class": "label", "data-for-everyone": wording.nextTitleForEveryone],
+        wording.nextTitle)
       next.element("h2", ["id": "next-step", "data-otherwise": wording.turnToHelp], "")
       next.element("ul", ["class": "act"]) { _ in }
       next.element("p", ["class": "of", "lang": packLanguage, "dir": packDirection], "")
@@ -48,7 +50,7 @@ extension OfflinePage {
       danger.element("div", ["class": "danger-slot"]) { _ in }
     }
     report.element("div", ["id": "crisis", "class": "live if", "hidden": ""]) { crisis in
-      crisis.element("p", wording.thinkingOfSelfHarm)
+      crisis.element("p", wording.condition([wording.selfHarm(in: planned)]))
       crisis.element("ul") { _ in }
       let templates = wording.noCrisisLineTemplates
       crisis.element(
@@ -80,6 +82,17 @@ extension OfflinePage {
       section.element("h2", wording.alsoHereTitle)
       section.element("p", wording.leftOpen)
       section.element("div", ["class": "list"]) { _ in }
+      let further = wording.moreUndecidedTemplates
+      section.element(
+        "details",
+        [
+          "class": "fold further", "hidden": "", "data-one": further.one,
+          "data-template": further.several,
+        ]
+      ) { details in
+        details.element("summary") { _ in }
+        details.element("div", ["class": "list"]) { _ in }
+      }
       section.element("div", ["id": "left-open"]) { open in
         open.element("p") { words in
           words.text(wording.leftOutHere + " ")

@@ -33,14 +33,33 @@ extension OfflinePage {
     story.map { wording.paragraphs($0.scenario.story) } ?? []
   }
 
+  /// The one thing to do on the answers of the key, as a report on them begins; a script puts in who
+  /// can help in the country of the reader.
+  private func addNext(ofKey story: PlannedScenario, to section: inout HTML) {
+    let report = assembly.report(on: story.answers)
+    guard let next = report.next,
+      let guidance = planned.checklist.guidance.firstIndex(where: { $0.name.value == next.guidance }
+      )
+    else { return }
+    section.element(
+      "section",
+      ["id": "key-next", "class": "next-card live", "data-guidance": String(guidance)]
+    ) { card in
+      card.element("p", ["class": "label"], wording.nextTitle(next))
+      card.element(
+        "h3", ["class": "next-step", "lang": packLanguage, "dir": packDirection], next.step)
+      card.element("ul", ["class": "act"]) { _ in }
+      card.element("p", ["class": "of", "lang": packLanguage, "dir": packDirection], next.sentence)
+    }
+  }
+
   /// What the pattern is, each answer of the key beside the reader's own, and what to talk about.
   func addKey(to page: inout HTML) {
     guard let story else { return }
     let key = AnswerKey(story, wording)
     page.element("section", ["id": "key", "class": "screen"]) { section in
       section.element("h2", ["tabindex": "-1"], wording.keyTitle)
-      // The step and the contact with which the report begins.
-      section.element("div", ["id": "key-next", "class": "live"]) { _ in }
+      addNext(ofKey: story, to: &section)
       section.element("details", ["class": "key"]) { details in
         details.element("summary", wording.seeKey)
         details.element("p", wording.noWrongAnswers)

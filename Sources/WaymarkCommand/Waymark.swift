@@ -26,7 +26,9 @@ public enum Waymark {
     return Composition.$modules.withValue(modules) {
       let call = WrittenCall(arguments)
       do {
-        if let mistake = call.mistakeAfterHelp { return report("Error: \(mistake)", of: call) }
+        if let mistake = call.mistakeAfterHelp ?? call.repeatedOption {
+          return report("Error: \(mistake)", of: call)
+        }
         var command = try RootCommand.parseAsRoot(arguments)
         return try run(&command, call)
       } catch {

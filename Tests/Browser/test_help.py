@@ -20,9 +20,30 @@ def test_help_is_offered_the_moment_it_is_certain(visitor):
     assert reader.place == "offer"
     offered = reader.screen.locator("#offer-titles li").all_inner_texts()
     assert offered == [reader.checklist.titles["threat_to_share"]]
-    expect(reader.screen.get_by_role("link", name="Call 911")).to_be_visible()
+    expect(reader.screen.get_by_role("link", name="Call 911").first).to_be_visible()
+    expect(reader.screen.locator("#next-step")).to_be_visible()
+    expect(reader.screen.locator("#next .act a").first).to_be_visible()
     expect(reader.screen.get_by_role("button", name="See help now")).to_be_visible()
     expect(reader.screen.get_by_role("button", name="Go on")).to_be_visible()
+
+
+@pytest.mark.parametrize("answer", ["so", "unsure"])
+def test_whoever_thinks_of_hurting_themselves_meets_the_crisis_line_at_once_and_first(
+        visitor, answer):
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start()
+    reader.go_to("hurt_self")
+    reader.answer(answer)
+    assert reader.place == "offer"
+    line = "National Center for Mental Health crisis line"
+    expect(reader.screen.locator("#next .act a").first).to_contain_text(line)
+    tops = [reader.screen.locator(part).bounding_box()["y"] for part in ("#next", "#emergency")]
+    assert tops == sorted(tops)
+
+    reader.click("#go-on")
+    reader.stop()
+    expect(reader.screen.locator("#next .act a").first).to_contain_text(line)
+    tops = [reader.screen.locator(part).bounding_box()["y"] for part in ("#next", "#emergency")]
+    assert tops == sorted(tops)
 
 
 def test_help_that_is_read_at_once_says_what_to_do_and_whom_to_turn_to(visitor):
@@ -48,8 +69,17 @@ def test_going_on_from_help_keeps_it_for_the_end_and_does_not_offer_it_again(vis
         assert reader.place != "offer"
         reader.step({})
     assert reader.shown[0] == "threat_to_share"
-    expect(reader.page.locator("#next .of")).to_have_text(
-        reader.checklist.titles["threat_to_share"])
+    expect(reader.page.locator("#guidance-" + str(
+        reader.checklist.guidance.index("threat_to_share")) + " [data-step]").first).to_be_attached()
+    expect(reader.page.locator("#next .label")).to_have_text("One step for now")
+
+
+def test_where_the_answers_bring_up_nothing_nobody_is_told_to_call(visitor):
+    reader = visitor.checklist("new_online_friend", "--region", "PH").start()
+    reader.go_through({"threatened_to_share": False})
+    if not reader.page.locator("#described > p:visible").count():
+        pytest.fail("something was described")
+    expect(reader.page.locator("#next .label")).to_have_text("If you ever want to talk")
 
 
 def test_each_piece_of_help_is_offered_when_its_own_turn_comes(visitor):

@@ -20,4 +20,15 @@ internal import Testing
     #expect(nearest("ab", in: ["ac", "ad"]) == "ac")
     #expect(nearest("ab", in: ["ad", "ac"]) == "ac")
   }
+
+  /// The letters that a name has say beforehand that another is no misspelling of it.
+  @Test func `any two edits of a name are found, whatever its letters`() {
+    let letters = (0x20..<0x7F).map { String(Unicode.Scalar($0)) }
+    for (place, letter) in letters.enumerated() {
+      let other = letters[(place * 7 + 11) % letters.count]
+      let name = "some_longer_name\(letter)"
+      #expect(nearest("some_longer_name\(other)s", in: ["else", name]) == name)
+      #expect(nearest("some_lnoger_name", in: ["else", name]) == name)
+    }
+  }
 }

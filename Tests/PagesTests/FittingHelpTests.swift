@@ -94,7 +94,7 @@ struct FittingHelpTests {
   {
     let text = try Markup(Bundled.handout("the_message_at_break", for: .student).html)
       .text(in: "main")
-    #expect(text.contains("One step for now"))
+    #expect(text.contains("If you ever want to talk"))
     #expect(text.contains("If you think of hurting yourself"))
   }
 }

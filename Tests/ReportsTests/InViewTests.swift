@@ -47,7 +47,8 @@ struct InViewTests {
 
   @Test func `please check first stands beside the number, wherever that stands`() {
     var report = Report.now
-    report.next = Report.Next(title: "A title", step: "A step", contact: .reporting)
+    report.next = Report.Next(
+      guidance: "a_card", title: "A title", step: "A step", contact: .reporting)
     report.crisisLine = Report.CrisisLine(
       contact: .directory, isKnown: true, needsEmergency: false)
     report.dangers = Dangers()
@@ -64,7 +65,8 @@ struct InViewTests {
   @Test func `the step with which a report begins is not said again in view`() {
     var report = Report.now
     let step = "Stop replying. Do not pay, and do not send more."
-    report.next = Report.Next(title: "A title", step: step, contact: .helpline)
+    report.next = Report.Next(
+      guidance: "a_card", title: "A title", step: step, contact: .helpline)
     for renderer in Self.folded {
       let text = text(renderer, report)
       #expect(text.ranges(of: step).count == 1)

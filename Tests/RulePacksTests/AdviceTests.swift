@@ -46,7 +46,9 @@ struct AdviceTests {
 
   @Test(arguments: [
     "not_when: held", "not_when: [held], lead: perhaps", "unless: [held]",
-    "not_when: { held: true }",
+    "not_when: { held: true }", "not_when: [held], harmless: false",
+    "harmless: no, not_when: [held]",
+    "not_when: [], not_when: [held]", "only_when: [held], not_when: [held]",
   ])
   func `a step is not used where what keeps it from somebody cannot be read`(keys: String) throws {
     let text = """
@@ -60,6 +62,26 @@ struct AdviceTests {
     let (library, messages) = try read(text)
     #expect(!messages.isEmpty)
     #expect(library?.step(named: "rest") == nil)
+  }
+
+  @Test func `a step of one's own folder may name the situations of another`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      format: 1
+      language: en
+      steps:
+        - id: own_step
+          do: Wait a day.
+          not_when: [held]
+          sources:
+            - { page: "https://example.org/a", page_date: unknown, read: 2026-11-29, fact: It helps. }
+      """, to: "own/advice/own.yaml")
+    try folder.write(Self.library, to: "shared/advice/advice.yaml")
+    let library = Library(
+      folders: ["own", "shared"].map { folder.path + "/" + $0 }, modules: [])
+    #expect(library.diagnostics == [])
+    #expect(library.advice.step(named: "own_step") != nil)
   }
 
   @Test func `a step whose situation there is not is refused where guidance names it`() throws {

@@ -77,6 +77,10 @@ struct HoursTests {
       "a day is missing here; write Mo, Tu, We, Th, Fr, Sa or Su"
     ),
     (
+      "Mo-Fr 1️⃣+9:00-17:00",
+      "'+9:00' is no time here; write hours such as 09:00-17:00, and put other words into 'note'"
+    ),
+    (
       "Mo-Fr 1️⃣9:00-17:00",
       "'9:00' is no time here; write hours such as 09:00-17:00, and put other words into 'note'"
     ),

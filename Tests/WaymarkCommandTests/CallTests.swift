@@ -52,6 +52,26 @@ struct CallTests {
     #expect(program.errors.contains(advice), "\(program.errors)")
   }
 
+  @Test(arguments: [
+    ("run x --answers a.yaml --answers b.yaml", "'--answers' is given twice; give it once"),
+    ("list --format json --format=text", "'--format' is given twice; give it once"),
+    ("run x -o a.txt --output b.txt", "'--output' is given twice; give it once"),
+  ])
+  func `an option that takes one value is not given twice`(call: String, advice: String) throws {
+    let program = try Program(arguments: call.split(separator: " ").map(String.init))
+    #expect(program.exitCode == 2)
+    #expect(program.errors.hasPrefix("Error: \(advice)"), "\(program.errors)")
+  }
+
+  @Test func `folders of rules can be given several times, and so can what is only turned on`()
+    throws
+  {
+    let program = try Program(
+      arguments: ["list", "--rules", "Rules", "--rules", "Tests/StoryPack", "--format", "json"])
+    #expect(program.errors == "")
+    #expect(program.exitCode == 0)
+  }
+
   @Test(arguments: ["run", "class", "export html", "lint", "eval"])
   func `how a command is called fits a page, and no option is torn from its value`(
     command: String

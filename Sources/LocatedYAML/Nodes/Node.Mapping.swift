@@ -6,21 +6,24 @@ extension Node {
     package typealias Entry = (key: Node, value: Node)
 
     package let entries: [Entry]
+    /// Whether some key was written more than once; the first one counts.
+    package let hasRepeatedKeys: Bool
 
     /// Where each key stands in `entries`.
     let indices: [ExactText: Int]
 
-    package init(entries: [Entry]) {
+    package init(entries: [Entry], hasRepeatedKeys: Bool = false) {
       var indices: [ExactText: Int] = [:]
       for (index, entry) in entries.enumerated() {
         guard let text = entry.key.scalar?.text else { continue }
         if indices[ExactText(text)] == nil { indices[ExactText(text)] = index }
       }
-      self.init(entries: entries, indices: indices)
+      self.init(entries: entries, indices: indices, hasRepeatedKeys: hasRepeatedKeys)
     }
 
-    init(entries: [Entry], indices: [ExactText: Int]) {
+    init(entries: [Entry], indices: [ExactText: Int], hasRepeatedKeys: Bool) {
       self.entries = entries
+      self.hasRepeatedKeys = hasRepeatedKeys
       self.indices = indices
     }
 
@@ -53,6 +56,6 @@ extension Node.Mapping {
       guard let near = unknown.near.map(ExactText.init), indices[near] == nil else { continue }
       indices[near] = unknown.index
     }
-    return Self(entries: entries, indices: indices)
+    return Self(entries: entries, indices: indices, hasRepeatedKeys: hasRepeatedKeys)
   }
 }

@@ -71,16 +71,17 @@ struct OpenCollection {
       return [NodeBuilder.MeasuredNode(node: node, size: size, height: height + 1, bytes: bytes)]
     }
     guard let parts = entriesRunTogether() else {
-      let mapping = Node.Mapping(entries: entries, indices: indices)
+      let mapping = Node.Mapping(
+        entries: entries, indices: indices, hasRepeatedKeys: !repeated.isEmpty)
       let node = Node(span: file.span(start..<end), content: .mapping(mapping))
       return [NodeBuilder.MeasuredNode(node: node, size: size, height: height + 1, bytes: bytes)]
     }
     return parts.enumerated().map { place, part in
       let start = part.first?.key.span.start.offset ?? start
       let end = part.last?.value.span.end.offset ?? end
-      let node = Node(
-        span: file.span(start..<max(start, end)),
-        content: .mapping(Node.Mapping(entries: part.withoutRepetitions)))
+      let own = part.withoutRepetitions
+      let mapping = Node.Mapping(entries: own, hasRepeatedKeys: own.count < part.count)
+      let node = Node(span: file.span(start..<max(start, end)), content: .mapping(mapping))
       return NodeBuilder.MeasuredNode(
         node: node, size: place == 0 ? size : 0, height: height + 1, bytes: place == 0 ? bytes : 0)
     }

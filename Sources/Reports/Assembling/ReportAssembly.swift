@@ -69,17 +69,21 @@ package struct ReportAssembly {
   private func next(in advice: Advice, _ referral: Referral) -> Report.Next? {
     guard let guidance = advice.first else { return nil }
     return Report.Next(
+      guidance: planned.checklist.guidance[guidance].name.value,
       title: wording.say(planned.checklist.guidance[guidance].title),
+      sentence: wording.sentence(of: guidance, in: planned),
       step: advice.next.map { wording.say(planned.steps[$0.step].text) } ?? wording.turnToHelp,
       contact: referral.first(for: advice, in: planned.plan, ofGuidance: needs).map {
         contact($0, in: referral)
-      })
+      },
+      isForEveryone: planned.plan.guidance[guidance].isForEveryone)
   }
 
   private func crisisLine(in referral: Referral) -> Report.CrisisLine {
     let line = referral.crisisLine
     return Report.CrisisLine(
-      contact: line.entry.map { contact($0, in: referral) }, isKnown: line.isKnown,
+      for: wording.selfHarm(in: planned), contact: line.entry.map { contact($0, in: referral) },
+      isKnown: line.isKnown,
       needsEmergency: line.needsEmergency)
   }
 
@@ -164,7 +168,7 @@ package struct ReportAssembly {
       id: guidance.name.value, urgency: guidance.urgency,
       words: wording.words(
         of: card.guidance, in: planned, steps: card.steps,
-        above: card.above.map { wording.say(planned.checklist.guidance[$0].title) }),
+        above: card.above),
       isForEveryone: planned.plan.guidance[card.guidance].isForEveryone,
       reasons: reasons, stepReasons: stepReasons,
       refersToEmergency: guidance.refersToEmergency,

@@ -18,15 +18,32 @@ extension Wording {
     }
   }
 
-  /// What a piece of guidance says, with these steps; `above` are the titles of the guidance under
-  /// which its other steps stand.
+  /// What a piece of guidance says, with these steps; `above` is the guidance under which its other
+  /// steps stand, which is named where none are left.
   package func words(
-    of guidance: Int, in planned: PlannedChecklist, steps: [Advice.Saying], above: [String] = []
+    of guidance: Int, in planned: PlannedChecklist, steps: [Advice.Saying], above: [Int] = []
   ) -> Report.Guidance.Words {
     let text = planned.checklist.guidance[guidance]
+    let elsewhere = steps.isEmpty ? above.first : nil
     return Report.Guidance.Words(
       title: say(text.title), say: text.say.map(paragraphs) ?? [],
-      steps: grouped(steps, in: planned), above: above)
+      steps: grouped(steps, in: planned),
+      above: elsewhere.map { say(planned.checklist.guidance[$0].title) })
+  }
+
+  /// The sentence of a piece of guidance that stands beside the next step: its first, or else its title.
+  package func sentence(of guidance: Int, in planned: PlannedChecklist) -> String {
+    let text = planned.checklist.guidance[guidance]
+    return text.say.flatMap { paragraphs($0).first?.firstSentence } ?? say(text.title)
+  }
+
+  /// Whom the crisis line is for: the words of the situation that a checklist asks about.
+  package func selfHarm(in planned: PlannedChecklist) -> String {
+    let asked = planned.situations.indices.first { place in
+      let situation = planned.plan.situations[place]
+      return situation.danger == .selfHarm && situation.isAsked
+    }
+    return asked.map { say(planned.situations[$0].words) } ?? selfHarm
   }
 
   /// Steps with the same situations in front stand together.
@@ -67,5 +84,20 @@ extension [Advice.Saying] {
       }
     }
     return groups
+  }
+}
+
+extension String {
+  /// The text up to the end of its first sentence, with the quotation mark or bracket behind it.
+  var firstSentence: String {
+    var end = startIndex
+    while let sign = self[end...].firstIndex(where: ".!?…。！？".contains) {
+      let rest = self[index(after: sign)...].drop { ".!?…”’\"')»」』".contains($0) }
+      if rest.isEmpty || rest.first == " " || "。！？".contains(self[sign]) {
+        return String(self[..<rest.startIndex])
+      }
+      end = rest.startIndex
+    }
+    return self
   }
 }

@@ -24,20 +24,22 @@ extension HTML {
               "span", ["class": hours.isAlways ? nil : "hours"], ", " + wording.hours(hours))
           }
           if withNotes, let note = channel.note {
-            line.text(" (" + note.withNumbersKeptTogether + ")")
+            line.element("span", ["class": "note"], " (" + note.withNumbersKeptTogether + ")")
           }
         }
       }
     }
   }
 
-  /// Adds the first way to reach somebody, the name, and the hours of that way if it closes.
+  /// Adds the first way to reach somebody with its note, the name, and the hours of that way if it
+  /// closes. The name is part of the link: a list of links then says who is called.
   package mutating func brief(_ contact: Report.Contact, _ wording: Wording) {
     if let channel = contact.channels.first {
-      address(channel, wording)
-      text("\u{A0}· ")
+      address(channel, wording, of: contact.name)
+      if let note = channel.note { text(" (" + note.withNumbersKeptTogether + ")") }
+    } else {
+      element("bdi", contact.name)
     }
-    element("bdi", contact.name)
     if let hours = wording.openingHours(contact) { text(", " + hours) }
     if contact.record.needsChecking { text(" " + wording.checkFirst) }
   }
@@ -52,14 +54,15 @@ extension HTML {
     }
     for number in emergency.numbers {
       element("li", attributes) { line in
-        line.address(number, wording)
-        line.text("\u{A0}· " + wording.name(of: number, in: emergency))
+        line.address(number, wording, of: wording.name(of: number, in: emergency))
       }
     }
   }
 
-  /// Adds the verb and the address, as a link where there is one.
-  package mutating func address(_ channel: Report.Channel, _ wording: Wording) {
+  /// Adds the verb and the address, as a link where there is one; `name`: whom it reaches.
+  package mutating func address(
+    _ channel: Report.Channel, _ wording: Wording, of name: String? = nil
+  ) {
     let link = channel.link
     element(
       link == nil ? "b" : "a",
@@ -71,6 +74,9 @@ extension HTML {
       way.text(wording.verb(channel.means) + " ")
       // In a line that runs right to left, groups of digits would change places.
       way.element("bdi", ["dir": "ltr"], channel.shortAddress)
+      guard let name else { return }
+      way.text("\u{A0}· ")
+      way.element("bdi", name)
     }
   }
 }

@@ -21,7 +21,7 @@ extension HTMLRenderer {
     of guidance: Report.Guidance, in report: Report, to summary: inout HTML
   ) {
     summary.element("h3", attributes(report.language), guidance.words.title)
-    if let step = report.firstStep(of: guidance) {
+    if report.showsStep(guidance), let step = report.firstStep(of: guidance) {
       if let condition = step.condition {
         summary.element("span", attributes(report.language, kind: "if"), condition)
       }
@@ -36,7 +36,9 @@ extension HTMLRenderer {
   private func addFirstContact(
     of guidance: Report.Guidance, in report: Report, to card: inout HTML
   ) {
-    let contact = report.firstContact(of: guidance)
+    let contact = report.firstContact(of: guidance).flatMap {
+      report.isNew($0, in: guidance) ? $0 : nil
+    }
     guard contact != nil || guidance.refersToEmergency else { return }
     card.element("ul", ["class": "act"]) { list in
       if guidance.refersToEmergency { list.briefEmergency(report.emergency, wording) }
@@ -73,7 +75,7 @@ extension HTMLRenderer {
         for step in group.texts { list.element("li", step) }
       }
     }
-    for title in words.above { page.element("p", ["class": "soft"], wording.stepsAbove(title)) }
+    if let title = words.above { page.element("p", ["class": "soft"], wording.stepsAbove(title)) }
   }
 
   private func addReasons(_ guidance: Report.Guidance, in report: Report, to page: inout HTML) {

@@ -42,7 +42,7 @@ extension HTMLRenderer {
   package func addNext(_ report: Report, to page: inout HTML) {
     if let next = report.next {
       page.element("section", ["class": "next-card", "aria-labelledby": "next-step"]) { section in
-        section.element("p", ["class": "label"], wording.nextTitle)
+        section.element("p", ["class": "label"], wording.nextTitle(next))
         section.element(
           "h2", attributes(report.language, kind: "next-step", id: "next-step"), next.step)
         section.element("p", ["class": "act"]) { line in
@@ -52,7 +52,7 @@ extension HTMLRenderer {
             addEmergencyInLine(report, to: &line)
           }
         }
-        section.element("p", attributes(report.language, kind: "of"), next.title)
+        section.element("p", attributes(report.language, kind: "of"), next.sentence)
       }
     }
     addLinesForDanger(report, to: &page)
@@ -68,7 +68,7 @@ extension HTMLRenderer {
     }
     if report.mentionsCrisisLine {
       page.element("p", ["class": "if"]) { line in
-        line.text(wording.thinkingOfSelfHarm + " ")
+        line.text(wording.condition([report.crisisLine.situation]) + " ")
         addCrisisLine(of: report, to: &line)
       }
     }
@@ -115,7 +115,15 @@ extension HTMLRenderer {
   func addAlsoHere(_ report: Report, to page: inout HTML) {
     section("also", wording.alsoHereTitle, to: &page) { section in
       section.element("p", wording.leftOpen)
-      for guidance in report.undecided { add(guidance, in: report, to: &section) }
+      for guidance in report.undecidedInView { add(guidance, in: report, to: &section) }
+      if let more = wording.moreUndecided(report) {
+        section.element("details", ["class": "fold"]) { details in
+          details.element("summary", more)
+          for guidance in report.undecided.dropFirst(report.undecidedInView.count) {
+            add(guidance, in: report, to: &details)
+          }
+        }
+      }
       guard !report.leftOut.isEmpty else { return }
       section.element("details", ["class": "fold"]) { details in
         details.element("summary", wording.leftOutInShort(report.leftOut.count))

@@ -11,7 +11,7 @@ extension JSONRenderer {
       "title": .string(guidance.words.title),
       "say": JSONValue(guidance.words.say),
       "do": json(guidance.words.steps),
-      "see_also": JSONValue(guidance.words.above),
+      "see_also": JSONValue(guidance.words.above.map { [$0] } ?? []),
       "original": guidance.original.map(json) ?? .null,
       "for_everyone": .bool(guidance.isForEveryone),
       "why": .array(why ? guidance.reasons.map(json) : []),
@@ -31,7 +31,10 @@ extension JSONRenderer {
   func json(_ next: Report.Next) -> JSONValue {
     [
       "step": .string(next.step),
+      "guidance": .string(next.guidance),
       "title": .string(next.title),
+      "sentence": .string(next.sentence),
+      "for_everyone": .bool(next.isForEveryone),
       "contact": next.contact.map { .string($0.id) } ?? .null,
     ]
   }

@@ -37,7 +37,7 @@ extension MarkdownRenderer {
       if let heading = group.heading { page.paragraph(heading) }
       page.steps(group.texts)
     }
-    for title in words.above { page.paragraph(wording.stepsAbove(title)) }
+    if let title = words.above { page.paragraph(wording.stepsAbove(title)) }
   }
 
   func addContacts(

@@ -8,9 +8,9 @@ extension MarkdownRenderer {
 
   func addNext(_ report: Report, to page: inout MarkdownPage) {
     if let next = report.next {
-      page.heading(2, wording.nextTitle)
+      page.heading(2, wording.nextTitle(next))
       page.paragraph(next.step)
-      page.paragraph(next.title)
+      page.paragraph(next.sentence)
       page.paragraph(next.contact.map { wording.brief($0) } ?? wording.callNow(report))
     }
     for line in wording.linesForDanger(report) { page.paragraph(line) }

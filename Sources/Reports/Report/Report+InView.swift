@@ -14,7 +14,7 @@ extension Report {
   /// What stands in view in the place of a step, where a piece of guidance has none at all: its first
   /// paragraph. Where its steps stand under others, these are in view already.
   func placeOfStep(of guidance: Guidance) -> String? {
-    guidance.words.steps.isEmpty && guidance.words.above.isEmpty ? guidance.words.say.first : nil
+    guidance.words.steps.isEmpty && guidance.words.above == nil ? guidance.words.say.first : nil
   }
 
   /// The most urgent pieces of undecided guidance, whose titles stand in view.

@@ -46,10 +46,10 @@ extension Report.Guidance {
     package let say: [String]
     /// What one can do, in the order in which it is read.
     package let steps: [Steps]
-    /// The titles of the guidance under which its other steps stand.
-    package let above: [String]
+    /// The title of the guidance under which its steps stand, where it has none of its own.
+    package let above: String?
 
-    package init(title: String, say: [String], steps: [Steps], above: [String] = []) {
+    package init(title: String, say: [String], steps: [Steps], above: String? = nil) {
       self.title = title
       self.say = say
       self.steps = steps

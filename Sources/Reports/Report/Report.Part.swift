@@ -21,9 +21,11 @@ extension Report {
     case keeping
   }
 
-  /// The parts that this report has, in order.
+  /// The parts that this report has, in order: somebody who thinks of hurting themselves meets the
+  /// crisis line before the emergency number.
   package var parts: [Part] {
-    Part.allCases.filter { part in
+    let all = beginsWithCrisisLine ? [.next] + Part.allCases.filter { $0 != .next } : Part.allCases
+    return all.filter { part in
       switch part {
       case .danger: dangers.leadWithEmergency
       case .next: next != nil || dangers.mentionEmergency || mentionsCrisisLine

@@ -99,27 +99,46 @@ extension Report {
 
   /// Whether the crisis line stands under the next step: unless it stands beside it already.
   package var mentionsCrisisLine: Bool {
-    dangers.mentionCrisisLine(
-      isBesideNext: next?.contact != nil && next?.contact == crisisLine.contact)
+    dangers.mentionCrisisLine(isBesideNext: isCrisisLineBesideNext)
+  }
+
+  /// Whether the report begins with the crisis line, which then stands before the emergency number.
+  var beginsWithCrisisLine: Bool { dangers.selfHarm == .isSo && isCrisisLineBesideNext }
+
+  private var isCrisisLineBesideNext: Bool {
+    next?.contact != nil && next?.contact == crisisLine.contact
   }
 
   /// One thing to do, with which a report begins.
   package struct Next: Hashable, Sendable {
-    /// The title of the guidance that it belongs to.
+    /// The guidance that it belongs to, by its id and its title.
+    package let guidance: String
     package let title: String
+    /// The first sentence of that guidance; its title where it says nothing.
+    package let sentence: String
     package let step: String
     /// Who can help with it; nil where nobody was found but the emergency number.
     package let contact: Contact?
+    /// Whether it is there for everyone, since the answers bring up nothing.
+    package let isForEveryone: Bool
 
-    package init(title: String, step: String, contact: Contact?) {
+    package init(
+      guidance: String, title: String, sentence: String? = nil, step: String, contact: Contact?,
+      isForEveryone: Bool = false
+    ) {
+      self.guidance = guidance
       self.title = title
+      self.sentence = sentence ?? title
       self.step = step
       self.contact = contact
+      self.isForEveryone = isForEveryone
     }
   }
 
   /// Who is there for those who think of hurting themselves, at any time or beside the emergency number.
   package struct CrisisLine: Hashable, Sendable {
+    /// The words for those it is for, as they follow "If": "you think of hurting yourself".
+    package let situation: String
     /// A line, or a directory where none is known; nil where there is neither.
     package let contact: Contact?
     /// Whether a line is known; where none is, the report says so.
@@ -127,7 +146,11 @@ extension Report {
     /// Whether the emergency number stands beside it: it is closed now, or is none.
     package let needsEmergency: Bool
 
-    package init(contact: Contact? = nil, isKnown: Bool = false, needsEmergency: Bool = true) {
+    package init(
+      for situation: String = Wording.english.selfHarm, contact: Contact? = nil,
+      isKnown: Bool = false, needsEmergency: Bool = true
+    ) {
+      self.situation = situation
       self.contact = contact
       self.isKnown = isKnown
       self.needsEmergency = needsEmergency

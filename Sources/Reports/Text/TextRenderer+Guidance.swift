@@ -33,7 +33,7 @@ extension TextRenderer {
         page.add(step, indent: 4, mark: "\(number). ")
       }
     }
-    for title in words.above { page.add(wording.stepsAbove(title), indent: 4) }
+    if let title = words.above { page.add(wording.stepsAbove(title), indent: 4) }
   }
 
   /// A piece of guidance in short: its title, its first step, and who can help.

@@ -9,9 +9,9 @@ extension TextRenderer {
 
   func addNext(_ report: Report, to page: inout TextPage) {
     if let next = report.next {
-      page.heading(wording.nextTitle)
+      page.heading(wording.nextTitle(next))
       page.add(next.step, indent: 2)
-      page.add(next.title, indent: 2)
+      page.add(next.sentence, indent: 2)
       page.add(next.contact.map { wording.brief($0) } ?? wording.callNow(report), indent: 2)
     }
     for line in wording.linesForDanger(report) {

@@ -40,8 +40,8 @@ extension Wording {
     return channel.shortAddress + " (" + note + ")"
   }
 
-  /// A contact in a few words: the first way to reach it, its name, and the hours of that way if it
-  /// closes; `isNow`: whether also to say that it is open or closed now.
+  /// A contact in a few words: the first way to reach it with its note, its name, and the hours of that
+  /// way if it closes; `isNow`: whether also to say that it is open or closed now.
   package func brief(_ contact: Report.Contact, isNow: Bool = true) -> String {
     let now = isNow ? contact.channels.first.flatMap(openNow) : nil
     let known = [contact.name, openingHours(contact), now].compactMap { $0 }
@@ -50,7 +50,7 @@ extension Wording {
     guard let first = contact.channels.first else { return name }
     return say(
       "{channel} · {name}",
-      ["channel": verb(first.means) + " " + first.shortAddress, "name": name])
+      ["channel": verb(first.means) + " " + addressAndNote(first), "name": name])
   }
 
   /// When somebody is there by the first way to reach them, where that is not at any time.

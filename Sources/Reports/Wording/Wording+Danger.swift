@@ -39,7 +39,8 @@ extension Wording {
     var lines: [String] = []
     if report.dangers.mentionEmergency { lines.append(dangerInPassing + " " + callNow(report)) }
     if report.mentionsCrisisLine {
-      lines.append(thinkingOfSelfHarm + " " + help(from: report.crisisLine, in: report))
+      lines.append(
+        condition([report.crisisLine.situation]) + " " + help(from: report.crisisLine, in: report))
     }
     if let line = noCrisisLine(report) { lines.append(line) }
     return lines

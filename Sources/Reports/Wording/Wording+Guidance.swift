@@ -79,7 +79,7 @@ extension Wording {
   }
 
   /// What has to be so for the steps below it, of one or several clauses.
-  func condition(_ clauses: [String]) -> String {
+  package func condition(_ clauses: [String]) -> String {
     say("If {situations}:", ["situations": clauses.joined(separator: clauseJoint)])
   }
 
@@ -89,12 +89,12 @@ extension Wording {
   /// Stands between the clauses of a condition.
   package var clauseJoint: String { say(", and ") }
 
-  /// Where the other steps of a piece of guidance stand, by its title.
+  /// Where the steps of a piece of guidance stand that has none of its own, by its title.
   func stepsAbove(_ title: String) -> String {
-    say("See also what stands under “{title}”.", ["title": title])
+    say("See what stands under “{title}”.", ["title": title])
   }
 
-  package var stepsAboveTemplate: String { say("See also what stands under “{title}”.") }
+  package var stepsAboveTemplate: String { say("See what stands under “{title}”.") }
 
   /// Ends the "If" of the steps before: stands above steps that fit whatever is so.
   package var inAnyCase: String { say("In any case:") }
@@ -105,9 +105,15 @@ extension Wording {
   /// The label of the one thing to do.
   package var nextTitle: String { say("One step for now") }
 
-  package var thinkingOfSelfHarm: String {
-    say("If you think of hurting yourself or of not living:")
+  /// The same where the answers bring up nothing.
+  package var nextTitleForEveryone: String { say("If you ever want to talk") }
+
+  package func nextTitle(_ next: Report.Next) -> String {
+    next.isForEveryone ? nextTitleForEveryone : nextTitle
   }
+
+  /// Whom the crisis line is for, where the checklist has no words for it.
+  package var selfHarm: String { say("you think of hurting yourself or of not living") }
 
   package var stepsTitle: String { say("What you can do") }
   package var whoCanHelpHere: String { say("Who can help:") }
@@ -141,6 +147,11 @@ extension Wording {
     let count = report.undecided.count - report.undecidedInView.count
     guard count > 0 else { return nil }
     return count == 1 ? say("And one more.") : say("And {count} more.", ["count": String(count)])
+  }
+
+  /// The same for one and for several, for a script to fill in.
+  package var moreUndecidedTemplates: (one: String, several: String) {
+    (say("And one more."), say("And {count} more."))
   }
 
   /// Stands beside the title where the answers are about a story.

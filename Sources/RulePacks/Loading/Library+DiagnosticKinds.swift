@@ -7,7 +7,7 @@ extension Library {
     .adultToChildService, .badCountry, .badDate, .badHours, .badLanguage, .badName, .badVersion,
     .badZone, .bannedWord, .canLackSteps, .channelsNotApart, .contactsFileName, .duplicateName,
     .emptyRange, .hardChecklist, .hardText, .helpReadsState, .hiddenCharacter, .keyOfOtherKind,
-    .lateItem, .listedUnreadable, .longWord, .lowButShown, .misnamedPack, .missingKey,
+    .lateItem, .listedUnreadable, .longWord, .lowButShown, .misnamedPack, .missingKey, .noReason,
     .neverAdvised, .neverShown, .noAnchor, .noAnswers, .noCrisisLine, .noEmergencyNumber,
     .noSourceSection,
     .noValue, .noZone, .notRead, .notVerified, .noteOutsideInterview, .nothingAlways,

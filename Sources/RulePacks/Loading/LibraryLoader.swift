@@ -20,6 +20,8 @@ struct LibraryLoader {
   private var found: [PackLoader] = []
   private(set) var countries: [ContactDirectory.Country] = []
   private(set) var advice = AdviceLibrary()
+  /// The steps of each folder by itself.
+  private var adviceOfFolders: [AdviceLibrary] = []
   private var seen: Set<FilePath.Identity> = []
   private var contacts: [String: Name] = [:]
   private var earlierPacks: Set<String> = []
@@ -113,11 +115,16 @@ struct LibraryLoader {
         if findings.errorCount > count { found = found.adding(AdviceLibrary(isIncomplete: true)) }
       }
       advice = advice.adding(found)
-      found.checkSituations(known: advice, findings)
+      adviceOfFolders.append(found)
     } catch {
       advice = advice.adding(AdviceLibrary(isIncomplete: true))
       findings.report(.folderUnreadable(folder, error.words))
     }
+  }
+
+  /// Checks the steps of all folders once each folder is read: one may name the situations of another.
+  func checkSituations() {
+    for found in adviceOfFolders { found.checkSituations(known: advice, findings) }
   }
 
   /// Loads the packs that are wanted, and learns what the others are called.

@@ -46,15 +46,16 @@ struct AdviceReader {
     let text = fields.read(StepKeys.text)
     let onlyWhen = fields.list(StepKeys.onlyWhen)
     let notWhen = fields.list(StepKeys.notWhen)
-    let harmless = fields.read(StepKeys.harmless)
+    let harmless = fields.reason(StepKeys.harmless)
     let isLead = fields.read(StepKeys.isLead)
     let need = fields.read(StepKeys.need)
-    // What keeps it from whoever it would harm may be among what could not be read.
-    let isWhole = keyErrors == 0 && findings.errorCount == afterName
-    let sources = fields.list(StepKeys.sources).compactMap { source(from: $0) }
     for both in notWhen where onlyWhen.contains(where: { $0.value == both.value }) {
       findings.report(.onlyAndNot(both))
     }
+    // What keeps it from whoever it would harm may be among what could not be read.
+    let isWhole =
+      keyErrors == 0 && findings.errorCount == afterName && node.mapping?.hasRepeatedKeys != true
+    let sources = fields.list(StepKeys.sources).compactMap { source(from: $0) }
     guard let name, let text, isWhole else { return nil }
     return AdviceLibrary.Step(
       name: name, text: text, onlyWhen: onlyWhen, notWhen: notWhen, harmless: harmless,

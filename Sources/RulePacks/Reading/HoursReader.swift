@@ -111,8 +111,9 @@ struct HoursReader {
   private mutating func time() throws(Problem) -> Int {
     let word = word
     let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
-      let hour = Int(parts[0]), let minute = Int(parts[1]), 0..<60 ~= minute, hour >= 0,
+    let isDigits = { (part: Substring) in part.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && isDigits($0) }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), 0..<60 ~= minute,
       hour * 60 + minute <= OpeningHours.minutesOfDay
     else { throw problem(.badTime(word), over: word) }
     place += 5

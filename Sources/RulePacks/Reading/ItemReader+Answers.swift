@@ -42,8 +42,10 @@ extension ItemReader {
     if mapping.entries.count > kind.choiceCount.upperBound {
       findings.report(.tooManyChoices(kind.choiceCount.upperBound, at: node.origin))
     }
-    let choices = entries.compactMap { key, value -> (name: Name, label: Label)? in
-      guard let name = Name(defining: key, .snakeCase, taken: mapping.names, findings) else {
+    let taken = mapping.names
+    let read = entries.prefix(kind.choiceCount.upperBound)
+    let choices = read.compactMap { key, value -> (name: Name, label: Label)? in
+      guard let name = Name(defining: key, .snakeCase, taken: taken, findings) else {
         return nil
       }
       if ReservedNames.contains(name.value) {

@@ -104,6 +104,8 @@ extension Evaluator {
     for index in plan.situations.indices where plan.situations[index].danger == danger {
       let truths = situation(index)
       if truths.isSo == .yes { return .isSo }
+      // One that was not asked about says nothing beside one that was.
+      if truths.isSo == .no && truths.isNotSo == .no { continue }
       if self.isHidden(index) { isHidden = true }
       if truths.isNotSo != .yes { isNotSo = false }
       isThere = true

@@ -33,6 +33,9 @@ extension Plan {
       self.danger = danger
     }
 
+    /// Whether the checklist has a question about it.
+    package var isAsked: Bool { isSo.constant != false || isNotSo.constant != false }
+
     /// The items that it rests on.
     ///
     /// Taken from each by itself: one of two conditions that rule each other out always holds, and so

@@ -38,6 +38,19 @@ struct WrittenCall {
   /// What is wrong with a call for help, which the parser answers with some other help.
   var mistakeAfterHelp: String? { arguments.first == "help" ? unknownCommand : nil }
 
+  /// What is wrong with an option that takes one value and stands there twice, of which the parser would
+  /// take the last without a word.
+  var repeatedOption: String? {
+    let given = rest.prefix { $0 != "--" }.map { $0.name == "-o" ? "--output" : $0.name }
+      .filter { $0.hasPrefix("--") }
+    // The help is made only where something is repeated at all.
+    guard Set(given).count < given.count else { return nil }
+    let single = command.singleOptions
+    return given.enumerated().first { place, name in
+      single.contains(name) && given[..<place].contains(name)
+    }.map { "'\($0.element)' is given twice; give it once" }
+  }
+
   /// What is wrong, where that can be told from the words; `unexpected` says that the parser found
   /// words that are no option.
   func mistake(unexpected: Bool) -> String? {
@@ -107,6 +120,20 @@ extension ParsableCommand {
 
   fileprivate static func subcommand(_ name: String) -> (any ParsableCommand.Type)? {
     configuration.subcommands.first { $0.configuration.commandName == name }
+  }
+
+  /// The options that take one value, as its help has them.
+  fileprivate static var singleOptions: Set<String> {
+    var names: [(name: String, words: String)] = []
+    for line in RootCommand.helpMessage(for: self).split(separator: "\n") {
+      let words = line.split { " ,".contains($0) }.map(String.init)
+      if line.hasPrefix("  -"), let name = words.first(where: { $0.hasPrefix("--") }) {
+        names.append((words.contains { $0.hasPrefix("<") } ? name : "", String(line)))
+      } else if !names.isEmpty {
+        names[names.count - 1].words += " " + words.joined(separator: " ")
+      }
+    }
+    return Set(names.filter { !$0.words.contains("several times") }.map(\.name))
   }
 
   /// The names of its options, as its help has them; the line on how it is called leaves them out

@@ -178,7 +178,7 @@ class Reader:
     # What the report says.
 
     def titles(self, part: str) -> list[str]:
-        return self.page.locator(f"{part} article.guidance:visible h3").all_inner_texts()
+        return self.page.locator(f"{part} article.guidance h3").all_text_contents()
 
     def guidance(self, part: str) -> list[str]:
         """The names of the guidance in a part of the report, in its order."""

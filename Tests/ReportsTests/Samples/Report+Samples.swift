@@ -28,7 +28,7 @@ extension Report {
   static let now = Report(
     checklist: friends, mode: .me, place: lighthouse, emergency: .one,
     next: Next(
-      title: "If someone threatens to share something private",
+      guidance: "threat", title: "If someone threatens to share something private",
       step: "Call or write to a helpline.", contact: .helpline),
     dangers: Dangers(harm: .isSo, selfHarm: .isNotSo),
     shown: [
@@ -43,8 +43,8 @@ extension Report {
   static let skipped = Report(
     checklist: friends, mode: .me,
     next: Next(
-      title: "If a friend wants you all to themselves", step: "Tell one person you trust.",
-      contact: nil),
+      guidance: "all_to_themselves", title: "If a friend wants you all to themselves",
+      step: "Tell one person you trust.", contact: nil),
     dangers: Dangers(harm: .isHidden), shown: [.allToThemselves(reasons: [.unsure]), .everyone],
     undecided: [.threat(), .pictures()], contacts: [.takedown, .directory],
     leftOut: ["When the answer is no, how often do they ask again?"], keeping: .file)
@@ -56,7 +56,7 @@ extension Report {
       validation: .piloted(citation: "Doe 2027"), sources: []),
     mode: .story, place: lighthouse, emergency: .one,
     next: Next(
-      title: "If someone threatens to share something private",
+      guidance: "threat", title: "If someone threatens to share something private",
       step: "Call or write to a helpline.", contact: .helpline),
     crisisLine: CrisisLine(contact: .helpline, isKnown: true, needsEmergency: false),
     shown: [
