@@ -58,19 +58,23 @@ extension HTML {
     }
   }
 
-  /// Adds the verb and the address, as a link where there is one.
+  /// Adds the verb and the address, as a link where there is one. A page of the web opens in a tab of
+  /// its own, so that coming back from it loses nothing here; the link says so.
   package mutating func address(_ channel: Report.Channel, _ wording: Wording) {
     let link = channel.link
+    let opensTab = link?.hasPrefix("http") == true
     element(
       link == nil ? "b" : "a",
       [
-        "href": link, "rel": link == nil ? nil : "noreferrer",
+        "href": link, "target": opensTab ? "_blank" : nil,
+        "rel": link == nil ? nil : opensTab ? "noopener noreferrer" : "noreferrer",
         "class": link == nil && channel.means == .phone ? "number" : nil,
       ]
     ) { way in
       way.text(wording.verb(channel.means) + " ")
       // In a line that runs right to left, groups of digits would change places.
       way.element("bdi", ["dir": "ltr"], channel.shortAddress)
+      if opensTab { way.element("span", ["class": "screen-only"], " " + wording.newTab) }
     }
   }
 }
