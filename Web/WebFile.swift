@@ -1,14 +1,29 @@
 /// A style sheet or script of this folder, as it goes into pages.
 package enum WebFile {
-  package static let pageStyle = String(decoding: PackageResources.page_css, as: UTF8.self)
-  package static let leaving = String(decoding: PackageResources.leave_js, as: UTF8.self)
-  package static let helpers = String(decoding: PackageResources.helpers_js, as: UTF8.self)
-  package static let engine = String(decoding: PackageResources.engine_js, as: UTF8.self)
-  package static let page = String(decoding: PackageResources.page_js, as: UTF8.self)
-  package static let fields = String(decoding: PackageResources.fields_js, as: UTF8.self)
-  package static let report = String(decoding: PackageResources.report_js, as: UTF8.self)
-  package static let teacherStyle = String(decoding: PackageResources.teacher_css, as: UTF8.self)
-  package static let teacher = String(decoding: PackageResources.teacher_js, as: UTF8.self)
-  package static let paper = String(decoding: PackageResources.paper_js, as: UTF8.self)
-  package static let sharing = String(decoding: PackageResources.class_js, as: UTF8.self)
+  package static let pageStyle = text(PackageResources.page_css)
+  package static let leaving = text(PackageResources.leave_js)
+  package static let helpers = text(PackageResources.helpers_js)
+  package static let engine = text(PackageResources.engine_js)
+  package static let page = text(PackageResources.page_js)
+  package static let fields = text(PackageResources.fields_js)
+  package static let report = text(PackageResources.report_js)
+  package static let teacherStyle = text(PackageResources.teacher_css)
+  package static let teacher = text(PackageResources.teacher_js)
+  package static let accidents = text(PackageResources.accidents_js)
+  package static let paper = text(PackageResources.paper_js)
+  package static let sharing = text(PackageResources.class_js)
+
+  /// The file as a page needs it: without lines of comment, which are for whoever reads the file, and
+  /// without indents.
+  private static func text(_ file: [UInt8]) -> String {
+    var isComment = false
+    var lines: [Substring] = []
+    for line in String(decoding: file, as: UTF8.self).split(separator: "\n") {
+      let line = line.drop { $0 == " " }
+      if line.hasPrefix("/*") { isComment = true }
+      if !isComment && !line.hasPrefix("//") { lines.append(line) }
+      if line.hasSuffix("*/") { isComment = false }
+    }
+    return lines.joined(separator: "\n")
+  }
 }

@@ -3,6 +3,9 @@
 // Leaving: works from the first moment, whatever becomes of the rest of the page.
 
 const leaving = {
+  /** What an entry of history says from which one came to this page's next. */
+  behind: 'behind',
+  hasLeft: false,
   presses: 0,
   timer: null,
   /** Whether Shift was down while the last key went up: then it was no press of its own. */
@@ -11,8 +14,7 @@ const leaving = {
   /** Covers the page, forgets everything in it, and puts a neutral page in its place. */
   now() {
     const exit = document.getElementById('leave').href
-    document.documentElement.className = 'left'
-    document.title = ''
+    leaving.cover()
     leaving.forget()
     document.body.replaceChildren()
     // Inside another page, as in a school's platform, leaving that one as well may be refused.
@@ -21,6 +23,21 @@ const leaving = {
     } catch {
       location.replace(exit)
     }
+  },
+
+  cover() {
+    leaving.hasLeft = true
+    document.documentElement.className = 'left'
+    document.title = ''
+  },
+
+  /** Back from the neutral page comes by the entry that was behind: nothing is shown, and it goes on. */
+  passBy() {
+    const came = performance.getEntriesByType('navigation')[0]?.type
+    if (came !== 'back_forward' || history.state !== leaving.behind) return
+    leaving.cover()
+    stop()
+    history.back()
   },
 
   /** Takes back every answer, in the fields and wherever a script keeps them. */
@@ -55,6 +72,7 @@ const leaving = {
   },
 }
 
+leaving.passBy()
 document.addEventListener('keyup', leaving.press)
 // Shift held for a click is no press of its own either.
 document.addEventListener('pointerdown', event => { leaving.wasHeld = event.shiftKey })

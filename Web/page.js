@@ -11,6 +11,8 @@ const page = {
   answer: null,
   /** Guidance that is offered before the last question. */
   offered: [],
+  /** The screen that was left for a look at the story. */
+  left: null,
 
   /** Turns the paper into screens, once everything they need works. */
   async start() {
@@ -20,6 +22,7 @@ const page = {
       find('#inside').hidden = top === window
       page.paper = find('main').cloneNode(true)
       document.documentElement.classList.add('js')
+      page.foldNotice()
       page.chooseCountry()
       page.show('#notice', false)
     } catch {
@@ -32,7 +35,13 @@ const page = {
     const country = find('#country')?.value
     find('main').replaceWith(page.paper.cloneNode(true))
     if (country !== undefined) find('#country').value = country
+    page.foldNotice()
     page.chooseCountry()
+  },
+
+  /** On a screen the first question is near; on paper all that stands before it is read. */
+  foldNotice() {
+    find('#notice .fold').open = false
   },
 
   /** Forgets every answer; the first screen is there again. */
@@ -42,6 +51,7 @@ const page = {
     page.item = null
     page.answer = null
     page.offered = []
+    page.left = null
     if (find('#country')) find('#country').value = '-1'
     page.renew()
     page.show('#notice', false)
@@ -50,6 +60,12 @@ const page = {
   /** The country by the engine's index of it: chosen here, or the page's own; -1 for none. */
   get country() {
     return Number(find('#country')?.value ?? find('main').dataset.country ?? -1)
+  },
+
+  /** Whether something would be lost with this page. */
+  get hasAnswers() {
+    const given = page.engine?.ask('outcome').answers ?? []
+    return given.some(answer => answer !== 'open' && answer !== 'not_asked')
   },
 
   /** Shows the emergency number of the chosen country, or the words for it. */
@@ -69,6 +85,7 @@ const page = {
     if (find('#reread')) find('#reread').hidden = !screen.matches('.item')
     find('#announcement').textContent = find('.item.on .progress')?.textContent ?? ''
     find('h1').classList.toggle('unseen', selector !== '#notice')
+    if (focuses) accidents.keepAhead(selector === '#notice')
     scrollTo(0, 0)
     const heading = screen.querySelector('[tabindex="-1"]') ?? find('h1')
     if (focuses) heading.focus({ preventScroll: true })
@@ -150,6 +167,17 @@ const page = {
     page.showOpening(find('#story') ? '#story' : '#notice')
   },
 
+  /** On a wall: to the story, and back to where one was. */
+  turnStory() {
+    const screen = find('.screen.on')
+    const { left } = page
+    page.left = null
+    if (screen.id === 'story') return left ? page.show(left) : page.begin()
+    if (screen.id !== 'notice') page.left = `#${screen.id}`
+    find('#story .story-slot').append(find('#story-text'))
+    page.show('#story')
+  },
+
   begin() {
     page.follow(page.engine.ask('screen'))
   },
@@ -165,7 +193,12 @@ const page = {
   },
 
   showReport() {
+<<<<<<< HEAD
     report.placeHead(page.engine.referral(page.country))
+=======
+    find('#report-title').after(...all('#danger, #next'))
+    find('#ending')?.after(...all('#next-danger, #crisis'))
+>>>>>>> 4b919b7fbab76f8c3bc4f9a0a3f7a6ee1b81ffb0
     page.show('#report')
   },
 
@@ -189,8 +222,9 @@ const page = {
 
 const moves = {
   '#start': () => find('#story') ? page.show('#story') : page.begin(),
-  '#story-next': () => page.begin(),
-  '#story-back': () => page.showOpening('#notice'),
+  '#story-next': () => page.turnStory(),
+  '#turn-story': () => page.turnStory(),
+  '#story-back': () => page.left ? page.turnStory() : page.showOpening('#notice'),
   '#paper': () => page.printPaper(),
   '.next': () => page.next(),
   '.back': () => page.back(),
@@ -233,6 +267,7 @@ document.addEventListener('keydown', event => {
   if (!document.documentElement.classList.contains('projector')) return
   if (event.target.matches('select, [type=number]')) return
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+  if (event.key.toLowerCase() === 's' && !event.repeat) return find('#turn-story')?.click()
   const isRightToLeft = document.documentElement.dir === 'rtl'
   const forward = ['PageDown', isRightToLeft ? 'ArrowLeft' : 'ArrowRight'].includes(event.key)
   const backward = ['PageUp', isRightToLeft ? 'ArrowRight' : 'ArrowLeft'].includes(event.key)

@@ -330,7 +330,12 @@ const report = {
   fillKey(given) {
     for (const line of all('.answers > li[data-item]')) {
       const own = line.querySelector('.own')
-      if (own) own.textContent = answers.words(line.dataset.item, given[line.dataset.item])
+      if (!own) continue
+      const answer = given[line.dataset.item]
+      own.textContent = answers.words(line.dataset.item, answer)
+      // Whoever left a question out does not differ from anyone.
+      const isGiven = Number.isInteger(answer) || answer === 'not_sure'
+      line.querySelector('.differs').hidden = !isGiven || String(answer) === line.dataset.answer
     }
   },
 

@@ -12,6 +12,8 @@ package struct PageFrame: Sendable {
   package var hasLeaveButton = true
   /// What stands beside "Leave now" while scripts run.
   package var privacyNote: String?
+  /// The name and the words of a button in the bar, for what is wanted on every screen.
+  package var barButton: (id: String, words: String)?
   /// Scripts that run after the content.
   package var scripts: [HTMLScript]
   /// Whether a script runs the engine.
@@ -60,6 +62,10 @@ package struct PageFrame: Sendable {
           "id": "leave-status", "role": "status", "data-two": wording.shiftTwiceMore,
           "data-one": wording.shiftOnceMore, "data-over": wording.shiftIsOver,
         ], "")
+      if let barButton {
+        header.element(
+          "button", ["type": "button", "id": barButton.id, "class": "live"], barButton.words)
+      }
       header.element(
         "a", ["id": "leave", "href": Self.exit, "rel": "noreferrer"], wording.leaveNow)
     }

@@ -18,15 +18,19 @@ struct AnswerKey {
   private var items: [Checklist.Item] { story.checklist.checklist.items }
 
   func addPatterns(to page: inout HTML) {
-    let patterns = story.patterns
     page.element("h3", wording.patternTitle)
-    guard !patterns.isEmpty else {
+    if !story.patterns.isEmpty { page.element("p", wording.patternLead) }
+    addPatternsInShort(to: &page)
+  }
+
+  /// The patterns by their names alone.
+  func addPatternsInShort(to page: inout HTML) {
+    guard !story.patterns.isEmpty else {
       page.element("p", wording.noPattern)
       return
     }
-    page.element("p", wording.patternLead)
     page.element("ul", ["class": "patterns"]) { list in
-      for pattern in patterns { list.element("li", wording.say(pattern.title)) }
+      for pattern in story.patterns { list.element("li", wording.say(pattern.title)) }
     }
   }
 
@@ -38,7 +42,10 @@ struct AnswerKey {
       where items[index].isQuestion && story.checklist.has(item: index) {
         let answer = story.answers[index]
         guard answer.state != .notAsked else { continue }
-        list.element("li", ["data-item": String(index)]) { line in
+        let code = answer.code.map { String($0) } ?? "\(answer.stateWord)"
+        list.element(
+          "li", ["data-item": String(index), "data-answer": withOwn ? code : nil]
+        ) { line in
           add(index, answer, withOwn: withOwn, to: &line)
         }
       }
@@ -57,6 +64,7 @@ struct AnswerKey {
       list.element("dt", ["class": "live"], wording.ownAnswer)
       list.element("dd", ["class": "own live"], "")
     }
+    if withOwn { line.element("p", ["class": "differs live", "hidden": ""], wording.ownDiffers) }
     let name = items[index].name.value
     if let reason = story.scenario.reasons.first(where: { $0.item.value == name }) {
       line.element("p", wording.say(reason.text))

@@ -19,7 +19,8 @@ extension OfflinePage {
           ) { block in
             block.element(
               "p", wording.inDanger(calling: Report.Place(country, in: wording)))
-            block.channels(emergency.numbers, kind: "channels call", wording)
+            block.channels(
+              emergency.numbers, kind: "channels call", withNotes: emergency.needsNotes, wording)
           }
         }
       }

@@ -35,9 +35,13 @@ extension OfflinePage {
       ]
     ) { section in
       section.element("h2", wording.shareTitle)
-      for paragraph in wording.whatIsShared { section.element("p", paragraph) }
+      section.element("p", wording.sharingInShort)
       section.element("div", ["class": "moves"]) { moves in
         moves.button("share-now", wording.share, kind: "on")
+      }
+      section.element("details") { details in
+        details.element("summary", wording.moreOnSharing)
+        for paragraph in wording.whatIsShared { details.element("p", paragraph) }
       }
       section.element("div", ["role": "status"]) { status in
         for (name, words) in [

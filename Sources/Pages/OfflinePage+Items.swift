@@ -51,14 +51,19 @@ extension OfflinePage {
     }
   }
 
+  /// What stays in view at the foot of the screen, and below it what is as near once one is there.
   private func addMoves(isQuestion: Bool, to form: inout HTML) {
-    form.element("div", ["class": "moves live"]) { moves in
+    form.element("div", ["class": "moves live stay"]) { moves in
       moves.element(
         "button", ["type": "button", "class": "next on", "data-turns": "on"], wording.next)
       moves.element(
         "button", ["type": "button", "class": "back", "data-turns": "back"], wording.back)
       if isQuestion {
         moves.element("button", ["type": "button", "class": "skip"], wording.skip)
+      }
+    }
+    form.element("div", ["class": "moves live"]) { moves in
+      if isQuestion {
         moves.element(
           "button", ["type": "button", "class": "decline"], wording.say(.declined))
       }

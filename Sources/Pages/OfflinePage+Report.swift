@@ -1,6 +1,5 @@
 internal import HTMLKit
 internal import Localization
-internal import PlainText
 internal import Reports
 internal import RulePacks
 
@@ -12,7 +11,6 @@ extension OfflinePage {
       addDescribed(to: &report)
       addAlsoHere(to: &report)
       addHelp(to: &report)
-      if classroom != nil { addSharing(to: &report) }
       addLimits(to: &report)
       addKept(to: &report)
       addReportMoves(to: &report)
@@ -32,6 +30,7 @@ extension OfflinePage {
       danger.element("p", wording.ifNobodyIsInDanger)
     }
     addNext(to: &report)
+    addDangerBelow(to: &report)
     report.element("p", ["id": "thanks", "class": "live"], wording.thanks(assembly.mode))
   }
 
@@ -46,6 +45,11 @@ extension OfflinePage {
       next.element("ul", ["class": "act"]) { _ in }
       next.element("p", ["class": "of", "lang": packLanguage, "dir": packDirection], "")
     }
+    addEnding(to: &report)
+  }
+
+  /// The lines for danger and for a crisis, filled in by the script.
+  private func addDangerBelow(to report: inout HTML) {
     report.element("div", ["id": "next-danger", "class": "live"]) { danger in
       danger.element("div", ["class": "danger-slot"]) { _ in }
     }
@@ -138,7 +142,6 @@ extension OfflinePage {
 
   private func addReportMoves(to report: inout HTML) {
     report.element("div", ["class": "moves live"]) { moves in
-      if story != nil { moves.button("see-key", wording.seeKey, kind: "on", turns: .on) }
       moves.button("print", wording.print, kind: story == nil ? "on" : nil)
       moves.button("see-short", wording.shortVersion)
       moves.element(
@@ -160,59 +163,6 @@ extension OfflinePage {
       short.element("div", ["class": "moves"]) { moves in
         moves.button("print-short", wording.print, kind: "on")
         moves.button("to-report", wording.back, turns: .back)
-      }
-    }
-  }
-}
-
-extension OfflinePage {
-  func addNotice(to page: inout HTML) {
-    page.element(
-      "h1", ["tabindex": "-1", "lang": packLanguage, "dir": packDirection],
-      wording.say(planned.checklist.title))
-    page.element("section", ["id": "notice", "class": "screen"]) { section in
-      if story != nil {
-        section.element("p", ["class": "progress"], wording.storyMark.capitalizedAtStart)
-      }
-      addEmergency(to: &section)
-      section.element("p", wording.whatThisIs)
-      if let opening = planned.checklist.opening {
-        for paragraph in wording.paragraphs(opening) {
-          section.element("p", ["lang": packLanguage, "dir": packDirection], paragraph)
-        }
-      }
-      if planned.checklist.isOftenGoneThroughTogether || isProjected {
-        section.element("p", ["class": "soft"], wording.dutyToReport)
-      }
-      addLeavingNotice(to: &section)
-      if case .askedFor = place { addCountryChoice(to: &section) }
-      section.element("div", ["class": "moves live"]) { moves in
-        moves.button(
-          "start", story == nil ? wording.start : wording.startWithStory, kind: "on", turns: .on)
-        moves.button("paper", wording.printAsPaper)
-      }
-    }
-  }
-
-  private func addLeavingNotice(to section: inout HTML) {
-    section.element("h2", wording.leavingTitle)
-    section.element("p", ["class": "live"], wording.keptWhileOpen(inClass: classroom != nil))
-    section.element("p", ["class": "live"], wording.leavingQuickly)
-    section.element("p", ["class": "live", "id": "inside", "hidden": ""], wording.leavingInside)
-    section.element("p", ["class": "paper"], wording.keptOnPaper(inClass: classroom != nil))
-    section.element("p", wording.historyRemains)
-  }
-
-  private func addCountryChoice(to section: inout HTML) {
-    section.element("p", ["class": "live field"]) { field in
-      field.element("label", ["for": "country"], wording.whichCountry)
-      field.element("select", ["id": "country", "autocomplete": "off"]) { select in
-        select.element("option", ["value": "-1"], wording.noCountry)
-        for (index, country) in contacts.countries.enumerated() {
-          let place = Report.Place(country, in: wording)
-          select.element(
-            "option", ["value": String(index), "data-place": place.name], place.title)
-        }
       }
     }
   }

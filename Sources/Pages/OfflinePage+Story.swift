@@ -53,6 +53,21 @@ extension OfflinePage {
     }
   }
 
+  /// What is left to do with a story, right below its next step: to see what it shows, to look at the
+  /// key, and in class to add one's answers.
+  func addEnding(to report: inout HTML) {
+    guard let story else { return }
+    report.element("section", ["id": "ending", "class": "live", "aria-labelledby": "shows"]) {
+      ending in
+      ending.element("h2", ["id": "shows"], wording.storyShows)
+      AnswerKey(story, wording).addPatternsInShort(to: &ending)
+      ending.element("div", ["class": "moves"]) { moves in
+        moves.button("see-key", wording.seeKey, kind: "on", turns: .on)
+      }
+      if classroom != nil { addSharing(to: &ending) }
+    }
+  }
+
   /// What the pattern is, each answer of the key beside the reader's own, and what to talk about.
   func addKey(to page: inout HTML) {
     guard let story else { return }

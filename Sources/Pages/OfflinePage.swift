@@ -92,10 +92,12 @@ package struct OfflinePage: Sendable {
   private var frame: PageFrame {
     var frame = PageFrame(
       wording: wording, kind: isProjected ? "projector" : nil,
-      scripts: [.helpers, .engine, .fields, .report, .page] + (classroom == nil ? [] : [.sharing]),
+      scripts: [.helpers, .engine, .fields, .report, .accidents, .page]
+        + (classroom == nil ? [] : [.sharing]),
       connects: classroom != nil)
     frame.privacyNote = wording.nothingIsSaved
     frame.runsEngine = true
+    if isProjected, story != nil { frame.barButton = ("turn-story", wording.storyKey) }
     return frame
   }
 
@@ -115,5 +117,6 @@ extension HTMLScript {
   fileprivate static let fields = HTMLScript(WebFile.fields)
   fileprivate static let page = HTMLScript(WebFile.page)
   fileprivate static let report = HTMLScript(WebFile.report)
+  fileprivate static let accidents = HTMLScript(WebFile.accidents)
   fileprivate static let sharing = HTMLScript(WebFile.sharing)
 }

@@ -7,6 +7,16 @@ extension Wording {
   var nothingIsSaved: String { say("Nothing is saved") }
   var leavingTitle: String { say("Leaving, and what stays") }
 
+  /// What somebody has to know before the first question, in few words.
+  func noticeInShort(inClass: Bool) -> String {
+    let questions = say(
+      "Questions about a situation, and who can help. Skip any question, stop at any time.")
+    let sent = inClass ? say("Nothing is sent unless you choose it.") : say("Nothing is sent.")
+    return questions + " " + sent
+  }
+
+  var dutyInShort: String { say("At work, a duty to report may apply.") }
+
   var keptInShort: String { say("Your answers are in this page only, on this device.") }
 
   func keptWhileOpen(inClass: Bool) -> String {
@@ -41,6 +51,10 @@ extension Wording {
       """)
   }
 
+  var tabsStayOpen: String {
+    say("A contact's page opens in a new tab. It stays open when you leave: close it as well.")
+  }
+
   /// Where a page stands inside another one, as in a school's platform.
   var leavingInside: String {
     say(
@@ -58,11 +72,9 @@ extension Wording {
       """)
   }
 
-  var whichCountry: String {
-    say("Which country are you in? This only chooses who can help.")
-  }
-
-  var noCountry: String { say("I'd rather leave it open") }
+  var yourCountry: String { say("Your country") }
+  var whyCountry: String { say("The country only chooses who can help.") }
+  var noCountry: String { say("Leave it open") }
   var start: String { say("Start") }
   var printAsPaper: String { say("Print it as paper") }
 
@@ -142,6 +154,8 @@ extension Wording {
   var startWithStory: String { say("Start with the story") }
   var storyTitle: String { say("The story") }
   var toQuestions: String { say("To the questions") }
+  /// On a wall, where the key does the same.
+  var storyKey: String { say("The story: key S") }
   var readStoryAgain: String { say("Read the story again") }
 
   var answerAsInStory: String {
@@ -171,6 +185,9 @@ extension Wording {
   /// Of somebody in a story who would rather not say.
   var keyDeclined: String { say("Would rather not say") }
   var ownAnswer: String { say("Your answer") }
+  /// Beside an answer that is another than the key's: neither is called wrong.
+  var ownDiffers: String { say("Yours differs here.") }
+  var storyShows: String { say("What the story shows") }
   var expectedTitle: String { say("What these answers bring up") }
   var openGuidance: String { say("Left open, and offered all the same:") }
   var printedForTeachers: String { say("For the teacher") }
@@ -202,10 +219,15 @@ extension Wording {
         you, and whoever runs this network, could see it. If you add them, this page sends \
         which answers you gave for the person in the story, once, without your name. A number \
         you typed is not sent. Only counts are kept, and they are deleted after the class.
-        """),
-      say("If you do nothing, nothing is sent."),
+        """)
     ]
   }
+
+  /// What stands beside the button, with the rest folded.
+  var sharingInShort: String {
+    say("Your choice: sent once, without your name. If you do nothing, nothing is sent.")
+  }
+  var moreOnSharing: String { say("What is sent, and who could see it") }
 
   var share: String { say("Add my answers") }
   var shared: String {

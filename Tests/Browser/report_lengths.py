@@ -24,6 +24,7 @@ from concurrent.futures import ThreadPoolExecutor
 from playwright.sync_api import sync_playwright
 
 from support.chromium import launch
+from support.measures import words, words_in_view
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 WAYMARK = os.environ.get("WAYMARK", os.path.join(ROOT, ".build/debug/waymark"))
@@ -45,21 +46,6 @@ def stories():
                 yield checklist, story.strip().rstrip(",")
 
 
-def words(text):
-    return len(re.findall(r"\w[\w'’.-]*", text))
-
-
-# The texts that can be read without unfolding anything.
-IN_VIEW = """() => {
-    const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
-    const seen = []
-    while (texts.nextNode()) {
-        if (texts.currentNode.parentElement.checkVisibility()) seen.push(texts.currentNode.data)
-    }
-    return seen.join(' ')
-}"""
-
-
 def squeezed(text):
     return " ".join(text.split())
 
@@ -77,7 +63,7 @@ class Phone:
         try:
             page.set_content(html)
             boxes = [page.locator(selector).first.bounding_box() for selector in selectors]
-            return (words(page.evaluate(IN_VIEW)),
+            return (words_in_view(page),
                     all(box and box["y"] + box["height"] <= 640 for box in boxes))
         finally:
             page.close()

@@ -90,6 +90,7 @@ def printed_text(page) -> str:
 def print_as_paper(reader) -> str:
     """What a browser prints that does not wait for its printer."""
     reader.page.evaluate("() => { window.print = () => {} }")
+    reader.page.locator("#notice > .fold > summary").click()
     reader.click("#paper")
     return printed_text(reader.page)
 

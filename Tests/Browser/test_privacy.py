@@ -99,18 +99,21 @@ def test_a_run_keeps_nothing_in_the_browser(visitor):
         name: window.name,
     })""")
     assert kept == {
-        "cookie": "", "local": {}, "session": {}, "databases": [], "state": None, "name": ""}
+        "cookie": "", "local": {}, "session": {}, "databases": [], "state": "ahead", "name": ""}
     assert reader.page.context.storage_state() == {"cookies": [], "origins": []}
 
 
-def test_a_run_leaves_the_address_the_title_and_the_history_as_they_were(visitor):
+def test_a_run_leaves_the_address_and_the_title_as_they_were_and_one_entry_for_back(visitor):
     reader = visitor.checklist("new_online_friend")
     page = reader.page
     before = (page.url, page.title(), page.evaluate("history.length"))
     assert page.title() == "Checklist"
-    reader.start().go_through(DANGER)
+    reader.start()
+    after = (page.url, page.title(), page.evaluate("history.length"))
+    assert after == (*before[:2], before[2] + 1)
+    reader.go_through(DANGER)
     reader.click("#see-short")
-    assert (page.url, page.title(), page.evaluate("history.length")) == before
+    assert (page.url, page.title(), page.evaluate("history.length")) == after
 
 
 def test_the_icon_is_in_the_page_itself(visitor):

@@ -16,14 +16,10 @@ NOTICE = """
   - list:
     - listitem:
       - link "Call 911"
-  - paragraph: /This is a list of questions about a situation/
-  - paragraph: /This is about a situation, not about you/
-  - heading "Leaving, and what stays" [level=2]
-  - paragraph: /Your answers are in this page only/
-  - paragraph: /Pressing the Shift key three times/
-  - paragraph: /history/
+  - paragraph: Questions about a situation, and who can help. Skip any question, stop at any time. Nothing is sent.
   - button "Start"
-  - button "Print it as paper"
+  - group:
+    - heading "Leaving, and what stays" [level=2]
 """
 
 QUESTION = """

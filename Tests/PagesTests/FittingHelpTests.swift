@@ -60,7 +60,9 @@ struct FittingHelpTests {
     checklist: String
   ) throws {
     let text = try Markup(Bundled.page(checklist).html).text(in: "notice")
+    // Once on paper, and once in the few words on a screen.
     #expect(text.ranges(of: "skip any question").count == 1)
+    #expect(text.ranges(of: "Skip any question, stop at any time.").count == 1)
   }
 
   @Test(arguments: Bundled.names)
@@ -74,6 +76,9 @@ struct FittingHelpTests {
     #expect(own.contains(words) == (audience == .caregiver))
     let wall = try Bundled.page(checklist, isProjected: true)
     #expect(try Markup(wall.html).text(in: "notice").contains(words))
+    // In few words in view, and in full where it is folded.
+    #expect(own.contains("At work, " + words) == (audience == .caregiver))
+    #expect(own.contains(words + " where you are.") == (audience == .caregiver))
   }
 
   @Test(arguments: Bundled.stories)

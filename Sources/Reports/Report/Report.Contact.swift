@@ -99,7 +99,7 @@ extension Report {
 
 extension Report.Emergency {
   /// Whether a reader must know what each number is for before calling.
-  var needsNotes: Bool { numbers.count > 1 }
+  package var needsNotes: Bool { numbers.count > 1 }
 }
 
 extension Report.Contact {

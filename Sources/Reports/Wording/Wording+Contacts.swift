@@ -58,6 +58,9 @@ extension Wording {
     contact.channels.first?.hours.flatMap { $0.isAlways ? nil : hours($0) }
   }
 
+  /// Beside a link that leaves this page open where it is.
+  var newTab: String { "(" + say("new tab") + ")" }
+
   /// Beside a number that may not be right any more; only this stands between a reader and the number.
   package var checkFirst: String { "(" + say("please check first") + ")" }
 

@@ -1,0 +1,150 @@
+"""Before the first question: few words, and the way on near; what leads on stays in view after that."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from support import program
+from support.lesson import join, room, visitor as visitor_of_a_class  # noqa: F401
+from support.measures import broken_words, foot, words_in_view
+from support.packs import checklists, stories
+
+PHONE = {"width": 360, "height": 640}
+PLACES = [(), ("--region", "PH"), ("--region", "GB"), ("--region", "KR"), ("--choose-region",)]
+
+
+def is_short(page: Page) -> None:
+    assert words_in_view(page, "body") <= 60
+    assert foot(page, "#start") <= 500
+
+
+@pytest.mark.parametrize("place", PLACES, ids=" ".join)
+@pytest.mark.parametrize("name", checklists())
+def test_a_start_is_near_and_few_words_stand_before_it(visitor, name, place):
+    is_short(visitor.checklist(name, *place, viewport=PHONE).page)
+
+
+@pytest.mark.parametrize("story", stories(), ids=repr)
+def test_a_start_of_a_story_is_as_near(visitor, story):
+    is_short(visitor.story(story.name, "--region", "PH", viewport=PHONE).page)
+
+
+@pytest.mark.parametrize("name", ["new_online_friend", "worried_about_my_child"])
+def test_what_is_told_in_short_is_what_one_has_to_know(visitor, name):
+    page = visitor.checklist(name, "--region", "PH", viewport=PHONE).page
+    told = page.locator("body").inner_text()
+    for words in ("Is someone in danger right now? In the Philippines:", "Call 911",
+                  "Questions about a situation, and who can help.",
+                  "Skip any question, stop at any time.", "Nothing is sent.", "Nothing is saved"):
+        assert words in told
+    assert ("a duty to report may apply" in told) == (name == "worried_about_my_child")
+
+
+def test_the_rest_is_a_press_away(visitor):
+    page = visitor.checklist("worried_about_my_child", "--choose-region", viewport=PHONE).page
+    rest = page.locator("#notice > .fold")
+    expect(rest.get_by_text("“Leave now”, at the top")).to_be_hidden()
+    page.get_by_role("heading", name="Leaving, and what stays").click()
+    shown = rest.inner_text()
+    for words in ("It does not judge anyone.", "“Leave now”, at the top", "They are gone when you",
+                  "The history or the downloads", "For adults who go through this with somebody",
+                  "The country only chooses who can help.", "Print it as paper"):
+        assert words in shown, words
+
+
+def test_in_class_it_is_said_at_once_that_sending_is_a_choice(visitor_of_a_class, room):
+    student = join(visitor_of_a_class, room, viewport=PHONE)
+    is_short(student.page)
+    expect(student.page.locator("#notice")).to_contain_text(
+        "Nothing is sent unless you choose it.", use_inner_text=True)
+
+
+# Of every question what is not as it should be: wherever one has scrolled to, Next is there to be pressed;
+# where it stays at the foot, it leaves room; and at the end nothing is under it.
+WRONG = """() => [...document.querySelectorAll('.item')].flatMap(item => {
+    page.ask({ item: Number(item.id.slice(5)), answer: 'open', place: 1, about: 16 })
+    const next = item.querySelector('.next')
+    const box = one => one.getBoundingClientRect()
+    const wrong = []
+    for (const place of [0, document.body.scrollHeight / 2, document.body.scrollHeight]) {
+        scrollTo(0, place)
+        const { top, bottom, left, right } = box(next)
+        const above = box(document.querySelector('.leave')).bottom
+        if (top < above || bottom > innerHeight) wrong.push('out of view')
+        if (document.elementFromPoint((left + right) / 2, (top + bottom) / 2) !== next) wrong.push('covered')
+        if (bottom > innerHeight - 20 && top - above < 0.4 * innerHeight) wrong.push('no room')
+    }
+    const last = [...item.querySelectorAll('.choices label')].filter(one => one.checkVisibility()).pop()
+    if (last && box(last).bottom > box(next).top) wrong.push('over an answer')
+    return wrong.map(what => `${item.id}: ${what}`)
+})"""
+
+
+def large_text(page: Page) -> None:
+    """What somebody sets in the browser who needs large text."""
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    session.detach()
+
+
+# A phone, the same with text twice as large, and a small laptop's window at 400 %.
+SIZES = {"phone": PHONE, "large text": PHONE, "400 %": {"width": 320, "height": 256}}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", checklists())
+def test_next_stays_in_view_and_words_stay_whole_on_every_question(visitor, name, size):
+    reader = visitor.checklist(name, "--region", "PH", viewport=SIZES[size]).start()
+    page = reader.page
+    if size == "large text":
+        large_text(page)
+    assert page.evaluate(WRONG) == []
+    broken = []
+    for item in page.locator(".item").evaluate_all("all => all.map(one => Number(one.id.slice(5)))"):
+        page.evaluate("item => page.ask({ item, answer: 'open', place: 1, about: 16 })", item)
+        broken += broken_words(page)
+    assert broken == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_stay_whole_before_the_first_question_and_in_a_story(visitor, size):
+    for reader in (visitor.checklist("new_online_friend", "--choose-region", viewport=SIZES[size]),
+                   visitor.story("the_same_band", "--region", "PH", viewport=SIZES[size])):
+        if size == "large text":
+            large_text(reader.page)
+        reader.page.locator("#notice > .fold > summary").click()
+        assert broken_words(reader.page) == []
+        if hasattr(reader, "story"):
+            reader.click("#start")
+            assert broken_words(reader.page) == []
+            reader.click("#story-next")
+            reader.go_through(reader.story.answers)
+            assert broken_words(reader.page) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_has_the_focus_is_not_under_what_stays_at_the_foot(visitor, size):
+    reader = visitor.checklist("new_online_friend", "--region", "PH", viewport=SIZES[size])
+    reader.start().go_to("how_met")
+    page = reader.page
+    if size == "large text":
+        large_text(page)
+    page.evaluate("scrollTo(0, 0)")
+    page.locator("#leave").focus()
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        box, foot_of_room = page.evaluate("""() => {
+            const one = document.activeElement
+            const stay = document.querySelector('.item.on .next').getBoundingClientRect().top
+            return one.closest('.choices') ? [one.getBoundingClientRect().bottom, stay] : [0, stay]
+        }""")
+        assert box <= foot_of_room
+
+
+def test_on_paper_all_of_it_stands_there_and_nothing_in_short(visitor):
+    page = visitor.open(
+        program.without_scripts(visitor.file("worried_about_my_child", "--region", "PH")))
+    shown = page.locator("#notice").inner_text()
+    for words in ("This is a list of questions about a situation.", "You can skip any question",
+                  "a duty to report may apply", "Leaving, and what stays"):
+        assert shown.count(words) == 1, words
+    assert "At work" not in shown
