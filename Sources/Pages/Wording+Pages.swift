@@ -232,8 +232,10 @@ extension Wording {
   var share: String { say("Add my answers") }
   var shared: String {
     say(
-      "Your answers were added. They were counted once. The picture changes with every fifth sheet."
-    )
+      """
+      Your answers were added. They were counted once. The picture is there when your teacher closes \
+      the round.
+      """)
   }
   var classIsClosed: String { say("The class is over. No more answers are added.") }
 

@@ -74,8 +74,11 @@ def class_picture(visitor: Visitor) -> None:
             keep(student, "adding")
         student.locator("#share-now").click()
         student.locator("[data-status=sent]:visible").wait_for()
-    teacher.get_by_text("This picture is made of 15 sheets.").wait_for()
-    teacher.locator("#picture").scroll_into_view_if_needed()
+    teacher.locator("#close-round").click()
+    teacher.locator("#closing .yes").click()
+    teacher.locator(".slide.on .round").wait_for()
+    teacher.keyboard.press("ArrowRight")
+    teacher.keyboard.press("ArrowRight")
     keep(teacher, "class-picture")
     room.stop()
 

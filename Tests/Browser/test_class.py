@@ -1,90 +1,119 @@
 """A class that really runs, with thirty students at once and a teacher who looks on."""
 
 import json
-import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from support.axe import violations
-from support.lesson import STORY, add, close, has_added, join, open_teacher, room, visitor
+from support.lesson import (
+    STORY, add, close_round, end, has_added, has_picture, is_told_to_wait, join, open_teacher, room,
+    turn_to, visitor)
 from support.servers import Classroom
 
-# What the thirty answer to the first two questions: yes or no to one, the same to the other.
+# What the thirty answer to two questions: yes or no to one, the same to the other.
 THREATENED = [True] * 7 + [False] * 20 + ["declined"] * 3
+ALIKE = "No, they have not talked about it"
 
 
-def table(teacher: Page, item: str) -> dict[str, int]:
-    """What the teacher sees of a question: its answers with their numbers, 0 where none is shown."""
-    question = next(
-        STORY.told(entry.get("about", entry["ask"])) for section in STORY.checklist.source["sections"]
-        for entry in section["items"] if entry["id"] == item)
-    rows = teacher.locator("#from-devices table", has=teacher.locator("caption", has_text=question)).locator("tr")
+def table(page: Page, item: str, column: int = 0) -> dict[str, tuple[str, str]]:
+    """What a picture shows of a question: its answers with their words and numbers."""
+    rows = page.locator(f".slide:has(#about-{item}) tbody tr")
     return {
-        row.locator("th").inner_text(): number(row.locator(".number").inner_text())
+        row.locator("th").inner_text(): (
+            row.locator("strong").nth(column).inner_text(), row.locator(".number").nth(column).inner_text())
         for row in rows.all()}
 
 
-def number(words: str) -> int:
-    if words == "not shown":
-        return 0
-    return int(re.fullmatch(r"(\d+) or more", words)[1])
-
-
-def test_thirty_students_at_once_and_a_picture_that_keeps_to_its_rule(visitor, room):
+def test_thirty_students_at_once_and_one_picture_that_can_be_believed(visitor, room):
     teacher = open_teacher(visitor, room)
     students = [join(visitor, room) for _ in THREATENED]
+    expect(teacher.locator("#join .joined")).to_have_text("The story was opened 30 times or more.")
     for student, answer in zip(students, THREATENED):
         answers = {"threatened_to_share": answer, "meet_plans": "no_plan"}
         student.start().go_to("how_met", answers).stop()
-
+    counted = teacher.locator("#sheets")
     for count, student in enumerate(students[:10], 1):
-        seen = teacher.locator("#picture").inner_text()
         add(student)
-        if count % 5 == 0:
-            expect(teacher.locator("#from-devices .sheets")).to_have_text(
-                f"This picture is made of {count} sheets.")
-        else:
-            teacher.wait_for_timeout(100)
-            assert teacher.locator("#picture").inner_text() == seen, f"sheet {count} shows"
-
+        told = f"are {count} sheets or more" if count % 5 == 0 else None
+        if told:
+            expect(counted).to_contain_text(told)
+        seen = teacher.locator("main").inner_text()
+        teacher.wait_for_timeout(100)
+        assert teacher.locator("main").inner_text() == seen
     for student in students[10:]:
         add(student, waits=False)
     for student in students[10:]:
         has_added(student)
-    expect(teacher.locator("#from-devices .sheets")).to_have_text("This picture is made of 30 sheets.")
-    pictures = [
-        (table(teacher, "threatened_to_share"), {"Yes": 7, "No": 20}),
-        (table(teacher, "meet_plans"), {"No, they have not talked about it": 30}),
-    ]
-    for shown, counts in pictures:
-        keeps_to_the_rule(shown, counts, len(students))
-    # Numbers rise by chance; that none has after six pictures happens once in many thousand classes.
-    assert any(number for shown, _ in pictures for number in shown.values())
+    expect(counted).to_have_text("In this round there are 30 sheets or more.")
 
+    close_round(teacher)
+    has_picture(teacher, "Round 1: 30 sheets")
+    turn_to(teacher, "threatened_to_share")
+    assert table(teacher, "threatened_to_share") == {
+        "Yes": ("some", "5 or more"), "No": ("half or more", "20 or more"),
+        "Not sure": ("few or nobody", "not shown")}
+    same = turn_to(teacher, "meet_plans")
+    assert table(teacher, "meet_plans")[ALIKE] == ("nearly everybody", "25 or more")
+    others = [words for answer, words in table(teacher, "meet_plans").items() if answer != ALIKE]
+    assert others and set(others) == {("few or nobody", "not shown")}, "equal counts look equal"
+    bars_are_true(same, ALIKE)
+    expect(counted).to_have_text("In this round there are fewer than five sheets.")
     closes_with_a_summary(teacher, room)
 
 
-def keeps_to_the_rule(shown: dict[str, int], counts: dict[str, int], sheets: int) -> None:
-    for answer, least in shown.items():
-        assert least % 5 == 0 and least <= counts.get(answer, 0), (answer, least)
-    assert sum(shown.values()) <= sheets - 5
+def bars_are_true(slide, answer: str) -> None:
+    """The full part is as long as the number, the hatched part as what is not known, of all sheets."""
+    bar = slide.locator("tr", has=slide.page.get_by_role("rowheader", name=answer)).locator(".bar")
+    known, unknown = bar.locator(".known"), bar.locator(".open")
+    assert [known.get_attribute(name) for name in ("value", "max")] == ["25", "30"]
+    assert [unknown.get_attribute(name) for name in ("value", "max")] == ["30", "30"]
 
 
 def closes_with_a_summary(teacher: Page, room: Classroom) -> None:
     before = table(teacher, "meet_plans")
-    close(teacher)
+    end(teacher)
     summary = teacher.get_by_role("heading", name="Summary of the class: A new friend online")
     expect(summary).to_be_focused()
     expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
     assert table(teacher, "meet_plans") == before
     text = teacher.locator("main").inner_text()
     assert "The answers, and why" in text
-    for question in ("To talk about", "Up to four sheets that came last are not in it"):
-        assert question in text
+    for words in ("To talk about", "Round 1: 30 sheets", "Numbers are rounded down to fives"):
+        assert words in text
     assert room.process.wait(10) == 0
     assert list(Path(room.folder.name).rglob("*.sqlite*")) == []
+
+
+def test_sheets_that_come_later_have_a_picture_beside_the_first(visitor, room):
+    teacher = open_teacher(visitor, room)
+    student = join(visitor, room)
+
+    def hand_in(times: int, answer: bool) -> None:
+        for _ in range(times):
+            student.start().go_to("how_met", {"threatened_to_share": answer}).stop()
+            add(student)
+            student.click("#again")
+
+    hand_in(12, True)
+    close_round(teacher)
+    has_picture(teacher, "Round 1: 12 sheets")
+    turn_to(teacher, "threatened_to_share")
+    first = table(teacher, "threatened_to_share")
+    assert first["Yes"] == ("nearly everybody", "10 or more")
+    hand_in(9, False)
+    is_told_to_wait(teacher)
+    assert table(teacher, "threatened_to_share") == first
+    hand_in(1, False)
+    close_round(teacher)
+    has_picture(teacher, "Round 2: 10 sheets")
+    assert table(teacher, "threatened_to_share") == first, "a picture never changes"
+    assert table(teacher, "threatened_to_share", column=1)["No"] == ("half or more", "5 or more")
+    teacher.reload()
+    expect(teacher.locator("#join")).to_be_visible()
+    teacher.get_by_role("button", name="Talk about this").click()
+    has_picture(teacher, "Round 2: 10 sheets")
 
 
 def in_words(answer) -> str | list:
@@ -118,6 +147,8 @@ def test_trying_again_after_a_lost_reply_counts_once(leaver, room):
     for _ in range(4):
         add(join(leaver, room).start().stop())
     student = join(leaver, room).start().stop()
+    counted = teacher.locator("#sheets")
+    expect(counted).to_contain_text("fewer than five sheets")
     lost = []
 
     def lose_the_reply(route):
@@ -128,14 +159,14 @@ def test_trying_again_after_a_lost_reply_counts_once(leaver, room):
     student.page.route("**/sheet", lose_the_reply, times=1)
     add(student, waits=False)
     expect(student.page.get_by_text("You can try again")).to_be_visible()
-    expect(teacher.locator("#from-devices .sheets")).to_have_text("This picture is made of 5 sheets.")
+    expect(counted).to_contain_text("are 5 sheets or more")
     with student.page.expect_request("**/sheet") as again:
         add(student)
     assert again.value.post_data == lost[0]
     for _ in range(4):
         add(join(leaver, room).start().stop())
     teacher.wait_for_timeout(200)
-    expect(teacher.locator("#from-devices .sheets")).to_have_text("This picture is made of 5 sheets.")
+    expect(counted).to_contain_text("are 5 sheets or more")
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 503])
@@ -220,14 +251,14 @@ def test_the_students_code_is_no_secret(leaver, room):
 def shows_nothing(page: Page) -> None:
     expect(page.locator("#state")).to_have_text(
         "Open the address for the teacher that the program printed when it started.")
-    expect(page.locator("#picture")).to_have_count(0)
+    expect(page.locator("#join")).to_have_count(0)
 
 
 def test_the_secret_is_gone_from_the_address_bar_and_a_reload_still_works(visitor, room):
     teacher = open_teacher(visitor, room)
     assert "#" not in teacher.url
     teacher.reload()
-    expect(teacher.locator("#picture")).to_be_visible()
+    expect(teacher.locator("#join")).to_be_visible()
 
 
 def test_students_can_join_with_the_code_alone(visitor, room):

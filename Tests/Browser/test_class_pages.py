@@ -35,29 +35,32 @@ def every_page(visitor, language: str, **context):
     own = [room.code, *re.findall(r"http://[\d.:]+", room.said)]
     yield "join", open_page(room.address), own
     teacher = open_page(room.teacher)
-    expect(teacher.locator("#picture")).to_be_visible()
-    yield "board", teacher, own
+    expect(teacher.locator("#join")).to_be_visible()
+    yield "view to join", teacher, own
     student = StoryReader(open_page(f"{room.address}/{room.code}"), STORY)
-    for sheet in range(5):
+    for sheet in range(10):
         if sheet > 0:
             student.click("#again")
         student.start().stop()
         student.page.locator("#share-now").click()
         student.page.locator("[data-status=sent]:visible").wait_for()
     yield "report in class", student.page, own
-    teacher.locator("#from-devices [value='0']").first.wait_for()
     teacher.locator("#paper > summary").click()
     for key in "11":
         teacher.locator("#paper-keys").press(key)
-    yield "board with a picture, and paper", teacher, own
-    for _ in range(5):
-        teacher.locator("#paper-keys").press("1")
-        teacher.locator("#paper-keys").press("Enter")
-        expect(teacher.locator("#paper-keys")).to_have_value("")
-    expect(teacher.locator("#from-paper")).to_be_visible()
-    teacher.locator("#close").click()
-    yield "closing", teacher, own
-    teacher.locator("#close-now").click()
+    yield "view to join, and paper", teacher, own
+    teacher.locator("#show-talk").click()
+    yield "view to talk without a picture", teacher, own
+    teacher.locator("#close-round").click()
+    yield "closing the round", teacher, own
+    teacher.locator("#closing .yes").click()
+    teacher.locator(".slide.on .round").wait_for()
+    yield "patterns", teacher, own
+    teacher.locator("#next-slide").click()
+    yield "a question with its picture", teacher, own
+    teacher.locator("#end").click()
+    yield "ending", teacher, own
+    teacher.locator("#ending .yes").click()
     expect(teacher.locator("#print")).to_be_visible()
     expect(teacher.locator("#state")).not_to_have_text("")
     yield "summary", teacher, own

@@ -1,11 +1,15 @@
-"""What a teacher does beside looking on: typing in paper, and closing the class."""
+"""What a teacher does beside looking on: typing in paper, closing a round, and ending the class."""
 
+import io
 import re
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, expect
 
-from support.lesson import STORY, add, close, join, open_teacher, room, visitor
+from support.lesson import (
+    STORY, add, close_round, end, has_picture, is_told_to_wait, join, open_teacher, room, turn_to,
+    visitor)
 from support.servers import Classroom
 
 AS_IT_IS = "The sheet was not added. Press Enter to try again."
@@ -38,18 +42,23 @@ def lose(route) -> None:
 
 def test_paper_answers_are_entered_by_keyboard_and_have_a_picture_of_their_own(visitor, room):
     teacher = open_paper(visitor, room)
-    expect(teacher.locator("#from-paper")).to_be_hidden()
-    for _ in range(5):
+    counted = teacher.locator("#paper-sheets")
+    expect(counted).to_contain_text("fewer than five")
+    for _ in range(10):
         type_keys(teacher, "22")
         teacher.keyboard.press("Backspace")
         teacher.keyboard.press("Enter")
         expect(teacher.locator("#paper-keys")).to_have_value("")
-    expect(teacher.locator("#from-paper .sheets")).to_have_text(
-        "This picture is made of 5 sheets.")
-    expect(teacher.locator("#from-devices .sheets")).to_contain_text("No picture yet")
-    close(teacher)
-    expect(teacher.get_by_role("heading", name="On paper")).to_be_visible()
-    expect(teacher.get_by_role("heading", name="On devices")).to_have_count(0)
+    expect(counted).to_contain_text("10 sheets or more")
+    expect(teacher.locator("#sheets")).to_contain_text("fewer than five")
+    is_told_to_wait(teacher)
+    teacher.get_by_role("button", name="Close the round on paper").click()
+    teacher.get_by_role("button", name="Close now").click()
+    has_picture(teacher, "On paper, round 1: 10 sheets")
+    end(teacher)
+    expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
+    expect(teacher.get_by_role("columnheader", name="On paper, round 1: 10 sheets").first).to_be_visible()
+    expect(teacher.get_by_role("columnheader", name="Round 1: 10 sheets", exact=True)).to_have_count(0)
 
 
 @pytest.mark.parametrize("size", [(360, 740), (1280, 800)])
@@ -90,12 +99,12 @@ def test_a_sheet_that_may_have_been_counted_is_sent_again_as_it_was(stubborn, ro
     expect(said).to_have_text(re.compile("^The sheet was added."))
     for _ in range(3):
         add_sheet()
-    # Four sheets, one of them sent twice: a fifth would have made a picture.
+    # Four sheets, one of them sent twice: a fifth would be told.
+    counted = teacher.locator("#paper-sheets")
     teacher.wait_for_timeout(300)
-    expect(teacher.locator("#from-paper")).to_be_hidden()
+    expect(counted).to_contain_text("fewer than five")
     add_sheet()
-    expect(teacher.locator("#from-paper .sheets")).to_have_text(
-        "This picture is made of 5 sheets.")
+    expect(counted).to_contain_text("5 sheets or more")
 
 
 def test_keys_that_mean_nothing_here_do_what_they_always_do(visitor, room):
@@ -110,73 +119,199 @@ def test_keys_that_mean_nothing_here_do_what_they_always_do(visitor, room):
     expect(teacher.locator("#paper-keys")).to_have_value("")
 
 
-def test_closing_is_asked_once_more_and_can_be_left(visitor, room):
+@pytest.mark.parametrize("name", ["Close the round", "End the class"])
+def test_what_cannot_be_taken_back_is_asked_once_more_and_can_be_left(visitor, room, name):
     teacher = open_teacher(visitor, room)
-    teacher.get_by_role("button", name="Close the class").press("Enter")
-    expect(teacher.get_by_role("button", name="Go on")).to_be_focused()
-    teacher.keyboard.press("Enter")
-    expect(teacher.get_by_role("button", name="Close the class")).to_be_focused()
-    expect(teacher.get_by_role("button", name="Close now")).to_be_hidden()
+    button = teacher.get_by_role("button", name=name, exact=True)
+    student = join(visitor, room)
+    for sheet in range(10):
+        if sheet:
+            student.click("#again")
+        add(student.start().stop())
+    expect(teacher.locator("#sheets")).to_contain_text("10 sheets")
+    for leave in ("Enter", "Escape"):
+        button.press("Enter")
+        expect(teacher.get_by_role("button", name="Go on")).to_be_focused()
+        teacher.keyboard.press(leave)
+        expect(button).to_be_focused()
+        expect(teacher.locator("dialog[open]")).to_have_count(0)
     add(join(visitor, room).start().stop())
 
 
 def test_a_summary_that_does_not_arrive_is_not_lost(stubborn, room):
     teacher = open_teacher(stubborn, room)
-    for _ in range(5):
+    for _ in range(10):
         add(join(stubborn, room).start().stop())
     teacher.route("**/teacher/summary", lambda route: route.abort(), times=1)
-    close(teacher)
+    end(teacher)
     expect(teacher.locator("#state")).to_contain_text("load this page again")
     expect(teacher.locator("#state")).to_be_in_viewport()
     assert room.process.poll() is None
     teacher.reload()
-    expect(teacher.locator("#from-devices .sheets")).to_have_text(
-        "This picture is made of 5 sheets.")
+    expect(teacher.get_by_role("columnheader", name="Round 1: 10 sheets").first).to_be_visible()
     assert room.process.wait(10) == 0
 
 
-def test_a_class_that_cannot_be_closed_goes_on(stubborn, room):
+def test_a_round_and_a_class_that_cannot_be_closed_go_on(stubborn, room):
     teacher = open_teacher(stubborn, room)
-    teacher.route("**/teacher/close", lambda route: route.abort(), times=1)
-    close(teacher)
-    expect(teacher.locator("#state")).to_contain_text("could not be closed")
-    expect(teacher.locator("#state")).to_be_in_viewport()
-    teacher.route("**/teacher/close", lambda route: route.fulfill(status=507), times=1)
-    teacher.get_by_role("button", name="Close now").click()
-    expect(teacher.locator("#state")).to_contain_text("The disk of this computer is full")
+    said = teacher.locator("#state")
+    for _ in range(10):
+        add(join(stubborn, room).start().stop())
+    expect(teacher.locator("#sheets")).to_contain_text("10 sheets")
+    for address, act, failed in [
+        ("close", end, "could not be ended"), ("round/devices", close_round, "could not be closed"),
+    ]:
+        teacher.route(f"**/teacher/{address}", lambda route: route.abort(), times=1)
+        act(teacher)
+        expect(said).to_contain_text(failed)
+        expect(said).to_be_in_viewport()
+        teacher.route(f"**/teacher/{address}", lambda route: route.fulfill(status=507), times=1)
+        act(teacher)
+        expect(said).to_contain_text("The disk of this computer is full")
     for _ in range(5):
         add(join(stubborn, room).start().stop())
-    expect(teacher.locator("#from-devices .sheets")).to_contain_text("5 sheets")
-    teacher.get_by_role("button", name="Close now").click()
+    expect(teacher.locator("#sheets")).to_contain_text("15 sheets")
+    end(teacher)
     expect(teacher.locator("#print")).to_be_visible()
 
 
 def test_a_second_page_of_the_teachers_says_that_the_class_is_over(visitor, room):
     first = open_teacher(visitor, room)
     second = open_teacher(visitor, room)
-    close(second)
+    end(second)
     expect(second.locator("#print")).to_be_visible()
     expect(first.locator("#state")).to_have_text(
-        "The class was closed on another page. Its summary is there.")
+        "The class was ended on another page. Its summary is there.")
     expect(first.get_by_role("button")).to_have_count(0)
 
 
 def test_a_summary_of_few_sheets_says_why_there_is_no_picture(visitor, room):
     teacher = open_teacher(visitor, room)
     add(join(visitor, room).start().stop())
-    close(teacher)
-    expect(teacher.locator("#from-devices .sheets")).to_have_text(
-        "With fewer than five sheets there is no picture.")
-    expect(teacher.locator("table.counts")).to_have_count(0)
+    end(teacher)
+    expect(teacher.locator("#picture .legend")).to_have_text(
+        "There is no picture: it comes when a round of at least ten sheets is closed.")
+    expect(teacher.locator(".bar")).to_have_count(0)
     expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
     teacher.emulate_media(media="print")
     for screen_only in ("#state", "#print"):
         expect(teacher.locator(screen_only)).to_be_hidden()
 
 
+def picture_of_ten(visitor, room: Classroom, **context) -> Page:
+    """A teacher's page on which ten blank sheets have made a picture."""
+    teacher = open_teacher(visitor, room, **context)
+    student = join(visitor, room)
+    for sheet in range(10):
+        if sheet:
+            student.click("#again")
+        add(student.start().stop())
+    close_round(teacher)
+    has_picture(teacher, "Round 1: 10 sheets")
+    return teacher
+
+
 def test_bars_are_wide_enough_on_a_phone(visitor, room):
-    teacher = open_teacher(visitor, room, viewport={"width": 360, "height": 740})
-    bar = teacher.locator("#from-devices progress").first.bounding_box()
+    teacher = picture_of_ten(visitor, room, viewport={"width": 360, "height": 740})
+    bar = teacher.locator(".slide.on .bar").first.bounding_box()
     assert bar["width"] > 150
-    words = teacher.locator("#from-devices .number").first.bounding_box()
-    assert bar["y"] >= words["y"] + 20
+
+
+@pytest.mark.parametrize("size, least", [((1920, 1080), 40), ((1366, 768), 28)])
+def test_one_question_a_screen_can_be_read_from_the_back_row(visitor, room, size, least):
+    width, height = size
+    teacher = picture_of_ten(visitor, room, viewport={"width": width, "height": height})
+    slides = teacher.locator(".slide")
+    for place in range(slides.count()):
+        assert slides.nth(place).is_visible()
+        assert teacher.locator(".slide:visible").count() == 1
+        name = slides.nth(place).locator("h2").first.inner_text()
+        for bar in slides.nth(place).locator(".bar").all():
+            assert bar.bounding_box()["height"] >= least, name
+        for button in ("Next", "Before", "Show how to join", "Close the round", "End the class"):
+            expect(teacher.get_by_role("button", name=button, exact=True)).to_be_in_viewport(ratio=1)
+        last = slides.nth(place).locator("tbody tr").last
+        if last.count():
+            expect(last).to_be_in_viewport(ratio=1)
+            reach = teacher.locator("#reach").bounding_box()
+            box = last.bounding_box()
+            assert box["y"] + box["height"] <= reach["y"], f"{name} does not fit"
+        teacher.keyboard.press("PageDown" if place % 2 else "ArrowRight")
+    expect(slides.last).to_be_visible()
+    teacher.keyboard.press("PageUp")
+    teacher.keyboard.press("ArrowLeft")
+    assert slides.nth(slides.count() - 3).is_visible()
+
+
+def test_the_square_and_the_code_fill_the_screen(visitor, room):
+    teacher = open_teacher(visitor, room, viewport={"width": 1920, "height": 1080})
+    square = teacher.locator(".qr").bounding_box()
+    assert square["height"] >= 700 and square["y"] + square["height"] <= 1080
+    code = teacher.locator(".code").bounding_box()
+    assert code["height"] >= 120
+    for words in ("Talk about this", "Close the round", "End the class"):
+        expect(teacher.get_by_role("button", name=words, exact=True)).to_be_in_viewport(ratio=1)
+
+
+def test_the_picture_prints_whole(visitor, room):
+    teacher = picture_of_ten(visitor, room)
+    teacher.emulate_media(media="print")
+    assert all(slide.is_visible() for slide in teacher.locator(".slide").all())
+    for screen_only in ("#join", "#reach", "#paper", "#print", "#state"):
+        expect(teacher.locator(screen_only)).to_be_hidden()
+
+
+def test_what_is_not_known_is_hatched_on_a_screen_in_print_and_with_high_contrast(visitor, room):
+    teacher = open_teacher(visitor, room)
+    student = join(visitor, room)
+    for sheet in range(12):
+        if sheet:
+            student.click("#again")
+        add(student.start().go_to("how_met", {"threatened_to_share": False}).stop())
+    close_round(teacher)
+    has_picture(teacher, "Round 1: 12 sheets")
+    turn_to(teacher, "threatened_to_share")
+    for look in ({}, {"color_scheme": "dark"}, {"media": "print"}, {"forced_colors": "active"}):
+        teacher.emulate_media(**look)
+        bar = teacher.locator(".slide.on tr", has=teacher.get_by_role("rowheader", name="No", exact=True)).locator(".bar")
+        picture = Image.open(io.BytesIO(bar.screenshot())).convert("L")
+        width, height = picture.size
+        # Ten of twelve are certain, and the other two are not known.
+        full = picture.crop((int(width * .1), height // 3, int(width * .7), height // 3 + 1))
+        hatched = picture.crop((int(width * .88), height // 3, int(width * .97), height // 3 + 1))
+        assert contrast(full) < 10, look
+        assert contrast(hatched) > 60, look
+
+
+def contrast(picture: Image.Image) -> int:
+    dark, light = picture.getextrema()
+    return light - dark
+
+
+def test_a_page_that_hears_nothing_says_so_and_finds_the_present_state_by_itself(stubborn, room):
+    teacher = stubborn.context(offline=False).new_page()
+    teacher.clock.install()
+    teacher.goto(room.teacher)
+    expect(teacher.locator("#sheets")).to_contain_text("fewer than five")
+    # As after a sleep: the connection is silent, and a new one cannot be made at first.
+    teacher.route("**/teacher/events", lambda route: route.abort())
+    teacher.clock.fast_forward("00:40")
+    expect(teacher.locator("#state")).to_have_text(
+        "The connection is lost; trying again. What stands here may be old.")
+    for _ in range(5):
+        add(join(stubborn, room).start().stop())
+    teacher.unroute("**/teacher/events")
+    teacher.clock.fast_forward("00:05")
+    expect(teacher.locator("#sheets")).to_contain_text("5 sheets or more")
+    expect(teacher.locator("#state")).to_have_text("")
+
+
+def test_who_loads_the_page_in_the_middle_loses_nothing(visitor, room):
+    teacher = picture_of_ten(visitor, room)
+    again = open_teacher(visitor, room)
+    again.get_by_role("button", name="Talk about this").click()
+    has_picture(again, "Round 1: 10 sheets")
+    assert again.locator("#picture").inner_html() != ""
+    turn_to(again, "threatened_to_share")
+    turn_to(teacher, "threatened_to_share")
+    assert again.locator(".slide.on").inner_text() == teacher.locator(".slide.on").inner_text()

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from classroom import (
-    ITEMS, REPOSITORY, Class, Client, address, named, open_events, pictures, random_sheet)
+    ITEMS, REPOSITORY, Class, Client, address, named, open_events, random_sheet, state)
 import random
 
 GOOD = named([1] * ITEMS)
@@ -125,7 +125,7 @@ async def forged(room: Class, checks: Checks):
 
 
 async def replayed(room: Class, checks: Checks):
-    """The same token a hundred times at once counts once; the teacher's page shows no first five."""
+    """The same token a hundred times at once counts once; the teacher's page is told of no first five."""
     clients = [Client(room.port, address(310 + number)) for number in range(100)]
     body = sheet(token=TOKEN)
     replies = await asyncio.gather(*(
@@ -136,17 +136,15 @@ async def replayed(room: Class, checks: Checks):
         "204 each time")
     for client in clients:
         client.close()
-    seen = await pictures(room)
-    checks.say(
-        "what the teacher's page shows of it",
-        not seen["devices"]["sheets"] and not any(seen["devices"]["cells"]), "nothing")
+    seen = await state(room)
+    checks.say("what the teacher's page is told of it", not seen["devices"]["sheets"], "nothing")
 
 
 async def not_the_teacher(room: Class, checks: Checks):
     client = Client(room.port, address(302))
     for method, path in [
-        ("GET", "board"), ("GET", "pictures"), ("GET", "summary"), ("POST", "close"),
-        ("POST", "end"), ("POST", "paper"),
+        ("GET", "board"), ("GET", "events"), ("GET", "slides"), ("GET", "summary"), ("POST", "close"),
+        ("POST", "end"), ("POST", "paper"), ("POST", "round/devices"), ("POST", "round/paper"),
     ]:
         for what, fields in [
             ("no secret", {}), ("the students' code", {"Authorization": f"Bearer {room.code}"}),

@@ -81,7 +81,7 @@ class Class:
         self.lines = []
         for line in self.process.stdout:
             self.lines.append(line)
-            if line.startswith("Close the class"):
+            if line.startswith("End the class"):
                 break
         said = "".join(self.lines)
         self.port = int(re.search(r":(\d+)/teacher", said)[1])
@@ -145,18 +145,18 @@ class Client:
 
 
 async def open_events(room: Class) -> Client:
-    """The stream of pictures, as the teacher's page has it open."""
+    """The stream of what the class says of itself, as the teacher's page has it open."""
     client = Client(room.port, "127.0.0.1")
     await client.send(
-        "GET /teacher/pictures HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        "GET /teacher/events HTTP/1.1\r\nHost: 127.0.0.1\r\n"
         f"Authorization: Bearer {room.secret}\r\n\r\n".encode())
     head = await client.reader.readuntil(b"\r\n\r\n")
     assert b"200" in head.split(b"\r\n")[0], head
     return client
 
 
-async def pictures(room: Class) -> dict:
-    """What the teacher's page would show now."""
+async def state(room: Class) -> dict:
+    """What the teacher's page would be told now."""
     client = await open_events(room)
     while not (line := await client.reader.readline()).startswith(b"data: "):
         assert line
@@ -165,7 +165,7 @@ async def pictures(room: Class) -> dict:
 
 
 def kept(database: Path, is_running: bool = False) -> dict:
-    """What a file holds of its class: counts for each way in which sheets came, and tokens."""
+    """What a file holds of its class: rounds for each way in which sheets came, and tokens."""
     address = database.as_uri() + ("?mode=ro&immutable=1" if is_running else "")
     with sqlite3.connect(address, uri=True) as connection:
         devices, paper, tokens = connection.execute(

@@ -1,26 +1,27 @@
 """A teacher who looks at everything after every single sheet, and tries to learn one of them.
 
-What can be seen must change only when a whole batch of five is in, whatever is asked for and in
-whatever way; and what is seen must be true with any five sheets left out. Sheets that the teacher
-types in on paper must move nothing of the others. (Who hands in most sheets as a student does learn
-something of the rest; Docs/threat-model.md says so.)
+While a round runs, nothing may change but the number of sheets, in steps of five. What is shown once it
+is closed must be the same, to the last byte, of a class in which somebody's sheet is the same and
+another's is any other: so that even who knows a sheet can exclude none. Sheets on paper, and those that
+come later, must move nothing of it.
 """
 
 import asyncio
 import json
 import random
+import re
 import secrets
 import sys
 from pathlib import Path
 
 from classroom import (
-    CELLS, ITEMS, REPOSITORY, Class, Client, address, kept, named, open_events, pictures, random_sheet)
+    CELLS, ITEMS, REPOSITORY, Class, Client, address, kept, named, open_events, random_sheet, state)
 
-BATCHES = 4
 # The cells of each question; those that one sheet can fall into at once stand together.
-GROUPS = [[[cell] for cell in range(3 * item, 3 * item + 3)] for item in range(5)] + [
+QUESTIONS = [[[cell] for cell in range(3 * item, 3 * item + 3)] for item in range(5)] + [
     [[cell] for cell in range(15 + 4 * item, 19 + 4 * item)] for item in range(3)] + [
     [[27, 28, 29], [30]]]
+BLANK = ["skipped"] * ITEMS
 
 
 class Teacher:
@@ -36,20 +37,20 @@ class Teacher:
         """The page that stays open."""
         client = await open_events(self.room)
         while line := await client.reader.readline():
-            if line.startswith(b"data: {\"devices"):
+            if line.startswith(b"data: {\"joined"):
                 self.events.append(json.loads(line[6:]))
 
     async def look(self) -> list:
         """Everything there is, from a new page, with the secret, with the students' code, and bare."""
-        seen: list = [await pictures(self.room)]
+        seen: list = [await state(self.room)]
         self.looks += 1  # From another address each time, so as not to be told to wait.
         client = Client(self.room.port, address(1000 + self.looks))
         bare: dict = {}
         student = {"Authorization": f"Bearer {self.room.code}"}
         for path in [
-            "/teacher/board", "/teacher/summary", "/teacher", "/health", "/", f"/{self.room.code}",
-            f"/{self.room.code}/sheet", "/teacher/paper", "/class", "/counts", "/teacher/pictures/0",
-            f"/{self.room.code}/../teacher/board", "/?code=" + self.room.code,
+            "/teacher/board", "/teacher/slides", "/teacher/summary", "/teacher", "/health", "/",
+            f"/{self.room.code}/sheet", "/teacher/paper", "/class", "/counts", "/teacher/slides/0",
+            "/teacher/round/devices", f"/{self.room.code}/../teacher/board", "/?code=" + self.room.code,
         ]:
             for fields in [self.secret, student, bare]:
                 status, headers, body = await client.request("GET", path, **fields)
@@ -58,22 +59,55 @@ class Teacher:
         client.close()
         return seen
 
+    async def close_round(self, medium: str = "devices") -> tuple[int, str]:
+        """The status, and the screens to talk about."""
+        client = Client(self.room.port, "127.0.0.1")
+        status = (await client.request("POST", f"/teacher/round/{medium}", **self.secret))[0]
+        slides = (await client.request("GET", "/teacher/slides", **self.secret))[2].decode()
+        client.close()
+        return status, slides
 
-def check_true(picture: dict, sheets: list[list[int]]):
-    """Each number is a multiple of five that is reached, also if five sheets were not there."""
+
+def numbers(slides: str) -> list[int]:
+    """What is shown of each cell, in the first picture."""
+    rows = re.findall(r'<tr data-cell="(\d+)">.*?class="known"[^>]* value="(\d+)"', slides, re.DOTALL)
+    assert [int(cell) for cell, _ in rows] == list(range(CELLS)), rows
+    return [int(number) for _, number in rows]
+
+
+def is_true(shown: list[int], sheets: list[list[int]]):
+    """Each number is a multiple of five that is reached, also if two sheets were not there."""
     counts = [sum(cell in sheet for sheet in sheets) for cell in range(CELLS)]
-    assert picture["sheets"] == len(sheets), picture
-    for cell, number in enumerate(picture["cells"]):
-        assert number % 5 == 0 and number <= counts[cell], (cell, number, counts[cell])
-    for group in GROUPS:
-        needed = sum(max(picture["cells"][cell] for cell in stack) for stack in group)
-        assert needed <= max(0, len(sheets) - 5), picture
+    for number, count in zip(shown, counts):
+        assert number % 5 == 0 and number <= count, (shown, counts)
+    for question in QUESTIONS:
+        assert sum(max(shown[cell] for cell in stack) for stack in question) <= len(sheets) - 2, shown
 
 
-async def hand_in(room: Class, number: int, chance: random.Random, kind: str) -> list[int]:
-    answers, cells = random_sheet(chance)
-    if kind == "all yes":
-        answers, cells = [1] * 5 + ["skipped"] * 4, [3 * item for item in range(5)]
+def laid_out(shown: list[int], count: int) -> list[list]:
+    """Answers of so many sheets that come to exactly the numbers shown."""
+    sheets = [list(BLANK) for _ in range(count)]
+    for item, question in enumerate(QUESTIONS):
+        first = 0
+        for stack in question:
+            height = max(shown[cell] for cell in stack)
+            for place in range(height):
+                chosen = [cell for cell in stack if place < shown[cell]]
+                sheets[first + place][item] = answer(item, chosen)
+            first += height
+    return sheets
+
+
+def answer(item: int, cells: list[int]):
+    """The answer that falls into some cells of a question, as `random_sheet` counts them."""
+    if item < 5:
+        return [1, 0, "not_sure"][cells[0] - 3 * item]
+    if item < 8:
+        return [0, 1, 2, "not_sure"][cells[0] - 15 - 4 * (item - 5)]
+    return 0 if cells == [30] else sum(1 << cell - 27 for cell in cells)
+
+
+async def hand_in(room: Class, number: int, answers: list):
     body = json.dumps({"token": secrets.token_hex(16), "answers": named(answers)}).encode()
     client = Client(room.port, address(number))
     for _ in range(2):  # Twice: a sheet that is sent again must not move anything either.
@@ -81,75 +115,82 @@ async def hand_in(room: Class, number: int, chance: random.Random, kind: str) ->
             "POST", f"/{room.code}/sheet", body, Content_Type="application/json")
         assert reply[0] == 204 and not reply[2], reply
     client.close()
-    return cells
 
 
-async def spy(room: Class, kind: str):
-    teacher = Teacher(room)
-    watching = asyncio.create_task(teacher.watch())
-    chance = random.Random(7)
-    sheets: list[list[int]] = []
-    before = await teacher.look()
-    changes = 0
-    for number in range(5 * BATCHES + 4):
-        sheets.append(await hand_in(room, number, chance, kind))
-        now = await teacher.look()
-        if len(sheets) % 5:
-            assert now == before, f"sheet {len(sheets)} shows"
-        else:
-            old, new = before[0]["devices"], now[0]["devices"]
-            changes += new["sheets"] - old["sheets"] == 5
-            check_true(new, sheets)
-            assert all(old <= new for old, new in zip(old["cells"], new["cells"]))
-            assert now[0]["paper"] == before[0]["paper"]
-            assert now[1:] == before[1:], "something other than the picture changed"
-        before = now
-    assert changes == BATCHES
-    await asyncio.sleep(0.2)
-    events = [event["devices"]["sheets"] for event in teacher.events]
-    assert events == [5 * batch for batch in range(BATCHES + 1)], events
-    await close(room, teacher, before[0]["devices"], watching)
-
-
-async def type_in(room: Class):
-    """Types in sheets on paper, as many as are needed, until the next sheet of all could stand out.
-
-    Four sheets with each answer, and blank ones beside: were they counted with those of the
-    students, the fifth sheet with an answer would show in the number of that answer.
-    """
-    teacher, chance = Teacher(room), random.Random(11)
+async def type_in(room: Class, answers: list, times: int):
+    """Sheets on paper, which the teacher types in and so knows."""
     typing = Client(room.port, "127.0.0.1")
-
-    async def paper(answers: list, times: int):
-        for _ in range(times):
-            body = json.dumps({"token": secrets.token_hex(16), "answers": named(answers)}).encode()
-            reply = await typing.request(
-                "POST", "/teacher/paper", body, Content_Type="application/json", **teacher.secret)
-            assert reply[0] == 204, reply
-            await asyncio.sleep(0.02)  # A device may only ask so often.
-
-    blank = ["skipped"] * ITEMS
-    for answer in ([1] * 5 + [0] * 3 + [7], [0] * 5 + [1] * 3 + [0],
-                   ["not_sure"] * 5 + [2] * 3 + ["skipped"]):
-        await paper(answer, 4)
-    await paper(blank, 28)
-    before = (await teacher.look())[0]["devices"]
-    for number in range(4):
-        await hand_in(room, 500 + number, chance, "anything")
-        await paper(blank, 44)
-        assert (await teacher.look())[0]["devices"] == before, "a sheet on paper moves the others"
+    for _ in range(times):
+        body = json.dumps({"token": secrets.token_hex(16), "answers": named(answers)}).encode()
+        reply = await typing.request(
+            "POST", "/teacher/paper", body, Content_Type="application/json",
+            Authorization=f"Bearer {room.secret}")
+        assert reply[0] == 204, reply
+        await asyncio.sleep(0.02)  # A device may only ask so often.
     typing.close()
 
 
-async def close(room: Class, teacher: Teacher, last: dict, watching: asyncio.Task):
-    """Closing shows nothing of the four sheets that came last, and leaves nothing behind."""
+def told_of(sheets: int, closed: int = 0, paper: int = 0) -> dict:
+    return {"joined": 0, "devices": {"sheets": sheets - sheets % 5, "closed": closed},
+            "paper": {"sheets": paper, "closed": 0}}
+
+
+async def spy(room: Class, given: list[tuple[list, list[int]]]) -> str:
+    """Looks after every sheet; gives the screens with the picture."""
+    teacher = Teacher(room)
+    watching = asyncio.create_task(teacher.watch())
+    before = await teacher.look()
+    for number, (answers, _) in enumerate(given, 1):
+        if number == 10:
+            assert (await teacher.close_round())[0] == 409, "nine sheets make no picture"
+        await hand_in(room, number, answers)
+        now = await teacher.look()
+        assert now[0] == told_of(number), now[0]
+        assert now[1:] == before[1:], f"sheet {number} shows"
+    status, slides = await teacher.close_round()
+    assert status == 204
+    is_true(numbers(slides), [cells for _, cells in given])
+    assert (await state(room)) == told_of(0, closed=1)
+    await later(room, teacher, slides)
+    await asyncio.sleep(0.2)
+    told = [event["devices"] for event in teacher.events]
+    for event in told:
+        assert event in [told_of(sheets, closed)["devices"] for sheets in range(0, 50, 5) for closed in (0, 1)]
+    await end(room, teacher, numbers(slides), watching)
+    return slides
+
+
+async def later(room: Class, teacher: Teacher, slides: str):
+    """Sheets that come after the picture, and any number of them on paper, move nothing of it."""
+    for number in range(9):
+        await hand_in(room, 500 + number, [1] * ITEMS)
+    await type_in(room, [0] * ITEMS, 9)
+    await type_in(room, BLANK, 31)
+    again = await teacher.close_round()
+    assert again == (409, slides), "nine sheets more are no round"
+    assert (await state(room)) == told_of(9, closed=1, paper=40)
+
+
+async def compare(program: Path, given: list[tuple[list, list[int]]], slides: str, other: list):
+    """Another class, with a sheet that is known and any other, shows the same to the last byte."""
+    room = Class(program)
+    try:
+        sheets = laid_out(numbers(slides), len(given) - 2) + [given[0][0], other]
+        for number, answers in enumerate(sheets):
+            await hand_in(room, number, answers)
+        assert (await Teacher(room).close_round()) == (204, slides), other
+    finally:
+        room.crash()
+
+
+async def end(room: Class, teacher: Teacher, shown: list[int], watching: asyncio.Task):
+    """Ending shows nothing of the nine sheets that came last, and leaves nothing behind."""
     client = Client(room.port, "127.0.0.1")
     assert (await client.request("POST", "/teacher/end", **teacher.secret))[0] == 409
     assert (await client.request("POST", "/teacher/close", **teacher.secret))[0] == 204
     status, _, summary = await client.request("GET", "/teacher/summary", **teacher.secret)
-    assert status == 200
-    shown = [int(part.split(b'"')[0]) for part in summary.split(b' value="')[1:]]
-    assert shown[-CELLS:] == last["cells"], (shown, last)
+    assert status == 200 and summary.count(b"Round ") and b"Round 2" not in summary
+    assert numbers(summary.decode()) == shown
     body = json.dumps({"token": secrets.token_hex(16), "answers": named([1] * ITEMS)}).encode()
     late = await client.request(
         "POST", f"/{room.code}/sheet", body, Content_Type="application/json")
@@ -164,19 +205,19 @@ async def close(room: Class, teacher: Teacher, last: dict, watching: asyncio.Tas
 def main():
     program = Path(sys.argv[1]) if len(sys.argv) > 1 else (
         REPOSITORY / ".build/debug/waymark-classroom")
-    for kind in ["anything", "all yes"]:
+    chance = random.Random(7)
+    all_yes = ([1] * 5 + ["skipped"] * 4, [3 * item for item in range(5)])
+    for kind, given in [
+        ("anything", [random_sheet(chance) for _ in range(23)]), ("all yes", [all_yes] * 13),
+    ]:
         room = Class(program)
         try:
-            asyncio.run(spy(room, kind))
+            slides = asyncio.run(spy(room, given))
         finally:
             room.crash()
-        print(f"a class that answers {kind}: who only looks on learned no single sheet")
-    room = Class(program)
-    try:
-        asyncio.run(type_in(room))
-    finally:
-        room.crash()
-    print("a teacher who types in 200 sheets on paper learned nothing of four on devices")
+        for other in [BLANK, [0] * ITEMS, [1] * 8 + [7], random_sheet(chance)[0]]:
+            asyncio.run(compare(program, given, slides, other))
+        print(f"a class that answers {kind}: no sheet shows, and none can be excluded")
 
 
 main()

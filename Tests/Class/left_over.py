@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from classroom import HERE, ITEMS, REPOSITORY, Class, Client, address, kept, named
+from classroom import HERE, ITEMS, REPOSITORY, Class, Client, address, kept, named, state
 
 PROGRAM = Path(sys.argv[1]) if len(sys.argv) > 1 else REPOSITORY / ".build/debug/waymark-classroom"
 
@@ -77,18 +77,18 @@ def a_class_with_sheets_waits_until_somebody_decides():
     assert room.code == code
     add_a_sheet(room)
     room.crash()
-    assert kept(room.database())["devices"]["sheets"] == 2
+    assert kept(room.database())["devices"]["running"]["sheets"] == 2
 
     with socket.create_server(("127.0.0.1", 0)) as taken:
         refused(
             room.folder.name, "sheet", "--story", "a_story", "--rules", str(HERE / "pack"),
             "--anew", "--port", str(taken.getsockname()[1]))
-    assert kept(room.database())["devices"]["sheets"] == 2, "a start that failed deletes nothing"
+    assert kept(room.database())["devices"]["running"]["sheets"] == 2, "a start that failed deletes nothing"
 
     room.start("--anew")
     assert room.code != code
     add_a_sheet(room)
-    assert kept(room.database(), is_running=True)["devices"]["sheets"] == 1
+    assert kept(room.database(), is_running=True)["devices"]["running"]["sheets"] == 1
     room.crash()
     room.start("--anew")
     stop(room)
@@ -104,7 +104,7 @@ def ctrl_backslash_and_a_closed_terminal_stop_a_class_as_ctrl_c_does():
         room.go_on()
         said = stop(room, number)
         assert said == usual, (number, said)
-    assert kept(room.database())["devices"]["sheets"] == 1
+    assert kept(room.database())["devices"]["running"]["sheets"] == 1
 
 
 def an_empty_class_that_was_killed_is_no_class_left_over():
@@ -127,7 +127,7 @@ def another_class_is_named_only_if_it_does_not_run():
         said = ""
         for line in process.stdout:
             said += line
-            if line.startswith("Close the class"):
+            if line.startswith("End the class"):
                 break
         process.send_signal(signal.SIGTERM)
         said += process.stdout.read()
@@ -156,7 +156,31 @@ def a_class_goes_on_in_another_language_but_not_with_other_rules():
             room.folder.name, "sheet", "--story", "a_story", "--rules", rules, "--go-on",
             "--port", "0")
         assert "its questions have changed since" in said, said
-    assert kept(room.database())["devices"]["sheets"] == 1
+    assert kept(room.database())["devices"]["running"]["sheets"] == 1
+
+
+def a_picture_and_a_round_that_runs_are_there_after_a_kill():
+    room = Class(PROGRAM)
+    for _ in range(12):
+        add_a_sheet(room)
+    as_teacher = {"Authorization": f"Bearer {room.secret}"}
+    closed = asyncio.run(Client(room.port, "127.0.0.1").request(
+        "POST", "/teacher/round/devices", **as_teacher))
+    assert closed[0] == 204, closed
+    for _ in range(3):
+        add_a_sheet(room)
+    before = kept(room.database(), is_running=True)
+    assert [picture["sheets"] for picture in before["devices"]["pictures"]] == [12]
+    room.crash()
+    room.go_on()
+    told = asyncio.run(state(room))
+    assert told["devices"] == {"sheets": 0, "closed": 1}, told
+    assert kept(room.database(), is_running=True) == before
+    add_a_sheet(room)
+    room.crash()
+    after = kept(room.database())["devices"]
+    assert after["pictures"] == before["devices"]["pictures"], "a picture never changes"
+    assert after["running"]["sheets"] == 4
 
 
 def a_file_of_another_version_is_named_and_kept():
@@ -197,7 +221,7 @@ def a_damaged_file_goes_with_what_was_laid_aside_once_that_is_confirmed():
     room.start("--anew", typed="yes\n")
     add_a_sheet(room)
     room.crash()
-    assert kept(room.database())["devices"]["sheets"] == 1
+    assert kept(room.database())["devices"]["running"]["sheets"] == 1
 
 
 for check in [
@@ -207,6 +231,7 @@ for check in [
     an_empty_class_that_was_killed_is_no_class_left_over,
     another_class_is_named_only_if_it_does_not_run,
     a_class_goes_on_in_another_language_but_not_with_other_rules,
+    a_picture_and_a_round_that_runs_are_there_after_a_kill,
     a_file_of_another_version_is_named_and_kept,
     a_damaged_file_goes_with_what_was_laid_aside_once_that_is_confirmed,
 ]:

@@ -90,8 +90,8 @@ def main():
         tally = asyncio.run(run(room, chosen.students, chosen.submissions, chosen.crash))
     finally:
         room.crash()
-    devices = kept(room.database())["devices"]
-    sheets, counts = devices["sheets"], devices["counts"]
+    running = kept(room.database())["devices"]["running"]
+    sheets, counts = running["sheets"], running["counts"]
     seconds = sorted(tally["seconds"])
     percentile = lambda part: 1000 * seconds[min(len(seconds) - 1, int(part * len(seconds)))]
     print(

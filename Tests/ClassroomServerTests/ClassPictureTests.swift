@@ -3,90 +3,112 @@ import Testing
 
 /// All cases of the rule by which a class sees its counts, gone through one by one.
 struct ClassPictureTests {
-  @Test(arguments: Questions.all)
-  func `A number is a multiple of five that the count reaches, and never goes down`(
-    questions: Questions
-  ) {
-    let wrong = AllPictures(questions).firstStep(to: 20) { step in
-      !step.counts.indices.allSatisfy { cell in
-        let number = step.after[cell]
-        return number % 5 == 0 && number <= step.counts[cell] && number >= step.before[cell]
+  static let all: [(Questions, ClosedRange<Int>)] = [
+    (.twoAnswers, 10...16), (.threeAnswers, 10...16), (.fourAnswers, 10...12),
+    (.setOfTwo, 10...16), (.linked, 10...12), (.linkedToASet, 10...13),
+  ]
+
+  /// The proof.
+  @Test(arguments: all)
+  func `Who knows how many sheets there are and one of them can exclude no sheet of anybody else`(
+    questions: Questions, sheets: ClosedRange<Int>
+  ) throws {
+    let rule = questions.rule
+    for sheets in sheets {
+      let onlooker = Onlooker(questions: questions, sheets: sheets) { counts in
+        rule.picture(of: CellCounts(sheets: sheets, counts: counts))?.numbers ?? []
       }
-    }
-    #expect(wrong == nil)
-  }
-
-  @Test(arguments: Questions.all)
-  func `Five sheets could always be left out and the numbers would still be true`(
-    questions: Questions
-  ) {
-    let wrong = AllPictures(questions).firstStep(to: 20) { step in
-      questions.group.sheetsNeeded(for: step.after) > step.sheets - 5
-    }
-    #expect(wrong == nil)
-  }
-
-  @Test(arguments: Questions.all)
-  func `Whatever can be shown with true numbers is shown sometimes, so a low number is no news`(
-    questions: Questions
-  ) {
-    let pictures = AllPictures(questions)
-    for sheets in stride(from: 5, through: 15, by: 5) {
-      for counts in questions.counts(of: sheets) {
-        let all = questions.numbers(upTo: counts, sheets: sheets)
-        for before in questions.numbers(upTo: counts, sheets: sheets - 5) {
-          let possible = all.filter { after in zip(before, after).allSatisfy(<=) }
-          let after = pictures.after(ClassPicture(sheets: sheets - 5, atLeast: before), counts)
-          #expect(Set(after) == Set(possible))
-        }
-      }
+      let finding = onlooker.firstFinding()
+      #expect(finding == nil, "\(finding.map(\.description) ?? "")")
     }
   }
 
-  /// The proof: for each way in which one batch can fall, the class can see the very same pictures.
   @Test(arguments: [
-    (Questions.twoAnswers, 4), (.threeAnswers, 4), (.setOfTwo, 3), (.linked, 3),
+    Questions.twoAnswers, .threeAnswers, .fourAnswers, .setOfTwo, .linked, .linkedToASet,
   ])
-  func `Any batch of five could have been any five sheets, whatever the pictures show`(
-    questions: Questions, batches: Int
-  ) {
-    let pictures = AllPictures(questions)
-    let all = pictures.sequences(of: batches)
-    #expect(all.count > 1)
-    for fixed in 0..<batches {
-      for batch in questions.counts(of: 5) {
-        #expect(pictures.sequences(of: batches, with: batch, as: fixed) == all)
-      }
+  func `The same proof fails on a picture that only rounds`(questions: Questions) {
+    let onlooker = Onlooker(questions: questions, sheets: 10) { counts in
+      counts.map(ClassPicture.rounded)
     }
+    #expect(onlooker.firstFinding() != nil)
   }
 
-  @Test func `The first five sheets show nothing, and then numbers come in steps`() {
-    let group = Questions.twoAnswers.group
-    var cellCounts = CellCounts(cells: 2)
-    for _ in 0..<4 { cellCounts.add([0], in: [group]) { true } }
-    #expect(cellCounts.picture == ClassPicture(cells: 2))
-    cellCounts.add([0], in: [group]) { true }
-    #expect(cellCounts.picture == ClassPicture(sheets: 5, atLeast: [0, 0]))
-    for _ in 0..<5 { cellCounts.add([0], in: [group]) { true } }
-    #expect(cellCounts.picture == ClassPicture(sheets: 10, atLeast: [5, 0]))
-  }
-
-  @Test func `Sheets that are in, but not yet a batch, do not change the picture`() {
-    var cellCounts = CellCounts(cells: 2)
-    for _ in 0..<14 { cellCounts.add([1], in: [Questions.twoAnswers.group]) { true } }
-    #expect(cellCounts.sheets == 14)
-    #expect(cellCounts.picture.sheets == 10)
+  @Test func `The same proof fails where one sheet too many is used`() {
+    let onlooker = Onlooker(questions: .twoAnswers, sheets: 11) { counts in
+      let numbers = counts.map(ClassPicture.rounded)
+      return numbers.reduce(0, +) > 11 - 1 ? numbers.map { max(0, $0 - 5) } : numbers
+    }
+    #expect(onlooker.firstFinding() != nil)
   }
 
   @Test
-  func `Numbers of classes of thirty end on average less than one step under what they may be`() {
-    let group = Questions.twoAnswers.group
-    var missing = 0
-    for _ in 0..<400 {
-      var cellCounts = CellCounts(cells: 2)
-      for sheet in 0..<30 { cellCounts.add([sheet % 3 == 0 ? 1 : 0], in: [group]) }
-      missing += 25 - cellCounts.picture.atLeast.reduce(0, +)
+  func `The same proof fails where a linked question is lowered as if everybody were asked it`() {
+    let unlinked = PictureRule([.init([[0], [1]]), .init([[2], [3]])])
+    let onlooker = Onlooker(questions: .linked, sheets: 10) { counts in
+      unlinked.picture(of: CellCounts(sheets: 10, counts: counts))?.numbers ?? []
     }
-    #expect(missing < 400 * 5)
+    #expect(onlooker.firstFinding() != nil)
+  }
+
+  @Test(arguments: all)
+  func `A number is a multiple of five that the count reaches`(
+    questions: Questions, sheets: ClosedRange<Int>
+  ) throws {
+    let rule = questions.rule
+    for counts in questions.counts(of: sheets.upperBound) {
+      let picture = try #require(
+        rule.picture(of: CellCounts(sheets: sheets.upperBound, counts: counts)))
+      let isTrue = zip(picture.numbers, counts).allSatisfy { $0 % 5 == 0 && 0...$1 ~= $0 }
+      if !isTrue { Issue.record("\(counts) show as \(picture.numbers)") }
+    }
+  }
+
+  @Test(arguments: all)
+  func `The sheets laid out are sheets that can be handed in, and come to the numbers exactly`(
+    questions: Questions, sheets: ClosedRange<Int>
+  ) throws {
+    let rule = questions.rule
+    for counts in questions.counts(of: sheets.upperBound) {
+      let round = CellCounts(sheets: sheets.upperBound, counts: counts)
+      let picture = try #require(rule.picture(of: round))
+      let layout = rule.layout(of: picture)
+      var sum = CellCounts(cells: questions.cellCount)
+      for sheet in layout { sum.add(sheet) }
+      let isPossible = layout.allSatisfy { questions.ways.contains(Set($0)) }
+      if sum.counts != picture.numbers || !isPossible || layout.count != round.sheets - 2 {
+        Issue.record("\(counts) show as \(picture.numbers), laid out as \(layout)")
+      }
+    }
+  }
+
+  @Test func `A round of fewer than ten sheets has no picture`() {
+    let rule = Questions.twoAnswers.rule
+    #expect(rule.picture(of: CellCounts(sheets: 9, counts: [9, 0])) == nil)
+    #expect(rule.picture(of: CellCounts(sheets: 10, counts: [9, 0])) != nil)
+  }
+
+  @Test(arguments: [
+    (10, [10, 0], [5, 0]), (10, [5, 5], [0, 0]), (12, [5, 7], [5, 5]), (30, [30, 0], [25, 0]),
+    (30, [7, 20], [5, 20]), (30, [15, 15], [10, 10]), (34, [34, 0], [30, 0]),
+    (30, [4, 26], [0, 25]),
+  ])
+  func `Equal counts look equal, and what everybody answered stays as high as it may`(
+    sheets: Int, counts: [Int], numbers: [Int]
+  ) {
+    let round = CellCounts(sheets: sheets, counts: counts)
+    #expect(Questions.twoAnswers.rule.picture(of: round)?.numbers == numbers)
+  }
+
+  @Test
+  func `Choices of a set that everybody made are all shown, since one sheet can hold them all`() {
+    let round = CellCounts(sheets: 30, counts: [30, 30, 0])
+    #expect(Questions.setOfTwo.rule.picture(of: round)?.numbers == [25, 25, 0])
+  }
+
+  @Test func `A linked question shows no more than the sheets on which it is asked`() {
+    let round = CellCounts(sheets: 30, counts: [12, 18, 11, 1])
+    #expect(Questions.linked.rule.picture(of: round)?.numbers == [10, 15, 10, 0])
+    let crowded = CellCounts(sheets: 29, counts: [14, 15, 14, 0])
+    #expect(Questions.linked.rule.picture(of: crowded)?.numbers == [10, 15, 10, 0])
   }
 }

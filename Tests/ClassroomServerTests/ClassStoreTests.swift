@@ -7,7 +7,7 @@ import Testing
 /// What is kept of a class while it runs, and what is left afterwards.
 final class ClassStoreTests {
   let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-store-\(UUID())")
-  let groups = [ClassPicture.CellGroup([[0], [1]])]
+  let rule = PictureRule([.init([[0], [1]])])
   var path: String { folder.appending(path: "class.sqlite").path }
 
   init() throws {
@@ -21,18 +21,50 @@ final class ClassStoreTests {
   @Test func `A sheet counts once, however often it comes`() {
     var counts = ClassCounts(cells: 2)
     for (byte, cell) in [(1, 0), (2, 1), (1, 0), (2, 1)] {
-      counts.add(sheet(byte, cell), in: groups)
+      counts.add(sheet(byte, cell))
     }
-    #expect(counts.devices.counts == [1, 1])
+    #expect(counts.devices.running.counts == [1, 1])
   }
 
-  @Test func `Sheets on paper move no number of the devices, and the other way round`() {
+  @Test func `A sheet counts once, also where it comes again in a later round`() {
     var counts = ClassCounts(cells: 2)
-    for byte in 0..<4 { counts.add(sheet(byte, 0), in: groups) }
-    for byte in 10..<30 { counts.add(sheet(byte, 0, on: .paper), in: groups) }
-    #expect(counts.pictures.devices == ClassPicture(cells: 2))
-    #expect(counts.pictures.paper.sheets == 20)
-    #expect(counts.devices.counts == [4, 0] && counts.paper.counts == [20, 0])
+    for byte in 0..<10 { counts.add(sheet(byte, 0)) }
+    let isClosed = counts.closeRound(.devices, by: rule)
+    #expect(isClosed)
+    for byte in 5..<15 { counts.add(sheet(byte, 1)) }
+    #expect(counts.devices.running == CellCounts(sheets: 5, counts: [0, 5]))
+  }
+
+  @Test func `Sheets on paper have rounds of their own, and the other way round`() {
+    var counts = ClassCounts(cells: 2)
+    for byte in 0..<4 { counts.add(sheet(byte, 0)) }
+    for byte in 10..<30 { counts.add(sheet(byte, 0, on: .paper)) }
+    let areFourEnough = counts.closeRound(.devices, by: rule)
+    #expect(!areFourEnough, "four sheets make no picture")
+    let areTwentyEnough = counts.closeRound(.paper, by: rule)
+    #expect(areTwentyEnough)
+    #expect(counts.devices.running == CellCounts(sheets: 4, counts: [4, 0]))
+    #expect(counts.devices.pictures == [])
+    #expect(counts.paper.pictures == [ClassPicture(sheets: 20, numbers: [15, 0])])
+  }
+
+  @Test func `A picture never changes, and sheets that come later make one beside it`() {
+    var counts = ClassCounts(cells: 2)
+    for byte in 0..<12 { counts.add(sheet(byte, 0)) }
+    counts.closeRound(.devices, by: rule)
+    let first = counts.devices.pictures
+    for byte in 20..<29 { counts.add(sheet(byte, 1)) }
+    let areNineEnough = counts.closeRound(.devices, by: rule)
+    #expect(!areNineEnough, "nine more are too few")
+    #expect(counts.devices.pictures == first)
+    counts.add(sheet(29, 1))
+    let areTenEnough = counts.closeRound(.devices, by: rule)
+    #expect(areTenEnough)
+    #expect(
+      counts.devices.pictures == [
+        ClassPicture(sheets: 12, numbers: [10, 0]), ClassPicture(sheets: 10, numbers: [0, 5]),
+      ])
+    #expect(counts.sheets == 22)
   }
 
   @Test func `Counts, pictures and code are there after a crash, as the files stood at that time`()
@@ -40,9 +72,11 @@ final class ClassStoreTests {
   {
     let store = try ClassStore(path: path)
     var kept = StoredClass(
-      form: Array("questions".utf8), code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
-    for byte in 0..<13 {
-      kept.counts.add(sheet(byte, byte % 2, on: byte < 8 ? .devices : .paper), in: groups)
+      form: Array("questions".utf8), code: "ABCDEF", isClosed: false, joined: 3,
+      counts: ClassCounts(cells: 2))
+    for byte in 0..<23 {
+      kept.counts.add(sheet(byte, byte % 2, on: byte < 15 ? .devices : .paper))
+      if byte == 11 { kept.counts.closeRound(.devices, by: rule) }
       try await store.save(kept)
     }
     let crashed = folder.appending(path: "crashed.sqlite").path
@@ -51,6 +85,8 @@ final class ClassStoreTests {
     }
     let found = try #require(try ClassStore(path: crashed).load())
     #expect(found.counts == kept.counts)
+    #expect(found.counts.devices.pictures == [ClassPicture(sheets: 12, numbers: [5, 5])])
+    #expect(found.joined == 3)
     #expect(found.code == "ABCDEF" && found.form == kept.form && !found.isClosed)
     try store.erase()
   }
@@ -70,13 +106,17 @@ final class ClassStoreTests {
     #expect(problem?.sentence.contains("are damaged") == true)
   }
 
-  @Test func `A file of another version is said to be one, and is left as it is`() async throws {
+  @Test(arguments: [0, 1, 3])
+  func `A file of another version is said to be one, and is left as it is`(
+    version: Int
+  ) async throws {
     let old = try DatabaseQueue(path: path)
     try await old.write { database in
       try database.execute(
         sql: """
           CREATE TABLE class (form TEXT NOT NULL, code TEXT NOT NULL, closed INTEGER NOT NULL);
           INSERT INTO class VALUES ('questions', 'ABCDEF', FALSE);
+          PRAGMA user_version = \(version);
           """)
     }
     try old.close()
@@ -88,16 +128,17 @@ final class ClassStoreTests {
   @Test(arguments: [
     "tokens = x'00'", "tokens = zeroblob(17)", "form = 'questions', closed = 'perhaps'",
     "devices = '{}'", "devices = 'no JSON'",
-    #"devices = '{"sheets":0,"counts":[0],"picture":{"sheets":0,"atLeast":[0]}}'"#,
-    #"devices = '{"sheets":0,"counts":[0,0],"picture":{"sheets":0,"atLeast":[0]}}'"#,
-    #"devices = '{"sheets":-5,"counts":[0,0],"picture":{"sheets":-5,"atLeast":[0,0]}}'"#,
-    #"devices = '{"sheets":1,"counts":[-1,0],"picture":{"sheets":0,"atLeast":[0,0]}}'"#,
-    #"devices = '{"sheets":5,"counts":[2,3],"picture":{"sheets":5,"atLeast":[5,0]}}'"#,
-    #"devices = '{"sheets":5,"counts":[5,0],"picture":{"sheets":10,"atLeast":[5,0]}}'"#,
-    #"""
-    devices = '{"sheets":9223372036854775807,"counts":[0,0],\#
-    "picture":{"sheets":9223372036854775805,"atLeast":[0,0]}}'
-    """#,
+    "joined = -1",
+    #"devices = '{"running":{"sheets":0,"counts":[0]},"pictures":[]}'"#,
+    #"devices = '{"running":{"sheets":-5,"counts":[0,0]},"pictures":[]}'"#,
+    #"devices = '{"running":{"sheets":1,"counts":[-1,0]},"pictures":[]}'"#,
+    #"devices = '{"running":{"sheets":1,"counts":[2,0]},"pictures":[]}'"#,
+    #"devices = '{"running":{"sheets":9223372036854775807,"counts":[0,0]},"pictures":[]}'"#,
+    kept(picture: #"{"sheets":9,"numbers":[5,0]}"#), kept(picture: #"{"sheets":20,"numbers":[5]}"#),
+    kept(picture: #"{"sheets":20,"numbers":[7,0]}"#),
+    kept(picture: #"{"sheets":20,"numbers":[20,0]}"#),
+    kept(picture: #"{"sheets":20,"numbers":[-5,0]}"#),
+    kept(picture: #"{"sheets":9223372036854775807,"numbers":[5,0]}"#),
   ])
   func `Counts that no sheets can have led to are said to be damaged`(change: String) async throws {
     _ = try await store(of: [sheet(1, 0)])
@@ -114,7 +155,7 @@ final class ClassStoreTests {
     let columns = try await database.read { database in
       try database.columns(in: "class").map(\.name).joined(separator: " ")
     }
-    #expect(columns == "only form code closed devices paper tokens")
+    #expect(columns == "only form code closed joined devices paper tokens")
   }
 
   @Test func `The files are the same to the last byte, in whatever order sheets came`() async throws
@@ -154,14 +195,20 @@ final class ClassStoreTests {
     #expect(throws: StoreProblem.self) { try PrivateFile(path: folder.path).remove() }
   }
 
+  /// A change of a file, to one that holds such a picture.
+  private static func kept(picture: String) -> String {
+    #"devices = '{"running":{"sheets":0,"counts":[0,0]},"pictures":["# + picture + "]}'"
+  }
+
   /// A class whose sheets came one after the other.
   private func store(of sheets: [CountedSheet]) async throws -> ClassStore {
     let store = try ClassStore(path: path)
     var kept = StoredClass(
-      form: Array("questions".utf8), code: "ABCDEF", isClosed: false, counts: ClassCounts(cells: 2))
+      form: Array("questions".utf8), code: "ABCDEF", isClosed: false, joined: 3,
+      counts: ClassCounts(cells: 2))
     try await store.save(kept)
     for sheet in sheets {
-      kept.counts.add(sheet, in: groups)
+      kept.counts.add(sheet)
       try await store.save(kept)
     }
     return store

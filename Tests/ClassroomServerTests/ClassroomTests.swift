@@ -41,7 +41,7 @@ struct ClassroomTests {
     #expect(reply.status == 507)
     #expect(
       reply.text
-        == "The disk is full and the class is still open; make room, then close it again.\n")
+        == "The disk is full and the class is still open; make room, then end it again.\n")
     await gate.pass(nil)
     #expect(try await sheet.status == 204, "a sheet that came meanwhile is counted")
     #expect(await !room.classroom.isClosed)
@@ -78,8 +78,14 @@ struct ClassroomTests {
           for _ in 0..<Int.random(in: 0..<40) { await Task.yield() }
           return (nil, await status(of: { try await classroom.close() }))
         }
+        group.addTask {
+          for _ in 0..<Int.random(in: 0..<40) { await Task.yield() }
+          _ = await status(of: { try await classroom.closeRound(.devices) })
+          return (-1, 410)
+        }
       }
       for try await (token, status) in group {
+        if token == -1 { continue }
         if let token {
           statuses.insert(status)
           if status == 204 { counted.insert(token) }

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -90,8 +91,9 @@ struct RouteTests {
     let room = try TestClass()
     let secret = ("Authorization", "Bearer \(room.secret.text)")
     for (method, path) in [
-      (HTTPRequest.Method.get, "board"), (.get, "pictures"), (.get, "summary"), (.post, "close"),
-      (.post, "end"), (.post, "paper"),
+      (HTTPRequest.Method.get, "board"), (.get, "events"), (.get, "slides"), (.get, "summary"),
+      (.post, "round/devices"), (.post, "round/paper"), (.post, "close"), (.post, "end"),
+      (.post, "paper"),
     ] {
       let path = "/teacher/\(path)"
       #expect(try await room.ask(method, path).status == 401)
@@ -117,21 +119,102 @@ struct RouteTests {
     #expect(await room.classroom.isErased)
   }
 
-  @Test func `The teacher's page hears of every fifth sheet, and of the end`() async throws {
+  @Test
+  func `While a round runs, the teacher hears of every fifth phone and sheet, and nothing else`()
+    async throws
+  {
     let room = try TestClass()
-    let (events, writer) = EventWriter.make()
-    let response = try await room.respond(
-      .get, "/teacher/pictures", [("Authorization", "Bearer \(room.secret.text)")])
-    #expect(response.headers[.contentType] == "text/event-stream")
-    async let writing: Void = response.body.write(writer)
-    var heard = events.makeAsyncIterator()
-    #expect(await heard.next()?.contains(#""devices":{"sheets":0"#) == true)
-    for number in 0..<5 { #expect(try await room.handIn(number).status == 204) }
-    #expect(await heard.next()?.contains(#""devices":{"sheets":5"#) == true)
+    var heard = try await room.events()
+    func state(_ joined: Int, _ sheets: Int, closed: Int = 0) -> String {
+      """
+      event: state
+      data: {"joined":\(joined),"devices":{"sheets":\(sheets),"closed":\(closed)},\
+      "paper":{"sheets":0,"closed":0}}
+
+
+      """
+    }
+    #expect(await heard.next() == state(0, 0))
+    for _ in 0..<7 {
+      #expect(try await room.ask(.get, "/\(room.classroom.code.text)").status == 200)
+    }
+    #expect(await heard.next() == state(5, 0))
+    for number in 0..<14 { #expect(try await room.handIn(number).status == 204) }
+    var last = await heard.next()
+    while last == state(5, 5) { last = await heard.next() }
+    #expect(last == state(5, 10))
+    #expect(try await room.teacher(.post, "round/devices").status == 204)
+    #expect(await heard.next() == state(5, 0, closed: 1))
+    await room.classroom.tellWatchers()
+    #expect(await heard.next() == state(5, 0, closed: 1), "a beat tells the same again")
     #expect(try await room.teacher(.post, "close").status == 204)
     #expect(await heard.next() == "event: closed\ndata: {}\n\n")
     #expect(await heard.next() == nil)
-    try await writing
+  }
+
+  @Test
+  func `Nothing but five more phones or sheets changes anything that the teacher can ask for`()
+    async throws
+  {
+    let room = try TestClass(sheets: 10)
+    func everything() async throws -> [String] {
+      var seen: [String] = [await room.classroom.state].map { "\($0)" }
+      for path in ["board", "slides", "summary"] {
+        seen.append(try await room.teacher(.get, path).text)
+      }
+      return seen
+    }
+    let before = try await everything()
+    for number in 0..<4 {
+      #expect(try await room.handIn(number).status == 204)
+      #expect(try await everything() == before)
+    }
+  }
+
+  @Test func `A round with fewer than ten sheets is not closed, and goes on`() async throws {
+    let room = try TestClass()
+    for number in 0..<9 { #expect(try await room.handIn(number).status == 204) }
+    let refused = try await room.teacher(.post, "round/devices")
+    #expect(refused.status == 409)
+    #expect(refused.text == "A picture needs ten sheets; the round goes on.\n")
+    #expect(try await room.handIn(9).status == 204)
+    #expect(try await room.teacher(.post, "round/paper").status == 409, "paper has its own round")
+    #expect(try await room.teacher(.post, "round/devices").status == 204)
+    #expect(try await room.teacher(.post, "round/devices").status == 409)
+    #expect(await room.classroom.pictures.devices.map(\.sheets) == [10])
+  }
+
+  @Test func `The screens say what is known in words first, for each round beside the other`()
+    async throws
+  {
+    let room = try TestClass()
+    let none = try await room.teacher(.get, "slides").text
+    #expect(none.contains("There is no picture: it comes when a round of at least ten sheets"))
+    #expect(none.contains("To talk about") && none.contains("The key"), "one can talk without it")
+    #expect(!none.contains("<progress"))
+    for number in 0..<30 {
+      #expect(try await room.handIn(number, answers: ["threatened_to_share": "yes"]).status == 204)
+    }
+    #expect(try await room.teacher(.post, "round/devices").status == 204)
+    for number in 30..<40 {
+      #expect(try await room.handIn(number, answers: ["threatened_to_share": "no"]).status == 204)
+    }
+    #expect(try await room.teacher(.post, "round/devices").status == 204)
+    let slides = try await room.teacher(.get, "slides").text
+    #expect(slides.contains("Round 1: 30 sheets") && slides.contains("Round 2: 10 sheets"))
+    let words = try #require(slides.range(of: "nearly everybody"))
+    let number = try #require(slides.range(of: "25 or more"))
+    let bar = try #require(slides.range(of: #"max="30" value="25""#))
+    #expect(words.upperBound < number.lowerBound && number.upperBound < bar.lowerBound)
+    #expect(slides.contains("few or nobody") && slides.contains("too few to say"))
+  }
+
+  @Test func `The end of a class makes pictures of rounds with enough sheets`() async throws {
+    let room = try TestClass()
+    for number in 0..<12 { #expect(try await room.handIn(number).status == 204) }
+    #expect(try await room.teacher(.post, "close").status == 204)
+    #expect(await room.classroom.pictures.devices.map(\.sheets) == [12])
+    #expect(try await room.teacher(.get, "summary").text.contains("Round 1: 12 sheets"))
   }
 
   @Test func `A device may ask often at once, and then so often in a second`() async throws {
@@ -159,17 +242,4 @@ struct RouteTests {
       #expect(reply.fields[.contentSecurityPolicy]?.contains("frame-ancestors 'none'") == true)
     }
   }
-}
-
-/// Hands on each part of a body when it is written.
-private struct EventWriter: ResponseBodyWriter {
-  private let parts: AsyncStream<String>.Continuation
-
-  static func make() -> (AsyncStream<String>, EventWriter) {
-    let (stream, parts) = AsyncStream.makeStream(of: String.self)
-    return (stream, EventWriter(parts: parts))
-  }
-
-  func write(_ buffer: ByteBuffer) async throws { parts.yield(String(buffer: buffer)) }
-  consuming func finish(_ trailingHeaders: HTTPFields?) async throws { parts.finish() }
 }

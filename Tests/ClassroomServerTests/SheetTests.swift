@@ -49,22 +49,15 @@ struct SheetTests {
     #expect(try labels(["meet_plans": "alone", "meet_set": "yes"]).contains("Yes"))
   }
 
-  @Test func `Questions that depend on each other share a group`() throws {
-    let alone = try cells(of: "says_special")
-    #expect(group(of: alone) == [alone])
-    let plans = try cells(of: "meet_plans")
-    #expect(group(of: plans) == [plans, try cells(of: "meet_set")])
-  }
-
   @Test func `A pattern has the greatest number that one of its signs shows`() throws {
-    var picture = ClassPicture(cells: form.cellCount)
-    var numbers = picture.atLeast
+    var numbers = Array(repeating: 0, count: form.cellCount)
     numbers[try cells(of: "threatened_to_share").lowerBound] = 10
-    picture = ClassPicture(sheets: 25, atLeast: numbers)
+    let picture = ClassPicture(sheets: 25, numbers: numbers)
     let names = form.planned.pack.patterns.map(\.name.value)
-    let shown = zip(names, form.patterns(in: picture)).filter { $0.1 > 0 }
-    #expect(shown.map(\.0) == ["leverage"])
-    #expect(shown.map(\.1) == [10])
+    let shown = names.indices.map { picture.share(ofPattern: $0, in: form) }
+    #expect(zip(names, shown).filter { $1.least > 0 }.map(\.0) == ["leverage"])
+    #expect(shown.map(\.least).max() == 10)
+    #expect(shown.allSatisfy { $0.most == 25 }, "whoever shows no other sign may show this one")
   }
 
   @Test(arguments: [
@@ -126,14 +119,6 @@ struct SheetTests {
   private func cells(of item: String) throws -> Range<Int> {
     let index = try #require(form.planned.index(ofItem: item))
     return try #require(form.questions.first { $0.item == index }).cells
-  }
-
-  /// The questions, by their cells, that share a group with some cells.
-  private func group(of cells: Range<Int>) -> [Range<Int>] {
-    let all =
-      form.groups.first { $0.jointCells.joined().contains(cells.lowerBound) }
-      .map { Set($0.jointCells.joined()) } ?? []
-    return form.questions.map(\.cells).filter { all.contains($0.lowerBound) }
   }
 }
 

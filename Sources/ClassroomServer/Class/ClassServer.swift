@@ -45,7 +45,8 @@ package struct ClassServer: Sendable {
     let secret = TeacherSecret.drawn()
     let router = try router(for: classroom, secret: secret)
     let server = WebServer(
-      endpoint: endpoint, router: router, services: [UntilEnded(ended: classroom.ended)]
+      endpoint: endpoint, router: router,
+      services: [UntilEnded(ended: classroom.ended), Heartbeat(classroom: classroom)]
     ) { port in
       let lines = await announcement(classroom, secret, port: port)
       Terminal.say(lines + others)
@@ -73,14 +74,15 @@ package struct ClassServer: Sendable {
       storyPage: storyPage
     ).add(to: router)
     let form = classroom.form
+    let board = { @Sendable (port: Int) in
+      TeacherBoard(
+        form: form, story: story, handout: handout, wording: wording, code: classroom.code,
+        addresses: endpoint.addresses(port: port))
+    }
     TeacherRoutes(
       classroom: classroom, secret: secret, page: TeacherPage(wording: wording).page,
-      board: { port in
-        TeacherBoard(
-          form: form, story: story, handout: handout, wording: wording, code: classroom.code,
-          addresses: endpoint.addresses(port: port)
-        ).markup
-      },
+      board: { board($0).markup },
+      slides: { board(0).slides($0) },
       summary: { picture in
         ClassSummary(form: form, handout: handout, title: title, wording: wording)
           .markup(picture)
@@ -188,14 +190,14 @@ package struct ClassServer: Sendable {
       endpoint.isOnLAN
         ? "What is sent in this network is not encrypted: whoever runs the network could read along."
         : "Only this computer can open it. With --lan, other devices in the network can.",
-      "Close the class on the teacher's page: that gives the summary, deletes the counts and ends this.",
+      "End the class on the teacher's page: that gives the summary, deletes the counts and ends this.",
     ]
   }
 
   private func end(_ classroom: Classroom) async throws(ServerProblem) {
     do throws(StoreProblem) {
       if await classroom.isErased {
-        Terminal.say(["The class is closed, and its counts are deleted."])
+        Terminal.say(["The class is over, and its counts are deleted."])
         return
       }
       try await classroom.eraseIfEmpty()
@@ -206,13 +208,13 @@ package struct ClassServer: Sendable {
       Terminal.say(["Stopped. No sheet was in; nothing is kept."])
     } else if await classroom.isClosed {
       Terminal.say([
-        "The class is closed, and its summary was not opened. The counts wait in a file that only "
+        "The class is over, and its summary was not opened. The counts wait in a file that only "
           + "you can read.",
         "The same command with --go-on shows it; with --anew it deletes them.",
       ])
     } else {
       Terminal.say([
-        "Stopped before the class was closed. The counts wait in a file that only you can read.",
+        "Stopped before the class was ended. The counts wait in a file that only you can read.",
         "The same command with --go-on goes on with them; with --anew it deletes them.",
       ])
     }
@@ -240,6 +242,19 @@ extension String {
     The counts that were kept in \(file.sanitized) are damaged, or of another version.
     Remove them for good? Type yes:
     """
+  }
+}
+
+/// Tells the teacher's page the state every few seconds, so that silence means that it is cut off.
+private struct Heartbeat: Service {
+  let classroom: Classroom
+
+  func run() async {
+    let beats = AsyncStream {
+      try? await Task.sleep(for: .seconds(Limits.secondsBetweenStates))
+      return Task.isCancelled ? nil : ()
+    }
+    for await _ in beats.cancelOnGracefulShutdown() { await classroom.tellWatchers() }
   }
 }
 

@@ -9,14 +9,15 @@ protocol ClassStorage: Sendable {
   func erase() throws(StoreProblem)
 }
 
-/// A class in a file that only its owner can read: its counts, and tokens without order.
+/// A class in a file that only its owner can read: the counts of rounds that run, the pictures of those
+/// that are closed, and tokens without order.
 ///
 /// Nothing says who, when, or which answers came together. All of it is one row that is rewritten
 /// each time, so that positions in the file do not reveal the order in which sheets came. SQLite's
 /// journal is overwritten at once.
 struct ClassStore: ClassStorage {
   /// The version of the file's format; a file with another version, or none, is not read.
-  private static let version = 1
+  private static let version = 2
 
   let path: String
   private let queue: DatabaseQueue
@@ -48,8 +49,8 @@ struct ClassStore: ClassStorage {
           sql: """
             CREATE TABLE class (
               only INTEGER PRIMARY KEY CHECK (only = 1), form BLOB NOT NULL, code TEXT NOT NULL,
-              closed INTEGER NOT NULL, devices BLOB NOT NULL, paper BLOB NOT NULL,
-              tokens BLOB NOT NULL);
+              closed INTEGER NOT NULL, joined INTEGER NOT NULL, devices BLOB NOT NULL,
+              paper BLOB NOT NULL, tokens BLOB NOT NULL);
             PRAGMA user_version = \(Self.version);
             """)
       }
@@ -78,7 +79,8 @@ struct ClassStore: ClassStorage {
       try await queue.writeWithoutTransaction { database in
         try database.inTransaction {
           try database.execute(
-            sql: "INSERT OR REPLACE INTO class VALUES (1, ?, ?, ?, ?, ?, ?)", arguments: arguments)
+            sql: "INSERT OR REPLACE INTO class VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: arguments)
           return .commit
         }
         try journal.overwrite()
@@ -109,6 +111,8 @@ struct StoredClass: Hashable, Sendable {
   let form: [UInt8]
   let code: String
   var isClosed: Bool
+  /// How often the story was opened.
+  var joined: Int
   var counts: ClassCounts
 }
 
@@ -119,7 +123,7 @@ extension StoredClass {
       let coder = JSONEncoder()
       coder.outputFormatting = .sortedKeys
       return [
-        Data(form), code, isClosed, try coder.encode(counts.devices),
+        Data(form), code, isClosed, joined, try coder.encode(counts.devices),
         try coder.encode(counts.paper), Data(counts.tokens.bytes),
       ]
     }
@@ -131,12 +135,14 @@ extension StoredClass {
     let decoder = JSONDecoder()
     guard
       let counts = ClassCounts(
-        devices: try decoder.decode(CellCounts.self, from: blob("devices")),
-        paper: try decoder.decode(CellCounts.self, from: blob("paper")),
+        devices: try decoder.decode(Rounds.self, from: blob("devices")),
+        paper: try decoder.decode(Rounds.self, from: blob("paper")),
         tokens: Array(try blob("tokens")))
     else { return nil }
+    let joined: Int = try row.decode(forColumn: "joined")
+    guard joined >= 0 else { return nil }
     self.init(
       form: Array(try blob("form")), code: try row.decode(forColumn: "code"),
-      isClosed: try row.decode(forColumn: "closed"), counts: counts)
+      isClosed: try row.decode(forColumn: "closed"), joined: joined, counts: counts)
   }
 }

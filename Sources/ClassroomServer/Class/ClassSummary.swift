@@ -3,7 +3,7 @@ internal import Localization
 internal import Pages
 internal import Reports
 
-/// What remains of a class: the last picture, the answer key and questions to talk about, on paper.
+/// What remains of a class: the pictures, the answer key and questions to talk about, on paper.
 struct ClassSummary {
   let form: ClassForm
   /// The teacher's handout of the story.
@@ -20,7 +20,11 @@ struct ClassSummary {
       moves.element("button", ["type": "button", "id": "print", "class": "on"], wording.print)
     }
     handout.addNext(to: &summary)
-    PictureTables(form: form, wording: wording, pictures: pictures).add(to: &summary)
+    summary.element("section", ["id": "picture", "class": "all"]) { section in
+      section.element("h2", wording.pictureTitle)
+      section.element("p", ["class": "soft"], wording.howNumbersAppear)
+      PictureSlides(form: form, wording: wording, pictures: pictures).add(to: &section)
+    }
     handout.addContent(to: &summary, withNext: false)
     return summary.markup
   }

@@ -26,6 +26,11 @@ struct PaperEntry {
             "autocapitalize": "off", "aria-describedby": "paper-help", "dir": "ltr",
           ])
         field.element("p", ["id": "paper-state", "role": "status"]) { _ in }
+        field.element("p", ["id": "paper-sheets", "class": "soft"]) { _ in }
+        field.element("div", ["class": "moves"]) { moves in
+          moves.element(
+            "button", ["type": "button", "id": "close-paper-round"], wording.closePaperRound)
+        }
       }
     }
   }

@@ -21,10 +21,11 @@ struct StudentRoutes {
     return .redirect(to: "/" + classroom.code.text, type: .normal)
   }
 
-  private func story(_ request: Request, _ context: WebContext) throws -> Response {
+  private func story(_ request: Request, _ context: WebContext) async throws -> Response {
     guard classroom.code.matches(try code(context)) else {
       return otherCodePage.response(.notFound)
     }
+    if request.method == .get { await classroom.join() }
     return storyPage.response()
   }
 

@@ -4,7 +4,7 @@ internal import Pages
 internal import Reports
 internal import RulePacks
 
-/// What the teacher's page shows: how to join, the picture of the class, and the way to its end.
+/// What the teacher's page shows: how to join, what to talk about, and what ends a round or the class.
 struct TeacherBoard {
   let form: ClassForm
   let story: PlannedScenario
@@ -18,34 +18,57 @@ struct TeacherBoard {
     var board = HTML()
     board.element("h1", ["dir": "auto"], wording.say(story.checklist.checklist.title))
     addJoining(to: &board)
-    // For everyone: a step from the key would give the story away.
-    handout.addNextForEveryone(to: &board)
-    PictureTables(form: form, wording: wording).add(to: &board)
+    board.element("section", ["id": "talk", "class": "view", "aria-label": wording.talkAbout]) {
+      talk in
+      talk.element("div", ["id": "picture"]) { _ in }
+    }
+    addReach(to: &board)
+    board.element("div", ["class": "moves"]) { moves in
+      moves.element("button", ["type": "button", "id": "print"], wording.printPicture)
+    }
     PaperEntry(form: form, wording: wording).add(to: &board)
-    addEnding(to: &board)
+    addQuestion(
+      "closing", wording.reallyCloseRound, yes: wording.closeNow, no: wording.goOn, to: &board)
+    addQuestion("ending", wording.reallyEnd, yes: wording.endNow, no: wording.goOn, to: &board)
     return board.markup
   }
 
+  /// What changes when a round is closed: a screen for each question, and at the end help for everyone.
+  func slides(_ pictures: ClassPictures) -> String {
+    var slides = HTML()
+    PictureSlides(form: form, wording: wording, pictures: pictures, story: story).add(to: &slides)
+    slides.element("section", ["class": "slide", "id": "help-for-all"]) { slide in
+      slide.element("h2", ["id": "about-help", "tabindex": "-1"], wording.helpForAll)
+      handout.addNextForEveryone(to: &slide)
+    }
+    return slides.markup
+  }
+
   private func addJoining(to board: inout HTML) {
-    board.element("section", ["id": "join", "aria-labelledby": "join-title"]) { section in
-      section.element("h2", ["id": "join-title"], wording.joinTitle)
+    board.element(
+      "section", ["id": "join", "class": "view on", "aria-labelledby": "join-title"]
+    ) { section in
       if let first = addresses.first {
         addQRCode(of: "\(first)/\(code.text)", to: &section)
       }
-      section.element("ol") { list in
-        list.element("li") { item in
-          item.text(wording.joinStep + " ")
-          for address in addresses {
-            item.element("strong", ["class": "address", "dir": "ltr"], address)
-            item.text(" ")
+      section.element("div") { side in
+        side.element("h2", ["id": "join-title", "tabindex": "-1"], wording.joinTitle)
+        side.element("ol") { list in
+          list.element("li") { item in
+            item.text(wording.joinStep + " ")
+            for address in addresses {
+              item.element("strong", ["class": "address", "dir": "ltr"], address)
+              item.text(" ")
+            }
+          }
+          list.element("li") { item in
+            item.text(wording.codeStep + " ")
+            item.element("strong", ["class": "code", "dir": "ltr"], code.text)
           }
         }
-        list.element("li") { item in
-          item.text(wording.codeStep + " ")
-          item.element("strong", ["class": "code", "dir": "ltr"], code.text)
-        }
+        side.element("p", ["class": "joined", "role": "status"]) { _ in }
+        side.element("p", ["class": "soft"], wording.joiningIsFree)
       }
-      section.element("p", ["class": "soft"], wording.joiningIsFree)
     }
   }
 
@@ -64,24 +87,31 @@ struct TeacherBoard {
     }
   }
 
-  private func addEnding(to board: inout HTML) {
-    board.element("section", ["id": "ending", "aria-labelledby": "ending-title"]) { section in
-      section.element("h2", ["id": "ending-title"], wording.endingTitle)
-      section.element("p", wording.whatClosingDoes)
-      section.element("div", ["class": "moves"]) { moves in
-        moves.element("button", ["type": "button", "id": "close"], wording.closeClass)
-      }
-      section.element("div", ["id": "closing", "hidden": ""]) { step in
-        step.element("p", ["id": "really"], wording.reallyClose)
-        step.element("div", ["class": "moves"]) { moves in
-          moves.element(
-            "button",
-            ["type": "button", "id": "close-now", "class": "on", "aria-describedby": "really"],
-            wording.closeNow)
-          moves.element(
-            "button", ["type": "button", "id": "stay-open", "aria-describedby": "really"],
-            wording.goOn)
+  /// What is always in reach, in either view.
+  private func addReach(to board: inout HTML) {
+    board.element("section", ["id": "reach", "aria-label": wording.inReach]) { reach in
+      reach.element("p", ["id": "sheets", "role": "status"]) { _ in }
+      reach.element("div", ["class": "moves"]) { moves in
+        for (name, words) in [
+          ("previous", wording.previous), ("next-slide", wording.next),
+          ("show-join", wording.showJoin), ("show-talk", wording.talkAbout),
+          ("close-round", wording.closeRound), ("end", wording.endClass),
+        ] {
+          moves.element("button", ["type": "button", "id": name], words)
         }
+      }
+    }
+  }
+
+  /// A question that is asked before something that cannot be taken back.
+  private func addQuestion(
+    _ name: String, _ question: String, yes: String, no: String, to board: inout HTML
+  ) {
+    board.element("dialog", ["id": name, "aria-labelledby": "\(name)-really"]) { dialog in
+      dialog.element("p", ["id": "\(name)-really"], question)
+      dialog.element("div", ["class": "moves"]) { moves in
+        moves.element("button", ["type": "button", "class": "yes on"], yes)
+        moves.element("button", ["type": "button", "class": "no", "autofocus": ""], no)
       }
     }
   }

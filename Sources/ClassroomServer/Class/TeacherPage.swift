@@ -16,8 +16,12 @@ struct TeacherPage {
         main.element(
           "ul",
           [
-            "id": "words", "hidden": "", "data-or-more": wording.orMore,
-            "data-not-shown": wording.notShown, "data-sheets": wording.sheetsShown,
+            "id": "words", "hidden": "", "data-joined": wording.joined,
+            "data-joined-few": wording.joinedFew, "data-sheets": wording.sheetsSoFar,
+            "data-sheets-few": wording.sheetsFew, "data-paper": wording.paperSheets,
+            "data-paper-few": wording.paperSheetsFew,
+            "data-too-few": wording.tooFewSheets, "data-round-runs": wording.roundNotClosed,
+            "data-picture-lost": wording.pictureLost,
             "data-lost": wording.connectionLost, "data-over": wording.overElsewhere,
             "data-not-closed": wording.notClosed, "data-disk-full": wording.diskFull,
             "data-summary-lost": wording.summaryLost,

@@ -12,6 +12,8 @@ struct TeacherRoutes {
   let page: WebPage
   /// The board, for a server at this port.
   let board: @Sendable (Int) -> String
+  /// The screens to talk about, with the pictures of closed rounds.
+  let slides: @Sendable (ClassPictures) -> String
   let summary: @Sendable (ClassPictures) -> String
 
   func add(to router: Router<WebContext>) {
@@ -21,7 +23,17 @@ struct TeacherRoutes {
       if await classroom.isClosed { throw Refusal.closed }
       return Response.html(board(context.port))
     }
-    teacher.get("/pictures", use: pictures)
+    teacher.get("/events", use: events)
+    teacher.get("/slides") { _, _ in
+      if await classroom.isClosed { throw Refusal.closed }
+      return Response.html(slides(await classroom.pictures))
+    }
+    for medium in Medium.allCases {
+      teacher.post("/round/\(medium.rawValue)") { _, _ in
+        try await classroom.closeRound(medium)
+        return Response(status: .noContent)
+      }
+    }
     teacher.post("/paper") { try await classroom.take($0, $1, on: .paper) }
     teacher.post("/close", use: close)
     teacher.get("/summary", use: fetchSummary)
@@ -33,15 +45,14 @@ struct TeacherRoutes {
     return page.response()
   }
 
-  /// Pictures as server-sent events, until the class is closed or the server ends.
-  private func pictures(_ request: Request, _ context: WebContext) async throws -> Response {
-    let pictures = await classroom.watch()
-    let form = classroom.form
+  /// The state as server-sent events, until the class is closed or the server ends.
+  private func events(_ request: Request, _ context: WebContext) async throws -> Response {
+    let states = await classroom.watch()
     return Response(
       status: .ok, headers: [.contentType: "text/event-stream"],
       body: ResponseBody { writer in
-        for await pictures in pictures.cancelOnGracefulShutdown() {
-          try await writer.write(ByteBuffer(string: ClassEvent.pictures(pictures, form).text))
+        for await state in states.cancelOnGracefulShutdown() {
+          try await writer.write(ByteBuffer(string: ClassEvent.state(state).text))
         }
         if await classroom.isClosed {
           try await writer.write(ByteBuffer(string: ClassEvent.closed.text))

@@ -25,56 +25,58 @@ extension Wording {
     say("A picture that holds the address {address}", ["address": address])
   }
 
-  var pictureTitle: String { say("The class picture") }
+  var joined: String { say("The story was opened {count} times or more.") }
+  var joinedFew: String { say("The story was opened fewer than five times.") }
+  var sheetsSoFar: String { say("In this round there are {count} sheets or more.") }
+  var sheetsFew: String { say("In this round there are fewer than five sheets.") }
 
-  var onDevices: String { say("On devices") }
-  var onPaper: String { say("On paper") }
-  var noPictureYet: String { say("No picture yet: the first one comes with five sheets.") }
-  var noPicture: String { say("With fewer than five sheets there is no picture.") }
+  var inReach: String { say("Always in reach") }
+  var showJoin: String { say("Show how to join") }
+  var talkAbout: String { say("Talk about this") }
+  var closeRound: String { say("Close the round") }
+  var endClass: String { say("End the class") }
+  var previous: String { say("Before") }
+  var next: String { say("Next") }
+  var printPicture: String { say("Print the picture") }
+  var helpForAll: String { say("For everyone") }
+  var theKey: String { say("The key") }
+  var toTalkAbout: String { say("To talk about") }
 
-  func sheetsIn(_ count: Int) -> String { say(Self.sheetsShown, ["count": String(count)]) }
-
-  var sheetsShown: String { say(Self.sheetsShown) }
-  private static let sheetsShown = "This picture is made of {count} sheets."
-  var orMore: String { say(Self.orMore) }
-  private static let orMore = "{count} or more"
-  var notShown: String { say("not shown") }
-
-  func number(_ number: Int) -> String {
-    number == 0 ? notShown : say(Self.orMore, ["count": String(number)])
-  }
-
-  var howNumbersAppear: String {
+  var reallyCloseRound: String {
     say(
       """
-      Numbers move in steps of five, and sometimes a little late. That hides single sheets from \
-      anyone who only looks on. “Not shown” can mean none, a few, or more.
+      Close the round? Its picture is made now and stays as it is. Sheets that come later wait for \
+      another round, which needs ten sheets of its own.
       """)
   }
 
-  var byPattern: String { say("Signs of each pattern") }
-  var byQuestion: String { say("Answers to each question") }
+  var tooFewSheets: String {
+    say("A picture needs ten sheets. Wait for more, or talk about the story without one.")
+  }
 
-  var endingTitle: String { say("End of the class") }
-  var closeClass: String { say("Close the class") }
+  var roundNotClosed: String {
+    say("The round could not be closed and goes on. Press the button again.")
+  }
+
+  var pictureLost: String {
+    say("The picture did not arrive. Nothing is lost: load this page again.")
+  }
+
   var closeNow: String { say("Close now") }
+  var endNow: String { say("End now") }
   var goOn: String { say("Go on") }
-  var reallyClose: String { say("Close the class? After that, no more sheets can be added.") }
 
-  var whatClosingDoes: String {
+  var reallyEnd: String {
     say(
       """
-      Closing gives a summary to print, with the answer key and questions to talk about. Then \
-      all counts are deleted and the program ends.
+      End the class? After that, no more sheets can be added. A round of at least ten sheets gets its \
+      picture. You get a summary to print, with the answer key and questions to talk about. Then all \
+      counts are deleted and the program ends.
       """)
   }
 
   func summaryTitle(_ title: String) -> String {
     say("Summary of the class: {title}", ["title": title])
-  }
-
-  var upToFourMissing: String {
-    say("Up to four sheets that came last are not in it.")
   }
 
   var everythingGone: String {
@@ -86,17 +88,17 @@ extension Wording {
   }
 
   var overElsewhere: String {
-    say("The class was closed on another page. Its summary is there.")
+    say("The class was ended on another page. Its summary is there.")
   }
 
   var notClosed: String {
-    say("The class could not be closed. Is the program still running? Press the button again.")
+    say("The class could not be ended. Is the program still running? Press the button again.")
   }
 
   var diskFull: String {
     say(
       """
-      The disk of this computer is full, so the class could not be closed. It is still open. Make \
+      The disk of this computer is full, so this could not be saved. The class goes on. Make \
       room, and press the button again.
       """)
   }
@@ -104,7 +106,7 @@ extension Wording {
   var summaryLost: String {
     say(
       """
-      The class is closed, but its summary did not arrive. Nothing is lost: load this page again.
+      The class is over, but its summary did not arrive. Nothing is lost: load this page again.
       """)
   }
 
@@ -116,7 +118,61 @@ extension Wording {
     say("Open the address for the teacher that the program printed when it started.")
   }
 
-  var connectionLost: String { say("The connection is lost; trying again.") }
+  var connectionLost: String {
+    say("The connection is lost; trying again. What stands here may be old.")
+  }
+}
+
+// What a picture says.
+extension Wording {
+  var pictureTitle: String { say("The class picture") }
+
+  var noPicture: String {
+    say("There is no picture: it comes when a round of at least ten sheets is closed.")
+  }
+
+  func round(_ number: Int, of sheets: Int) -> String {
+    say(
+      "Round {number}: {count} sheets", ["number": String(number), "count": String(sheets)])
+  }
+
+  func roundOnPaper(_ number: Int, of sheets: Int) -> String {
+    say(
+      "On paper, round {number}: {count} sheets",
+      ["number": String(number), "count": String(sheets)])
+  }
+
+  func say(_ share: Share.InWords) -> String {
+    switch share {
+    case .nearlyEverybody: say("nearly everybody")
+    case .aboutHalf: say("about half")
+    case .halfOrMore: say("half or more")
+    case .aThirdOrMore: say("a third or more")
+    case .some: say("some")
+    case .fewOrNobody: say("few or nobody")
+    case .tooFewToSay: say("too few to say")
+    }
+  }
+
+  func number(_ number: Int) -> String {
+    number == 0
+      ? say("not shown") : say("{count} or more", ["count": String(number)])
+  }
+
+  var knownPart: String { say("at least so many") }
+  var unknownPart: String { say("not known") }
+  var otherPart: String { say("another answer") }
+
+  var howNumbersAppear: String {
+    say(
+      """
+      Each picture was made once, when its round was closed. Numbers are rounded down to fives, small \
+      ones are not shown, and some are lowered further, so that nobody's own answers can be found out. \
+      Sheets that came after the last round are in no picture.
+      """)
+  }
+
+  var byPattern: String { say("Signs of each pattern") }
 }
 
 // What is said where answers on paper are typed in.
@@ -130,9 +186,13 @@ extension Wording {
       One key for each answer; the next question follows by itself. Where several can be chosen, \
       press all their keys and then Space. Space alone leaves a question open. Backspace takes \
       back the last key. Enter adds the sheet, and what was not reached stays open. Sheets on \
-      paper have a picture of their own.
+      paper have rounds and pictures of their own.
       """)
   }
+
+  var paperSheets: String { say("On paper, there are {count} sheets or more in this round.") }
+  var paperSheetsFew: String { say("On paper, there are fewer than five sheets in this round.") }
+  var closePaperRound: String { say("Close the round on paper") }
 
   var paperReady: String { say("All questions are answered. Enter adds the sheet.") }
   var paperKey: String { say("Next: {question}") }

@@ -1,66 +1,116 @@
-/// What a class may see of its counts: a number for each cell that says "so many or more".
+/// What a class sees of one round of sheets: made once, when the round is closed, and never again.
 ///
-/// A picture changes only when five more sheets are in, and then by fives. Numbers only rise. Those
-/// of cells that depend on each other stay so low that any five sheets could be left out. Whether a
-/// number that may rise does so is left to chance, so that a number that stays is no news either.
-///
-/// What follows, and what the tests prove by going through all cases: whatever the pictures show,
-/// each batch of five sheets could have been any five sheets. That holds for whoever only looks on,
-/// not for whoever handed in most of the sheets themselves. See Docs/decisions/0008.
+/// Every number is true in the sense "so many or more". What is proved of it stands with ``PictureRule``.
 package struct ClassPicture: Hashable, Codable, Sendable {
-  /// How many sheets make a batch, and by how much numbers rise.
-  package static let batch = 5
+  /// The least sheets that make a picture.
+  package static let leastSheets = 10
+  /// What counts are rounded down to a multiple of; a count below it is hidden.
+  package static let step = 5
+  /// How many sheets more there are than the numbers need: one that somebody knows, and any other.
+  package static let spareSheets = 2
 
-  /// The number of sheets in it, a multiple of five.
-  package private(set) var sheets: Int
+  /// How many sheets it is made of.
+  package let sheets: Int
   /// For each cell, a multiple of five that its count reaches or passes.
-  package private(set) var atLeast: [Int]
+  package let numbers: [Int]
 
-  package init(cells: Int) {
-    self.init(sheets: 0, atLeast: Array(repeating: 0, count: cells))
-  }
-
-  /// A picture as it was kept.
-  package init(sheets: Int, atLeast: [Int]) {
+  package init(sheets: Int, numbers: [Int]) {
     self.sheets = sheets
-    self.atLeast = atLeast
+    self.numbers = numbers
   }
 
-  /// Takes in one more batch; `counts` are the true ones, `coin` says whether a number rises now.
-  package mutating func advance(
-    to counts: [Int], in groups: [CellGroup], coin: () -> Bool
-  ) {
-    sheets += Self.batch
-    for group in groups { fill(group, counts, coin) }
+  /// A count in steps of five, as it may be shown at any time.
+  package static func rounded(_ count: Int) -> Int { count - count % step }
+
+  /// Whether some sheets can have led to it, as far as its numbers alone tell.
+  var isPossible: Bool {
+    Self.leastSheets...Limits.sheets ~= sheets
+      && numbers.allSatisfy {
+        0...sheets - Self.spareSheets ~= $0 && $0.isMultiple(of: Self.step)
+      }
+  }
+}
+
+/// How the counts of a round become a picture.
+///
+/// Counts are rounded down to fives. Then the numbers, taken as exact and hidden ones as 0, are laid
+/// out as sheets in one fixed way: question by question, on the first sheets on which the question is
+/// asked. A question that does not fit on two sheets fewer than there are has all its numbers lowered
+/// by five until it does.
+///
+/// So the sheets laid out, one that somebody knows and any sheet at all beside it make the same picture
+/// again: two more sheets raise no count by five. Hence whoever knows how many sheets there are, and one
+/// of them, cannot exclude any sheet for anybody else. The tests go through all cases, and find what
+/// simpler rules give away. See Docs/decisions/0013.
+package struct PictureRule {
+  /// A question whose answers are counted.
+  package struct Question {
+    /// Its cells in lists: cells that one sheet can fall into at once are in one list.
+    let jointCells: [[Int]]
+    /// Whether a sheet that falls into some cells of earlier questions is asked it; nil where every
+    /// sheet is.
+    let isAsked: (([Int]) -> Bool)?
+
+    package init(_ jointCells: [[Int]], isAsked: (([Int]) -> Bool)? = nil) {
+      self.jointCells = jointCells
+      self.isAsked = isAsked
+    }
+
+    /// How many sheets are enough to account for its numbers.
+    func sheetsNeeded(for numbers: [Int]) -> Int {
+      jointCells.reduce(0) { $0 + ($1.map { numbers[$0] }.max() ?? 0) }
+    }
   }
 
-  /// Lets numbers of one group rise, the one that lags most first.
-  private mutating func fill(_ group: CellGroup, _ counts: [Int], _ coin: () -> Bool) {
-    var rising = group.jointCells.flatMap(\.self)
-    while let cell = rising.max(by: { counts[$0] - atLeast[$0] < counts[$1] - atLeast[$1] }),
-      counts[cell] - atLeast[cell] >= Self.batch
-    {
-      atLeast[cell] += Self.batch
-      guard group.sheetsNeeded(for: atLeast) <= sheets - Self.batch, coin() else {
-        atLeast[cell] -= Self.batch
-        rising.removeAll { $0 == cell }
-        continue
+  private let questions: [Question]
+
+  /// Each question after those that decide whether it is asked.
+  package init(_ questions: [Question]) {
+    self.questions = questions
+  }
+
+  /// The picture of a round; nil where it has too few sheets.
+  package func picture(of round: CellCounts) -> ClassPicture? {
+    guard round.sheets >= ClassPicture.leastSheets else { return nil }
+    var numbers = round.counts.map(ClassPicture.rounded)
+    _ = layOut(&numbers, on: round.sheets - ClassPicture.spareSheets)
+    return ClassPicture(sheets: round.sheets, numbers: numbers)
+  }
+
+  /// Sheets that would come to exactly the numbers of a picture, two fewer than it is made of: for each,
+  /// the cells that it falls into.
+  package func layout(of picture: ClassPicture) -> [[Int]] {
+    var numbers = picture.numbers
+    return layOut(&numbers, on: picture.sheets - ClassPicture.spareSheets)
+  }
+
+  private func layOut(_ numbers: inout [Int], on count: Int) -> [[Int]] {
+    var sheets = Array(repeating: [Int](), count: count)
+    for question in questions {
+      var places = question.isAsked.map { asked(sheets, $0)[...] } ?? Array(sheets.indices)[...]
+      while question.sheetsNeeded(for: numbers) > places.count {
+        for cell in question.jointCells.joined() {
+          numbers[cell] = max(0, numbers[cell] - ClassPicture.step)
+        }
+      }
+      for cells in question.jointCells {
+        for cell in cells {
+          for place in places.prefix(numbers[cell]) { sheets[place].append(cell) }
+        }
+        places = places.dropFirst(cells.map { numbers[$0] }.max() ?? 0)
       }
     }
+    return sheets
   }
 
-  /// Cells whose numbers depend on each other: those of a question, and of questions linked to it.
-  package struct CellGroup: Hashable, Sendable {
-    /// The cells in lists: those that one sheet can fall into at once are in one list.
-    package let jointCells: [[Int]]
-
-    package init(_ jointCells: [[Int]]) {
-      self.jointCells = jointCells
-    }
-
-    /// How many sheets are enough to account for all the numbers.
-    package func sheetsNeeded(for numbers: [Int]) -> Int {
-      jointCells.reduce(0) { $0 + ($1.map { numbers[$0] }.max() ?? 0) }
+  /// The places of the sheets on which a question is asked; most of them are alike.
+  private func asked(_ sheets: [[Int]], _ isAsked: ([Int]) -> Bool) -> [Int] {
+    var known: [[Int]: Bool] = [:]
+    return sheets.indices.filter { place in
+      if let result = known[sheets[place]] { return result }
+      let result = isAsked(sheets[place])
+      known[sheets[place]] = result
+      return result
     }
   }
 }

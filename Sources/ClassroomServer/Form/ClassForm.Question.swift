@@ -46,5 +46,13 @@ extension ClassForm {
       guard asked.accepts(answer) else { return nil }
       return zip(cells, asked.options).filter { asked.isChosen($1, in: answer) }.map(\.0)
     }
+
+    /// The answer that falls into those of some cells that are its own; skipped where none is.
+    func answer(in cells: [Int]) -> Answer {
+      let chosen = zip(self.cells, asked.options).filter { cells.contains($0.0) }.map(\.1.answer)
+      guard let first = chosen.first else { return .skipped }
+      guard chosen.count > 1 else { return first }
+      return .answered(chosen.compactMap(\.code).reduce(0, |))
+    }
   }
 }

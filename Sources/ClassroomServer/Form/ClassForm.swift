@@ -12,8 +12,6 @@ package struct ClassForm: Sendable {
   package let planned: PlannedChecklist
   package let questions: [Question]
   package let cellCount: Int
-  /// Cells whose numbers depend on each other.
-  package let groups: [ClassPicture.CellGroup]
 
   /// Private items have no cells either: no class asks them.
   package init(_ checklist: PlannedChecklist, wording: Wording = .english) {
@@ -31,21 +29,43 @@ package struct ClassForm: Sendable {
     }
     self.questions = questions
     cellCount = next
-    groups = Self.groups(for: questions, in: planned.plan)
+  }
+}
+
+extension PictureRule {
+  /// The rule for a form. Not shared between threads.
+  init(_ form: ClassForm) {
+    let evaluator = Evaluator(form.planned.plan)
+    self.init(
+      form.questions.map { question in
+        let when = form.planned.plan.items[question.item].when
+        guard when.constant != true else { return Question(question.jointCells) }
+        let isOpenByItself = form.isOpenByItself(question)
+        return Question(question.jointCells) { cells in
+          evaluator.evaluate(form.answers(in: cells))
+          let applies = evaluator.applies(question.item)
+          return applies == .yes || applies == .undecided && isOpenByItself
+        }
+      })
+  }
+}
+
+extension ClassForm {
+  /// Whether it can stay open whether a question is asked, however the counted ones are answered: a
+  /// number decides it, or a question that no class asks.
+  fileprivate func isOpenByItself(_ question: Question) -> Bool {
+    let counted = Set(questions.map(\.item))
+    var isOpen = false
+    planned.plan.items[question.item].when.visitVariables { variable in
+      if !counted.contains(variable.item) { isOpen = true }
+    }
+    return isOpen
   }
 
-  /// Puts two questions into one group if one of them decides whether the other is asked.
-  private static func groups(for questions: [Question], in plan: Plan) -> [ClassPicture.CellGroup] {
-    var group = Array(plan.items.indices)
-    for (index, item) in plan.items.enumerated() {
-      item.when.visitVariables { variable in
-        let (old, new) = (group[index], group[variable.item])
-        for other in group.indices where group[other] == old { group[other] = new }
-      }
-    }
-    let groups = Dictionary(grouping: questions) { group[$0.item] }
-    return groups.sorted { $0.key < $1.key }.map {
-      ClassPicture.CellGroup($0.value.flatMap(\.jointCells))
-    }
+  /// A sheet that falls into some cells; what has no cell among them was skipped.
+  func answers(in cells: [Int]) -> Answers {
+    var answers = Answers(for: planned.plan)
+    for question in questions { answers[question.item] = question.answer(in: cells) }
+    return answers
   }
 }

@@ -27,6 +27,9 @@ enum Limits {
   static let secondsToLeave: Int64 = 60
   /// Seconds that a connection may wait for its next request.
   static let secondsIdle: Int64 = 20
+  /// Seconds after which the teacher's page is told the state again, changed or not; it takes more than
+  /// twice as long a silence for a connection that is lost.
+  static let secondsBetweenStates: Int64 = 10
   /// Sheets that a class takes; far more than a class has.
   static let sheets = 50_000
 

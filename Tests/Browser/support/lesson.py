@@ -1,7 +1,7 @@
 """A class as its teacher and its students come to it."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from conftest import WIDE
 
@@ -30,7 +30,7 @@ def visitor(visitor, room):
 def open_teacher(visitor, room: Classroom, **context) -> Page:
     page = visitor.context(**{"offline": False, "viewport": WIDE, **context}).new_page()
     page.goto(room.teacher)
-    expect(page.locator("#picture")).to_be_visible()
+    expect(page.locator("#join")).to_be_visible()
     return page
 
 
@@ -50,6 +50,35 @@ def has_added(student: StoryReader) -> None:
     expect(student.page.get_by_text("They were counted once.")).to_be_visible()
 
 
-def close(teacher: Page) -> None:
-    teacher.get_by_role("button", name="Close the class").click()
+def close_round(teacher: Page) -> None:
+    """Closes the round, after which its picture is there to talk about."""
+    teacher.get_by_role("button", name="Close the round", exact=True).click()
     teacher.get_by_role("button", name="Close now").click()
+
+
+def is_told_to_wait(teacher: Page) -> None:
+    """Tries to close a round that has too few sheets."""
+    teacher.get_by_role("button", name="Close the round", exact=True).click()
+    expect(teacher.locator("#state")).to_contain_text("A picture needs ten sheets")
+    expect(teacher.locator("#state")).to_be_in_viewport()
+    expect(teacher.locator("dialog[open]")).to_have_count(0)
+
+
+def has_picture(teacher: Page, title: str) -> None:
+    """Waits for the view to talk, with a picture of this name."""
+    expect(teacher.locator("#talk")).to_be_visible()
+    expect(teacher.locator(".slide.on .round", has_text=title)).to_be_visible()
+
+
+def turn_to(teacher: Page, item: str) -> Locator:
+    """Turns to the screen of a question with the keyboard; gives the screen."""
+    for _ in range(40):
+        if teacher.locator(f".slide.on #about-{item}").count():
+            return teacher.locator(".slide.on")
+        teacher.keyboard.press("ArrowRight")
+    raise AssertionError(f"no screen for {item}")
+
+
+def end(teacher: Page) -> None:
+    teacher.get_by_role("button", name="End the class").click()
+    teacher.get_by_role("button", name="End now").click()

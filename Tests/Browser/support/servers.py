@@ -46,6 +46,6 @@ class Classroom(Server):
     def __init__(self, checklist: str, story: str, *options: str):
         super().__init__(
             "class", checklist, "--story", story, "--region", "PH", "--today", TODAY, *options,
-            until="Close the class")
+            until="End the class")
         self.teacher = re.search(r"http://\S+/teacher#\w+", self.said)[0]
         self.code = re.search(r"Code: (\w+)", self.said)[1]

@@ -7,6 +7,7 @@ import HummingbirdCore
 import Localization
 import Logging
 import NIOCore
+import Questions
 import Reports
 import RulePacks
 import ScreeningCore
@@ -97,6 +98,23 @@ struct TestClass {
       host: host, from: "192.168.1.\(number % 250 + 1)")
   }
 
+  /// Hands in a sheet with some answers, the rest of it blank; the number stands for its token.
+  func handIn(_ number: Int, answers: [String: String]) async throws -> Reply {
+    try await ask(
+      .post, "/\(classroom.code.text)/sheet", [("Content-Type", "application/json")],
+      body: classroom.form.sheet(number, answers), from: "192.168.1.\(number % 250 + 1)")
+  }
+
+  /// What the teacher's page is told, as it comes.
+  func events() async throws -> AsyncStream<String>.Iterator {
+    let (events, writer) = EventWriter.make()
+    let response = try await respond(
+      .get, "/teacher/events", [("Authorization", "Bearer \(secret.text)")])
+    #expect(response.headers[.contentType] == "text/event-stream")
+    Task { try await response.body.write(writer) }
+    return events.makeAsyncIterator()
+  }
+
   /// Asks as the teacher's page does.
   func teacher(_ method: HTTPRequest.Method, _ path: String) async throws -> Reply {
     try await ask(method, "/teacher/\(path)", [("Authorization", "Bearer \(secret.text)")])
@@ -104,10 +122,15 @@ struct TestClass {
 }
 
 extension ClassForm {
-  func blankSheet(_ number: Int) -> String {
+  func blankSheet(_ number: Int) -> String { sheet(number, [:]) }
+
+  /// A sheet with some answers, and the rest skipped.
+  func sheet(_ number: Int, _ answers: [String: String]) -> String {
     let digits = String(number, radix: 16)
     let token = String(repeating: "0", count: 32 - digits.count) + digits
-    let answers = questions.map { "\"\(planned.checklist.items[$0.item].name.value)\":\"skipped\"" }
+    let answers = questions.map { question in
+      "\"\(question.asked.name)\":\"\(answers[question.asked.name] ?? "skipped")\""
+    }
     return "{\"token\":\"\(token)\",\"answers\":{\(answers.joined(separator: ","))}}"
   }
 }
@@ -115,18 +138,18 @@ extension ClassForm {
 extension StoredClass {
   /// A class with so many blank sheets whose tokens nobody has.
   init(_ form: ClassForm, sheets: Int) throws {
-    let zeros = Array(repeating: "0", count: form.cellCount).joined(separator: ",")
-    let cellCounts = try JSONDecoder().decode(
-      CellCounts.self,
+    let zeros = Array(repeating: 0, count: form.cellCount)
+    let devices = try JSONDecoder().decode(
+      Rounds.self,
       from: Data(
         """
-        {"sheets":\(sheets),"counts":[\(zeros)],
-         "picture":{"sheets":\(sheets - sheets % 5),"atLeast":[\(zeros)]}}
+        {"running":{"sheets":\(sheets),"counts":\(zeros)},"pictures":[]}
         """.utf8))
     let counts = ClassCounts(
-      devices: cellCounts, paper: CellCounts(cells: form.cellCount), tokens: [])
+      devices: devices, paper: Rounds(cells: form.cellCount), tokens: [])
     self.init(
-      form: try form.fingerprint, code: "ABC346", isClosed: false, counts: try #require(counts))
+      form: try form.fingerprint, code: "ABC346", isClosed: false, joined: 0,
+      counts: try #require(counts))
   }
 }
 
@@ -198,4 +221,17 @@ final class CollectedText: ResponseBodyWriter {
 
 private struct Caller: RequestContextSource {
   let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+}
+
+/// Hands on each part of a body when it is written.
+private struct EventWriter: ResponseBodyWriter {
+  private let parts: AsyncStream<String>.Continuation
+
+  static func make() -> (AsyncStream<String>, EventWriter) {
+    let (stream, parts) = AsyncStream.makeStream(of: String.self)
+    return (stream, EventWriter(parts: parts))
+  }
+
+  func write(_ buffer: ByteBuffer) async throws { parts.yield(String(buffer: buffer)) }
+  consuming func finish(_ trailingHeaders: HTTPFields?) async throws { parts.finish() }
 }
