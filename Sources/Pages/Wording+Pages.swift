@@ -8,6 +8,7 @@ extension Wording {
   var leavingTitle: String { say("Leaving, and what stays") }
 
   var keptInShort: String { say("Your answers are in this page only, on this device.") }
+  var keptAfterSendingInShort: String { say("Counted in the class picture, without your name.") }
 
   func keptWhileOpen(inClass: Bool) -> String {
     let here = say(
@@ -55,6 +56,23 @@ extension Wording {
       """
       The history or the downloads of this device may still list that a page called “Checklist” \
       was opened. Other people may have ways to see what is on a device.
+      """)
+  }
+
+  /// Of a class page from which something was sent.
+  var keptAfterSending: String {
+    say(
+      """
+      In this page your answers are gone when you close it, leave it or start again. What was added \
+      to the class picture is counted there without your name, and deleted after the class.
+      """)
+  }
+
+  /// Where the script does not run, whatever keeps it from that.
+  var whyPaper: String {
+    say(
+      """
+      This browser cannot show the questions one by one. Everything is here to read and print.
       """)
   }
 
