@@ -25,6 +25,8 @@ const sharing = {
   async send() {
     const sheet = { token: sharing.token ??= token(), answers: sharing.answers() }
     find('#share-now').disabled = true
+    // From now on the page no longer says that nothing is kept.
+    document.documentElement.classList.add('has-sent')
     const status = await sharing.post(sheet)
     // A reply that comes after a new start is about a sheet that is gone.
     if (sheet.token !== sharing.token) return

@@ -193,12 +193,7 @@ const page = {
   },
 
   showReport() {
-<<<<<<< HEAD
     report.placeHead(page.engine.referral(page.country))
-=======
-    find('#report-title').after(...all('#danger, #next'))
-    find('#ending')?.after(...all('#next-danger, #crisis'))
->>>>>>> 4b919b7fbab76f8c3bc4f9a0a3f7a6ee1b81ffb0
     page.show('#report')
   },
 

@@ -169,7 +169,8 @@ const report = {
   placeHead(referral) {
     const [danger, next, ...lines] = ['#danger', '#next', '#next-danger', '#crisis'].map(find)
     const first = report.beginsWithCrisisLine(referral) ? [next, danger] : [danger, next]
-    find('#report-title').after(...first, ...lines)
+    find('#report-title').after(...first)
+    ;(find('#ending') ?? first[1]).after(...lines)
   },
 
   /** Whether the crisis line itself stands with the next step. */
@@ -286,7 +287,8 @@ const report = {
     const name = element('bdi', find(`#contact-${contact} h3`).textContent)
     if (way) {
       const link = way.firstElementChild.cloneNode(true)
-      link.append('\u00a0· ', name)
+      const newTab = link.querySelector('.screen-only')
+      link.append('\u00a0· ', name, ...(newTab ? [newTab] : []))
       line.append(link)
       const note = way.querySelector('.note')
       if (note) line.append(note.cloneNode(true))

@@ -74,6 +74,11 @@ extension FilePath {
   }
 }
 
+extension Stat {
+  /// When its content was last written, in nanoseconds since 1970.
+  var timeOfWriting: Int { st_mtim.tv_sec &* 1_000_000_000 &+ st_mtim.tv_nsec }
+}
+
 extension FileDescriptor {
   /// Waits until what was written is on the disk.
   package func sync() throws(Errno) {

@@ -55,7 +55,7 @@ package struct PageFrame: Sendable {
   private func addLeaving(to page: inout HTML) {
     page.script(.leaving)
     page.element("header", ["class": "leave"]) { header in
-      if let privacyNote { header.element("p", ["class": "live"], privacyNote) }
+      if let privacyNote { header.element("p", ["class": "live unsent"], privacyNote) }
       header.element(
         "p",
         [
@@ -66,8 +66,10 @@ package struct PageFrame: Sendable {
         header.element(
           "button", ["type": "button", "id": barButton.id, "class": "live"], barButton.words)
       }
+      // Where no script runs, the link leaves a page around this one as well.
       header.element(
-        "a", ["id": "leave", "href": Self.exit, "rel": "noreferrer"], wording.leaveNow)
+        "a", ["id": "leave", "href": Self.exit, "target": "_top", "rel": "noreferrer"],
+        wording.leaveNow)
     }
   }
 

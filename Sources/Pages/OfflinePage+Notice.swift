@@ -49,7 +49,9 @@ extension OfflinePage {
 
   private func addLeavingNotice(to details: inout HTML) {
     details.element("h2", ["class": "paper"], wording.leavingTitle)
-    details.element("p", ["class": "live"], wording.keptWhileOpen(inClass: classroom != nil))
+    addUnlessSent(
+      "p", "live", wording.keptWhileOpen(inClass: classroom != nil),
+      later: wording.keptAfterSending, to: &details)
     details.element("p", ["class": "live"], wording.leavingQuickly)
     details.element("p", ["class": "live"], wording.tabsStayOpen)
     details.element("p", ["class": "live", "id": "inside", "hidden": ""], wording.leavingInside)

@@ -115,15 +115,17 @@ extension OfflinePage {
   }
 
   /// Adds a part that stands open on paper; in the report only its heading and a short line are in view.
+  ///
+  /// `later` is the line in place of the short one after something was sent from the page.
   private func addFolded(
-    _ id: String, _ title: String, _ short: String, to report: inout HTML,
+    _ id: String, _ title: String, _ short: String, later: String? = nil, to report: inout HTML,
     content: (inout HTML) -> Void
   ) {
     report.element("section", ["id": id]) { section in
       section.element("details", ["class": "fold", "open": ""]) { details in
         details.element("summary") { summary in
           summary.element("h2", title)
-          summary.element("span", ["class": "first live"], short)
+          addUnlessSent("span", "first live", short, later: later, to: &summary)
         }
         content(&details)
       }
@@ -131,13 +133,28 @@ extension OfflinePage {
   }
 
   func addKept(to report: inout HTML) {
-    addFolded("kept", wording.keepingTitle, wording.keptInShort, to: &report) { section in
-      section.element(
-        "p", ["class": "live screen-only"], wording.keptWhileOpen(inClass: classroom != nil))
+    addFolded(
+      "kept", wording.keepingTitle, wording.keptInShort, later: wording.keptAfterSendingInShort,
+      to: &report
+    ) { section in
+      addUnlessSent(
+        "p", "live screen-only", wording.keptWhileOpen(inClass: classroom != nil),
+        later: wording.keptAfterSending, to: &section)
       section.element(
         "p", ["class": "paper print-only"], wording.keptOnPaper(inClass: classroom != nil))
       section.element("p", wording.historyRemains)
     }
+  }
+
+  /// Adds words, and others that take their place once something was sent from a class page.
+  func addUnlessSent(
+    _ element: String, _ kind: String, _ words: String, later: String?, to part: inout HTML
+  ) {
+    guard classroom != nil, let later else {
+      return part.element(element, ["class": kind], words)
+    }
+    part.element(element, ["class": kind + " unsent"], words)
+    part.element(element, ["class": kind + " sent"], later)
   }
 
   private func addReportMoves(to report: inout HTML) {

@@ -73,6 +73,7 @@ package struct OfflinePage: Sendable {
           "data-zones": contacts.zones.joined(separator: " "),
         ]
       ) { main in
+        main.element("p", ["id": "why-paper", "class": "paper screen-only"], wording.whyPaper)
         addNotice(to: &main)
         if story != nil { addStory(to: &main) }
         addItems(to: &main)

@@ -18,6 +18,7 @@ extension Wording {
   var dutyInShort: String { say("At work, a duty to report may apply.") }
 
   var keptInShort: String { say("Your answers are in this page only, on this device.") }
+  var keptAfterSendingInShort: String { say("Counted in the class picture, without your name.") }
 
   func keptWhileOpen(inClass: Bool) -> String {
     let here = say(
@@ -75,6 +76,24 @@ extension Wording {
   var yourCountry: String { say("Your country") }
   var whyCountry: String { say("The country only chooses who can help.") }
   var noCountry: String { say("Leave it open") }
+
+  /// Of a class page from which something was sent.
+  var keptAfterSending: String {
+    say(
+      """
+      In this page your answers are gone when you close it, leave it or start again. What was added \
+      to the class picture is counted there without your name, and deleted after the class.
+      """)
+  }
+
+  /// Where the script does not run, whatever keeps it from that.
+  var whyPaper: String {
+    say(
+      """
+      This browser cannot show the questions one by one. Everything is here to read and print.
+      """)
+  }
+
   var start: String { say("Start") }
   var printAsPaper: String { say("Print it as paper") }
 

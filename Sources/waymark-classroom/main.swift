@@ -9,7 +9,7 @@ Waymark.main(
     serve: { call in
       SiteServer(
         library: call.library, today: call.today,
-        endpoint: Endpoint(call.endpoint), wording: call.wording
+        endpoint: Endpoint(call.endpoint), wording: call.wording, changed: call.changed
       ).run()
     },
     hold: { call in

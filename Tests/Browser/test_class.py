@@ -277,3 +277,36 @@ def test_a_wrong_code_is_told(leaver, room):
     expect(page.get_by_role("alert")).to_have_text(
         "No class has this code. Look at the board again.")
     assert violations(page) == []
+
+
+def test_nothing_is_saved_is_not_said_after_something_was_sent(visitor, room):
+    student = join(visitor, room).follow_the_key()
+    body = student.page.locator("body")
+    expect(body).to_contain_text("Nothing is saved", use_inner_text=True)
+    add(student)
+
+    def says_so() -> None:
+        for words in ("Nothing is saved", "Nothing is sent", "in this page only"):
+            expect(body).not_to_contain_text(words, use_inner_text=True)
+
+    student.unfold()
+    expect(body).to_contain_text("counted there without your name", use_inner_text=True)
+    says_so()
+    student.click("#again")
+    assert student.place == "notice"
+    says_so()
+
+
+def test_a_wrong_code_stays_in_the_field_to_be_put_right(visitor, room):
+    page = visitor.context(offline=False).new_page()
+    page.goto(room.address)
+    typed = "\"><b>X"
+    page.get_by_label("The code from the board").fill(typed)
+    page.get_by_role("button").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    expect(page.get_by_label("The code from the board")).to_have_value(typed)
+    expect(page.locator("b")).to_have_count(0)
+    page.get_by_label("The code from the board").fill(room.code)
+    page.get_by_role("button").click()
+    expect(page.locator("#start")).to_be_visible()
+    visitor.errors.clear()  # The browser notes that the first address was not found.

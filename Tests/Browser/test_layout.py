@@ -38,6 +38,12 @@ SMALL_TARGETS = """() => [...document.querySelectorAll('a, button, select, summa
     .map(([name, box]) => `${name}: ${box.width} × ${box.height}`)"""
 
 
+# Links that call or write to somebody, with their height.
+DIALS = """() => [...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')]
+    .filter(one => one.checkVisibility() && !one.closest('.unseen'))
+    .map(one => [one.textContent, one.getBoundingClientRect().height])"""
+
+
 def overlapping(page: Page) -> list[str]:
     """Pairs of texts that stand on each other; what scrolls under the bar is left out."""
     page.evaluate("scrollTo(0, 0)")
@@ -134,3 +140,14 @@ def test_paper_is_white_in_a_dark_theme_too(visitor):
     background = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert background == "rgb(255, 255, 255)"
     expect(page.locator(".leave")).to_be_hidden()
+
+
+def test_whatever_dials_is_easy_to_hit(visitor):
+    found, small = 0, []
+    for tour in (own_questions, through_a_story):
+        for screen, page in tour(visitor):
+            dials = page.evaluate(DIALS)
+            found += len(dials)
+            small += [f"{screen}: {text}, {height} px" for text, height in dials if height < 44]
+    assert found > 30
+    assert not small, "\n".join(sorted(set(small)))

@@ -184,3 +184,16 @@ def test_leave_now_is_in_sight_on_every_screen_however_far_one_scrolls(visitor, 
             "([x, y]) => document.elementFromPoint(x, y)?.id",
             [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2])
         assert on_top == "leave"
+
+
+def test_leaving_works_without_a_script_inside_another_page(leaver, tmp_path):
+    inside = leaver.file("new_online_friend", "--region", "PH").as_uri()
+    around = tmp_path / "course.html"
+    # A school's platform that shows pages in a frame, without scripts.
+    around.write_text(
+        "<!doctype html><title>A course</title>"
+        f"<iframe sandbox='allow-top-navigation' src='{inside}'></iframe>")
+    page = leaver.open(around, offline=False)
+    page.route(NEUTRAL, lambda route: route.fulfill(body=NEUTRAL_PAGE, content_type="text/html"))
+    page.frame_locator("iframe").locator("#leave").click()
+    has_left(page)

@@ -182,3 +182,41 @@ def test_handouts_tell_the_story_and_only_teachers_get_the_key(visitor):
     assert key in teacher.locator("body").inner_text()
     assert key not in student.locator("body").inner_text()
     assert student.locator("input:visible").count() > 20
+
+
+WHY = "This browser cannot show the questions one by one. Everything is here to read and print."
+
+
+def says_why(page) -> None:
+    expect(page.locator("#why-paper")).to_have_text(WHY)
+    expect(page.locator("#why-paper")).to_be_visible()
+    assert page.locator(".item:visible").count() > 10
+    assert page.locator("button:visible").count() == 0
+    assert squeezed(WHY) not in printed_text(page)
+
+
+def test_a_browser_without_scripts_says_why_there_is_paper(visitor):
+    says_why(paper(visitor, "new_online_friend"))
+
+
+def test_where_a_policy_forbids_the_script_the_page_says_why_there_is_paper(leaver):
+    page = leaver.context(offline=False).new_page()
+    html = leaver.file("new_online_friend").read_text()
+    page.route("http://school.example/**", lambda route: route.fulfill(
+        body=html, content_type="text/html; charset=utf-8",
+        headers={"Content-Security-Policy": "script-src 'none'"}))
+    page.goto("http://school.example/1")
+    says_why(page)
+
+
+def test_where_the_engine_cannot_run_the_page_says_why_there_is_paper(visitor):
+    page = visitor.context().new_page()
+    page.add_init_script("delete globalThis.WebAssembly")
+    page.goto(visitor.file("new_online_friend").as_uri())
+    says_why(page)
+
+
+def test_a_page_with_its_script_says_nothing_of_paper(visitor):
+    reader = visitor.checklist("new_online_friend")
+    expect(reader.page.locator("#why-paper")).to_be_hidden()
+    assert squeezed(WHY) not in print_as_paper(reader)

@@ -118,4 +118,20 @@ final class FilePathTests {
     try file.overwrite()
     #expect(file.kind == .missing)
   }
+
+  @Test func `a change shows in whatever file of a folder it is made`() throws {
+    let versions = { [root] in root.versions(levels: 3) }
+    let before = versions()
+    #expect(before == versions())
+    #expect(before[root.appending("pack/.hidden").string] == nil)
+    for path in ["pack/a.yaml", "pack/in/b.yaml", "pack/in/new.yaml"] {
+      let file = root.appending("\(path)").string
+      let last = versions()
+      try Data("changed".utf8).write(to: URL(filePath: file), options: .atomic)
+      #expect(versions() != last, "\(path)")
+    }
+    try FileManager.default.removeItem(atPath: root.appending("pack/in/new.yaml").string)
+    #expect(Set(versions().keys) == Set(before.keys))
+    #expect(root.versions(levels: 1).isEmpty, "there are only folders at the top")
+  }
 }

@@ -70,7 +70,7 @@ package struct ClassServer: Sendable {
     let router = WebServer.router(at: endpoint, now: now)
     StudentRoutes(
       classroom: classroom, joinPage: JoinPage(wording: wording).page,
-      otherCodePage: JoinPage(wording: wording, isForOtherCode: true).page,
+      otherCodePage: { [wording] in JoinPage(wording: wording, otherCode: $0).page },
       storyPage: storyPage
     ).add(to: router)
     let form = classroom.form

@@ -7,8 +7,10 @@ internal import Web
 /// Where students type the code; a plain form, which needs no script.
 struct JoinPage {
   let wording: Wording
-  /// Whether a code was typed that no class has.
-  var isForOtherCode = false
+  /// How many letters the field takes.
+  private static let longest = 12
+  /// A code that was typed and that no class has; it stays in the field, to be put right there.
+  var otherCode: String?
 
   var page: WebPage {
     var frame = PageFrame(
@@ -18,7 +20,7 @@ struct JoinPage {
     let html = frame.html { body in
       body.element("main") { main in
         main.element("h1", wording.joinHeading)
-        if isForOtherCode {
+        if otherCode != nil {
           main.element("p", ["class": "error", "role": "alert"], wording.otherCode)
         }
         main.element("form", ["method": "get", "action": "/"]) { form in
@@ -27,7 +29,9 @@ struct JoinPage {
             field.void(
               "input",
               [
-                "id": "code", "name": "code", "type": "text", "required": "", "maxlength": "12",
+                "id": "code", "name": "code", "type": "text", "required": "",
+                "maxlength": "\(Self.longest)",
+                "value": otherCode.map { String($0.prefix(Self.longest)) },
                 "autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false",
                 "dir": "ltr",
               ])

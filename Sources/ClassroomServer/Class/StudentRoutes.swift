@@ -5,8 +5,8 @@ internal import Hummingbird
 struct StudentRoutes {
   let classroom: Classroom
   let joinPage: WebPage
-  /// Shown for a code that no class has.
-  let otherCodePage: WebPage
+  /// The page for a code that no class has.
+  let otherCodePage: @Sendable (String) -> WebPage
   let storyPage: WebPage
 
   func add(to router: Router<WebContext>) {
@@ -17,13 +17,16 @@ struct StudentRoutes {
 
   private func join(_ request: Request, _ context: WebContext) throws -> Response {
     guard let typed = request.uri.queryParameters["code"] else { return joinPage.response() }
-    guard classroom.code.matches(typed) else { return otherCodePage.response(.notFound) }
+    guard classroom.code.matches(typed) else {
+      return otherCodePage(String(typed)).response(.notFound)
+    }
     return .redirect(to: "/" + classroom.code.text, type: .normal)
   }
 
   private func story(_ request: Request, _ context: WebContext) async throws -> Response {
-    guard classroom.code.matches(try code(context)) else {
-      return otherCodePage.response(.notFound)
+    let typed = try code(context)
+    guard classroom.code.matches(typed) else {
+      return otherCodePage(String(typed)).response(.notFound)
     }
     if request.method == .get { await classroom.join() }
     return storyPage.response()

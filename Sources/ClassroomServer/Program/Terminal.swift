@@ -7,6 +7,11 @@ internal import SystemPackage
 enum Terminal {
   static func say(_ lines: [String]) { print(lines, to: .standardOutput) }
 
+  /// Says what the problem is, to whoever reads of problems.
+  static func warn(_ problem: ServerProblem) {
+    print(["waymark: " + problem.sentence], to: .standardError)
+  }
+
   /// Asks for a yes, and waits for a line; anything else is a no.
   static func confirms(_ question: String) -> Bool {
     say([question])
@@ -26,7 +31,7 @@ enum Terminal {
       do throws(ServerProblem) {
         try await work()
       } catch {
-        print(["waymark: " + error.sentence], to: .standardError)
+        warn(error)
         code.store(1, ordering: .releasing)
       }
       done.signal()

@@ -1,8 +1,5 @@
-internal import HTTPTypes
 internal import Hummingbird
 package import Localization
-internal import Pages
-internal import Reports
 package import RulePacks
 package import ScreeningCore
 
@@ -12,44 +9,36 @@ package struct SiteServer: Sendable {
   let today: CalendarDate
   let endpoint: Endpoint
   let wording: Wording
+  /// Gives the library anew where a file of it has changed; nil where no one is to look for that.
+  let changed: (@Sendable () -> Library?)?
 
-  package init(library: Library, today: CalendarDate, endpoint: Endpoint, wording: Wording) {
+  package init(
+    library: Library, today: CalendarDate, endpoint: Endpoint, wording: Wording,
+    changed: (@Sendable () -> Library?)? = nil
+  ) {
     self.library = library
     self.today = today
     self.endpoint = endpoint
     self.wording = wording
+    self.changed = changed
   }
 
   /// Runs until the program is told to stop; gives the exit code.
   package func run() -> Int32 {
     Terminal.run { () async throws(ServerProblem) in
+      let pages = SitePages(today: today, wording: wording)
+      if let refusal = pages.take(library).first { throw refusal }
       let router = WebServer.router(at: endpoint)
-      try addPages(to: router)
-      try await WebServer(endpoint: endpoint, router: router) { port in
+      router.get("/") { _, _ in pages.index.response() }
+      router.get("/:number") { _, context in
+        guard let page = pages[context.parameters.get("number")] else { throw Refusal.notFound }
+        return page.response()
+      }
+      let watch = changed.map { [SiteWatch(pages: pages, changed: $0)] } ?? []
+      try await WebServer(endpoint: endpoint, router: router, services: watch) { port in
         Terminal.say(announcement(port: port))
       }.run()
       Terminal.say(["Stopped."])
-    }
-  }
-
-  /// Makes every page once. Addresses are numbers, so that a list of them tells nothing.
-  private func addPages(to router: Router<WebContext>) throws(ServerProblem) {
-    let checklists = library.checklists
-    let index = SiteIndex(checklists: checklists, wording: wording).page
-    router.get("/") { _, _ in index.response() }
-    for (number, checklist) in checklists.enumerated() {
-      let made = try page(of: checklist)
-      router.get("/\(number + 1)") { _, _ in made.response() }
-    }
-  }
-
-  private func page(of checklist: PlannedChecklist) throws(ServerProblem) -> WebPage {
-    do {
-      let page = try OfflinePage(
-        checklist, contacts: library.contacts, place: .askedFor, today: today, wording: wording)
-      return WebPage(html: page.html, policy: page.contentSecurityPolicy)
-    } catch {
-      throw ServerProblem(error, of: checklist)
     }
   }
 
@@ -59,7 +48,9 @@ package struct SiteServer: Sendable {
       endpoint.isOnLAN
         ? "Every device in this network can. Answers stay on the device that gives them."
         : "Only this computer can. With --lan, other devices in the network can too.",
-      "Ctrl-C stops it.",
-    ]
+    ] + (changed == nil ? [] : ["What changes in a pack is there when the page is loaded again."])
+      + [
+        "Ctrl-C stops it."
+      ]
   }
 }

@@ -59,16 +59,11 @@ extension HTML {
     }
   }
 
-<<<<<<< HEAD
-  /// Adds the verb and the address, as a link where there is one; `name`: whom it reaches.
+  /// Adds the verb and the address, as a link where there is one; `name`: whom it reaches. A page of the
+  /// web opens in a tab of its own, so that coming back from it loses nothing here; the link says so.
   package mutating func address(
     _ channel: Report.Channel, _ wording: Wording, of name: String? = nil
   ) {
-=======
-  /// Adds the verb and the address, as a link where there is one. A page of the web opens in a tab of
-  /// its own, so that coming back from it loses nothing here; the link says so.
-  package mutating func address(_ channel: Report.Channel, _ wording: Wording) {
->>>>>>> 4b919b7fbab76f8c3bc4f9a0a3f7a6ee1b81ffb0
     let link = channel.link
     let opensTab = link?.hasPrefix("http") == true
     element(
@@ -82,13 +77,11 @@ extension HTML {
       way.text(wording.verb(channel.means) + " ")
       // In a line that runs right to left, groups of digits would change places.
       way.element("bdi", ["dir": "ltr"], channel.shortAddress)
-<<<<<<< HEAD
-      guard let name else { return }
-      way.text("\u{A0}· ")
-      way.element("bdi", name)
-=======
+      if let name {
+        way.text("\u{A0}· ")
+        way.element("bdi", name)
+      }
       if opensTab { way.element("span", ["class": "screen-only"], " " + wording.newTab) }
->>>>>>> 4b919b7fbab76f8c3bc4f9a0a3f7a6ee1b81ffb0
     }
   }
 }

@@ -28,6 +28,8 @@ package struct ClassroomProgram: Sendable {
     package let today: CalendarDate
     package let endpoint: Endpoint
     package let wording: Wording
+    /// Gives the library anew where a file of it has changed since; nil where pages stay as they are.
+    package let changed: (@Sendable () -> Library?)?
   }
 
   /// What `waymark class` was called with.

@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import tempfile
+from pathlib import Path
 
 from .program import PROGRAM, TODAY
 
@@ -14,8 +15,10 @@ class Server:
 
     def __init__(self, *words: str, until: str):
         self.folder = tempfile.TemporaryDirectory(prefix="waymark-server-")
+        self.complaints = Path(self.folder.name, "complaints")
         self.process = subprocess.Popen(
             [PROGRAM, *words, "--port", "0"], stdout=subprocess.PIPE, text=True,
+            stderr=self.complaints.open("w"),
             env={**os.environ, "XDG_STATE_HOME": self.folder.name, "WAYMARK_RULES": ""})
         said = ""
         for line in self.process.stdout:
@@ -23,7 +26,9 @@ class Server:
             if until in said:
                 break
         self.said = said
-        self.address = re.search(r"http://127\.0\.0\.1:\d+", said)[0]
+        found = re.search(r"http://127\.0\.0\.1:\d+", said)
+        assert found, self.complaints.read_text()
+        self.address = found[0]
 
     def stop(self) -> int:
         self.process.send_signal(signal.SIGTERM)

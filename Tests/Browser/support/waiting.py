@@ -12,14 +12,14 @@ from playwright.sync_api import Error, Page
 SECONDS = 15
 
 
-def until(page: Page, holds: Callable[[], bool]) -> None:
+def until(page: Page, holds: Callable[[], bool], seconds: float = SECONDS) -> None:
     """Returns as soon as something holds, whether in a page or beside it.
 
     The page goes on living in between, and may be on its way to another document.
     """
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + seconds
     while not looks(holds):
-        assert time.monotonic() < end, f"did not come about within {SECONDS} s"
+        assert time.monotonic() < end, f"did not come about within {seconds} s"
         page.wait_for_timeout(20)
 
 

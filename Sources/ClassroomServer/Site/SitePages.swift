@@ -1,0 +1,70 @@
+internal import Localization
+internal import Pages
+internal import RulePacks
+internal import ScreeningCore
+internal import Synchronization
+
+/// The pages that are served, each made once for each reading of the packs.
+///
+/// Addresses are numbers, so that a list of them tells nothing.
+final class SitePages: Sendable {
+  private let today: CalendarDate
+  private let wording: Wording
+  private let made: Mutex<[Made]>
+
+  /// A checklist that could be made a page of.
+  private struct Made {
+    let checklist: PlannedChecklist
+    let page: WebPage
+  }
+
+  init(today: CalendarDate, wording: Wording) {
+    self.today = today
+    self.wording = wording
+    made = Mutex([])
+  }
+
+  var index: WebPage {
+    SiteIndex(checklists: made.withLock { $0.map(\.checklist) }, wording: wording).page
+  }
+
+  /// The page at an address.
+  subscript(number: String?) -> WebPage? {
+    guard let place = number.flatMap(Int.init), String(place) == number else { return nil }
+    return made.withLock { $0.indices.contains(place - 1) ? $0[place - 1].page : nil }
+  }
+
+  /// Takes the checklists of a library in place of those before; gives why some are no pages.
+  ///
+  /// One that cannot be made a page, or that is missing where something in the packs is broken,
+  /// stays as it was, at its address.
+  func take(_ library: Library) -> [ServerProblem] {
+    var refusals: [ServerProblem] = []
+    var new: [Made] = []
+    for checklist in library.checklists {
+      do throws(PlanImage.Refusal) {
+        new.append(Made(checklist: checklist, page: try page(of: checklist, library.contacts)))
+      } catch {
+        refusals.append(ServerProblem(error, of: checklist))
+      }
+    }
+    made.withLock { old in
+      if library.hasErrors || !refusals.isEmpty {
+        let there = Set(new.map(\.checklist.id))
+        for (place, before) in old.enumerated() where !there.contains(before.checklist.id) {
+          new.insert(before, at: min(place, new.count))
+        }
+      }
+      old = new
+    }
+    return refusals
+  }
+
+  private func page(
+    of checklist: PlannedChecklist, _ contacts: ContactDirectory
+  ) throws(PlanImage.Refusal) -> WebPage {
+    let page = try OfflinePage(
+      checklist, contacts: contacts, place: .askedFor, today: today, wording: wording)
+    return WebPage(html: page.html, policy: page.contentSecurityPolicy)
+  }
+}
