@@ -11,6 +11,9 @@ package enum WebFile {
   package static let teacher = text(PackageResources.teacher_js)
   package static let accidents = text(PackageResources.accidents_js)
   package static let paper = text(PackageResources.paper_js)
+  package static let country = text(PackageResources.country_js)
+  package static let siteStyle = text(PackageResources.site_css)
+  package static let index = text(PackageResources.index_js)
   package static let sharing = text(PackageResources.class_js)
 
   /// The file as a page needs it: without lines of comment, which are for whoever reads the file, and

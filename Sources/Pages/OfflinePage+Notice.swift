@@ -67,7 +67,11 @@ extension OfflinePage {
         for (index, country) in contacts.countries.enumerated() {
           let place = Report.Place(country, in: wording)
           select.element(
-            "option", ["value": String(index), "data-place": place.name], place.title)
+            "option",
+            [
+              "value": String(index), "data-place": place.name,
+              "data-code": takesCountryAlong ? country.nameInAddress : nil,
+            ], place.title)
         }
       }
     }

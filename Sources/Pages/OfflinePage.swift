@@ -18,13 +18,16 @@ package struct OfflinePage: Sendable {
   let wording: Wording
   let isProjected: Bool
   let classroom: Classroom?
+  let isInSite: Bool
   let assembly: ReportAssembly
 
   /// A story, or a wall, has no private items. Refused where the checklist is too large for a page.
+  ///
+  /// `isInSite` says that an index leads to it, which sends the chosen country along.
   package init(
     _ planned: PlannedChecklist, contacts: ContactDirectory, place: Place = .anywhere,
     today: CalendarDate, story: PlannedScenario? = nil, wording: Wording = .english,
-    isProjected: Bool = false, classroom: Classroom? = nil
+    isProjected: Bool = false, classroom: Classroom? = nil, isInSite: Bool = false
   ) throws(PlanImage.Refusal) {
     let planned = story?.checklist ?? (isProjected ? planned.withoutPrivateItems : planned)
     self.planned = planned
@@ -33,6 +36,7 @@ package struct OfflinePage: Sendable {
     self.wording = wording
     self.isProjected = isProjected
     self.classroom = classroom
+    self.isInSite = isInSite
     assembly = ReportAssembly(
       planned: planned, contacts: contacts, country: place.country, today: today, wording: wording,
       mode: story == nil ? .me : .story)
@@ -93,13 +97,18 @@ package struct OfflinePage: Sendable {
   private var frame: PageFrame {
     var frame = PageFrame(
       wording: wording, kind: isProjected ? "projector" : nil,
-      scripts: [.helpers, .engine, .fields, .report, .accidents, .page]
-        + (classroom == nil ? [] : [.sharing]),
+      scripts: [.helpers, .engine, .fields, .report, .accidents]
+        + (takesCountryAlong ? [.country] : []) + [.page] + (classroom == nil ? [] : [.sharing]),
       connects: classroom != nil)
     frame.privacyNote = wording.nothingIsSaved
     frame.runsEngine = true
     if isProjected, story != nil { frame.barButton = ("turn-story", wording.storyKey) }
     return frame
+  }
+
+  /// Whether the country may come along from an index.
+  var takesCountryAlong: Bool {
+    if case .askedFor = place { isInSite } else { false }
   }
 
   /// The language of the pack's texts, where it is not that of the page.
@@ -116,6 +125,7 @@ extension HTMLScript {
   fileprivate static let helpers = HTMLScript(WebFile.helpers)
   fileprivate static let engine = HTMLScript(WebFile.engine)
   fileprivate static let fields = HTMLScript(WebFile.fields)
+  fileprivate static let country = HTMLScript(WebFile.country)
   fileprivate static let page = HTMLScript(WebFile.page)
   fileprivate static let report = HTMLScript(WebFile.report)
   fileprivate static let accidents = HTMLScript(WebFile.accidents)

@@ -1,5 +1,6 @@
 """`waymark serve`: a list of checklists, and the same pages."""
 
+import re
 import shutil
 
 import pytest
@@ -28,10 +29,72 @@ def page(visitor, site):
     return page
 
 
-def test_the_list_has_every_checklist_by_its_title(page):
-    titles = page.get_by_role("listitem").get_by_role("link").all_inner_texts()
-    assert sorted(titles) == sorted(
-        checklist.source["title"] for checklist in checklists().values())
+def test_the_list_invites_to_every_checklist_in_the_words_of_those_it_is_for(page):
+    cards = page.locator(".cards li")
+    assert sorted(cards.get_by_role("link").all_inner_texts()) == sorted(
+        checklist.source["invite"] for checklist in checklists().values())
+    for checklist in checklists().values():
+        card = cards.filter(has=page.get_by_role("link", name=checklist.source["invite"], exact=True))
+        expect(card).to_contain_text(checklist.source["title"])
+        count = sum(item.is_question for item in checklist.items)
+        expect(card).to_contain_text(re.compile(rf"[Aa]t most {count} questions, about \d+ minutes"))
+        drawing = card.locator("svg")
+        assert drawing.get_attribute("aria-hidden") == "true" and drawing.locator("path").count() == 1
+    assert page.get_by_role("heading", level=2).all_inner_texts() == [
+        "For young people", "For those who look after children or teach them", "For adults"]
+
+
+@pytest.mark.parametrize("width", [320, 1366])
+def test_all_of_a_card_can_be_pressed_and_is_large_enough(page, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    for card in page.locator(".cards li").all():
+        card.scroll_into_view_if_needed()
+        box = card.bounding_box()
+        assert box["width"] >= 48 and box["height"] >= 48
+        on_top = card.evaluate("""card => {
+            const box = card.getBoundingClientRect()
+            return document.elementFromPoint(box.right - 8, box.bottom - 8) === card.querySelector('a')
+        }""")
+        assert on_top
+    assert page.locator("#country").bounding_box()["height"] >= 48
+
+
+def test_a_country_is_chosen_once_and_stays_in_no_address(visitor, site, page):
+    asked = len(visitor.requests)
+    page.locator("#country").select_option(label="Philippines")
+    for name in ("new_online_friend", "worried_about_a_friend"):
+        page.get_by_role("link", name=checklists()[name].source["invite"], exact=True).click()
+        expect(page.get_by_role("link", name="Call 911").first).to_be_visible()
+        assert page.locator("#country option:checked").inner_text() == "Philippines"
+        assert "#" not in page.url
+        reader = Reader(page, checklists()[name]).start().stop()
+        assert "Makabata Helpline 1383" in " ".join(reader.contacts)
+        page.go_back()
+        expect(page.locator("#country option:checked")).to_have_text("Philippines")
+        assert page.url == f"{site.address}/"
+    assert all("#" not in url or url.endswith("#ph") for url in visitor.requests[asked:])
+    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+
+
+def test_without_a_choice_each_page_asks(page):
+    page.locator(".cards a").first.click()
+    expect(page.locator("#country option:checked")).to_have_text("I'd rather leave it open")
+
+
+def test_an_address_with_nonsense_behind_it_opens_the_page_all_the_same(visitor, site, page):
+    page.goto(f"{site.address}/1#'\"]<b>")
+    expect(page.locator("#start")).to_be_visible()
+    expect(page.locator("#country option:checked")).to_have_text("I'd rather leave it open")
+    assert page.url == f"{site.address}/1"
+
+
+def test_without_a_script_the_list_leads_to_every_page(visitor, site):
+    visitor.home = site.address
+    page = visitor.context(offline=False, java_script_enabled=False).new_page()
+    page.goto(site.address)
+    expect(page.locator("#country")).to_be_hidden()
+    page.locator(".cards a").first.click()
+    expect(page.locator("#why-paper")).to_be_visible()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -47,7 +110,7 @@ def test_the_list_keeps_nobody_out(page, theme, width):
 def test_each_checklist_opens_and_works_out_everything_on_the_device(visitor, page, name):
     checklist = checklists()[name]
     with page.expect_navigation() as opened:
-        page.get_by_role("link", name=checklist.source["title"], exact=True).press("Enter")
+        page.get_by_role("link", name=checklist.source["invite"], exact=True).press("Enter")
     assert opened.value.headers["content-security-policy"].startswith("default-src 'none'")
     asked = len(visitor.requests)
     page.context.set_offline(True)
@@ -57,7 +120,7 @@ def test_each_checklist_opens_and_works_out_everything_on_the_device(visitor, pa
 
 
 def test_the_address_does_not_say_what_was_open(page):
-    page.get_by_role("listitem").get_by_role("link").first.click()
+    page.locator(".cards a").first.click()
     expect(page).to_have_title("Checklist")
     assert page.url.rsplit("/", 1)[1].isdigit()
 

@@ -72,4 +72,54 @@ struct ExportTests {
     #expect(program.exitCode == 1)
     #expect(program.errors.contains("/no/such/folder/page.html cannot be written"))
   }
+
+  @Test func `a site is not written over anything that is there`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "full/notes.txt")
+    let pack = try SamplePack()
+    for (place, words) in [
+      ("\(folder.url.path)/full", "holds something already (notes.txt)"),
+      ("\(folder.url.path)/full/notes.txt", "is a file; give the name of a folder"),
+      ("\(pack.rules)/samples/site", "among rules"), ("-", "needs the name of a folder"),
+    ] {
+      let program = try Program(
+        "export", "site", "--region", "PH", "--rules", pack.rules, "-o", place)
+      #expect(program.exitCode == 2, "\(place)")
+      #expect(program.errors.contains(words), "\(program.errors)")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.url.path)/full")
+    #expect(names == ["notes.txt"])
+  }
+
+  @Test func `with --force a site stands beside what is there, which is named`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "site/notes.txt")
+    try folder.write("an older index", to: "site/index.html")
+    let path = folder.url.appending(path: "site").path
+    let program = try Program(
+      "export", "site", "--region", "PH", "--today", "2026-11-25", "--force", "-o", path)
+    #expect(program.exitCode == 0)
+    #expect(program.output == "")
+    #expect(
+      program.errors.contains(
+        "waymark: \(path) also holds what is no part of this site: notes.txt\n"))
+    #expect(program.errors.contains("Open \(path)/index.html in a browser."))
+    let read = { (name: String) in try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
+    #expect(try read("notes.txt") == "mine")
+    #expect(try read("index.html").hasPrefix("<!doctype html>"))
+    #expect(try read("1.html").contains("911"))
+  }
+
+  @Test func `a site that cannot be written whole says so, and has no index`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("an older index", to: "site/index.html")
+    try folder.write("", to: "site/2.html/in-the-way")
+    let path = folder.url.appending(path: "site").path
+    let program = try Program(
+      "export", "site", "--region", "PH", "--force", "-o", path)
+    #expect(program.exitCode == 1)
+    #expect(program.errors.contains("1 of "), "\(program.errors)")
+    #expect(program.errors.contains("it is not whole"))
+    #expect(!FileManager.default.fileExists(atPath: "\(path)/index.html"))
+  }
 }

@@ -10,7 +10,7 @@ internal import Synchronization
 final class SitePages: Sendable {
   private let today: CalendarDate
   private let wording: Wording
-  private let made: Mutex<[Made]>
+  private let made: Mutex<(pages: [Made], countries: [ContactDirectory.Country])>
 
   /// A checklist that could be made a page of.
   private struct Made {
@@ -21,17 +21,22 @@ final class SitePages: Sendable {
   init(today: CalendarDate, wording: Wording) {
     self.today = today
     self.wording = wording
-    made = Mutex([])
+    made = Mutex(([], []))
   }
 
   var index: WebPage {
-    SiteIndex(checklists: made.withLock { $0.map(\.checklist) }, wording: wording).page
+    let (pages, countries) = made.withLock { $0 }
+    let index = SiteIndex(
+      checklists: pages.map(\.checklist), countries: countries, wording: wording
+    ) { String($0) }
+    return WebPage(html: index.html, policy: index.contentSecurityPolicy)
   }
 
   /// The page at an address.
   subscript(number: String?) -> WebPage? {
     guard let place = number.flatMap(Int.init), String(place) == number else { return nil }
-    return made.withLock { $0.indices.contains(place - 1) ? $0[place - 1].page : nil }
+    let pages = made.withLock { $0.pages }
+    return pages.indices.contains(place - 1) ? pages[place - 1].page : nil
   }
 
   /// Takes the checklists of a library in place of those before; gives why some are no pages.
@@ -51,11 +56,11 @@ final class SitePages: Sendable {
     made.withLock { old in
       if library.hasErrors || !refusals.isEmpty {
         let there = Set(new.map(\.checklist.id))
-        for (place, before) in old.enumerated() where !there.contains(before.checklist.id) {
+        for (place, before) in old.pages.enumerated() where !there.contains(before.checklist.id) {
           new.insert(before, at: min(place, new.count))
         }
       }
-      old = new
+      old = (new, library.contacts.places)
     }
     return refusals
   }
@@ -64,7 +69,8 @@ final class SitePages: Sendable {
     of checklist: PlannedChecklist, _ contacts: ContactDirectory
   ) throws(PlanImage.Refusal) -> WebPage {
     let page = try OfflinePage(
-      checklist, contacts: contacts, place: .askedFor, today: today, wording: wording)
+      checklist, contacts: contacts, place: .askedFor, today: today, wording: wording,
+      isInSite: true)
     return WebPage(html: page.html, policy: page.contentSecurityPolicy)
   }
 }

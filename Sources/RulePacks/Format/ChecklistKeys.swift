@@ -8,6 +8,12 @@ enum ChecklistKeys {
   static let title = FormatKey(
     "title", "what the checklist is called where people read it", .text,
     example: "A new friend online")
+  static let invite = FormatKey(
+    "invite", "one short sentence in its readers' own words, by which they find it in a list",
+    optional: .text, example: "Someone has a picture of me")
+  static let mark = FormatKey(
+    "mark", "the small drawing beside it in a list", optional: .word(Mark.self), default: "sheet",
+    example: "picture")
   static let audience = FormatKey(
     "audience", "whom it speaks to", .word(Audience.self), example: "student")
   static let ages = FormatKey(
@@ -36,7 +42,10 @@ enum ChecklistKeys {
 
   static let mapping = FormatMapping(
     "a checklist", "questions about a situation, and words that help, depending on the answers",
-    [checklist, title, audience, ages, modes, opening, situations, sections, scores, guidance])
+    [
+      checklist, title, invite, mark, audience, ages, modes, opening, situations, sections, scores,
+      guidance,
+    ])
 }
 
 /// The keys of one of the `sections` of a checklist.

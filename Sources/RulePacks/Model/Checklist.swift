@@ -7,6 +7,10 @@ public import ScreeningCore
 public struct Checklist: Sendable {
   public let name: Name
   public let title: Text
+  /// One sentence in its readers' own words, by which they find it in a list.
+  public let invitation: Text?
+  /// The drawing beside it in a list.
+  public let mark: Mark
   public let audience: Audience
   /// The ages it is written for, where it says so.
   public let ages: Ages?
@@ -22,12 +26,15 @@ public struct Checklist: Sendable {
   public let items: [Item]
 
   package init(
-    name: Name, title: Text, audience: Audience, ages: Ages?, modes: [Mode],
+    name: Name, title: Text, invitation: Text? = nil, mark: Mark = .sheet, audience: Audience,
+    ages: Ages?, modes: [Mode],
     opening: Text?, situations: [SituationRule] = [], sections: [Section], scores: [Score],
     guidance: [Guidance]
   ) {
     self.name = name
     self.title = title
+    self.invitation = invitation
+    self.mark = mark
     self.audience = audience
     self.ages = ages
     self.modes = modes

@@ -9,6 +9,9 @@ public struct ContactDirectory: Sendable {
   /// The code that stands for every country.
   public static let international = "INT"
 
+  /// The countries one can choose.
+  package var places: [Country] { countries.filter { $0.code.value != Self.international } }
+
   /// The contacts of one country, or the international ones.
   public struct Country: Sendable {
     /// The ISO 3166 code in capitals, or `INT`.

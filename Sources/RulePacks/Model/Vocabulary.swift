@@ -17,6 +17,11 @@ public enum Mode: String, VocabularyWord {
   case interview
 }
 
+/// A small drawing that stands for what a checklist is about.
+public enum Mark: String, VocabularyWord {
+  case sheet, picture, camera, message, heart, work, journey, people, home, school
+}
+
 extension Audience: VocabularyWord {}
 extension Need: VocabularyWord {}
 extension Question.Kind: VocabularyWord {}

@@ -50,6 +50,7 @@ struct ChecklistReader {
     let guidance = GuidanceReader(taken: taken, findings: findings).guidance(fields)
     let checklist = Checklist(
       name: name ?? Name("", at: fields.place), title: title ?? Text("", at: root.origin),
+      invitation: fields.read(Keys.invite), mark: fields.read(Keys.mark)?.value ?? .sheet,
       audience: audience?.value ?? .student, ages: ages(fields),
       modes: modes.map(\.value), opening: fields.read(Keys.opening),
       situations: fields.list(Keys.situations), sections: sections.read,

@@ -29,7 +29,8 @@ extension Contact {
 extension Checklist {
   /// Every text that the people who answer can read, in the order of the file.
   package var texts: [Text] {
-    [title] + [opening].compactMap { $0 } + sections.flatMap(\.texts) + guidance.flatMap(\.texts)
+    [title] + [invitation, opening].compactMap { $0 } + sections.flatMap(\.texts)
+      + guidance.flatMap(\.texts)
   }
 
   /// What stories say in place of it.

@@ -11,8 +11,11 @@ struct ExportCommand: ParsableCommand {
       Examples:
         waymark export html new_online_friend --region PH -o page.html
         waymark export handout new_online_friend --story the_same_band --for teacher -o key.html
+        waymark export site --region PH -o site
       """,
-    subcommands: [ExportHTMLCommand.self, ExportHandoutCommand.self])
+    subcommands: [
+      ExportHTMLCommand.self, ExportHandoutCommand.self, ExportSiteCommand.self,
+    ])
 }
 
 extension Exit {

@@ -13,11 +13,19 @@ struct LanguageOptions: ParsableArguments {
         in brackets, left to right and right to left.
         """,
       valueName: "tag"),
-    completion: .list(["en"] + PseudoLanguage.allCases.map(\.rawValue)))
+    completion: LanguageOptions.completion)
   var language = "en"
 
+  static let completion = CompletionKind.list(
+    ["en"] + PseudoLanguage.allCases.map(\.rawValue))
+
   /// The texts in the language; one that is not there is a usage error.
-  func wording() throws -> Wording {
+  func wording() throws -> Wording { try .given(language) }
+}
+
+extension Wording {
+  /// The texts in a language that a call names; one that is not there is a usage error.
+  static func given(_ language: String) throws -> Wording {
     let wanted = language.lowercased()
     if wanted == Language.english.tag { return .english }
     if let made = PseudoLanguage.allCases.first(where: { $0.rawValue.lowercased() == wanted }) {

@@ -21,16 +21,9 @@ struct PlaceOptions: ParsableArguments {
   /// The date of the call, or today's.
   func date() throws -> CalendarDate { try .given(today) }
 
-  /// The country that was named. For a code without contacts, it says that contacts for every
-  /// country are used instead; a word that is neither a code nor a name is a usage error.
+  /// The country that was named, where one was.
   func country(in directory: ContactDirectory) throws -> ContactDirectory.Country? {
-    guard let region else { return nil }
-    if let country = directory.country(called: region) { return country }
-    guard region.isCountryCode else { throw ValidationError(directory.advice(insteadOf: region)) }
-    Output.errors.message(
-      "waymark: there are no contacts for \(region.uppercased()) here; those that serve every "
-        + "country are given.")
-    return nil
+    try region.flatMap { try directory.country(given: $0) }
   }
 }
 
@@ -55,8 +48,16 @@ extension CalendarDate {
 }
 
 extension ContactDirectory {
-  /// The countries one can choose.
-  var places: [Country] { countries.filter { $0.code.value != Self.international } }
+  /// The country that a call names. For a code without contacts, it says that contacts for every
+  /// country are used instead; a word that is neither a code nor a name is a usage error.
+  func country(given region: String) throws -> Country? {
+    if let country = country(called: region) { return country }
+    guard region.isCountryCode else { throw ValidationError(advice(insteadOf: region)) }
+    Output.errors.message(
+      "waymark: there are no contacts for \(region.uppercased()) here; those that serve every "
+        + "country are given.")
+    return nil
+  }
 
   /// Names of countries that are written much like `name`.
   func countryNames(like name: String) -> [String] {

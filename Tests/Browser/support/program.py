@@ -17,10 +17,10 @@ PROGRAM = Path(os.environ.get("WAYMARK", ROOT / ".build" / "debug" / "waymark"))
 TODAY = "2026-12-01"
 
 
-def waymark(*words: str) -> str:
+def waymark(*words: str, seconds: float = 60) -> str:
     """Runs the program, and gives what it prints; its complaint is the test's."""
     done = subprocess.run(
-        [PROGRAM, *words], capture_output=True, text=True, timeout=60, cwd=ROOT)
+        [PROGRAM, *words], capture_output=True, text=True, timeout=seconds, cwd=ROOT)
     assert done.returncode == 0, f"waymark {' '.join(words)}: {done.stderr}"
     return done.stdout
 
