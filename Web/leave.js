@@ -33,8 +33,9 @@ const leaving = {
 
   /** Back from the neutral page comes by the entry that was behind: nothing is shown, and it goes on. */
   passBy() {
-    const came = performance.getEntriesByType('navigation')[0]?.type
-    if (came !== 'back_forward' || history.state !== leaving.behind) return
+    // Whoever loads the entry anew wants to see the page.
+    const isReload = performance.getEntriesByType('navigation')[0]?.type === 'reload'
+    if (isReload || history.state !== leaving.behind) return
     leaving.cover()
     stop()
     history.back()
