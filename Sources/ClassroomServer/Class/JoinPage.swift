@@ -10,6 +10,18 @@ struct JoinPage {
   /// Whether a code was typed that no class has.
   var isForOtherCode = false
 
+  /// What is shown to whoever comes after the end.
+  var overPage: WebPage {
+    let frame = PageFrame(wording: wording, kind: "join")
+    let html = frame.html { body in
+      body.element("main") { main in
+        main.element("h1", wording.classIsOver)
+        main.element("p", wording.comingLate)
+      }
+    }
+    return WebPage(html: html, policy: frame.contentSecurityPolicy)
+  }
+
   var page: WebPage {
     var frame = PageFrame(
       wording: wording, kind: "join",

@@ -8,6 +8,8 @@ struct StudentRoutes {
   /// Shown for a code that no class has.
   let otherCodePage: WebPage
   let storyPage: WebPage
+  /// Shown once the class is over.
+  let overPage: WebPage
 
   func add(to router: Router<WebContext>) {
     router.get("/", use: join)
@@ -15,7 +17,8 @@ struct StudentRoutes {
     router.post("/:code/sheet", use: sheet)
   }
 
-  private func join(_ request: Request, _ context: WebContext) throws -> Response {
+  private func join(_ request: Request, _ context: WebContext) async throws -> Response {
+    if await classroom.isClosed { return overPage.response(.gone) }
     guard let typed = request.uri.queryParameters["code"] else { return joinPage.response() }
     guard classroom.code.matches(typed) else { return otherCodePage.response(.notFound) }
     return .redirect(to: "/" + classroom.code.text, type: .normal)
@@ -25,6 +28,7 @@ struct StudentRoutes {
     guard classroom.code.matches(try code(context)) else {
       return otherCodePage.response(.notFound)
     }
+    if await classroom.isClosed { return overPage.response(.gone) }
     if request.method == .get { await classroom.join() }
     return storyPage.response()
   }
@@ -41,6 +45,9 @@ struct StudentRoutes {
 
 extension Classroom {
   /// Reads a sheet from a request and counts it; sending it again changes nothing.
+  ///
+  /// The answer names the sheet by its token, also where it is turned down: what a captive portal or
+  /// another program answers in our place does not.
   nonisolated func take(
     _ request: Request, _ context: WebContext, on medium: Medium
   ) async throws -> Response {
@@ -50,7 +57,14 @@ extension Classroom {
     }
     let body = try await request.body.collect(upTo: Limits.body)
     guard let sheet = Sheet(json: body.readableBytesView) else { throw Refusal.unreadable }
-    try await take(sheet, on: medium)
-    return Response(status: .noContent)
+    let fields: HTTPFields = [.sheetToken: sheet.tokenText]
+    do throws(Refusal) {
+      try await take(sheet, on: medium)
+    } catch {
+      var refusal = error
+      refusal.fields = fields
+      throw refusal
+    }
+    return Response(status: .noContent, headers: fields)
   }
 }
