@@ -4,7 +4,7 @@
 
 const sharing = {
   token: null,
-  /** What came of it: "sent", "closed", "refused" or "unreachable"; null before the button. */
+  /** What came of it: "sending", "sent", "closed", "refused", "slow" or "unreachable"; null before the button. */
   status: null,
 
   /** The answers by name, as files of answers write them; a number stays here. */
@@ -24,9 +24,10 @@ const sharing = {
 
   async send() {
     const sheet = { token: sharing.token ??= token(), answers: sharing.answers() }
-    find('#share-now').disabled = true
     // From now on the page no longer says that nothing is kept.
     document.documentElement.classList.add('has-sent')
+    sharing.status = 'sending'
+    sharing.show()
     const status = await sharing.post(sheet)
     // A reply that comes after a new start is about a sheet that is gone.
     if (sheet.token !== sharing.token) return
@@ -37,30 +38,38 @@ const sharing = {
 
   show() {
     const { status } = sharing
-    find('#share-now').disabled = false
-    find('#share-now').hidden = status !== null && status !== 'unreachable'
+    find('#share-now').disabled = status === 'sending'
+    find('#share-now').hidden = ![null, 'sending', 'slow', 'unreachable'].includes(status)
     for (const words of all('#share [data-status]')) words.hidden = words.dataset.status !== status
   },
 
   async post(sheet) {
+    const limit = new AbortController()
+    const timer = setTimeout(() => limit.abort(), 20000)
     try {
       const reply = await fetch(find('#share').dataset.address, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(sheet),
         cache: 'no-store',
+        redirect: 'error',
+        signal: limit.signal,
         credentials: 'same-origin',
         // Some browsers hide where a page comes from, beside the referrer.
         referrerPolicy: 'same-origin',
       })
-      return sharing.meaning(reply)
+      return sharing.meaning(reply, sheet)
     } catch {
-      return 'unreachable'
+      return limit.signal.aborted ? 'slow' : 'unreachable'
+    } finally {
+      clearTimeout(timer)
     }
   },
 
-  meaning(reply) {
-    if (reply.ok) return 'sent'
+  /** Only the class names the sheet in its answer: a network that asks to sign in first answers too. */
+  meaning(reply, sheet) {
+    if (reply.headers.get('Sheet-Token') !== sheet.token) return 'unreachable'
+    if (reply.status === 204) return 'sent'
     if (reply.status === 410) return 'closed'
     // Too slow, too early or too often: the sheet itself was not turned down.
     const isForNow = [408, 425, 429].includes(reply.status) || reply.status >= 500

@@ -154,8 +154,8 @@
   const summarize = async () => {
     try {
       await show('summary')
-    } catch {
-      return say(words.summaryLost)
+    } catch (problem) {
+      return say(problem === 410 ? words.over : words.summaryLost)
     }
     isOver = true
     document.documentElement.classList.remove('talking')
@@ -208,6 +208,11 @@
     find('#previous').addEventListener('click', () => talk.turn(talk.place - 1))
     find('#next-slide').addEventListener('click', () => talk.turn(talk.place + 1))
     find('#print').addEventListener('click', () => print())
+    find('#print-sheet').addEventListener('click', () => {
+      document.documentElement.classList.add('sheet-only')
+      print()
+      document.documentElement.classList.remove('sheet-only')
+    })
     find('#show-join').hidden = true
     document.addEventListener('keydown', turnByKey)
     document.addEventListener('visibilitychange', look)

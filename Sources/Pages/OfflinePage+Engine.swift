@@ -45,6 +45,7 @@ extension OfflinePage {
       }
       section.element("div", ["role": "status"]) { status in
         for (name, words) in [
+          ("sending", wording.sending), ("slow", wording.shareSlow),
           ("sent", wording.shared), ("closed", wording.classIsClosed),
           ("refused", wording.shareRefused), ("unreachable", wording.shareAgain),
         ] {

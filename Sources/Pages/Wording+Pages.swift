@@ -256,7 +256,19 @@ extension Wording {
       the round.
       """)
   }
-  var classIsClosed: String { say("The class is over. No more answers are added.") }
+  var sending: String { say("Sending your answers …") }
+
+  var classIsClosed: String {
+    say("The class is over. No more answers are added. That is all right; nothing was kept.")
+  }
+
+  var shareSlow: String {
+    say(
+      """
+      The class did not answer in time. You can try again: if your answers came through after all, they \
+      still count once.
+      """)
+  }
 
   var shareRefused: String {
     say("The answers could not be added. You can tell your teacher; nothing was kept.")

@@ -10,6 +10,7 @@ from support.axe import violations
 from support.lesson import (
     STORY, add, close_round, end, has_added, has_picture, is_told_to_wait, join, open_teacher, room,
     turn_to, visitor)
+from support.reader import StoryReader
 from support.servers import Classroom
 
 # What the thirty answer to two questions: yes or no to one, the same to the other.
@@ -82,8 +83,8 @@ def closes_with_a_summary(teacher: Page, room: Classroom) -> None:
     assert "The answers, and why" in text
     for words in ("To talk about", "Round 1: 30 sheets", "Numbers are rounded down to fives"):
         assert words in text
-    assert room.process.wait(10) == 0
     assert list(Path(room.folder.name).rglob("*.sqlite*")) == []
+    assert room.stop() == 0, "and Ctrl-C ends it at once"
 
 
 def test_sheets_that_come_later_have_a_picture_beside_the_first(visitor, room):
@@ -158,7 +159,7 @@ def test_trying_again_after_a_lost_reply_counts_once(leaver, room):
 
     student.page.route("**/sheet", lose_the_reply, times=1)
     add(student, waits=False)
-    expect(student.page.get_by_text("You can try again")).to_be_visible()
+    expect(student.page.get_by_text("That did not get through.")).to_be_visible()
     expect(counted).to_contain_text("are 5 sheets or more")
     with student.page.expect_request("**/sheet") as again:
         add(student)
@@ -175,7 +176,7 @@ def test_an_answer_that_is_not_final_leaves_another_try(leaver, room, status):
     student = join(leaver, room).start().stop()
     student.page.route("**/sheet", lambda route: route.fulfill(status=status), times=1)
     add(student, waits=False)
-    expect(student.page.get_by_text("You can try again")).to_be_visible()
+    expect(student.page.get_by_text("That did not get through.")).to_be_visible()
     add(student)
 
 
@@ -185,10 +186,65 @@ def test_an_answer_that_is_not_final_leaves_another_try(leaver, room, status):
 def test_an_answer_that_is_final_offers_no_other_try(leaver, room, status, said):
     leaver.home = room.address
     student = join(leaver, room).start().stop()
-    student.page.route("**/sheet", lambda route: route.fulfill(status=status), times=1)
+    student.page.route("**/sheet", lambda route: route.fulfill(status=status, headers=naming(route)), times=1)
     add(student, waits=False)
     expect(student.page.get_by_text(said)).to_be_visible()
     expect(student.page.get_by_role("button", name="Add my answers")).to_be_hidden()
+
+
+def naming(route) -> dict[str, str]:
+    """The header by which the class names the sheet that it answers."""
+    return {"Sheet-Token": json.loads(route.request.post_data)["token"]}
+
+
+@pytest.mark.parametrize("answer", [
+    {"status": 204}, {"status": 204, "headers": {"Sheet-Token": "0" * 32}},
+    {"status": 200, "body": "<h1>Please sign in</h1>"}, {"status": 403}, {"status": 410},
+    {"status": 302, "headers": {"Location": "http://127.0.0.1:9/sign-in"}},
+])
+def test_what_a_network_answers_in_place_of_the_class_does_not_count_as_sent(leaver, room, answer):
+    leaver.home = room.address
+    student = join(leaver, room).start().stop()
+    student.page.route("**/sheet", lambda route: route.fulfill(**answer), times=1)
+    add(student, waits=False)
+    expect(student.page.get_by_text("That did not get through.")).to_be_visible()
+    expect(student.page.get_by_text("They were counted once.")).to_be_hidden()
+    add(student)
+
+
+def test_sending_has_a_time_limit_of_its_own_and_says_so(leaver, room):
+    leaver.home = room.address
+    page = leaver.context(offline=False).new_page()
+    page.clock.install()
+    page.goto(f"{room.address}/{room.code}")
+    student = StoryReader(page, STORY).start().stop()
+    held = []
+    page.route("**/sheet", lambda route: held.append(route), times=1)
+    add(student, waits=False)
+    expect(page.get_by_text("Sending your answers")).to_be_visible()
+    expect(page.get_by_role("button", name="Add my answers")).to_be_disabled()
+    page.clock.fast_forward("00:21")
+    expect(page.get_by_text("The class did not answer in time.")).to_be_visible()
+    add(student)
+
+
+def test_a_phone_that_comes_after_the_end_is_told_so_kindly(leaver, room):
+    leaver.home = room.address
+    teacher = open_teacher(leaver, room)
+    student = join(leaver, room).start().stop()
+    end(teacher)
+    expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
+    add(student, waits=False)
+    expect(student.page.get_by_text("The class is over. No more answers are added.")).to_be_visible()
+    expect(student.page.get_by_role("button", name="Add my answers")).to_be_hidden()
+    for address in (room.address, f"{room.address}/{room.code}"):
+        late = leaver.context(offline=False).new_page()
+        assert late.goto(address).status == 410
+        expect(late.get_by_role("heading", name="This class is over.")).to_be_visible()
+    again = leaver.context(offline=False).new_page()
+    again.goto(room.teacher)
+    expect(again.locator("#state")).to_contain_text("The class was ended on another page.")
+    assert room.stop() == 0
 
 
 def test_a_page_says_where_it_comes_from_when_it_sends_a_sheet(visitor, room):

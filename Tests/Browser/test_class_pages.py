@@ -64,7 +64,8 @@ def every_page(visitor, language: str, **context):
     expect(teacher.locator("#print")).to_be_visible()
     expect(teacher.locator("#state")).not_to_have_text("")
     yield "summary", teacher, own
-    room.process.wait(10)
+    yield "after the end", open_page(room.address), own
+    room.stop()
 
 
 @pytest.mark.parametrize("language", ["en-XA", "ar-XB"])

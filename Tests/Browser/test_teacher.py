@@ -149,7 +149,7 @@ def test_a_summary_that_does_not_arrive_is_not_lost(stubborn, room):
     assert room.process.poll() is None
     teacher.reload()
     expect(teacher.get_by_role("columnheader", name="Round 1: 10 sheets").first).to_be_visible()
-    assert room.process.wait(10) == 0
+    expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
 
 
 def test_a_round_and_a_class_that_cannot_be_closed_go_on(stubborn, room):
@@ -251,6 +251,19 @@ def test_the_square_and_the_code_fill_the_screen(visitor, room):
     assert code["height"] >= 120
     for words in ("Talk about this", "Close the round", "End the class"):
         expect(teacher.get_by_role("button", name=words, exact=True)).to_be_in_viewport(ratio=1)
+
+
+def test_the_sheet_for_the_teacher_is_folded_and_asks_about_the_person_of_the_story(visitor, room):
+    teacher = open_teacher(visitor, room)
+    sheet = teacher.locator("#sheet")
+    expect(sheet.get_by_text("no hands up for")).to_be_hidden()
+    sheet.locator("summary").press("Enter")
+    for title in ("Before", "During", "After"):
+        expect(sheet.get_by_role("heading", name=title, exact=True)).to_be_visible()
+    expect(sheet).to_contain_text("What could Priya do, and whom could they tell?")
+    teacher.emulate_media(media="print")
+    expect(sheet.get_by_text("no hands up for")).to_be_visible()
+    expect(teacher.locator("#print-sheet")).to_be_hidden()
 
 
 def test_the_picture_prints_whole(visitor, room):

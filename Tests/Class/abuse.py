@@ -3,6 +3,7 @@
 import asyncio
 import json
 import secrets
+import signal
 import sys
 import time
 from pathlib import Path
@@ -209,6 +210,7 @@ async def ended_twice(room: Class, checks: Checks):
         checks.check("ending", reply, 204)
     for client in clients:
         client.close()
+    room.process.send_signal(signal.SIGINT)
     checks.say("the program", room.process.wait(15) == 0, "ended well")
 
 

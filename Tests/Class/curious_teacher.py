@@ -11,6 +11,7 @@ import json
 import random
 import re
 import secrets
+import signal
 import sys
 from pathlib import Path
 
@@ -34,11 +35,12 @@ class Teacher:
         self.secret = {"Authorization": f"Bearer {room.secret}"}
 
     async def watch(self):
-        """The page that stays open."""
+        """The page that stays open until it is told that the class is over."""
         client = await open_events(self.room)
-        while line := await client.reader.readline():
+        while (line := await client.reader.readline()) and line != b"event: closed\n":
             if line.startswith(b"data: {\"joined"):
                 self.events.append(json.loads(line[6:]))
+        client.close()
 
     async def look(self) -> list:
         """Everything there is, from a new page, with the secret, with the students' code, and bare."""
@@ -198,6 +200,11 @@ async def end(room: Class, teacher: Teacher, shown: list[int], watching: asyncio
     assert kept(room.database(), is_running=True)["tokens"] == b""
     assert (await client.request("POST", "/teacher/end", **teacher.secret))[0] == 204
     await asyncio.wait_for(watching, 5)
+    late = await client.request(
+        "POST", f"/{room.code}/sheet", body, Content_Type="application/json")
+    assert late[0] == 410, "whoever comes late is told so"
+    assert (await client.request("GET", "/teacher/summary", **teacher.secret))[0] == 410
+    room.process.send_signal(signal.SIGINT)
     assert room.process.wait(15) == 0
     assert not [path for path in Path(room.folder.name).rglob("*") if path.is_file()]
 

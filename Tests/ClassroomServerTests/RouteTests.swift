@@ -119,6 +119,48 @@ struct RouteTests {
     #expect(await room.classroom.isErased)
   }
 
+  @Test func `After the end, whoever comes late is told that the class is over, and nothing else`()
+    async throws
+  {
+    let room = try TestClass(sheets: 12)
+    let code = room.classroom.code.text
+    #expect(try await room.teacher(.post, "close").status == 204)
+    #expect(try await room.teacher(.post, "end").status == 204)
+    #expect(try await room.handIn(1).status == 410)
+    for path in ["/", "/?code=\(code)", "/\(code)"] {
+      let reply = try await room.ask(.get, path, from: "192.168.1.7")
+      #expect(reply.status == 410 && reply.text.contains("This class is over."))
+      #expect(!reply.text.contains("Priya"))
+    }
+    for path in ["board", "slides", "summary"] {
+      #expect(try await room.teacher(.get, path).status == 410)
+    }
+    #expect(try await room.teacher(.post, "end").status == 204, "twice is as good as once")
+    #expect(await room.classroom.pictures == ClassPictures(), "nothing is kept in memory either")
+  }
+
+  @Test func `An answer names the sheet that it is about, also where it is turned down`()
+    async throws
+  {
+    let room = try TestClass()
+    let token = String(repeating: "0", count: 31) + "7"
+    let name = try #require(HTTPField.Name("Sheet-Token"))
+    for expected in [204, 204] {
+      let reply = try await room.handIn(7)
+      #expect(reply.status == expected && reply.fields[name] == token)
+    }
+    let misfit = try await room.handIn(7, answers: ["threatened_to_share": "perhaps"])
+    #expect(misfit.status == 422 && misfit.fields[name] == token)
+    #expect(try await room.teacher(.post, "close").status == 204)
+    let late = try await room.handIn(7)
+    #expect(late.status == 410 && late.fields[name] == token)
+    #expect(late.fields[.contentType] == "text/plain; charset=utf-8")
+    let elsewhere = try await room.ask(
+      .post, "/AAAAAA/sheet", [("Content-Type", "application/json")],
+      body: room.classroom.form.blankSheet(7))
+    #expect(elsewhere.status == 404 && elsewhere.fields[name] == nil)
+  }
+
   @Test
   func `While a round runs, the teacher hears of every fifth phone and sheet, and nothing else`()
     async throws

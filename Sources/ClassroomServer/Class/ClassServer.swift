@@ -71,7 +71,7 @@ package struct ClassServer: Sendable {
     StudentRoutes(
       classroom: classroom, joinPage: JoinPage(wording: wording).page,
       otherCodePage: { [wording] in JoinPage(wording: wording, otherCode: $0).page },
-      storyPage: storyPage
+      storyPage: storyPage, overPage: JoinPage(wording: wording).overPage
     ).add(to: router)
     let form = classroom.form
     let board = { @Sendable (port: Int) in
@@ -196,10 +196,7 @@ package struct ClassServer: Sendable {
 
   private func end(_ classroom: Classroom) async throws(ServerProblem) {
     do throws(StoreProblem) {
-      if await classroom.isErased {
-        Terminal.say(["The class is over, and its counts are deleted."])
-        return
-      }
+      guard await !classroom.isErased else { return }
       try await classroom.eraseIfEmpty()
     } catch {
       throw ServerProblem(sentence: error.sentence)
@@ -258,11 +255,22 @@ private struct Heartbeat: Service {
   }
 }
 
-/// Runs as long as the class does.
+/// Runs as long as the class does, and a little longer for phones that come late.
 private struct UntilEnded: Service {
   let ended: AsyncStream<Never>
 
   func run() async {
     for await _ in ended.cancelOnGracefulShutdown() {}
+    guard !Task.isShuttingDownGracefully else { return }
+    Terminal.say([
+      "The class is over, and its counts are deleted.",
+      """
+      For \(Limits.minutesAfterEnd) minutes more, phones that come late are told so, and nothing is \
+      kept. Ctrl-C ends this at once.
+      """,
+    ])
+    try? await cancelWhenGracefulShutdown {
+      try await Task.sleep(for: .seconds(60 * Limits.minutesAfterEnd))
+    }
   }
 }

@@ -173,11 +173,12 @@ actor Classroom {
 
   private func forget(_ watcher: Int) { watchers[watcher] = nil }
 
-  /// Deletes everything, once. The server ends.
+  /// Deletes everything, once. All that is answered from then on is that the class is over.
   func erase() throws(StoreProblem) {
     guard !isErased else { return }
     try store.erase()
     isErased = true
+    kept.counts = ClassCounts(cells: form.cellCount)
     end.finish()
   }
 

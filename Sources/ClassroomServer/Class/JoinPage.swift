@@ -12,6 +12,18 @@ struct JoinPage {
   /// A code that was typed and that no class has; it stays in the field, to be put right there.
   var otherCode: String?
 
+  /// What is shown to whoever comes after the end.
+  var overPage: WebPage {
+    let frame = PageFrame(wording: wording, kind: "join")
+    let html = frame.html { body in
+      body.element("main") { main in
+        main.element("h1", wording.classIsOver)
+        main.element("p", wording.comingLate)
+      }
+    }
+    return WebPage(html: html, policy: frame.contentSecurityPolicy)
+  }
+
   var page: WebPage {
     var frame = PageFrame(
       wording: wording, kind: "join",

@@ -8,6 +8,8 @@ struct StudentRoutes {
   /// The page for a code that no class has.
   let otherCodePage: @Sendable (String) -> WebPage
   let storyPage: WebPage
+  /// Shown once the class is over.
+  let overPage: WebPage
 
   func add(to router: Router<WebContext>) {
     router.get("/", use: join)
@@ -15,7 +17,8 @@ struct StudentRoutes {
     router.post("/:code/sheet", use: sheet)
   }
 
-  private func join(_ request: Request, _ context: WebContext) throws -> Response {
+  private func join(_ request: Request, _ context: WebContext) async throws -> Response {
+    if await classroom.isClosed { return overPage.response(.gone) }
     guard let typed = request.uri.queryParameters["code"] else { return joinPage.response() }
     guard classroom.code.matches(typed) else {
       return otherCodePage(String(typed)).response(.notFound)
@@ -28,6 +31,7 @@ struct StudentRoutes {
     guard classroom.code.matches(typed) else {
       return otherCodePage(String(typed)).response(.notFound)
     }
+    if await classroom.isClosed { return overPage.response(.gone) }
     if request.method == .get { await classroom.join() }
     return storyPage.response()
   }
@@ -44,6 +48,9 @@ struct StudentRoutes {
 
 extension Classroom {
   /// Reads a sheet from a request and counts it; sending it again changes nothing.
+  ///
+  /// The answer names the sheet by its token, also where it is turned down: what a captive portal or
+  /// another program answers in our place does not.
   nonisolated func take(
     _ request: Request, _ context: WebContext, on medium: Medium
   ) async throws -> Response {
@@ -53,7 +60,14 @@ extension Classroom {
     }
     let body = try await request.body.collect(upTo: Limits.body)
     guard let sheet = Sheet(json: body.readableBytesView) else { throw Refusal.unreadable }
-    try await take(sheet, on: medium)
-    return Response(status: .noContent)
+    let fields: HTTPFields = [.sheetToken: sheet.tokenText]
+    do throws(Refusal) {
+      try await take(sheet, on: medium)
+    } catch {
+      var refusal = error
+      refusal.fields = fields
+      throw refusal
+    }
+    return Response(status: .noContent, headers: fields)
   }
 }

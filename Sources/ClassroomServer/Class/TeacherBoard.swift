@@ -26,6 +26,7 @@ struct TeacherBoard {
     board.element("div", ["class": "moves"]) { moves in
       moves.element("button", ["type": "button", "id": "print"], wording.printPicture)
     }
+    TeacherSheet(story: story, wording: wording).add(to: &board)
     PaperEntry(form: form, wording: wording).add(to: &board)
     addQuestion(
       "closing", wording.reallyCloseRound, yes: wording.closeNow, no: wording.goOn, to: &board)

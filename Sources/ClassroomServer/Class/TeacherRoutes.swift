@@ -68,6 +68,7 @@ struct TeacherRoutes {
 
   private func fetchSummary(_ request: Request, _ context: WebContext) async throws -> Response {
     guard await classroom.isClosed else { throw Refusal.notClosed }
+    guard await !classroom.isErased else { throw Refusal.closed }
     return .html(summary(await classroom.pictures))
   }
 

@@ -13,6 +13,16 @@ extension Wording {
   var openStory: String { say("Open the story") }
   var otherCode: String { say("No class has this code. Look at the board again.") }
 
+  var classIsOver: String { say("This class is over.") }
+
+  var comingLate: String {
+    say(
+      """
+      No more answers are taken, and none are kept. That is all right: what you thought about the story \
+      is yours. You can talk about it with somebody you trust.
+      """)
+  }
+
   var joiningIsFree: String {
     say(
       """
@@ -71,7 +81,7 @@ extension Wording {
       """
       End the class? After that, no more sheets can be added. A round of at least ten sheets gets its \
       picture. You get a summary to print, with the answer key and questions to talk about. Then all \
-      counts are deleted and the program ends.
+      counts are deleted, and the program ends a few minutes later.
       """)
   }
 

@@ -30,6 +30,12 @@ package struct Sheet: Sendable {
     self.answers = answers
   }
 
+  /// The token as it was sent.
+  var tokenText: String {
+    let digits = Array("0123456789abcdef")
+    return String(token.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+
   private static func token(_ text: String) -> [UInt8]? {
     let digits = text.utf8.map { character -> UInt8? in
       switch character {

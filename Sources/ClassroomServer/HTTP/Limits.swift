@@ -30,6 +30,8 @@ enum Limits {
   /// Seconds after which the teacher's page is told the state again, changed or not; it takes more than
   /// twice as long a silence for a connection that is lost.
   static let secondsBetweenStates: Int64 = 10
+  /// Minutes after the end of a class in which phones that come late are told that it is over.
+  static let minutesAfterEnd = 3
   /// Sheets that a class takes; far more than a class has.
   static let sheets = 50_000
 

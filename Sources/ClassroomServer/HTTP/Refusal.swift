@@ -5,6 +5,8 @@ internal import Hummingbird
 struct Refusal: HTTPResponseError {
   let status: HTTPResponse.Status
   let sentence: String
+  /// Header fields beside those that every answer has.
+  var fields: HTTPFields = [:]
 
   static let notFound = Refusal(status: .notFound, sentence: "There is nothing here.")
   static let tooLarge = Refusal(
@@ -41,8 +43,10 @@ struct Refusal: HTTPResponseError {
   }
 
   func response(from request: Request, context: some RequestContext) -> Response {
-    Response(
-      status: status, headers: [.contentType: "text/plain; charset=utf-8"],
+    var fields = fields
+    fields[.contentType] = "text/plain; charset=utf-8"
+    return Response(
+      status: status, headers: fields,
       body: ResponseBody(byteBuffer: ByteBuffer(string: sentence + "\n")))
   }
 }

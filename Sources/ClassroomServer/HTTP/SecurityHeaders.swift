@@ -38,6 +38,8 @@ extension HTTPField.Name {
   static let permissionsPolicy = constant("permissions-policy")
   static let crossOriginOpenerPolicy = constant("cross-origin-opener-policy")
 
+  /// The token of the sheet that an answer is about: a page believes no answer without it.
+  static let sheetToken = constant("sheet-token")
   static let secFetchSite = constant("sec-fetch-site")
   static let host = constant("host")
 
