@@ -44,8 +44,9 @@
       talk.place = Math.max(0, Math.min(place, slides.length - 1))
       slides.forEach((slide, index) => slide.classList.toggle('on', index === talk.place))
       find('#previous').disabled = talk.place === 0
-      find('#next-slide').disabled = talk.place === slides.length - 1
-      if (!isTurned) return
+      find('#next-slide').disabled = talk.place >= slides.length - 1
+      // They may still be on their way.
+      if (!isTurned || slides.length === 0) return
       slides[talk.place].querySelector('h2').focus()
       scrollTo(0, 0)
     },

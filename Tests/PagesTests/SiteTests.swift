@@ -44,7 +44,9 @@ struct SiteTests {
         "@import", "connect-src", "localStorage", "sessionStorage", "indexedDB", "cookie",
         "caches.", "serviceWorker", "pushState",
       ] {
-        #expect(!file.html.contains(way), "\(file.name): \(way)")
+        // The one entry of history that is kept ahead holds nothing (decision 14).
+        let html = file.html.replacing("history.pushState('ahead', '')", with: "")
+        #expect(!html.contains(way), "\(file.name): \(way)")
       }
     }
   }

@@ -118,8 +118,15 @@ struct DocumentationTests {
         case "$1 " in
           "serve " | "class ")
             [[ " $* " == *" --help "* ]] && { command waymark "$@"; return; }
-            coproc SERVER { exec "$(type -P waymark)" "$@" --port 0; }
-            local server=$SERVER_PID line
+            # Any free port, whichever the example names.
+            local words=() last= word line
+            for word in "$@"; do
+              if [[ $last == --port ]]; then words+=(0); else words+=("$word"); fi
+              last=$word
+            done
+            [[ " $* " == *" --port "* ]] || words+=(--port 0)
+            coproc SERVER { exec "$(type -P waymark)" "${words[@]}"; }
+            local server=$SERVER_PID
             while read -r line; do
               if [[ $line == http* ]]; then kill -TERM "$server" 2> /dev/null || true; fi
             done <&"${SERVER[0]}"
