@@ -9,6 +9,21 @@ struct WordingTests {
   private let wording = Wording.english
 
   @Test(arguments: [
+    ("It is not your fault. Help is there.", "It is not your fault."),
+    ("You say \u{201C}stop it.\u{201D} Then you go.", "You say \u{201C}stop it.\u{201D}"),
+    ("Is it so? Yes.", "Is it so?"), ("One thing only", "One thing only"), ("", ""),
+    ("Wait\u{2026} Then call.", "Wait\u{2026}"), ("It is 2.5 km away. Go.", "It is 2.5 km away."),
+    ("あなたは悪くない。大丈夫。", "あなたは悪くない。"),
+    ("(You can. Really.) Go on. Now.", "(You can. Really.) Go on."),
+    ("⟦Ít íš. Hélp.⟧", "⟦Ít íš. Hélp.⟧"),
+  ])
+  func `the first sentence of a text ends where a reader would say so`(
+    text: String, sentence: String
+  ) {
+    #expect(text.firstSentence == sentence)
+  }
+
+  @Test(arguments: [
     (
       Report.Record(source: "x", confirmed: "2026-12-01", pageDate: "2024"),
       "Confirmed by us in December 2026."

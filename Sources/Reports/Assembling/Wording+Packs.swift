@@ -88,15 +88,19 @@ extension [Advice.Saying] {
 }
 
 extension String {
-  /// The text up to the end of its first sentence, with the quotation mark or bracket behind it.
+  /// The text up to the end of its first sentence, with the quotation mark or bracket behind it. What
+  /// stands in brackets is not cut.
   var firstSentence: String {
+    var depth = 0
     var end = startIndex
-    while let sign = self[end...].firstIndex(where: ".!?…。！？".contains) {
-      let rest = self[index(after: sign)...].drop { ".!?…”’\"')»」』".contains($0) }
-      if rest.isEmpty || rest.first == " " || "。！？".contains(self[sign]) {
-        return String(self[..<rest.startIndex])
-      }
-      end = rest.startIndex
+    while end < endIndex {
+      let sign = self[end]
+      if "([⟦{".contains(sign) { depth += 1 }
+      if ")]⟧}".contains(sign) { depth -= 1 }
+      end = index(after: end)
+      guard depth <= 0, ".!?…。！？".contains(sign) else { continue }
+      end = self[end...].firstIndex { !".!?…”’\"')»」』".contains($0) } ?? endIndex
+      if end == endIndex || self[end] == " " || "。！？".contains(sign) { return String(self[..<end]) }
     }
     return self
   }
