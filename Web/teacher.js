@@ -51,10 +51,12 @@
       scrollTo(0, 0)
     },
 
-    /** The pictures of the rounds that are closed, as they are now. */
+    /** The pictures of the rounds that are closed, as they are now; whether they are still wanted. */
     async renew() {
-      await show('slides', find('#picture'))
-      talk.turn(talk.place, false)
+      const place = find('#picture')
+      await show('slides', place)
+      if (place.isConnected) talk.turn(talk.place, false)
+      return place.isConnected
     },
   }
 
@@ -74,6 +76,8 @@
   let closed = ''
   let sheets = {}
   const draw = async ({ joined, devices, paper }) => {
+    // Once the summary stands there, there is no place for it.
+    if (!find('.joined')) return
     sheets = { devices: devices.sheets, paper: paper.sheets }
     const tell = (place, count, more, few) => {
       const [one, text] = [find(place), count ? fill(more, { count }) : few]
@@ -87,9 +91,10 @@
     const isNew = closed !== ''
     closed = now
     try {
-      await talk.renew()
-      if (isNew) view('talk')
+      if (await talk.renew() && isNew) view('talk')
     } catch {
+      // The class was ended meanwhile: there is nothing more to keep up with.
+      if (isOver || endsHere) return
       closed = ''
       say(words.pictureLost)
     }

@@ -161,7 +161,7 @@ def test_each_piece_of_guidance_names_the_first_contacts_that_the_program_names(
     names = {contact["id"]: contact["name"] for contact in report["contacts"]}
     for guidance in report["shown"] + report["undecided"]:
         article = reader.page.locator("article:visible", has_text=guidance["title"]).first
-        helpers = article.locator(".who li > bdi").all_text_contents()
+        helpers = article.locator(".who li bdi:not([dir])").all_text_contents()
         if guidance["for_everyone"]:
             assert helpers == []
         else:

@@ -44,12 +44,22 @@ DIALS = """() => [...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]
     .map(one => [one.textContent, one.getBoundingClientRect().height])"""
 
 
+# Puts what stays in view while a page scrolls into its own place, or back.
+STAYING = """position => {
+    for (const one of document.querySelectorAll('.leave, .stay, .item .next')) {
+        one.style.position = position
+    }
+}"""
+
+
 def overlapping(page: Page) -> list[str]:
-    """Pairs of texts that stand on each other; what scrolls under the bar is left out."""
+    """Pairs of texts that stand on each other; what scrolls under a bar that stays is left out."""
     page.evaluate("scrollTo(0, 0)")
+    page.evaluate(STAYING, "static")
     lines = [
         (text["text"], box) for text in visible(page) if not text["unseen"]
         for box in text["boxes"]]
+    page.evaluate(STAYING, "")
     lines.sort(key=lambda line: line[1][1])
     found = []
     for index, (text, (left, top, right, bottom)) in enumerate(lines):
