@@ -143,6 +143,8 @@
         await watch()
       } catch (problem) {
         if (problem === 401) return say(words.noSecret)
+        // The class was ended while nothing was heard of it.
+        if (problem === 410) isOver = true
       }
       if (isOver) break
       say(words.lost)

@@ -183,6 +183,9 @@ def test_a_second_page_of_the_teachers_says_that_the_class_is_over(visitor, room
     expect(first.locator("#state")).to_have_text(
         "The class was ended on another page. Its summary is there.")
     expect(first.get_by_role("button")).to_have_count(0)
+    # Before the program stops, which a page that still listens would complain of.
+    first.close()
+    second.close()
 
 
 def test_a_summary_of_few_sheets_says_why_there_is_no_picture(visitor, room):
