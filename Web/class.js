@@ -71,9 +71,7 @@ const sharing = {
     if (reply.headers.get('Sheet-Token') !== sheet.token) return 'unreachable'
     if (reply.status === 204) return 'sent'
     if (reply.status === 410) return 'closed'
-    // Too slow, too early or too often: the sheet itself was not turned down.
-    const isForNow = [408, 425, 429].includes(reply.status) || reply.status >= 500
-    return isForNow ? 'unreachable' : 'refused'
+    return reply.status >= 500 ? 'unreachable' : 'refused'
   },
 
   /** A new start is a new sheet. */

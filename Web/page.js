@@ -127,6 +127,7 @@ const page = {
     report.placeNext(page.engine.ask('outcome'), referral, page.country)
     report.placeEmergency('#offer')
     find('#offer .danger-slot')[report.beginsWithCrisisLine(referral) ? 'before' : 'after'](find('#next'))
+    find('#next').after(find('#crisis'))
     page.show('#offer')
   },
 
@@ -184,7 +185,7 @@ const page = {
 
   /** The key begins as the report does. */
   showKey() {
-    report.placeKeyHelper(page.engine.referral(page.country), page.country)
+    report.placeKeyHelper(page.country)
     const card = find('#key-next')
     card?.before(find('#danger'))
     card?.after(find('#next-danger'), find('#crisis'))

@@ -178,11 +178,11 @@ const report = {
     next !== null && next === crisis.contact && !crisis.isMentioned,
 
   /** Who can help with the step of a story's key. */
-  placeKeyHelper(referral, country) {
+  placeKeyHelper(country) {
     const card = find('#key-next')
-    const [first] = report.contactsFor(Number(card?.dataset.guidance), referral)
+    const contact = card?.dataset.contacts.split(' ').at(country)
     card?.querySelector('.act').replaceChildren(
-      ...(first === undefined ? report.emergencyLines(country) : [report.helperLine(first)]))
+      ...(contact ? [report.helperLine(contact)] : report.emergencyLines(country)))
   },
 
   /** The crisis line; the emergency number with it where it is closed or none is known, which is said. */

@@ -51,12 +51,19 @@
       scrollTo(0, 0)
     },
 
+    asked: 0,
+
     /** The pictures of the rounds that are closed, as they are now; whether they are still wanted. */
     async renew() {
+      const asked = talk.asked += 1
+      const made = document.createElement('div')
+      await show('slides', made)
       const place = find('#picture')
-      await show('slides', place)
-      if (place.isConnected) talk.turn(talk.place, false)
-      return place.isConnected
+      // A reply that was overtaken by a later one is older than what stands there.
+      if (asked !== talk.asked || !place) return false
+      place.replaceChildren(...made.childNodes)
+      talk.turn(talk.place, false)
+      return true
     },
   }
 
@@ -88,14 +95,17 @@
     tell('#paper-sheets', paper.sheets, words.paper, words.paperFew)
     const now = `${devices.closed} ${paper.closed}`
     if (now === closed) return
-    const isNew = closed !== ''
+    const before = closed
     closed = now
     try {
-      if (await talk.renew() && isNew) view('talk')
+      if (!await talk.renew()) return
+      if (find('#state')?.textContent === words.pictureLost) say('')
+      if (before !== '') view('talk')
     } catch {
       // The class was ended meanwhile: there is nothing more to keep up with.
       if (isOver || endsHere) return
-      closed = ''
+      // It is asked for again with the next news of the class.
+      closed = before
       say(words.pictureLost)
     }
   }
@@ -143,8 +153,6 @@
         await watch()
       } catch (problem) {
         if (problem === 401) return say(words.noSecret)
-        // The class was ended while nothing was heard of it.
-        if (problem === 410) isOver = true
       }
       if (isOver) break
       say(words.lost)
@@ -218,8 +226,10 @@
     find('#print').addEventListener('click', () => print())
     find('#print-sheet').addEventListener('click', () => {
       document.documentElement.classList.add('sheet-only')
+      // Some browsers are still printing when this returns.
+      addEventListener(
+        'afterprint', () => document.documentElement.classList.remove('sheet-only'), { once: true })
       print()
-      document.documentElement.classList.remove('sheet-only')
     })
     find('#show-join').hidden = true
     document.addEventListener('keydown', turnByKey)

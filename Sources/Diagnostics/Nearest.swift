@@ -1,7 +1,8 @@
 /// The name that is most like a misspelt one, if any is near enough to be meant.
 ///
-/// A name in other capitals is meant first. Counts insertions, deletions, substitutions and swaps of neighbours (Damerau–Levenshtein,
-/// optimal string alignment) on code points; about a third of the name may differ.
+/// A name in other capitals is meant first. Counts insertions, deletions, substitutions and swaps of
+/// neighbours (Damerau–Levenshtein, optimal string alignment) on code points; about a third of the name
+/// may differ.
 package func nearest(_ name: String, in names: [String]) -> String? {
   if names.contains(name.lowercased()), name != name.lowercased() { return name.lowercased() }
   let wanted = Array(name.unicodeScalars)
@@ -22,8 +23,7 @@ package func nearest(_ name: String, in names: [String]) -> String? {
   return best?.name
 }
 
-/// Which bytes a text has, in 64 groups. Each edit of a text changes at most two of them, for each byte
-/// of a letter.
+/// Which ASCII bytes a text has, in 64 groups. Each edit of a text changes at most two of them.
 private struct LetterSet {
   private var bits: UInt64 = 0
 

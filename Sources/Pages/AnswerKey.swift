@@ -1,8 +1,8 @@
 internal import HTMLKit
-internal import Localization
+package import Localization
 internal import Questions
 internal import Reports
-internal import RulePacks
+package import RulePacks
 internal import ScreeningCore
 
 /// The key of a story: what the pattern is, the answers with their reasons, what to talk about.
@@ -40,35 +40,32 @@ struct AnswerKey {
     page.element("ol", ["class": "answers"]) { list in
       for index in items.indices
       where items[index].isQuestion && story.checklist.has(item: index) {
+        guard let key = story.key(ofItem: index, wording) else { continue }
         let answer = story.answers[index]
-        guard answer.state != .notAsked else { continue }
         let code = answer.code.map { String($0) } ?? "\(answer.stateWord)"
         list.element(
           "li", ["data-item": String(index), "data-answer": withOwn ? code : nil]
         ) { line in
-          add(index, answer, withOwn: withOwn, to: &line)
+          add(key, to: items[index], withOwn: withOwn, to: &line)
         }
       }
     }
   }
 
-  private func add(_ index: Int, _ answer: Answer, withOwn: Bool, to line: inout HTML) {
-    line.element("h4", wording.say(items[index].ask))
+  private func add(
+    _ key: (answer: String, reason: String?), to item: Checklist.Item, withOwn: Bool,
+    to line: inout HTML
+  ) {
+    line.element("h4", wording.say(item.ask))
     line.element("dl") { list in
       list.element("dt", wording.keyAnswer)
-      list.element(
-        "dd",
-        answer.state == .declined
-          ? wording.keyDeclined : wording.answer(answer, to: items[index].question))
+      list.element("dd", key.answer)
       guard withOwn else { return }
       list.element("dt", ["class": "live"], wording.ownAnswer)
       list.element("dd", ["class": "own live"], "")
     }
     if withOwn { line.element("p", ["class": "differs live", "hidden": ""], wording.ownDiffers) }
-    let name = items[index].name.value
-    if let reason = story.scenario.reasons.first(where: { $0.item.value == name }) {
-      line.element("p", wording.say(reason.text))
-    }
+    if let reason = key.reason { line.element("p", reason) }
   }
 
   func addQuestions(to page: inout HTML) {
@@ -81,6 +78,19 @@ struct AnswerKey {
 }
 
 extension PlannedScenario {
+  /// The story's answer to a question, and why; nil where the story leaves it unasked.
+  package func key(
+    ofItem index: Int, _ wording: Wording
+  ) -> (answer: String, reason: String?)? {
+    let (item, answer) = (checklist.checklist.items[index], answers[index])
+    guard answer.state != .notAsked else { return nil }
+    return (
+      answer.state == .declined
+        ? wording.keyDeclined : wording.answer(answer, to: item.question),
+      scenario.reasons.first { $0.item.value == item.name.value }.map { wording.say($0.text) }
+    )
+  }
+
   /// What the answers of the key are signs of, in the order of the pack.
   var patterns: [Pack.Pattern] {
     let names = zip(checklist.checklist.items, answers.indices).flatMap { item, index in

@@ -122,12 +122,13 @@ extension OfflinePage {
     }
   }
 
-  /// How old the facts are: a line for each age, of which only the right one is visible.
+  /// How old the facts are: a line for each age that they can still come to, of which only the right one
+  /// is visible. No clock makes them younger than they are in the file.
   private func addAges(
     of record: Report.Record, asksToCheck: Bool = true, to line: inout HTML,
     words: (Report.Record) -> String
   ) {
-    for age in Report.Record.Age.allCases {
+    for age in Report.Record.Age.allCases.drop(while: { $0 != record.age }) {
       let aged = record.aged(age)
       line.element(
         "p",

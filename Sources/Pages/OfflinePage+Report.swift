@@ -30,6 +30,7 @@ extension OfflinePage {
       danger.element("p", wording.ifNobodyIsInDanger)
     }
     addNext(to: &report)
+    addEnding(to: &report)
     addDangerBelow(to: &report)
     report.element("p", ["id": "thanks", "class": "live"], wording.thanks(assembly.mode))
   }
@@ -45,7 +46,6 @@ extension OfflinePage {
       next.element("ul", ["class": "act"]) { _ in }
       next.element("p", ["class": "of", "lang": packLanguage, "dir": packDirection], "")
     }
-    addEnding(to: &report)
   }
 
   /// The lines for danger and for a crisis, filled in by the script.

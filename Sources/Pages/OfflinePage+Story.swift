@@ -36,20 +36,33 @@ extension OfflinePage {
   /// The one thing to do on the answers of the key, as a report on them begins; a script puts in who
   /// can help in the country of the reader.
   private func addNext(ofKey story: PlannedScenario, to section: inout HTML) {
-    let report = assembly.report(on: story.answers)
-    guard let next = report.next,
-      let guidance = planned.checklist.guidance.firstIndex(where: { $0.name.value == next.guidance }
-      )
-    else { return }
+    guard let next = assembly.report(on: story.answers).next else { return }
     section.element(
       "section",
-      ["id": "key-next", "class": "next-card live", "data-guidance": String(guidance)]
+      [
+        "id": "key-next", "class": "next-card live",
+        "data-contacts": contactsForNext(ofKey: story).joined(separator: " "),
+      ]
     ) { card in
       card.element("p", ["class": "label"], wording.nextTitle(next))
       card.element(
         "h3", ["class": "next-step", "lang": packLanguage, "dir": packDirection], next.step)
       card.element("ul", ["class": "act"]) { _ in }
       card.element("p", ["class": "of", "lang": packLanguage, "dir": packDirection], next.sentence)
+    }
+  }
+
+  /// Who can help with it in each country, and last where none is chosen: a contact by its index, or
+  /// nothing where there is only the emergency number.
+  private func contactsForNext(ofKey story: PlannedScenario) -> [String] {
+    (contacts.countries + [nil]).map { country in
+      var assembly = assembly
+      assembly.country = country
+      let contact = assembly.report(on: story.answers).next?.contact
+      let place = contact.flatMap { contact in
+        contacts.entries.firstIndex { $0.contact.id.value == contact.id }
+      }
+      return place.map { String($0) } ?? ""
     }
   }
 

@@ -33,6 +33,7 @@ package struct StoryHandout: Sendable {
     return frame.html { body in
       body.element("main") { main in
         addContent(to: &main)
+        if reader == .teacher { TeacherSheet(story, wording).add(to: &main) }
         page.addKept(to: &main)
       }
     }

@@ -11,14 +11,16 @@ extension Wording {
   func noticeInShort(inClass: Bool) -> String {
     let questions = say(
       "Questions about a situation, and who can help. Skip any question, stop at any time.")
-    let sent = inClass ? say("Nothing is sent unless you choose it.") : say("Nothing is sent.")
+    let sent = inClass ? say("No answer is sent unless you choose it.") : say("Nothing is sent.")
     return questions + " " + sent
   }
 
   var dutyInShort: String { say("At work, a duty to report may apply.") }
 
   var keptInShort: String { say("Your answers are in this page only, on this device.") }
-  var keptAfterSendingInShort: String { say("Counted in the class picture, without your name.") }
+  var keptAfterSendingInShort: String {
+    say("Your answers are in this page. What you added counts without your name.")
+  }
 
   func keptWhileOpen(inClass: Bool) -> String {
     let here = say(
@@ -28,7 +30,11 @@ extension Wording {
       """)
     let sent =
       inClass
-      ? say("Nothing is sent, unless you choose at the end to add them to the class picture.")
+      ? say(
+        """
+        No answer is sent, unless you choose at the end to add them to the class picture. That the \
+        story was opened is counted.
+        """)
       : nothingIsSent
     return here + " " + sent
   }
@@ -53,7 +59,11 @@ extension Wording {
   }
 
   var tabsStayOpen: String {
-    say("A contact's page opens in a new tab. It stays open when you leave: close it as well.")
+    say(
+      """
+      A contact's page opens in a new tab and stays open when you leave: close it as well. The history \
+      may list it by its own name.
+      """)
   }
 
   /// Where a page stands inside another one, as in a school's platform.
@@ -81,8 +91,9 @@ extension Wording {
   var keptAfterSending: String {
     say(
       """
-      In this page your answers are gone when you close it, leave it or start again. What was added \
-      to the class picture is counted there without your name, and deleted after the class.
+      In this page your answers are gone when you close it, leave it or start again. What you added \
+      is counted without your name. The counts are deleted when your teacher ends the class; a \
+      picture that was printed stays.
       """)
   }
 
@@ -103,8 +114,8 @@ extension Wording {
     return section.map { words + " · " + $0 } ?? words
   }
 
-  var next: String { say("Next") }
-  var back: String { say("Back") }
+  package var next: String { say("Next") }
+  package var back: String { say("Back") }
   var skip: String { say("Skip") }
   var stop: String { say("Stop here") }
   var mayNotFit: String { say("This may not fit. If so, leave it out.") }
@@ -138,7 +149,7 @@ extension Wording {
   }
 
   var seeHelp: String { say("See help now") }
-  var goOn: String { say("Go on") }
+  package var goOn: String { say("Go on") }
 }
 
 // What a page says around its report.
@@ -223,7 +234,7 @@ extension Wording {
       """)
   }
 
-  var discussTitle: String { say("To talk about") }
+  package var discussTitle: String { say("To talk about") }
 }
 
 // What a page says where answers to a story can be added to the picture of a class.
@@ -237,7 +248,8 @@ extension Wording {
         This is your choice. Your teacher's page does not show who adds them; people beside \
         you, and whoever runs this network, could see it. If you add them, this page sends \
         which answers you gave for the person in the story, once, without your name. A number \
-        you typed is not sent. Only counts are kept, and they are deleted after the class.
+        you typed is not sent. Only counts are kept, and a random number so that a sheet counts \
+        once. Both are deleted when your teacher ends the class.
         """)
     ]
   }
@@ -252,14 +264,14 @@ extension Wording {
   var shared: String {
     say(
       """
-      Your answers were added. They were counted once. The picture is there when your teacher closes \
-      the round.
+      Your answers were added. They were counted once. A picture comes when your teacher closes a \
+      round of ten sheets or more.
       """)
   }
   var sending: String { say("Sending your answers …") }
 
   var classIsClosed: String {
-    say("The class is over. No more answers are added. That is all right; nothing was kept.")
+    say("The class is over. No more answers are added, and that is all right.")
   }
 
   var shareSlow: String {

@@ -342,11 +342,11 @@ def test_nothing_is_saved_is_not_said_after_something_was_sent(visitor, room):
     add(student)
 
     def says_so() -> None:
-        for words in ("Nothing is saved", "Nothing is sent.", "in this page only"):
+        for words in ("Nothing is saved", "Nothing is sent", "in this page only"):
             expect(body).not_to_contain_text(words, use_inner_text=True)
 
     student.unfold()
-    expect(body).to_contain_text("counted there without your name", use_inner_text=True)
+    expect(body).to_contain_text("counted without your name", use_inner_text=True)
     says_so()
     student.click("#again")
     assert student.place == "notice"

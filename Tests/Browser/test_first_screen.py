@@ -55,7 +55,7 @@ def test_in_class_it_is_said_at_once_that_sending_is_a_choice(visitor_of_a_class
     student = join(visitor_of_a_class, room, viewport=PHONE)
     is_short(student.page)
     expect(student.page.locator("#notice")).to_contain_text(
-        "Nothing is sent unless you choose it.", use_inner_text=True)
+        "No answer is sent unless you choose it.", use_inner_text=True)
 
 
 # Of every question what is not as it should be: wherever one has scrolled to, Next is there to be pressed;

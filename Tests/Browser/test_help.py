@@ -79,7 +79,7 @@ def test_where_the_answers_bring_up_nothing_nobody_is_told_to_call(visitor):
     reader.go_through({"threatened_to_share": False})
     if not reader.page.locator("#described > p:visible").count():
         pytest.fail("something was described")
-    expect(reader.page.locator("#next .label")).to_have_text("If you ever want to talk")
+    expect(reader.page.locator("#next .label")).to_have_text("If you want to talk, now or later")
 
 
 def test_each_piece_of_help_is_offered_when_its_own_turn_comes(visitor):

@@ -81,6 +81,19 @@ def test_the_key_begins_with_its_own_step_whatever_was_answered(visitor, answers
     assert tops == sorted(tops)
 
 
+@pytest.mark.parametrize("options", [["--region", "KR"], ["--choose-region"], []])
+def test_the_key_names_who_helps_with_its_step_however_much_one_answered_otherwise(visitor, options):
+    reader = visitor.story("the_class_chat", *options)
+    if "--choose-region" in options:
+        reader.page.locator("#country").select_option(label="South Korea")
+    reader.start().go_through()
+    reader.click("#see-key")
+    whole = visitor.report(
+        reader.checklist.name, "--story", "the_class_chat", *(["--region", "KR"] if options else []))
+    helper = whole.locator(".next-card .act a").first.inner_text()
+    expect(reader.screen.locator("#key-next .act a").first).to_contain_text(helper)
+
+
 @pytest.mark.parametrize("country, name", [("ET", "Ethiopia"), ("TR", "T\u00fcrkiye")])
 def test_where_no_crisis_line_is_known_that_is_said(visitor, country, name):
     report = program.report(

@@ -41,7 +41,7 @@ struct ClassroomTests {
     #expect(reply.status == 507)
     #expect(
       reply.text
-        == "The disk is full and the class is still open; make room, then end it again.\n")
+        == "The disk is full, and the class goes on; make room, then try again.\n")
     await gate.pass(nil)
     #expect(try await sheet.status == 204, "a sheet that came meanwhile is counted")
     #expect(await !room.classroom.isClosed)

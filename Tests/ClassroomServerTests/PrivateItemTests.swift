@@ -33,12 +33,8 @@ struct PrivateItemTests {
     let planned = try Self.library.checklist(named: "a_message")
     let story = try Self.library.scenario(named: "the_night_message", of: planned)
     let form = ClassForm(story.checklist)
-    let handout = try StoryHandout(
-      story, contacts: Self.library.contacts, today: #require(CalendarDate("2026-11-29")),
-      for: .teacher)
     let board = TeacherBoard(
-      form: form, story: story, handout: handout, wording: .english, code: JoinCode(text: "abcd"),
-      addresses: []
+      form: form, story: story, wording: .english, code: JoinCode(text: "abcd"), addresses: []
     ).markup
     #expect(board.contains("What did the scout want from Mina &amp; Co?"))
     for text in StoryPack.privateTexts { #expect(!board.contains(text), "\(text)") }

@@ -50,7 +50,7 @@ struct ShareTests {
     case .aThirdOrMore: part >= 0.33
     case .some: count >= 5
     case .fewOrNobody: part <= 0.2
-    case .tooFewToSay: true
+    case .notKnown: true
     }
   }
 }

@@ -99,7 +99,7 @@ struct FittingHelpTests {
   {
     let text = try Markup(Bundled.handout("the_message_at_break", for: .student).html)
       .text(in: "main")
-    #expect(text.contains("If you ever want to talk"))
+    #expect(text.contains("If you want to talk, now or later"))
     #expect(text.contains("If you think of hurting yourself"))
   }
 }

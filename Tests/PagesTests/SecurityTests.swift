@@ -76,7 +76,7 @@ struct SecurityTests {
         "new_online_friend", story: "the_same_band", classroom: .init(address: "/class/sheet")
       ).html
     ).text
-    #expect(inClass.contains("Nothing is sent, unless you choose at the end"))
+    #expect(inClass.contains("No answer is sent, unless you choose at the end"))
     #expect(!inClass.contains("Nothing is sent anywhere"))
     let alone = try Markup(Bundled.page("new_online_friend", story: "the_same_band").html).text
     #expect(alone.contains("start again. Nothing is sent anywhere."))

@@ -68,6 +68,18 @@ struct StoryTests {
     #expect(text.contains("pass it on to the person whose job it is"))
   }
 
+  @Test func `a teacher's handout says what to keep to before and after, a student's does not`()
+    throws
+  {
+    let sheets = try StoryHandout.Reader.allCases.map {
+      try Markup(Bundled.handout("the_same_band", for: $0).html).text
+    }
+    for words in [
+      "Know who handles worries today", "no hands up for", "listened to, not questioned",
+      "What could Priya do, and whom could they tell?",
+    ] { #expect(sheets.map { $0.contains(words) } == [false, true], "\(words)") }
+  }
+
   @Test func `without a story, a page has none of it`() throws {
     let markup = try Markup(Bundled.page("new_online_friend").html)
     #expect(markup.element("story") == nil)

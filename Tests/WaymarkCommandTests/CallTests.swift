@@ -63,11 +63,15 @@ struct CallTests {
     #expect(program.errors.hasPrefix("Error: \(advice)"), "\(program.errors)")
   }
 
-  @Test func `folders of rules can be given several times, and so can what is only turned on`()
-    throws
-  {
-    let program = try Program(
-      arguments: ["list", "--rules", "Rules", "--rules", "Tests/StoryPack", "--format", "json"])
+  @Test(arguments: [
+    "list --rules Rules --rules Tests/StoryPack --format json",
+    "contacts --region PH --need bank --need child_helpline",
+    "run new_online_friend --story the_open_questions --region PH --why --why",
+  ])
+  func `an option of several values is given several times, and so can what is only turned on`(
+    call: String
+  ) throws {
+    let program = try Program(arguments: call.split(separator: " ").map(String.init))
     #expect(program.errors == "")
     #expect(program.exitCode == 0)
   }

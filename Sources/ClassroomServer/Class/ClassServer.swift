@@ -74,15 +74,20 @@ package struct ClassServer: Sendable {
       storyPage: storyPage, overPage: JoinPage(wording: wording).overPage
     ).add(to: router)
     let form = classroom.form
-    let board = { @Sendable (port: Int) in
-      TeacherBoard(
-        form: form, story: story, handout: handout, wording: wording, code: classroom.code,
-        addresses: endpoint.addresses(port: port))
-    }
     TeacherRoutes(
       classroom: classroom, secret: secret, page: TeacherPage(wording: wording).page,
-      board: { board($0).markup },
-      slides: { board(0).slides($0) },
+      board: { port in
+        TeacherBoard(
+          form: form, story: story, wording: wording, code: classroom.code,
+          addresses: endpoint.addresses(port: port)
+        ).markup
+      },
+      slides: { pictures in
+        TalkSlides(
+          pictures: PictureSlides(form: form, wording: wording, pictures: pictures, story: story),
+          handout: handout
+        ).markup
+      },
       summary: { picture in
         ClassSummary(form: form, handout: handout, title: title, wording: wording)
           .markup(picture)

@@ -132,7 +132,7 @@ actor Classroom {
     } catch {
       for sheet in batch { sheet.reply.resume(returning: .failure(.notKept)) }
       for closer in closers {
-        closer.reply.resume(returning: .failure(.notClosed(closer.round, error)))
+        closer.reply.resume(returning: .failure(error.kind == .diskFull ? .noRoom : .notSaved))
       }
       return
     }
@@ -185,15 +185,6 @@ actor Classroom {
   /// Deletes a class that has no sheets.
   func eraseIfEmpty() throws(StoreProblem) {
     if kept.counts.sheets == 0 { try erase() }
-  }
-}
-
-extension Refusal {
-  fileprivate static func notClosed(_ round: Medium?, _ problem: StoreProblem) -> Refusal {
-    let isFull = problem.kind == .diskFull
-    return round == nil
-      ? (isFull ? .notClosedForWantOfRoom : .stillOpen)
-      : (isFull ? .roundNotClosedForWantOfRoom : .roundStillRuns)
   }
 }
 

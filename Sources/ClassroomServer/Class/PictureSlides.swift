@@ -1,5 +1,6 @@
 internal import HTMLKit
 internal import Localization
+internal import Pages
 internal import Questions
 internal import Reports
 internal import RulePacks
@@ -145,7 +146,7 @@ struct PictureSlides {
   }
 
   private func addKey(of question: ClassForm.Question, to side: inout HTML) {
-    guard let key = story?.key(of: question, wording) else { return }
+    guard let key = story?.key(ofItem: question.item, wording) else { return }
     side.element("h3", wording.theKey)
     side.element("p", ["class": "answer", "dir": "auto"], key.answer)
     if let reason = key.reason { side.element("p", ["dir": "auto"], reason) }
@@ -153,26 +154,12 @@ struct PictureSlides {
 
   private func addTalk(_ questions: [Text], to side: inout HTML) {
     guard !questions.isEmpty else { return }
-    side.element("h3", wording.toTalkAbout)
+    side.element("h3", wording.discussTitle)
     for question in questions { side.element("p", ["dir": "auto"], wording.say(question)) }
   }
 }
 
 extension PlannedScenario {
-  /// The story's answer to a question, and why; nil where the story leaves it unasked.
-  fileprivate func key(
-    of question: ClassForm.Question, _ wording: Wording
-  ) -> (answer: String, reason: String?)? {
-    let name = question.asked.name
-    guard let item = checklist.index(ofItem: name), answers[item].state != .notAsked else {
-      return nil
-    }
-    return (
-      wording.answer(answers[item], to: question.asked),
-      scenario.reasons.first { $0.item.value == name }.map { wording.say($0.text) }
-    )
-  }
-
   /// One of its questions to talk about, all of them in turn.
   fileprivate func question(at place: Int) -> Text? {
     let questions = scenario.questions

@@ -9,20 +9,14 @@ extension Refusal {
     status: .conflict, sentence: "This class takes no more answers.")
   static let notKept = Refusal(
     status: .internalServerError, sentence: "The answers could not be counted; send them again.")
-  static let stillOpen = Refusal(
+  static let notSaved = Refusal(
     status: .internalServerError,
-    sentence: "The class could not be ended and is still open; end it again.")
-  static let notClosedForWantOfRoom = Refusal(
+    sentence: "This could not be saved, and the class goes on; try again.")
+  static let noRoom = Refusal(
     status: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
-    sentence: "The disk is full and the class is still open; make room, then end it again.")
+    sentence: "The disk is full, and the class goes on; make room, then try again.")
   static let tooFewSheets = Refusal(
     status: .conflict, sentence: "A picture needs ten sheets; the round goes on.")
-  static let roundStillRuns = Refusal(
-    status: .internalServerError,
-    sentence: "The round could not be closed and goes on; close it again.")
-  static let roundNotClosedForWantOfRoom = Refusal(
-    status: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
-    sentence: "The disk is full and the round goes on; make room, then close it again.")
   static let otherCode = Refusal(
     status: .notFound, sentence: "No class has this code; look at the board again.")
   static let notJSON = Refusal(

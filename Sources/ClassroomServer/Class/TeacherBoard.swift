@@ -4,11 +4,11 @@ internal import Pages
 internal import Reports
 internal import RulePacks
 
-/// What the teacher's page shows: how to join, what to talk about, and what ends a round or the class.
+/// What the teacher's page shows: how to join, a place for what to talk about, and what ends a round or
+/// the class.
 struct TeacherBoard {
   let form: ClassForm
   let story: PlannedScenario
-  let handout: StoryHandout
   let wording: Wording
   let code: JoinCode
   /// Addresses that students can open, without the code.
@@ -26,23 +26,12 @@ struct TeacherBoard {
     board.element("div", ["class": "moves"]) { moves in
       moves.element("button", ["type": "button", "id": "print"], wording.printPicture)
     }
-    TeacherSheet(story: story, wording: wording).add(to: &board)
+    TeacherSheet(story, wording).addFolded(to: &board)
     PaperEntry(form: form, wording: wording).add(to: &board)
     addQuestion(
       "closing", wording.reallyCloseRound, yes: wording.closeNow, no: wording.goOn, to: &board)
     addQuestion("ending", wording.reallyEnd, yes: wording.endNow, no: wording.goOn, to: &board)
     return board.markup
-  }
-
-  /// What changes when a round is closed: a screen for each question, and at the end help for everyone.
-  func slides(_ pictures: ClassPictures) -> String {
-    var slides = HTML()
-    PictureSlides(form: form, wording: wording, pictures: pictures, story: story).add(to: &slides)
-    slides.element("section", ["class": "slide", "id": "help-for-all"]) { slide in
-      slide.element("h2", ["id": "about-help", "tabindex": "-1"], wording.helpForAll)
-      handout.addNextForEveryone(to: &slide)
-    }
-    return slides.markup
   }
 
   private func addJoining(to board: inout HTML) {
@@ -94,7 +83,7 @@ struct TeacherBoard {
       reach.element("p", ["id": "sheets", "role": "status"]) { _ in }
       reach.element("div", ["class": "moves"]) { moves in
         for (name, words) in [
-          ("previous", wording.previous), ("next-slide", wording.next),
+          ("previous", wording.back), ("next-slide", wording.next),
           ("show-join", wording.showJoin), ("show-talk", wording.talkAbout),
           ("close-round", wording.closeRound), ("end", wording.endClass),
         ] {
@@ -115,5 +104,24 @@ struct TeacherBoard {
         moves.element("button", ["type": "button", "class": "no", "autofocus": ""], no)
       }
     }
+  }
+}
+
+/// What to talk about: a screen for each question, and at the end help for everyone. Made anew whenever
+/// a round is closed.
+struct TalkSlides {
+  let pictures: PictureSlides
+  let handout: StoryHandout
+
+  var markup: String {
+    var slides = HTML()
+    pictures.add(to: &slides)
+    slides.element(
+      "section", ["class": "slide", "id": "help-for-all", "aria-labelledby": "about-help"]
+    ) { slide in
+      slide.element("h2", ["id": "about-help", "tabindex": "-1"], pictures.wording.helpForAll)
+      handout.addNextForEveryone(to: &slide)
+    }
+    return slides.markup
   }
 }

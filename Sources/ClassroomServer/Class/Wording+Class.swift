@@ -1,4 +1,5 @@
 internal import Localization
+internal import Pages
 internal import Reports
 
 // What a class is told, through the one lookup of all texts.
@@ -45,12 +46,9 @@ extension Wording {
   var talkAbout: String { say("Talk about this") }
   var closeRound: String { say("Close the round") }
   var endClass: String { say("End the class") }
-  var previous: String { say("Before") }
-  var next: String { say("Next") }
   var printPicture: String { say("Print the picture") }
   var helpForAll: String { say("For everyone") }
   var theKey: String { say("The key") }
-  var toTalkAbout: String { say("To talk about") }
 
   var reallyCloseRound: String {
     say(
@@ -74,7 +72,6 @@ extension Wording {
 
   var closeNow: String { say("Close now") }
   var endNow: String { say("End now") }
-  var goOn: String { say("Go on") }
 
   var reallyEnd: String {
     say(
@@ -160,7 +157,7 @@ extension Wording {
     case .aThirdOrMore: say("a third or more")
     case .some: say("some")
     case .fewOrNobody: say("few or nobody")
-    case .tooFewToSay: say("too few to say")
+    case .notKnown: unknownPart
     }
   }
 
@@ -177,7 +174,8 @@ extension Wording {
     say(
       """
       Each picture was made once, when its round was closed. Numbers are rounded down to fives, small \
-      ones are not shown, and some are lowered further, so that nobody's own answers can be found out. \
+      ones are not shown, and some are lowered further, so that nobody who knows only their own answers \
+      can be certain of anybody else's. \
       Sheets that came after the last round are in no picture.
       """)
   }

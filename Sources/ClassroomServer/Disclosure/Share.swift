@@ -14,7 +14,7 @@ struct Share: Hashable, Sendable {
     if 2 * least >= sheets { return .halfOrMore }
     if 3 * least >= sheets { return .aThirdOrMore }
     if least > 0 { return .some }
-    return 5 * most <= sheets ? .fewOrNobody : .tooFewToSay
+    return 5 * most <= sheets ? .fewOrNobody : .notKnown
   }
 
   enum InWords: Hashable, CaseIterable, Sendable {
@@ -27,7 +27,7 @@ struct Share: Hashable, Sendable {
     case some
     /// One of five at most, and perhaps none.
     case fewOrNobody
-    case tooFewToSay
+    case notKnown
   }
 }
 

@@ -32,36 +32,7 @@ package struct ClassForm: Sendable {
   }
 }
 
-extension PictureRule {
-  /// The rule for a form. Not shared between threads.
-  init(_ form: ClassForm) {
-    let evaluator = Evaluator(form.planned.plan)
-    self.init(
-      form.questions.map { question in
-        let when = form.planned.plan.items[question.item].when
-        guard when.constant != true else { return Question(question.jointCells) }
-        let isOpenByItself = form.isOpenByItself(question)
-        return Question(question.jointCells) { cells in
-          evaluator.evaluate(form.answers(in: cells))
-          let applies = evaluator.applies(question.item)
-          return applies == .yes || applies == .undecided && isOpenByItself
-        }
-      })
-  }
-}
-
 extension ClassForm {
-  /// Whether it can stay open whether a question is asked, however the counted ones are answered: a
-  /// number decides it, or a question that no class asks.
-  fileprivate func isOpenByItself(_ question: Question) -> Bool {
-    let counted = Set(questions.map(\.item))
-    var isOpen = false
-    planned.plan.items[question.item].when.visitVariables { variable in
-      if !counted.contains(variable.item) { isOpen = true }
-    }
-    return isOpen
-  }
-
   /// A sheet that falls into some cells; what has no cell among them was skipped.
   func answers(in cells: [Int]) -> Answers {
     var answers = Answers(for: planned.plan)

@@ -10,7 +10,7 @@ internal import Synchronization
 final class SitePages: Sendable {
   private let today: CalendarDate
   private let wording: Wording
-  private let made: Mutex<(pages: [Made], countries: [ContactDirectory.Country])>
+  private let made: Mutex<(pages: [Made], index: WebPage)>
 
   /// A checklist that could be made a page of.
   private struct Made {
@@ -21,16 +21,10 @@ final class SitePages: Sendable {
   init(today: CalendarDate, wording: Wording) {
     self.today = today
     self.wording = wording
-    made = Mutex(([], []))
+    made = Mutex(([], Self.index(of: [], countries: [], wording)))
   }
 
-  var index: WebPage {
-    let (pages, countries) = made.withLock { $0 }
-    let index = SiteIndex(
-      checklists: pages.map(\.checklist), countries: countries, wording: wording
-    ) { String($0) }
-    return WebPage(html: index.html, policy: index.contentSecurityPolicy)
-  }
+  var index: WebPage { made.withLock { $0.index } }
 
   /// The page at an address.
   subscript(number: String?) -> WebPage? {
@@ -60,9 +54,18 @@ final class SitePages: Sendable {
           new.insert(before, at: min(place, new.count))
         }
       }
-      old = (new, library.contacts.places)
+      old = (new, Self.index(of: new, countries: library.contacts.places, wording))
     }
     return refusals
+  }
+
+  private static func index(
+    of pages: [Made], countries: [ContactDirectory.Country], _ wording: Wording
+  ) -> WebPage {
+    let index = SiteIndex(
+      checklists: pages.map(\.checklist), countries: countries, wording: wording
+    ) { String($0) }
+    return WebPage(html: index.html, policy: index.contentSecurityPolicy)
   }
 
   private func page(

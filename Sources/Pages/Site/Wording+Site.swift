@@ -6,7 +6,7 @@ extension Wording {
   var indexTitle: String { say("What is it about?") }
 
   var indexLead: String {
-    say("Choose what fits best. What you answer stays on your device; nothing is sent.")
+    say("Choose what fits best. What you answer stays on your device and is sent to no one.")
   }
 
   var whichCountryOnce: String {

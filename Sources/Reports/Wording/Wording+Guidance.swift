@@ -106,7 +106,7 @@ extension Wording {
   package var nextTitle: String { say("One step for now") }
 
   /// The same where the answers bring up nothing.
-  package var nextTitleForEveryone: String { say("If you ever want to talk") }
+  package var nextTitleForEveryone: String { say("If you want to talk, now or later") }
 
   package func nextTitle(_ next: Report.Next) -> String {
     next.isForEveryone ? nextTitleForEveryone : nextTitle
@@ -115,7 +115,6 @@ extension Wording {
   /// Whom the crisis line is for, where the checklist has no words for it.
   package var selfHarm: String { say("you think of hurting yourself or of not living") }
 
-  package var stepsTitle: String { say("What you can do") }
   package var whoCanHelpHere: String { say("Who can help:") }
 
   func originalTitle(in language: Language) -> String {
@@ -146,7 +145,8 @@ extension Wording {
   func moreUndecided(_ report: Report) -> String? {
     let count = report.undecided.count - report.undecidedInView.count
     guard count > 0 else { return nil }
-    return count == 1 ? say("And one more.") : say("And {count} more.", ["count": String(count)])
+    return count == 1
+      ? moreUndecidedTemplates.one : say("And {count} more.", ["count": String(count)])
   }
 
   /// The same for one and for several, for a script to fill in.

@@ -72,7 +72,7 @@ struct HoursReader {
       skipBlanks()
       let first = try day()
       var last = first
-      if take("-") { last = try day() }
+      if takeDash() { last = try day() }
       days.formUnion((first...(last < first ? last + 7 : last)).map { $0 % 7 })
     } while take(",")
     return days
@@ -93,7 +93,7 @@ struct HoursReader {
       skipBlanks()
       let from = place
       let start = try time()
-      guard take("-") else { throw problem(.badTime(word), over: word) }
+      guard takeDash() else { throw problem(.badTime(word), over: word) }
       var end = try time()
       guard start != end, start < OpeningHours.minutesOfDay else {
         throw Problem(kind: .emptyTime, range: from..<place)
@@ -122,7 +122,7 @@ struct HoursReader {
 
   /// What stands here up to the next blank or mark.
   private var word: String {
-    let word = scalars[place...].prefix { !" ,;-".unicodeScalars.contains($0) }
+    let word = scalars[place...].prefix { !" ,;-–".unicodeScalars.contains($0) }
     return String(String.UnicodeScalarView(word))
   }
 
@@ -137,6 +137,9 @@ struct HoursReader {
     place += 1
     return true
   }
+
+  /// A hyphen, or the dash that pages print in its place.
+  private mutating func takeDash() -> Bool { take("-") || take("–") }
 
   private mutating func skipBlanks() {
     while next == " " { place += 1 }

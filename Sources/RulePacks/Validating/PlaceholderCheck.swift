@@ -15,9 +15,14 @@ struct PlaceholderCheck: LintCheck {
   }
 
   /// Whether a text stands for one that is still to be written: `TODO`, `tbd: ask Ana`, `...`.
+  ///
+  /// In small letters a word must stand alone or before a colon: "Todo lo que" begins a sentence.
   private static func isStandIn(_ text: String) -> Bool {
-    let word = text.prefix { $0.isLetter }.uppercased()
-    return ["TODO", "TBD", "FIXME", "XXX", "LOREM"].contains(word)
+    let word = text.prefix { $0.isLetter }
+    let rest = text.dropFirst(word.count)
+    let isMarked = word == word.uppercased() || rest.isEmpty || rest.hasPrefix(":")
+    return isMarked && ["TODO", "TBD", "FIXME", "XXX"].contains(word.uppercased())
+      || text.lowercased().hasPrefix("lorem ipsum")
       || text.unicodeScalars.allSatisfy { ".…?-_* ".unicodeScalars.contains($0) }
   }
 

@@ -10,11 +10,12 @@ struct ClassCommand: ParsableCommand {
     discussion: """
       It prints an address for the teacher, and one with a short code for the students. They go
       through the story on their own devices, and choose at the end whether to add their answers.
-      Only counts are kept, and shown in steps of five, which hides single sheets from anyone who
-      only looks on. Answers on paper can be entered on the teacher's page.
+      Only counts are kept. When the teacher closes a round of at least ten sheets, there is one
+      picture of it, rounded so that whoever knows one sheet cannot be certain of another. Answers
+      on paper can be entered on the teacher's page.
 
-      Closing the class on that page gives a summary to print; then everything is deleted and the
-      program ends. If it is stopped before, the counts wait in a private file. The same command
+      Ending the class on that page gives a summary to print; then the counts are deleted, and the
+      program ends three minutes later. If it is stopped before, the counts wait in a private file. The same command
       then asks for --go-on, for the same class, or --anew, for another.
 
       Examples:

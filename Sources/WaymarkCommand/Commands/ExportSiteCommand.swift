@@ -12,8 +12,8 @@ struct ExportSiteCommand: ParsableCommand {
     discussion: """
       The folder holds index.html, a page for each checklist and story, and a list of the stories. \
       It works from a memory stick as well as from any web server, needs nothing but itself, and \
-      keeps and sends nothing. Pages have numbers for names, so that a history tells little. \
-      index.html is written last: where it is, the site is whole.
+      sends nothing. Answers are kept nowhere. Pages have numbers for names, so that a history tells \
+      little. index.html is written last: where it is, the site is whole.
 
       Examples:
         waymark export site --region PH -o site
@@ -59,7 +59,7 @@ struct ExportSiteCommand: ParsableCommand {
   @Flag(
     help: """
       Write also into a folder that holds something, or that lies among rules. Files of the same \
-      names are replaced; others stay, and are named.
+      names are replaced; others stay, and the first of them is named.
       """)
   var force = false
 

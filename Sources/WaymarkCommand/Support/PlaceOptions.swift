@@ -77,10 +77,11 @@ extension ContactDirectory {
 
   /// What to write instead of a name that no country has.
   func advice(insteadOf region: String) -> String {
+    let codes = places.map(\.code.value).joined(separator: " ")
     let instead =
-      countryNames(like: region).first.map { "did you mean '\($0)'?" }
-      ?? "there are: \(places.map(\.code.value).joined(separator: " "))"
-    return "there are no contacts for '\(region)'; \(instead) "
+      countryNames(like: region).first.map { "; did you mean '\($0)'?" }
+      ?? (codes.isEmpty ? "" : "; there are: \(codes)")
+    return "there are no contacts for '\(region)'\(instead) "
       + "(leave --region out for contacts that serve every country)"
   }
 }

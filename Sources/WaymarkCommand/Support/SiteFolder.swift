@@ -6,7 +6,7 @@ internal import SystemPackage
 
 /// The folder that a site is written to.
 ///
-/// Its index goes first and comes last, so that a folder with an index holds a whole site.
+/// Its indexes go first and come last, so that a folder with an index holds a whole site.
 struct SiteFolder {
   private let name: String
   private let path: FilePath
@@ -50,10 +50,11 @@ struct SiteFolder {
     var written = 0
     do throws(Errno) {
       try makeFolder(path)
-      let index = path.appending(Site.indexName)
-      if index.kind == .file { try index.remove() }
-      for file in files {
-        let place = path.pushing(FilePath(file.name))
+      let places = files.map { path.pushing(FilePath($0.name)) }
+      for place in places where place.lastComponent?.string == Site.indexName {
+        if place.kind == .file { try place.remove() }
+      }
+      for (file, place) in zip(files, places) {
         try makeFolder(place.parent)
         try place.replace(with: file.html, .init(rawValue: 0o666))
         written += 1

@@ -1,27 +1,45 @@
-internal import HTMLKit
-internal import Localization
+package import HTMLKit
+package import Localization
 internal import Reports
-internal import RulePacks
+package import RulePacks
 
-/// What a teacher keeps to before, during and after the lesson: folded on the teacher's page, and to print.
-struct TeacherSheet {
-  let story: PlannedScenario
-  let wording: Wording
+/// What a teacher keeps to before, during and after the lesson: on paper with the key, and on the teacher's
+/// page to unfold and to print.
+package struct TeacherSheet {
+  private let story: PlannedScenario
+  private let wording: Wording
 
-  func add(to board: inout HTML) {
-    board.element("details", ["id": "sheet"]) { sheet in
+  package init(_ story: PlannedScenario, _ wording: Wording) {
+    self.story = story
+    self.wording = wording
+  }
+
+  /// Adds it folded, with a button to print it alone.
+  package func addFolded(to page: inout HTML) {
+    page.element("details", ["id": "sheet"]) { sheet in
       sheet.element("summary", wording.sheetTitle)
-      for (title, lines) in [
-        (wording.beforeTheLesson, wording.before), (wording.duringTheLesson, wording.during),
-        (wording.afterTheLesson, wording.after(person)),
-      ] {
-        sheet.element("h3", title)
-        sheet.element("ul") { list in
-          for line in lines { list.element("li", line) }
-        }
-      }
+      addParts(to: &sheet)
       sheet.element("div", ["class": "moves"]) { moves in
         moves.element("button", ["type": "button", "id": "print-sheet"], wording.printSheet)
+      }
+    }
+  }
+
+  func add(to page: inout HTML) {
+    page.element("section", ["id": "sheet"]) { sheet in
+      sheet.element("h2", wording.sheetTitle)
+      addParts(to: &sheet)
+    }
+  }
+
+  private func addParts(to sheet: inout HTML) {
+    for (title, lines) in [
+      (wording.beforeTheLesson, wording.before), (wording.duringTheLesson, wording.during),
+      (wording.afterTheLesson, wording.after(person)),
+    ] {
+      sheet.element("h3", title)
+      sheet.element("ul") { list in
+        for line in lines { list.element("li", line) }
       }
     }
   }
@@ -52,7 +70,7 @@ extension Wording {
         Say the ground rules: we talk about the story, not about ourselves or each other, and anybody \
         may pass or step out.
         """),
-      say("Look at the contacts on the last screen, and whether they fit your students."),
+      say("Look at the contacts at the end, and whether they fit your students."),
     ]
   }
 
@@ -74,12 +92,16 @@ extension Wording {
   fileprivate func after(_ person: String) -> [String] {
     [
       say("Ask: “What could {person} do, and whom could they tell?”", ["person": person]),
-      say("Leave the help for everyone on the wall, and end with two calm minutes."),
+      say("Leave the help for everyone in view, and end with two calm minutes."),
       say(
         """
-        Whoever stays behind is listened to, not questioned. Promise no secrecy, look at no picture, and \
-        pass the worry on the same day to the person whose job it is, or past them where it is about \
-        them.
+        Whoever stays behind is listened to, not questioned. Promise no secrecy, look at no picture, \
+        search no phone, and tell no parent whom a student loves or who they are.
+        """),
+      say(
+        """
+        Pass the worry on the same day to the person whose job it is, or past them where it is about \
+        them. A duty to report may apply.
         """),
     ]
   }
