@@ -126,7 +126,7 @@ const page = {
     report.showAges(referral)
     report.placeNext(page.engine.ask('outcome'), referral, page.country)
     report.placeEmergency('#offer')
-    find('#offer .danger-slot')[report.beginsWithCrisisLine(referral) ? 'before' : 'after'](find('#next'))
+    find('#offer .danger-slot')[referral.crisis.leads ? 'before' : 'after'](find('#next'))
     find('#next').after(find('#crisis'))
     page.show('#offer')
   },

@@ -4,7 +4,7 @@
 
 const report = {
   /** How many cards show a step, and how many that are undecided their title, before anything is unfolded. */
-  inView: 6,
+  inView: 4,
 
   show(engine, country) {
     const outcome = engine.ask('outcome')
@@ -127,8 +127,11 @@ const report = {
     for (const { guidance } of cards) {
       const [first] = report.contactsFor(guidance, referral)
       if (first === undefined) continue
-      // The lines for an emergency come before.
-      if (named.includes(first)) find(`#guidance-${guidance} .act li:last-child`)?.remove()
+      const act = find(`#guidance-${guidance} .act`)
+      const line = act?.querySelector('[data-contact]')
+      const isThere = [...act?.querySelectorAll('a') ?? []]
+        .filter(link => link.href === line?.querySelector('a')?.href).length > 1
+      if (isThere || named.includes(first)) line?.remove()
       named.push(first)
     }
   },
@@ -168,33 +171,33 @@ const report = {
   /** What a report begins with: somebody who thinks of hurting themselves meets the crisis line first. */
   placeHead(referral) {
     const [danger, next, ...lines] = ['#danger', '#next', '#next-danger', '#crisis'].map(find)
-    const first = report.beginsWithCrisisLine(referral) ? [next, danger] : [danger, next]
+    const first = referral.crisis.leads ? [next, danger] : [danger, next]
     find('#report-title').after(...first)
     ;(find('#ending') ?? first[1]).after(...lines)
   },
 
-  /** Whether the crisis line itself stands with the next step. */
-  beginsWithCrisisLine: ({ next, crisis }) =>
-    next !== null && next === crisis.contact && !crisis.isMentioned,
-
   /** Who can help with the step of a story's key. */
   placeKeyHelper(country) {
     const card = find('#key-next')
-    const contact = card?.dataset.contacts.split(' ').at(country)
+    const contacts = card?.dataset.contacts.split(' ') ?? []
+    const contact = contacts[country < 0 ? contacts.length - 1 : country]
     card?.querySelector('.act').replaceChildren(
       ...(contact ? [report.helperLine(contact)] : report.emergencyLines(country)))
   },
 
   /** The crisis line; the emergency number with it where it is closed or none is known, which is said. */
-  placeCrisisLine({ isMentioned, contact, isKnown, withEmergency }, country) {
+  placeCrisisLine({ isMentioned, leads, contact, isKnown, withEmergency }, country) {
     const words = find('#crisis .none-known')
     const place = find(`#country option[value="${country}"]`)?.dataset.place ?? words.dataset.place
     const emergency = withEmergency || contact === null ? report.emergencyLines(country) : []
     const line = contact === null ? [] : [report.helperLine(contact)]
-    find('#crisis').hidden = !isMentioned
+    const isSaid = !isKnown && place !== undefined
+    find('#crisis').hidden = !isMentioned && !(leads && isSaid)
+    // Where it leads, it stands with the next step already.
+    find('#crisis > p').hidden = find('#crisis ul').hidden = leads
     find('#crisis ul').replaceChildren(...(isKnown ? [...line, ...emergency] : [...emergency, ...line]))
-    words.hidden = isKnown || place === undefined
-    if (words.hidden) return
+    words.hidden = !isSaid
+    if (!isSaid) return
     words.textContent = contact === null
       ? fill(words.dataset.alone, { place })
       : fill(words.dataset.template, { place, name: find(`#contact-${contact} h3`).textContent })
@@ -266,9 +269,14 @@ const report = {
       const who = find(`#guidance-${guidance} .who`)
       if (!who) continue
       const list = who.querySelector('ul')
-      const lines = contacts => [
-        ...(who.dataset.emergency === undefined ? [] : report.emergencyLines(country)),
-        ...contacts.map(report.helperLine)]
+      const { beforeEmergency } = who.dataset
+      const lines = contacts => {
+        const made = contacts.map(report.helperLine)
+        if (beforeEmergency !== undefined) {
+          made.splice(Number(beforeEmergency), 0, ...report.emergencyLines(country))
+        }
+        return made
+      }
       list.replaceChildren(...lines(contacts))
       who.hidden = list.children.length === 0
       find(`#guidance-${guidance} .act`).replaceChildren(...lines(contacts.slice(0, 1)))
@@ -283,6 +291,7 @@ const report = {
 
   helperLine(contact) {
     const line = document.createElement('li')
+    line.dataset.contact = contact
     const way = find(`#contact-${contact} .channels li`)
     const name = element('bdi', find(`#contact-${contact} h3`).textContent)
     if (way) {

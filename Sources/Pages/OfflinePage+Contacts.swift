@@ -19,8 +19,7 @@ extension OfflinePage {
           ) { block in
             block.element(
               "p", wording.inDanger(calling: Report.Place(country, in: wording)))
-            block.channels(
-              emergency.numbers, kind: "channels call", withNotes: emergency.needsNotes, wording)
+            block.channels(emergency.numbersInShort, kind: "channels call", wording)
           }
         }
       }

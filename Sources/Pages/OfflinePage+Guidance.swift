@@ -140,16 +140,14 @@ extension OfflinePage {
 
   /// Whom to turn to with it.
   private func addHelpers(of index: Int, to card: inout HTML) {
-    let refersToEmergency = planned.checklist.guidance[index].refersToEmergency
+    let before = planned.checklist.guidance[index].contactsBeforeEmergency
     card.element(
-      "div", ["class": "who", "data-emergency": refersToEmergency ? "" : nil]
+      "div", ["class": "who", "data-before-emergency": before.map { String($0) }]
     ) { who in
       who.element("p", wording.whoCanHelpHere)
       who.element("ul") { list in
-        if refersToEmergency { list.briefEmergency(assembly.emergency, wording) }
-        for contact in assembly.firstContacts(ofGuidance: index) {
-          list.element("li") { $0.brief(contact, wording) }
-        }
+        list.helpers(
+          assembly.firstContacts(ofGuidance: index), assembly.emergency, after: before, wording)
       }
     }
   }

@@ -105,6 +105,17 @@ def test_next_stays_in_view_and_words_stay_whole_on_every_question(visitor, name
     assert broken == []
 
 
+@pytest.mark.parametrize("language, theme", [("ar-XB", "dark"), ("en-XA", "light")])
+def test_start_and_next_are_in_view_from_right_to_left_in_long_words_and_in_the_dark(
+        visitor, language, theme):
+    reader = visitor.checklist(
+        "new_online_friend", "--region", "PH", "--language", language, viewport=PHONE,
+        color_scheme=theme)
+    expect(reader.page.locator("#start")).to_be_in_viewport(ratio=1)
+    reader.start()
+    assert reader.page.evaluate(WRONG) == []
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_words_stay_whole_before_the_first_question_and_in_a_story(visitor, size):
     for reader in (visitor.checklist("new_online_friend", "--choose-region", viewport=SIZES[size]),

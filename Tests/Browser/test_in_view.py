@@ -114,6 +114,18 @@ def test_where_no_crisis_line_is_known_that_is_said(visitor, country, name):
     expect(other.page.locator("#crisis .none-known")).to_be_hidden()
 
 
+@pytest.mark.parametrize("country, is_told", [("TR", True), ("GB", False)])
+def test_whoever_thinks_of_dying_is_told_where_no_crisis_line_is_known(visitor, country, is_told):
+    reader = visitor.checklist("pressure_with_pictures", "--region", country)
+    reader.start().go_through({"hurt_self": "so"})
+    page = reader.page
+    expect(page.locator("#crisis .none-known")).to_be_visible(visible=is_told)
+    expect(page.locator("#crisis ul")).to_be_hidden()
+    numbers = page.locator("#guidance-0 .act a").all_inner_texts()
+    emergency = [place for place, text in enumerate(numbers) if "Emergency" in text]
+    assert emergency == [len(numbers) - 1], "the crisis line stands before it, if not above"
+
+
 def test_please_check_first_stands_beside_a_number_of_an_old_page(visitor):
     reader = visitor.checklist(
         "new_online_friend", "--region", "PH", today="2030-06-01").start().stop()

@@ -201,14 +201,20 @@ def test_a_summary_of_few_sheets_says_why_there_is_no_picture(visitor, room):
         expect(teacher.locator(screen_only)).to_be_hidden()
 
 
-def picture_of_ten(visitor, room: Classroom, **context) -> Page:
-    """A teacher's page on which ten blank sheets have made a picture."""
+def sheets_of_ten(visitor, room: Classroom, **context) -> Page:
+    """A teacher's page to which ten blank sheets have come."""
     teacher = open_teacher(visitor, room, **context)
     student = join(visitor, room)
     for sheet in range(10):
         if sheet:
             student.click("#again")
         add(student.start().stop())
+    return teacher
+
+
+def picture_of_ten(visitor, room: Classroom, **context) -> Page:
+    """A teacher's page on which they have made a picture."""
+    teacher = sheets_of_ten(visitor, room, **context)
     close_round(teacher)
     has_picture(teacher, "Round 1: 10 sheets")
     return teacher
@@ -231,7 +237,7 @@ def test_one_question_a_screen_can_be_read_from_the_back_row(visitor, room, size
         name = slides.nth(place).locator("h2").first.inner_text()
         for bar in slides.nth(place).locator(".bar").all():
             assert bar.bounding_box()["height"] >= least, name
-        for button in ("Next", "Before", "Show how to join", "Close the round", "End the class"):
+        for button in ("Next", "Back", "Show how to join", "Close the round", "End the class"):
             expect(teacher.get_by_role("button", name=button, exact=True)).to_be_in_viewport(ratio=1)
         last = slides.nth(place).locator("tbody tr").last
         if last.count():
@@ -267,6 +273,18 @@ def test_the_sheet_for_the_teacher_is_folded_and_asks_about_the_person_of_the_st
     teacher.emulate_media(media="print")
     expect(sheet.get_by_text("no hands up for")).to_be_visible()
     expect(teacher.locator("#print-sheet")).to_be_hidden()
+
+
+def test_a_picture_that_was_lost_on_its_way_is_asked_for_again_and_shown(stubborn, room):
+    teacher = sheets_of_ten(stubborn, room)
+    teacher.route("**/teacher/slides", lambda route: route.abort(), times=1)
+    close_round(teacher)
+    expect(teacher.locator("#state")).to_contain_text("The picture did not arrive")
+    expect(teacher.locator("#join")).to_be_visible()
+    # The state of the class comes every ten seconds.
+    expect(teacher.locator("#talk")).to_be_visible(timeout=15000)
+    has_picture(teacher, "Round 1: 10 sheets")
+    expect(teacher.locator("#state")).to_have_text("")
 
 
 def test_the_picture_prints_whole(visitor, room):

@@ -37,6 +37,18 @@ struct FittingHelpTests {
     #expect(line?.attributes["data-template"]?.hasPrefix("We know of no crisis line in") == true)
   }
 
+  @Test(arguments: ["GB", "TR"], Bundled.names)
+  func `whoever thinks of dying finds a crisis line before the emergency number`(
+    region: String, checklist: String
+  ) throws {
+    let planned = try Bundled.library.checklist(named: checklist)
+    let card = try #require(
+      planned.checklist.guidance.first { $0.needs.first?.value == .suicideCrisis })
+    #expect(card.contactsBeforeEmergency == 1)
+    let page = try Markup(Bundled.page(checklist, place: Bundled.country(region)).html)
+    #expect(page.elements.contains { $0.attributes["data-before-emergency"] == "1" })
+  }
+
   @Test(arguments: ["PH", "US", "GB", "KR", nil], Bundled.names)
   func `others are not told that there is none`(region: String?, checklist: String) throws {
     let text = TextRenderer(width: 500).render(try report(checklist, region))

@@ -114,6 +114,22 @@ struct WordingTests {
         == "In the Lighthouse Islands, call 555 (police, not urgent: 55 100).")
   }
 
+  @Test(arguments: [
+    ("police", "In the Lighthouse Islands, call 555 (police)."),
+    (
+      "police; in two towns only; fire: 55",
+      "In the Lighthouse Islands, call 555 (police; in two towns only)."
+    ),
+    ("fire: 55; police", "In the Lighthouse Islands, call 555."),
+  ])
+  func `of a note the line to call has what comes before other numbers`(
+    note: String, line: String
+  ) {
+    let emergency = Report.Emergency(
+      numbers: [.init(.phone, "555", note: note)], record: .init(source: nil))
+    #expect(wording.callNow(emergency, in: Report.lighthouse) == line)
+  }
+
   @Test(arguments: ["ar", "he", "fa-IR", "ur", "az-Arab"])
   func `right to left`(tag: String) { #expect(Language(tag).isRightToLeft) }
 

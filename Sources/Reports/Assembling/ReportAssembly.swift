@@ -171,7 +171,7 @@ package struct ReportAssembly {
         above: card.above),
       isForEveryone: planned.plan.guidance[card.guidance].isForEveryone,
       reasons: reasons, stepReasons: stepReasons,
-      refersToEmergency: guidance.refersToEmergency,
+      contactsBeforeEmergency: guidance.contactsBeforeEmergency,
       contacts: ids(ofContactsFor: guidance, in: referral))
   }
 

@@ -11,8 +11,7 @@ extension HTML {
 
   /// Adds ways to reach somebody as a list.
   package mutating func channels(
-    _ channels: [Report.Channel], kind: String, withNotes: Bool = true, withHours: Bool = false,
-    _ wording: Wording
+    _ channels: [Report.Channel], kind: String, withHours: Bool = false, _ wording: Wording
   ) {
     element("ul", ["class": kind]) { list in
       for channel in channels {
@@ -23,7 +22,7 @@ extension HTML {
             line.element(
               "span", ["class": hours.isAlways ? nil : "hours"], ", " + wording.hours(hours))
           }
-          if withNotes, let note = channel.note {
+          if let note = channel.note {
             line.element("span", ["class": "note"], " (" + note.withNumbersKeptTogether + ")")
           }
         }
@@ -42,6 +41,17 @@ extension HTML {
     }
     if let hours = wording.openingHours(contact) { text(", " + hours) }
     if contact.record.needsChecking { text(" " + wording.checkFirst) }
+  }
+
+  /// Adds lines of a list: who can help, with the numbers to call in danger after so many of them; nil:
+  /// without these.
+  package mutating func helpers(
+    _ contacts: [Report.Contact], _ emergency: Report.Emergency?, after before: Int?,
+    _ wording: Wording
+  ) {
+    for contact in contacts.prefix(before ?? 0) { element("li") { $0.brief(contact, wording) } }
+    if before != nil { briefEmergency(emergency, wording) }
+    for contact in contacts.dropFirst(before ?? 0) { element("li") { $0.brief(contact, wording) } }
   }
 
   /// Adds lines of a list: the numbers to call in danger, or the words for them.

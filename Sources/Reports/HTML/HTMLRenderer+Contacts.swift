@@ -33,15 +33,14 @@ extension HTMLRenderer {
   }
 
   /// The numbers to call in danger, or the words for them where no country was chosen.
-  func addNumbers(of report: Report, withNotes: Bool = false, to page: inout HTML) {
+  func addNumbers(of report: Report, inShort: Bool = true, to page: inout HTML) {
     guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
       page.element("p") { $0.element("strong", wording.callNow(report)) }
       return
     }
     if let place = report.place { page.element("p", wording.callNow(in: place)) }
     page.channels(
-      emergency.numbers, kind: "channels call", withNotes: withNotes || emergency.needsNotes,
-      wording)
+      inShort ? emergency.numbersInShort : emergency.numbers, kind: "channels call", wording)
   }
 
   /// The first contacts of a piece of guidance, each with the first way to reach it.
@@ -51,15 +50,14 @@ extension HTMLRenderer {
     page.element("div", ["class": "who"]) { block in
       block.element("p", wording.whoCanHelpHere)
       block.element("ul") { list in
-        if guidance.refersToEmergency { list.briefEmergency(help.emergency, wording) }
-        for contact in contacts { list.element("li") { $0.brief(contact, wording) } }
+        list.helpers(contacts, help.emergency, after: guidance.contactsBeforeEmergency, wording)
       }
     }
   }
 
   private func addEmergency(_ report: Report, to page: inout HTML) {
     page.element("h3", wording.emergencyName)
-    addNumbers(of: report, withNotes: true, to: &page)
+    addNumbers(of: report, inShort: false, to: &page)
     page.element("p", wording.emergencyUse)
     if let emergency = report.emergency {
       page.element("p", ["class": "soft"], wording.ageOfEmergencyNumber(emergency.record))

@@ -41,8 +41,9 @@ extension HTMLRenderer {
     }
     guard contact != nil || guidance.refersToEmergency else { return }
     card.element("ul", ["class": "act"]) { list in
-      if guidance.refersToEmergency { list.briefEmergency(report.emergency, wording) }
-      if let contact { list.element("li") { $0.brief(contact, wording) } }
+      list.helpers(
+        contact.map { [$0] } ?? [], report.emergency, after: guidance.contactsBeforeEmergency,
+        wording)
     }
   }
 

@@ -91,10 +91,10 @@ extension HTMLRenderer {
     guard let emergency = report.emergency, !emergency.numbers.isEmpty else {
       return line.text(wording.callNow(report))
     }
-    for (place, number) in emergency.numbers.enumerated() {
+    for (place, number) in emergency.numbersInShort.enumerated() {
       if place > 0 { line.text(" · ") }
       line.address(number, wording)
-      if emergency.needsNotes, let note = number.note { line.text(" (" + note + ")") }
+      if let note = number.note { line.text(" (" + note + ")") }
     }
   }
 

@@ -17,12 +17,16 @@ extension Report {
     guidance.words.steps.isEmpty && guidance.words.above == nil ? guidance.words.say.first : nil
   }
 
+  /// How many pieces of guidance show a step in view, and how many undecided ones their title: as many as
+  /// keep half of all reports under three hundred words.
+  private static let inView = 4
+
   /// The most urgent pieces of undecided guidance, whose titles stand in view.
-  package var undecidedInView: [Guidance] { Array(undecided.prefix(6)) }
+  package var undecidedInView: [Guidance] { Array(undecided.prefix(Self.inView)) }
 
   /// Whether a piece of guidance shows a step in view, and not its title alone: the most urgent do.
   func showsStep(_ guidance: Guidance) -> Bool {
-    shown.prefix(6).contains { $0.id == guidance.id }
+    shown.prefix(Self.inView).contains { $0.id == guidance.id }
   }
 
   /// Why the step that a piece of guidance shows in view stands as it does.
@@ -35,8 +39,13 @@ extension Report {
   /// The contact that a piece of guidance shows in view.
   package func firstContact(of guidance: Guidance) -> Contact? { help.first(for: guidance).first }
 
-  /// Whether a contact stands neither with the next step nor with guidance above this.
+  /// Whether a contact stands neither with the next step nor with guidance above this, and is not the
+  /// emergency number beside which it would stand.
   func isNew(_ contact: Contact, in guidance: Guidance) -> Bool {
+    let addresses = guidance.refersToEmergency ? emergency?.numbers.map(\.address) : nil
+    if let address = contact.channels.first?.address, addresses?.contains(address) == true {
+      return false
+    }
     let above = (shown + undecided).prefix { $0.id != guidance.id }.compactMap(firstContact)
     return contact.id != next?.contact?.id && !above.contains { $0.id == contact.id }
   }

@@ -98,8 +98,21 @@ extension Report {
 }
 
 extension Report.Emergency {
-  /// Whether a reader must know what each number is for before calling.
-  package var needsNotes: Bool { numbers.count > 1 }
+  /// The numbers as they stand where somebody may have to call at once. What the note of a single one says
+  /// before it comes to other numbers: nobody shall take one of them for the number to call.
+  package var numbersInShort: [Report.Channel] {
+    guard numbers.count == 1, let number = numbers.first, let note = number.note else {
+      return numbers
+    }
+    let parts = note.split(separator: ";").prefix { !$0.contains(where: \.isNumber) }
+    return [number.withNote(parts.isEmpty ? nil : parts.joined(separator: ";"))]
+  }
+}
+
+extension Report.Channel {
+  fileprivate func withNote(_ note: String?) -> Self {
+    Self(means, address, note: note, hours: hours, isOpen: isOpen)
+  }
 }
 
 extension Report.Contact {

@@ -15,15 +15,16 @@ extension Report {
     package let reasons: [Reason]
     /// Why steps that depend on a situation stand as they do.
     package let stepReasons: [StepReason]
-    /// Whether the emergency number is among those that can help with it.
-    package let refersToEmergency: Bool
+    /// How many others stand before the emergency number among those who can help with it; nil where it
+    /// is not among them.
+    package let contactsBeforeEmergency: Int?
     /// The ids of the contacts that can help with it, the most useful first.
     package let contacts: [String]
 
     package init(
       id: String, urgency: Urgency, words: Words, original: Original? = nil,
       isForEveryone: Bool = false, reasons: [Reason] = [], stepReasons: [StepReason] = [],
-      refersToEmergency: Bool = false, contacts: [String]
+      contactsBeforeEmergency: Int? = nil, contacts: [String]
     ) {
       self.id = id
       self.urgency = urgency
@@ -32,13 +33,21 @@ extension Report {
       self.isForEveryone = isForEveryone
       self.reasons = reasons
       self.stepReasons = stepReasons
-      self.refersToEmergency = refersToEmergency
+      self.contactsBeforeEmergency = contactsBeforeEmergency
       self.contacts = contacts
     }
   }
 }
 
 extension Report.Guidance {
+  var refersToEmergency: Bool { contactsBeforeEmergency != nil }
+
+  /// Lines for those who can help, with those of the emergency number in their place.
+  func inOrder(emergency: [String], contacts: [String]) -> [String] {
+    guard let before = contactsBeforeEmergency else { return contacts }
+    return contacts.prefix(before) + emergency + contacts.dropFirst(before)
+  }
+
   /// What a piece of guidance says.
   package struct Words: Hashable, Sendable {
     package let title: String

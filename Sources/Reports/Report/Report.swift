@@ -103,7 +103,9 @@ extension Report {
   }
 
   /// Whether the report begins with the crisis line, which then stands before the emergency number.
-  var beginsWithCrisisLine: Bool { dangers.selfHarm == .isSo && isCrisisLineBesideNext }
+  var beginsWithCrisisLine: Bool {
+    dangers.leadWithCrisisLine(isBesideNext: isCrisisLineBesideNext)
+  }
 
   private var isCrisisLineBesideNext: Bool {
     next?.contact != nil && next?.contact == crisisLine.contact

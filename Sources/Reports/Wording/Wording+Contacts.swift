@@ -69,13 +69,14 @@ extension Wording {
   ///
   /// Whoever stands with the next step or a card above is in view there, and not named again.
   func shortest(_ guidance: Report.Guidance, in report: Report) -> String? {
-    let numbers = guidance.refersToEmergency ? report.emergency?.numbers ?? [] : []
-    var ways = numbers.map(way)
+    var contacts: [String] = []
     if let contact = report.firstContact(of: guidance), let first = contact.channels.first,
       report.isNew(contact, in: guidance)
     {
-      ways.append(contact.record.needsChecking ? way(first) + " " + checkFirst : way(first))
+      contacts = [contact.record.needsChecking ? way(first) + " " + checkFirst : way(first)]
     }
+    let ways = guidance.inOrder(
+      emergency: (report.emergency?.numbers ?? []).map(way), contacts: contacts)
     return ways.isEmpty ? nil : ways.joined(separator: " · ")
   }
 

@@ -5,25 +5,19 @@ extension Wording {
   /// The heading over the emergency number.
   package var dangerTitle: String { say("If someone is in danger right now") }
 
-  /// What to do in danger: call. Notes are left out, so that nobody takes a number in one of them
-  /// for the one to call, unless there are several numbers to tell apart.
+  /// What to do in danger: call.
   package func callNow(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
-    call(emergency, in: place, withNotes: emergency?.needsNotes == true)
+    call(emergency?.numbersInShort ?? [], in: place)
   }
 
-  /// The same with the note of each number.
+  /// The same with the whole note of each number.
   func emergencyNumbers(_ emergency: Report.Emergency?, in place: Report.Place?) -> String {
-    call(emergency, in: place, withNotes: true)
+    call(emergency?.numbers ?? [], in: place)
   }
 
-  private func call(
-    _ emergency: Report.Emergency?, in place: Report.Place?, withNotes: Bool
-  ) -> String {
-    guard let emergency, !emergency.numbers.isEmpty else {
-      return say("Call the emergency number where you are.")
-    }
-    let numbers = orList(
-      emergency.numbers.map { withNotes ? addressAndNote($0) : $0.shortAddress })
+  private func call(_ numbers: [Report.Channel], in place: Report.Place?) -> String {
+    guard !numbers.isEmpty else { return say("Call the emergency number where you are.") }
+    let numbers = orList(numbers.map(addressAndNote))
     guard let place else { return say("Call {numbers}.", ["numbers": numbers]) }
     return say("In {place}, call {numbers}.", ["place": place.name, "numbers": numbers])
   }
@@ -57,7 +51,8 @@ extension Wording {
   /// Says that no crisis line is known, and what stands in its place; nil where one is, or where somebody
   /// said that they need none.
   func noCrisisLine(_ report: Report) -> String? {
-    guard report.mentionsCrisisLine, !report.crisisLine.isKnown, let place = report.place
+    guard report.mentionsCrisisLine || report.beginsWithCrisisLine, !report.crisisLine.isKnown,
+      let place = report.place
     else { return nil }
     return noCrisisLine(in: place, report.crisisLine.contact?.name)
   }
@@ -100,7 +95,7 @@ extension Wording {
   /// What a number for emergencies is called in a line of its own: by its note where there are several
   /// to tell apart.
   func name(of number: Report.Channel, in emergency: Report.Emergency) -> String {
-    guard emergency.needsNotes, let note = number.note else { return emergencyName }
+    guard emergency.numbers.count > 1, let note = number.note else { return emergencyName }
     return emergencyName + ": " + note
   }
 
@@ -108,8 +103,9 @@ extension Wording {
   func firstHelp(
     for guidance: Report.Guidance, in help: Report.Help, isNow: Bool = true
   ) -> [String] {
-    (guidance.refersToEmergency ? briefEmergency(help) : [])
-      + help.first(for: guidance).map { brief($0, isNow: isNow) }
+    guidance.inOrder(
+      emergency: briefEmergency(help),
+      contacts: help.first(for: guidance).map { brief($0, isNow: isNow) })
   }
 
   /// Stands before numbers that are buttons.
@@ -119,7 +115,7 @@ extension Wording {
 
   /// The line after the emergency number, for everyone else.
   package var ifNobodyIsInDanger: String {
-    say("If nobody is in danger right now, the help below is there just the same.")
+    say("If nobody is, read on below.")
   }
 
   /// The emergency number beside guidance that was left undecided.

@@ -98,8 +98,11 @@ public struct Checklist: Sendable {
       case condition(ParsedCondition)
     }
 
-    /// Whether the emergency number belongs to those who can help with it.
-    package var refersToEmergency: Bool { needs.contains { $0.value == .emergency } }
+    /// How many others stand before the emergency number among those who can help: none where it is
+    /// named first, otherwise one. Nil where the guidance does not refer to it.
+    package var contactsBeforeEmergency: Int? {
+      needs.firstIndex { $0.value == .emergency }.map { min($0, 1) }
+    }
   }
 }
 

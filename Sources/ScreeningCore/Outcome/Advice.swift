@@ -78,7 +78,12 @@ package struct Dangers: Hashable, Sendable {
 
   /// Whether it stands under the next step: it may be who helps with that step already.
   package func mentionCrisisLine(isBesideNext: Bool) -> Bool {
-    mentionCrisisLine && !(selfHarm == .isSo && isBesideNext)
+    mentionCrisisLine && !leadWithCrisisLine(isBesideNext: isBesideNext)
+  }
+
+  /// Whether a report begins with it, which then stands before the emergency number.
+  package func leadWithCrisisLine(isBesideNext: Bool) -> Bool {
+    selfHarm == .isSo && isBesideNext
   }
 }
 

@@ -170,6 +170,8 @@ extension PageSession {
     let isBesideNext = next != nil && next == crisis.contact
     json.write(",\"crisis\":{\"isMentioned\":")
     json.write(advice.dangers.mentionCrisisLine(isBesideNext: isBesideNext))
+    json.write(",\"leads\":")
+    json.write(advice.dangers.leadWithCrisisLine(isBesideNext: isBesideNext))
     json.write(",\"contact\":")
     json.write(crisis.contact)
     json.write(",\"isKnown\":")

@@ -23,7 +23,7 @@ extension Report.Guidance {
           "Then block them, and report them in the app.",
           "Tell one person you trust today.",
         ]),
-      reasons: reasons, refersToEmergency: true,
+      reasons: reasons, contactsBeforeEmergency: 0,
       contacts: ["xx-helpline", "int-takedown", "xx-reporting", "int-directory"])
   }
 
