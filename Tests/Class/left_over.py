@@ -38,6 +38,7 @@ def refused(folder: str, *words: str, typed: str = "") -> str:
         [PROGRAM, "class", *words], input=typed, capture_output=True, text=True, timeout=30,
         env={**os.environ, "XDG_STATE_HOME": folder, "WAYMARK_RULES": ""})
     assert done.returncode == 1 and done.stderr.count("\n") == 1, done
+    assert "is over" not in done.stdout, done
     return done.stderr
 
 

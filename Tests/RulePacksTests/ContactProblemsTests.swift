@@ -145,10 +145,6 @@ struct ContactProblemsTests {
       "'Philippines' is not a country code; write two capitals, such as PH, or INT for every "
         + "country",
       "country: 1️⃣Philippines\nname: the Philippines\ncontacts: []\nemergency: \(emergency)"),
-    Problem(
-      "no-emergency-number",
-      "this country has no 'emergency' number; look one up, with its source",
-      "country: 1️⃣PH\nname: the Philippines\ncontacts: []"),
   ])
   func `a problem of a country is reported at its place`(problem: Problem) throws {
     let source = MarkedSource(problem.text)

@@ -113,6 +113,45 @@ struct LibraryTests {
     #expect(library.diagnostics.map(\.kind.code) == ["duplicate-name"])
   }
 
+  @Test func `a country's emergency number may stand in one of its files`() throws {
+    let schools = "country: PH\nname: a country\ncontacts: []"
+    let folder = try TemporaryFolder(["contacts/ph-schools.yaml": schools])
+    #expect(load(folder.path).diagnostics.map(\.kind.code) == ["no-emergency-number"])
+    try folder.write(Self.country("one"), to: "contacts/ph.yaml")
+    let library = load(folder.path)
+    #expect(library.diagnostics.map(\.message) == [])
+    #expect(library.contacts["ph"]?.emergency?.phone.text == "911")
+  }
+
+  @Test func `two files of a country that differ on it are reported, and each keeps its own zone`()
+    throws
+  {
+    let folder = try TemporaryFolder([
+      "contacts/ph.yaml": "zone: Asia/Manila\n" + Self.country("one"),
+      "contacts/ph-schools.yaml": "zone: Europe/Berlin\n"
+        + Self.country("two").replacing("911", with: "000"),
+    ])
+    let library = load(folder.path)
+    #expect(library.diagnostics.map(\.kind.code) == ["other-facts", "other-facts"])
+    let zones = library.contacts["ph"]?.contacts.map { [$0.id.value, $0.zone?.text] }
+    #expect(zones == [["two", "Europe/Berlin"], ["one", "Asia/Manila"]])
+  }
+
+  @Test func `a step or a situation that another file of the folder has is reported`() throws {
+    let advice = """
+      format: 1
+      language: en
+      situations:
+        near: { words: they are near, otherwise: they are far }
+      steps:
+        - id: wait
+          do: Wait a day.
+          sources: [{ page: https://example.org, page_date: unknown, read: 2026-11-29, fact: So. }]
+      """
+    let folder = try TemporaryFolder(["advice/a.yaml": advice, "advice/b.yaml": advice])
+    #expect(load(folder.path).diagnostics.map(\.kind.code) == ["duplicate-name", "duplicate-name"])
+  }
+
   @Test func `a command that needs one country reads only that`() throws {
     let folder = try TemporaryFolder([
       "contacts/ph.yaml": Self.country("one"), "contacts/int.yaml": Self.country("two", "INT"),

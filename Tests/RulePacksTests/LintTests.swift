@@ -16,6 +16,28 @@ struct LintTests {
     problem.expect(try report(source).diagnostics, in: source)
   }
 
+  @Test func `urgent guidance that depends on a late item is reported, and on an early one not`()
+    throws
+  {
+    let late = { (condition: String) in
+      let source = MarkedSource(
+        Self.checklist(
+          [Self.item("a"), Self.item("b"), Self.item("1️⃣c")].joined(separator: "\n"),
+          """
+            - { id: g, when: \(condition), urgency: now, title: If, say: So. }
+            - { id: h, when: b || c, urgency: soon, title: When, say: So. }
+          """))
+      return (source, try report(source).diagnostics.filter { $0.kind.code == "late-item" })
+    }
+    let (source, found) = try late("a || c")
+    Problem(
+      "late-item",
+      "'g' has urgency 'now' and depends on 'c', which is asked late; move it into the first third",
+      ""
+    ).expect(found, in: source)
+    #expect(try late("a").1.map(\.message) == [])
+  }
+
   static let problems: [Problem] = [
     Problem(
       "guidance-never-shown",
@@ -30,14 +52,9 @@ struct LintTests {
         item("a") + "\n" + item("1️⃣b"),
         "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
     Problem(
-      "late-item",
-      "'g' has urgency 'now' and depends on 'c', which is asked late; move it into the first third",
-      checklist(
-        [item("a"), item("b"), item("1️⃣c")].joined(separator: "\n"),
-        """
-          - { id: g, when: a || c, urgency: now, title: If, say: So. }
-          - { id: h, when: b, urgency: soon, title: When, say: So. }
-        """)),
+      "urgent-without-steps",
+      "'g' says nothing that one can do; name steps under 'do', such as 'helpline_first'",
+      checklist(item("a"), "  - { id: 1️⃣g, when: a, urgency: now, title: If, say: So. }")),
     Problem(
       "repeated-title",
       "'h' has the same title as 'g'; say in each title what that guidance is about",
@@ -290,7 +307,7 @@ struct LintTests {
   func `guidance that refers to nobody at all is reported`(refer: String) throws {
     let source = MarkedSource(
       Self.checklist(
-        Self.item("a"), "  - { id: 1️⃣g, when: a, urgency: now, title: If, say: So.\(refer) }"))
+        Self.item("a"), "  - { id: 1️⃣g, when: a, urgency: soon, title: If, say: So.\(refer) }"))
     try Problem(
       "need-without-contact",
       "'g' refers to nobody; add 'refer' with what somebody may need, such as "
@@ -321,13 +338,6 @@ struct LintTests {
     checklist(
       item("a") + "\n" + item("b", ", when: a"),
       "  - { id: g, when: skipped(b), urgency: talk, title: If, say: So. }"),
-    // late-item: urgent guidance on the first of three; guidance that can wait on the last
-    checklist(
-      [item("a"), item("b"), item("c")].joined(separator: "\n"),
-      """
-        - { id: g, when: a, urgency: now, title: If, say: So. }
-        - { id: h, when: b || c, urgency: soon, title: When, say: So. }
-      """),
     // no-source-section: a text that asks nothing comes from nowhere
     checklist(
       item("a") + "\n- { id: pause, kind: notice, say: Take a break. }",

@@ -97,6 +97,11 @@ struct OneSlipTests {
       "do: [Go slow, 1️⃣you set the pace]"),
     Problem(
       "unknown-key", "a piece of guidance has no key 'text'; did you mean 'say'?", "1️⃣text: So."),
+    Problem(
+      "indentation",
+      "'do:' is a key of a piece of guidance, and with the spaces before it, it is a line of the text "
+        + "above; take some away, so that it begins in the same column as the other keys",
+      "say: |\n      It is not your fault.\n      1️⃣do:\n        - Tell someone."),
   ])
   func `a slip in guidance is told once`(problem: Problem) throws {
     let guidance = """

@@ -70,7 +70,7 @@ struct PeopleTests {
       name: "someone-who-is-well", checklist: "new_online_friend",
       first:
         "Call or write to a helpline when no one can listen in. You can ask first what they must "
-        + "pass on.", never: ["It is not your fault", "threat"]),
+        + "pass on.", never: ["It is not your fault"]),
     Person(
       name: "friend-who-forwarded-a-picture", checklist: "worried_about_a_friend",
       first: "Stop it here. Do not send it or show it to anyone else.",

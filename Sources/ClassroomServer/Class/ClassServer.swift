@@ -266,7 +266,8 @@ private struct UntilEnded: Service {
 
   func run() async {
     for await _ in ended.cancelOnGracefulShutdown() {}
-    guard !Task.isShuttingDownGracefully else { return }
+    // Whoever could not begin, as where the port is taken, ends nothing.
+    guard !Task.isShuttingDownGracefully, !Task.isCancelled else { return }
     Terminal.say([
       "The class is over, and its counts are deleted.",
       """

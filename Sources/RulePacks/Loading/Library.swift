@@ -38,7 +38,7 @@ public struct Library: Sendable {
   ) {
     var loader = LibraryLoader(modules: modules, extent: extent)
     for folder in folders { loader.look(into: folder) }
-    loader.checkSituations()
+    loader.checkAcrossFiles()
     loader.loadPacks()
     packs = loader.packs
     broken = loader.broken

@@ -26,6 +26,10 @@ struct LibraryLoader {
   private var contacts: [String: Name] = [:]
   private var earlierPacks: Set<String> = []
   private var earlierContacts: Set<String> = []
+  private var earlierCountries: Set<String> = []
+  /// Countries of which a file has an emergency number, and of which one has none.
+  private var withEmergency: Set<String> = [ContactDirectory.international]
+  private var withoutEmergency: [String: Name] = [:]
 
   init(modules: [any ScoringModule], extent: Library.Extent) {
     self.modules = modules
@@ -35,6 +39,7 @@ struct LibraryLoader {
   mutating func look(into folder: RulesPath) {
     earlierPacks = Set(found.map(\.name))
     earlierContacts = Set(contacts.keys)
+    earlierCountries = Set(countries.map(\.code.value))
     guard isNew(folder) else { return }
     let names: [String]
     do throws(Errno) {
@@ -110,8 +115,10 @@ struct LibraryLoader {
       for name in try folder.path.names() where name.isYAMLName {
         let count = findings.errorCount
         let root = YAMLFile(folder / name, in: folder).root(findings)
-        let library = root.flatMap { AdviceReader(findings: findings).library(from: $0) }
-        found = found.adding(library ?? AdviceLibrary())
+        let library =
+          root.flatMap { AdviceReader(findings: findings).library(from: $0) } ?? AdviceLibrary()
+        library.checkNames(besides: found, findings)
+        found = found.adding(library)
         if findings.errorCount > count { found = found.adding(AdviceLibrary(isIncomplete: true)) }
       }
       advice = advice.adding(found)
@@ -122,9 +129,13 @@ struct LibraryLoader {
     }
   }
 
-  /// Checks the steps of all folders once each folder is read: one may name the situations of another.
-  func checkSituations() {
+  /// Checks what may stand in another file, once each folder is read: the situations that steps name, and
+  /// the emergency number of a country.
+  func checkAcrossFiles() {
     for found in adviceOfFolders { found.checkSituations(known: advice, findings) }
+    for (code, place) in withoutEmergency where !withEmergency.contains(code) {
+      findings.report(.noEmergencyNumber(at: place.origin))
+    }
   }
 
   /// Loads the packs that are wanted, and learns what the others are called.
@@ -189,6 +200,12 @@ struct LibraryLoader {
           findings.report(.contactsFileName(country.code))
         }
         add(country)
+        let code = country.code
+        if ContactsReader.saysEmergency(root) {
+          withEmergency.insert(code.value)
+        } else if withoutEmergency[code.value] == nil {
+          withoutEmergency[code.value] = code
+        }
       }
     } catch {
       findings.report(.folderUnreadable(folder, error.words))
@@ -214,6 +231,7 @@ struct LibraryLoader {
       return
     }
     let first = countries[place]
+    if !earlierCountries.contains(country.code.value) { compare(country, with: first) }
     countries[place] = ContactDirectory.Country(
       code: first.code, name: first.name, otherNames: first.otherNames + country.otherNames,
       zone: first.zone ?? country.zone,
@@ -222,6 +240,17 @@ struct LibraryLoader {
       withheld: .init(
         emergency: first.withheld.emergency ?? country.withheld.emergency,
         contacts: first.withheld.contacts + withheld))
+  }
+
+  /// Reports what two files of one folder say differently of their country: only the first is used.
+  private func compare(_ country: ContactDirectory.Country, with first: ContactDirectory.Country) {
+    for (key, old, new) in [
+      ("name", first.name, country.name), ("zone", first.zone, country.zone),
+      ("emergency", first.emergency?.phone, country.emergency?.phone),
+    ] {
+      guard let old, let new, old.text != new.text else { continue }
+      findings.report(.otherFacts(key, new, first: old))
+    }
   }
 
   private mutating func isNew(_ contact: Contact) -> Bool {

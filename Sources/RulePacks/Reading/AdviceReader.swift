@@ -87,6 +87,20 @@ extension AdviceLibrary {
   }
 }
 
+extension AdviceLibrary {
+  /// Reports names that another file of its folder has already.
+  func checkNames(besides other: AdviceLibrary, _ findings: Findings) {
+    for step in steps {
+      guard let first = other.step(named: step.name.value) else { continue }
+      findings.report(.duplicateName(step.name, first: ("step", first.name)))
+    }
+    for situation in situations {
+      guard let first = other.situation(named: situation.name.value) else { continue }
+      findings.report(.duplicateName(situation.name, first: ("situation", first.name)))
+    }
+  }
+}
+
 extension Diagnostic {
   static func onlyAndNot(_ name: Name) -> Self {
     Diagnostic(

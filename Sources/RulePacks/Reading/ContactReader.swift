@@ -8,6 +8,8 @@ struct ContactReader {
   let findings: Findings
   /// The names that are in the file already.
   var taken: Set<String> = []
+  /// The zone of the file.
+  var zone: Text?
 
   func contact(from node: Node) -> Contact? {
     guard let fields = MappingReader(node, Keys.mapping, findings) else { return nil }
@@ -22,7 +24,7 @@ struct ContactReader {
     let withheld = withheld(fields, confidence)
     let record = record(fields)
     let localName = fields.read(Keys.localName)
-    let zone = TimeZoneCheck(findings: findings).zone(fields.read(Keys.zone))
+    let zone = TimeZoneCheck(findings: findings).zone(fields.read(Keys.zone)) ?? zone
     EmptyListCheck(findings: findings).check(node, Keys.languages.name)
     let languages = LanguagesCheck(findings: findings).tags(fields.list(Keys.languages))
     let (cost, note) = (fields.read(Keys.cost), fields.read(Keys.note))

@@ -7,6 +7,9 @@ struct ContactsReader {
 
   let findings: Findings
 
+  /// Whether a file has the key for an emergency number, also where it cannot be read.
+  static func saysEmergency(_ root: Node) -> Bool { root.mapping?[Keys.emergency.name] != nil }
+
   func country(from root: Node) -> ContactDirectory.Country? {
     guard let fields = MappingReader(root, Keys.mapping, findings) else { return nil }
     let code = fields.read(Keys.country).flatMap(countryCode)
@@ -15,14 +18,10 @@ struct ContactsReader {
     let emergency = fields.read(Keys.emergency).flatMap(emergency)
     EmptyListCheck(findings: findings).check(root, Keys.otherNames.name)
     let nodes = fields.list(Keys.contacts)
-    let reader = ContactReader(findings: findings, taken: root.names(at: ContactKeys.id))
+    let reader = ContactReader(
+      findings: findings, taken: root.names(at: ContactKeys.id), zone: zone)
     let contacts = nodes.compactMap { reader.contact(from: $0) }
     guard let code, let name else { return nil }
-    if emergency == nil, fields[Keys.emergency] == nil,
-      code.value != ContactDirectory.international
-    {
-      findings.report(.noEmergencyNumber(at: code.origin))
-    }
     return ContactDirectory.Country(
       code: code, name: name, otherNames: fields.list(Keys.otherNames), zone: zone,
       emergency: emergency.flatMap { $0.withheld == nil ? $0 : nil },
@@ -71,7 +70,25 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  static func otherFacts(_ key: String, _ text: Text, first: Text) -> Self {
+    Diagnostic(
+      .otherFacts,
+      "another file of this folder says '\(first.text.shortened)' for the '\(key)' of the same "
+        + "country; let both say the same, or leave it out here", at: text.origin,
+      notes: [Note("the other one is here", at: first.origin)])
+  }
+}
+
 extension DiagnosticKind {
+  static let otherFacts = DiagnosticKind(
+    code: "other-facts", title: "two files that differ on one country",
+    explanation: """
+      The contacts of a country may stand in several files, such as ph.yaml and ph-schools.yaml. What
+      they say of the country itself is used once: its name, its zone and its emergency number. So it
+      stands in one of them, or is the same in all. Each file's hours are in the zone of that file.
+      """)
+
   static let badCountry = DiagnosticKind(
     code: "bad-country", title: "a country code that is not one",
     explanation: """

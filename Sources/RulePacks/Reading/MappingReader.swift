@@ -24,6 +24,9 @@ struct MappingReader {
     if let stray = astray.first {
       findings.report(.keyTooDeep(stray.key, under: stray.above, in: format))
     }
+    for key in mapping.keysInTexts(of: format) {
+      findings.report(.keyInText(key.name, of: format, at: key.origin))
+    }
     let cut = mapping.cutTexts()
     for problem in cut.compactMap(\.problem) { findings.report(problem) }
     let unknown = mapping.unknownKeys(known: format.names, likely: likely)

@@ -47,7 +47,7 @@ package struct Lint {
     SourceSectionCheck(),
     BannedWordCheck(), ReadingGradeCheck(), PlaceholderCheck(), LongWordCheck(), UnmetNeedCheck(),
     ReferralCheck(), ContactAgeCheck(), ContactDateCheck(), ContactHoursCheck(),
-    WithheldContactCheck(), StepCheck(), SituationCheck(), StoryWordsCheck(),
+    WithheldContactCheck(), NoStepsCheck(), StepCheck(), SituationCheck(), StoryWordsCheck(),
   ]
 
   /// All findings together.
