@@ -235,7 +235,7 @@ def test_a_phone_that_comes_after_the_end_is_told_so_kindly(leaver, room):
     end(teacher)
     expect(teacher.locator("#state")).to_contain_text("its counts are deleted")
     add(student, waits=False)
-    expect(student.page.get_by_text("The class is over. No more answers are added.")).to_be_visible()
+    expect(student.page.get_by_text("The class is over. No more answers are added, and that is all right.")).to_be_visible()
     expect(student.page.get_by_role("button", name="Add my answers")).to_be_hidden()
     for address in (room.address, f"{room.address}/{room.code}"):
         late = leaver.context(offline=False).new_page()

@@ -137,6 +137,19 @@ struct LibraryTests {
     #expect(zones == [["two", "Europe/Berlin"], ["one", "Asia/Manila"]])
   }
 
+  @Test func `of more contacts of a country than can be compared the first are kept`() throws {
+    let contact = Self.country("one").split(separator: "contacts:\n").last ?? ""
+    let text =
+      Self.country("zero")
+      + (1...ContactDirectory.mostContacts).map {
+        "\n" + contact.replacing("id: one", with: "id: one-\($0)")
+      }.joined()
+    let folder = try TemporaryFolder(["contacts/ph.yaml": text])
+    let library = load(folder.path)
+    #expect(library.diagnostics.map(\.kind.code) == ["too-many-contacts"])
+    #expect(library.contacts["ph"]?.contacts.count == ContactDirectory.mostContacts)
+  }
+
   @Test func `a step or a situation that another file of the folder has is reported`() throws {
     let advice = """
       format: 1

@@ -59,6 +59,13 @@ extension StoreProblem {
       case DatabaseError.SQLITE_NOTADB, DatabaseError.SQLITE_CORRUPT, is DecodingError,
         is RowDecodingError:
         .unreadable(path)
+      case DatabaseError.SQLITE_CANTOPEN:
+        StoreProblem(
+          .other,
+          """
+          \(path.sanitized) cannot be opened: it is no file, or not one of this user. Look at what is \
+          there, and start the same command again.
+          """)
       case let error as DatabaseError:
         StoreProblem(
           .other, "Counts cannot be kept in \(path.sanitized): \(error.message ?? "\(error)").")

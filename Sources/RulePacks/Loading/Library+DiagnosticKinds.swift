@@ -9,7 +9,7 @@ extension Library {
     .emptyRange, .hardChecklist, .hardText, .helpReadsState, .hiddenCharacter, .keyOfOtherKind,
     .lateItem, .listedUnreadable, .longWord, .lowButShown, .misnamedPack, .missingKey, .noReason,
     .neverAdvised, .neverShown, .noAnchor, .noAnswers, .noCrisisLine, .noEmergencyNumber,
-    .noSourceSection, .noSteps, .otherFacts,
+    .noSourceSection, .noSteps, .otherFacts, .sameWords, .tooManyContacts,
     .noValue, .noZone, .notRead, .notVerified, .noteOutsideInterview, .nothingAlways,
     .numberNotQuoted, .oldContacts, .olderKey, .onlyAndNot, .onlyDirectories,
     .otherChecklist, .otherFormat, .otherVersion, .outOfRange, .outsidePack, .overLimit, .ownStep,

@@ -224,7 +224,12 @@ struct LibraryLoader {
 
   /// Adds a country, or its contacts to those of the same country from an earlier file.
   private mutating func add(_ country: ContactDirectory.Country) {
-    let new = country.contacts.filter { isNew($0) }
+    let before = countries.first { $0.code.value == country.code.value }?.contacts.count ?? 0
+    let room = max(0, ContactDirectory.mostContacts - before)
+    if country.contacts.count > room {
+      findings.report(.tooManyContacts(of: country))
+    }
+    let new = country.contacts.prefix(room).filter { isNew($0) }
     let withheld = country.withheld.contacts.filter { isNew($0) }
     guard let place = countries.firstIndex(where: { $0.code.value == country.code.value }) else {
       countries.append(country.with(contacts: new, withheld: withheld))

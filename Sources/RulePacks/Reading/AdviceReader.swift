@@ -1,4 +1,5 @@
 internal import LocatedYAML
+internal import PlainText
 internal import ScreeningCore
 
 /// Reads a file of steps.
@@ -31,6 +32,9 @@ struct AdviceReader {
       let danger = inner.read(SituationKeys.danger)
       let isUrgent = inner.read(SituationKeys.isUrgent)
       guard let name, let words, let otherwise else { return nil }
+      if words.text.comparisonKey == otherwise.text.comparisonKey {
+        findings.report(.sameWords(otherwise))
+      }
       return AdviceLibrary.Situation(
         name: name, words: words, otherwise: otherwise, danger: danger?.value.danger,
         isUrgent: isUrgent?.value ?? false)
@@ -44,6 +48,7 @@ struct AdviceReader {
     let name = fields.read(StepKeys.id)
     let afterName = findings.errorCount
     let text = fields.read(StepKeys.text)
+    EmptyListCheck(findings: findings).check(node, StepKeys.onlyWhen.name, StepKeys.notWhen.name)
     let onlyWhen = fields.list(StepKeys.onlyWhen)
     let notWhen = fields.list(StepKeys.notWhen)
     let harmless = fields.reason(StepKeys.harmless)
@@ -102,6 +107,13 @@ extension AdviceLibrary {
 }
 
 extension Diagnostic {
+  static func sameWords(_ otherwise: Text) -> Self {
+    Diagnostic(
+      .sameWords,
+      "these are the words of 'words' as well; say what is so where the situation is not",
+      at: otherwise.origin)
+  }
+
   static func onlyAndNot(_ name: Name) -> Self {
     Diagnostic(
       .onlyAndNot,
@@ -134,6 +146,13 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
+  static let sameWords = DiagnosticKind(
+    code: "same-words", title: "a situation with the same words for both",
+    explanation: """
+      'words' follow "If" before a step for those of whom the situation is so, 'otherwise' before one for
+      the others. With the same words for both, a step would say that it is for those whom it harms.
+      """)
+
   static let onlyAndNot = DiagnosticKind(
     code: "only-and-not", title: "a step that contradicts itself",
     explanation: """

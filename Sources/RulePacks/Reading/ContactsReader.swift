@@ -70,7 +70,19 @@ extension Diagnostic {
   }
 }
 
+extension ContactDirectory {
+  /// The most contacts of one country: each is compared with each.
+  package static let mostContacts = 200
+}
+
 extension Diagnostic {
+  static func tooManyContacts(of country: ContactDirectory.Country) -> Self {
+    Diagnostic(
+      .tooManyContacts,
+      "a country has at most \(ContactDirectory.mostContacts) contacts, and the others are left out; "
+        + "keep those that help most people", at: country.code.origin)
+  }
+
   static func otherFacts(_ key: String, _ text: Text, first: Text) -> Self {
     Diagnostic(
       .otherFacts,
@@ -81,6 +93,13 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
+  static let tooManyContacts = DiagnosticKind(
+    code: "too-many-contacts", title: "more contacts of a country than can be chosen among",
+    explanation: """
+      For every need all contacts of a country are compared with one another, so that whoever is open,
+      fresh and there for that need stands first. A list that nobody can look through helps nobody.
+      """)
+
   static let otherFacts = DiagnosticKind(
     code: "other-facts", title: "two files that differ on one country",
     explanation: """

@@ -101,7 +101,7 @@ struct ExportSiteCommand: ParsableCommand {
     }
     try folder.write(files)
     Output.errors.message(
-      "The site is in \(output): \(site.checklists.count) checklists, \(site.stories.count) stories. "
+      "The site is in \(output); checklists: \(site.checklists.count), stories: \(site.stories.count). "
         + "Open \(folder.file(Site.indexName)) in a browser.")
   }
 
