@@ -80,7 +80,7 @@ def measure(phone, text, whole, report, html):
     steps = [step for guidance in report["shown"] + report["undecided"]
              for group in guidance["do"] for step in group["steps"]]
     leads = [report["next"]["step"]] if report["next"] else []
-    in_html, first = phone.looks(html, [".next-card .next-step", ".next-card .act a"])
+    in_html, first = phone.looks(html, [".next-card .next-step", ".next-card .act"])
     return {
         "view": words(text),
         "html": in_html,
