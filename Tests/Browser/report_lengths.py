@@ -80,7 +80,9 @@ def measure(phone, text, whole, report, html):
     steps = [step for guidance in report["shown"] + report["undecided"]
              for group in guidance["do"] for step in group["steps"]]
     leads = [report["next"]["step"]] if report["next"] else []
-    in_html, first = phone.looks(html, [".next-card .next-step", ".next-card .act"])
+    # Where no country is chosen the contact may be words alone.
+    contact = ".next-card .act a, .next-card .act:not(:has(a))"
+    in_html, first = phone.looks(html, [".next-card .next-step", contact])
     return {
         "view": words(text),
         "html": in_html,

@@ -16,6 +16,25 @@ struct LintTests {
     problem.expect(try report(source).diagnostics, in: source)
   }
 
+  @Test(arguments: [true, false])
+  func `urgent guidance without a step is reported where other guidance has some`(
+    hasOthers: Bool
+  ) throws {
+    let source = MarkedSource(
+      Self.checklist(
+        Self.item("a"),
+        """
+          - { id: 1️⃣g, when: a, urgency: now, title: If, say: So. }
+          - { id: h, when: "!a", urgency: talk, title: When, say: So.\(hasOthers ? ", do: [Wait.]" : "") }
+        """))
+    let found = try report(source).diagnostics.filter { $0.kind.code == "urgent-without-steps" }
+    guard hasOthers else { return #expect(found.map(\.message) == []) }
+    Problem(
+      "urgent-without-steps",
+      "'g' says nothing that one can do; name steps under 'do', such as 'helpline_first'", ""
+    ).expect(found, in: source)
+  }
+
   @Test func `urgent guidance that depends on a late item is reported, and on an early one not`()
     throws
   {
@@ -51,10 +70,6 @@ struct LintTests {
       checklist(
         item("a") + "\n" + item("1️⃣b"),
         "  - { id: g, when: a, urgency: talk, title: If, say: So. }")),
-    Problem(
-      "urgent-without-steps",
-      "'g' says nothing that one can do; name steps under 'do', such as 'helpline_first'",
-      checklist(item("a"), "  - { id: 1️⃣g, when: a, urgency: now, title: If, say: So. }")),
     Problem(
       "repeated-title",
       "'h' has the same title as 'g'; say in each title what that guidance is about",

@@ -1,10 +1,12 @@
 internal import Diagnostics
 internal import ScreeningCore
 
-/// Finds urgent guidance that says what the matter is and names no step at all.
+/// Finds urgent guidance that says what the matter is and names no step at all, where other guidance of
+/// its checklist has steps: then its own were likely meant, and lost.
 struct NoStepsCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
-    for planned in lint.library.checklists {
+    for planned in lint.library.checklists
+    where planned.checklist.guidance.contains(where: { !$0.steps.isEmpty }) {
       for guidance in planned.checklist.guidance
       where guidance.urgency == .now && guidance.steps.isEmpty {
         findings.report(.noSteps(guidance))
