@@ -22,6 +22,16 @@ const accidents = {
     } catch {}
   },
 
+  /** From now on the browser asks before answers are lost. */
+  watch() {
+    addEventListener('beforeunload', event => {
+      if (leaving.hasLeft || accidents.isDialling || !page.hasAnswers) return
+      event.preventDefault()
+      // What older browsers wait for.
+      event.returnValue = true
+    })
+  },
+
   returns() {
     accidents.isReturning = true
     history.back()
@@ -44,13 +54,6 @@ const accidents = {
 }
 
 addEventListener('popstate', event => accidents.moved(event.state))
-
-addEventListener('beforeunload', event => {
-  if (leaving.hasLeft || accidents.isDialling || !page.hasAnswers) return
-  event.preventDefault()
-  // What older browsers wait for.
-  event.returnValue = true
-})
 
 document.addEventListener('click', event => {
   if (!event.target.closest('a[href]:not([target])')) return

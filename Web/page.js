@@ -19,6 +19,7 @@ const page = {
     try {
       page.engine = await Engine.open()
       for (const form of document.forms) form.reset()
+      accidents.watch()
       find('#inside').hidden = top === window
       page.paper = find('main').cloneNode(true)
       document.documentElement.classList.add('js')

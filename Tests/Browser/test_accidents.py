@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from support import program
 from support.reader import Reader
 from support.waiting import until
 from test_leaving import NEUTRAL, NEUTRAL_PAGE, has_left
@@ -204,6 +205,14 @@ def test_a_reload_is_asked_about_while_there_are_answers(leaver, has_answered):
     else:
         page.reload()
         assert asked == []
+
+
+def test_a_page_that_is_left_before_all_of_it_has_come_complains_of_nothing(visitor):
+    page = visitor.open(program.half_loaded(visitor.file("new_online_friend")))
+    # The browser asks only after somebody has touched the page.
+    page.locator("h1").click()
+    page.goto("about:blank")
+    assert page.url == "about:blank"
 
 
 def test_dialling_and_writing_ask_nothing_and_lose_nothing(leaver):

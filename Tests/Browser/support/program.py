@@ -67,6 +67,12 @@ def report(checklist: str, *options: str, today: str = TODAY) -> dict:
 
 
 @cache
+def half_loaded(file: Path) -> Path:
+    """The same page as it stands when all but its last script has come."""
+    return once(file.with_stem(file.stem + "-half-loaded"), lambda half: half.write_text(
+        file.read_text().rpartition("<script>")[0]))
+
+
 def without_scripts(file: Path) -> Path:
     """The same page as a preview shows it that runs no script."""
     return once(file.with_stem(file.stem + "-without-scripts"), lambda bare: bare.write_text(
