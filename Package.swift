@@ -53,7 +53,8 @@ let bundledRules = [
 /// What pages are made of in a browser.
 let webFiles = [
   "page.css", "leave.js", "helpers.js", "engine.js", "fields.js", "report.js", "page.js",
-  "accidents.js", "class.js", "teacher.css", "teacher.js", "paper.js", "site.css", "index.js",
+  "accidents.js", "class.js", "wall.css", "teacher.css", "teacher.js", "paper.js", "site.css",
+  "index.js",
   "country.js",
 ]
 

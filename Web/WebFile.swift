@@ -1,6 +1,7 @@
 /// A style sheet or script of this folder, as it goes into pages.
 package enum WebFile {
   package static let pageStyle = text(PackageResources.page_css)
+  package static let wallStyle = text(PackageResources.wall_css)
   package static let leaving = text(PackageResources.leave_js)
   package static let helpers = text(PackageResources.helpers_js)
   package static let engine = text(PackageResources.engine_js)

@@ -21,6 +21,7 @@ const page = {
       for (const form of document.forms) form.reset()
       accidents.watch()
       find('#inside').hidden = top === window
+      page.nameContacts()
       page.paper = find('main').cloneNode(true)
       document.documentElement.classList.add('js')
       page.foldNotice()
@@ -28,6 +29,14 @@ const page = {
       page.show('#notice', false)
     } catch {
       document.documentElement.classList.remove('js')
+    }
+  },
+
+  /** Each contact by the engine's index of it, with its country: the document says neither twice. */
+  nameContacts() {
+    all('.contact').forEach((contact, index) => { contact.id = `contact-${index}` })
+    for (const contact of all('.contacts:not(.international) > li')) {
+      contact.dataset.country = contact.closest('[data-country]').dataset.country
     }
   },
 

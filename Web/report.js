@@ -284,26 +284,30 @@ const report = {
   },
 
   emergencyLines(country) {
-    const lines = all(`#brief-emergency [data-country="${country}"]`)
-    return (lines.length > 0 ? lines : all('#brief-emergency [data-country="-1"]'))
-      .map(line => line.cloneNode(true))
+    const ways = all(`#emergency [data-country="${country}"] li`)
+    if (ways.length === 0) return [element('li', find('#emergency').dataset.otherwise)]
+    const name = find('.emergency h3').textContent
+    return ways.map(way => report.wayLine(way, name, ways.length > 1))
+  },
+
+  /** A line of a list: a way with whom it reaches, its note and its hours. */
+  wayLine(way, name, showsNote = true) {
+    const line = document.createElement('li')
+    const link = way.firstElementChild.cloneNode(true)
+    const newTab = link.querySelector('.screen-only')
+    link.append('\u00a0· ', element('bdi', name), ...(newTab ? [newTab] : []))
+    line.append(link)
+    for (const part of showsNote ? ['.note', '.hours'] : ['.hours']) {
+      line.append(...[...way.querySelectorAll(part)].map(one => one.cloneNode(true)))
+    }
+    return line
   },
 
   helperLine(contact) {
-    const line = document.createElement('li')
-    line.dataset.contact = contact
+    const name = find(`#contact-${contact} h3`).textContent
     const way = find(`#contact-${contact} .channels li`)
-    const name = element('bdi', find(`#contact-${contact} h3`).textContent)
-    if (way) {
-      const link = way.firstElementChild.cloneNode(true)
-      const newTab = link.querySelector('.screen-only')
-      link.append('\u00a0· ', name, ...(newTab ? [newTab] : []))
-      line.append(link)
-      const note = way.querySelector('.note')
-      if (note) line.append(note.cloneNode(true))
-    } else line.append(name)
-    const hours = way?.querySelector('.hours')
-    if (hours) line.append(hours.cloneNode(true))
+    const line = way ? report.wayLine(way, name) : element('li', name)
+    line.dataset.contact = contact
     const age = find(`#contact-${contact} [data-age]:not([hidden])`)
     if (age?.dataset.check !== undefined) line.append(' ' + find('#words').dataset.checkFirst)
     return line

@@ -109,7 +109,7 @@ package struct PageFrame: Sendable {
 }
 
 extension HTMLStyle {
-  /// Paper rather than screen: light and dark, from 320 px to a projector, and in print.
+  /// Paper rather than screen: light and dark, from 320 px on, and in print.
   package static let page = HTMLStyle(WebFile.pageStyle)
 }
 

@@ -23,7 +23,7 @@ package struct ChecklistImage: Sendable {
     let checklist = planned.checklist
     let needs = checklist.guidance.map { Need.distinct(in: [$0.needs.map(\.value)]) }
     let wanted = Need.distinct(
-      in: needs + [planned.plan.steps.compactMap(\.need), [.suicideCrisis]])
+      in: needs + [planned.plan.steps.compactMap(\.need), [.suicideCrisis, .counselling]])
     countries = codes.compactMap { directory[$0] }
       .filter { $0.code.value != ContactDirectory.international }
     let index = ContactIndex(

@@ -8,7 +8,10 @@ extension OfflinePage {
   /// The line that comes first: what to do in danger, in the country where the reader is.
   func addEmergency(to page: inout HTML) {
     page.element("div", ["class": "danger-slot"]) { slot in
-      slot.element("div", ["id": "emergency", "class": "now"]) { block in
+      slot.element(
+        "div",
+        ["id": "emergency", "class": "now", "data-otherwise": wording.callNow(nil, in: nil)]
+      ) { block in
         block.element(
           "p", ["data-country": "-1", "hidden": place.country?.emergency == nil ? nil : ""],
           wording.inDanger(nil, in: nil))
@@ -80,7 +83,7 @@ extension OfflinePage {
     of country: ContactDirectory.Country, _ index: Int, to list: inout HTML
   ) {
     guard let emergency = emergency(of: country) else { return }
-    list.element("li", ["class": "emergency", "data-country": String(index)]) { line in
+    list.element("li", ["class": "emergency"]) { line in
       line.element("h3", wording.emergencyName)
       line.channels(emergency.numbers, kind: "channels call", wording)
       line.element("p", wording.emergencyUse)
@@ -104,9 +107,7 @@ extension OfflinePage {
     list.element(
       "li",
       [
-        "class": "contact", "id": "contact-\(index)",
-        "data-country": entry.country.map { String($0) },
-        "data-directory": entry.isDirectory ? "" : nil,
+        "class": "contact", "data-directory": entry.isDirectory ? "" : nil,
         "hidden": entry.isOnPaper ? nil : "",
       ]
     ) { line in

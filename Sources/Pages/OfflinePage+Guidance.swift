@@ -10,7 +10,6 @@ extension OfflinePage {
   func addGuidance(to page: inout HTML) {
     page.element("section", ["id": "guidance", "class": "paper"]) { section in
       section.element("h2", wording.guidanceTitle)
-      addBriefEmergency(to: &section)
       addSituations(to: &section)
       for index in planned.possibleGuidance { addGuidance(index, to: &section) }
     }
@@ -32,17 +31,6 @@ extension OfflinePage {
         moves.element(
           "button", ["type": "button", "class": "back", "data-turns": "back"], wording.back)
         moves.element("button", ["type": "button", "class": "stop"], wording.stop)
-      }
-    }
-  }
-
-  /// The lines for danger that a script puts beside guidance, for each country and for none.
-  private func addBriefEmergency(to section: inout HTML) {
-    section.element("ul", ["id": "brief-emergency", "hidden": ""]) { list in
-      list.briefEmergency(nil, country: -1, wording)
-      for (index, country) in contacts.countries.enumerated() {
-        guard let emergency = emergency(of: country) else { continue }
-        list.briefEmergency(emergency, country: index, wording)
       }
     }
   }

@@ -55,13 +55,8 @@ extension OfflinePage {
   /// Who can help with it in each country, and last where none is chosen: a contact by its index, or
   /// nothing where there is only the emergency number.
   private func contactsForNext(ofKey story: PlannedScenario) -> [String] {
-    (contacts.countries + [nil]).map { country in
-      var assembly = assembly
-      assembly.country = country
-      let contact = assembly.report(on: story.answers).next?.contact
-      let place = contact.flatMap { contact in
-        contacts.entries.firstIndex { $0.contact.id.value == contact.id }
-      }
+    assembly.nextContacts(on: story.answers, in: contacts.countries + [nil]).map { contact in
+      let place = contacts.entries.firstIndex { $0.contact.id.value == contact }
       return place.map { String($0) } ?? ""
     }
   }

@@ -96,7 +96,7 @@ package struct OfflinePage: Sendable {
 
   private var frame: PageFrame {
     var frame = PageFrame(
-      wording: wording, kind: isProjected ? "projector" : nil,
+      wording: wording, kind: isProjected ? "projector" : nil, style: isProjected ? .wall : .page,
       scripts: [.helpers, .engine, .fields, .report, .accidents]
         + (takesCountryAlong ? [.country] : []) + [.page] + (classroom == nil ? [] : [.sharing]),
       connects: classroom != nil)
@@ -119,6 +119,10 @@ package struct OfflinePage: Sendable {
 
   /// The direction of the pack's texts, where it may differ from that of the page.
   var packDirection: String? { packLanguage == nil ? nil : assembly.textLanguage.direction }
+}
+
+extension HTMLStyle {
+  fileprivate static let wall = HTMLStyle(WebFile.pageStyle + WebFile.wallStyle)
 }
 
 extension HTMLScript {

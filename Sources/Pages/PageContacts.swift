@@ -30,7 +30,7 @@ struct PageContacts: Sendable {
       of: planned, contacts: directory, countries: place.codes(in: directory), today: today)
     let needs = Need.distinct(
       in: planned.plan.byUrgency.map { planned.checklist.guidance[$0].needs.map(\.value) }
-        + [planned.plan.steps.compactMap(\.need), [.suicideCrisis]])
+        + [planned.plan.steps.compactMap(\.need), [.suicideCrisis, .counselling]])
     let referral = { (code: String?) in
       directory.referral(
         for: needs, audience: planned.checklist.audience, country: code, today: today)

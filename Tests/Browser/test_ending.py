@@ -72,20 +72,3 @@ def test_the_key_says_in_words_where_ones_own_answer_differs(visitor):
     assert reader.checklist.index(other) in places
     assert reader.checklist.index(left_out) not in places, "to leave one out is no other answer"
     expect(marked.first).to_contain_text("Yours differs here.")
-
-
-def test_no_mark_stands_where_one_answers_as_the_key_does(visitor):
-    for story in stories():
-        reader = visitor.story(story.name, "--region", "PH")
-        reader.follow_the_key()
-        reader.click("#see-key")
-        assert reader.page.locator(".differs:visible").count() == 0, story
-
-
-@pytest.mark.parametrize("story", stories(), ids=repr)
-def test_on_a_phone_the_number_that_leads_and_the_next_step_share_the_first_screen(visitor, story):
-    reader = visitor.story(story.name, "--region", "PH", viewport=PHONE)
-    reader.follow_the_key()
-    for part in ("#danger #emergency", "#next-step", "#next .act a"):
-        if reader.page.locator(part).first.is_visible():
-            assert foot(reader.page, part) <= PHONE["height"], part

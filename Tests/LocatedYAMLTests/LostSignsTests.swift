@@ -70,6 +70,15 @@ internal import Testing
   }
 
   @Test(arguments: [
+    ("a: [1️⃣@home what, What now]\n", "put it in quotes: \"@home what\""),
+    ("a: { b: 1️⃣`x`, c: d }\n", "put it in quotes: \"`x`\""),
+    ("a: { b: 1️⃣*123# }\n", "put it in quotes: \"*123#\""),
+  ])
+  func `within brackets the entry alone stands in quotes`(text: String, words: String) throws {
+    try expect("reserved-character", words, text)
+  }
+
+  @Test(arguments: [
     ("a: &How does it feel?\n", "put all of it in quotes: \"&How does it feel?\""),
     ("a: &x one two\nb: *x2\n", "in quotes: \"&x one two\""), ("a: &x one\nb: *x\n", nil),
     ("a: R &D at work\n", nil), ("a: one\n", nil), ("a: &x 12\n", nil),

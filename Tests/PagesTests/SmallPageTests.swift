@@ -39,8 +39,8 @@ struct SmallPageTests {
   @Test func `the day a page is made stands in it, and a date after it is not known`() throws {
     let markup = try Markup(page("A question?", today: CalendarDate("2026-01-01")))
     #expect(markup.elements("main").first?.attributes["data-made"] == "2026-01-01")
-    #expect(markup.text(in: "contact-1").contains("From a page without a date"))
-    #expect(!markup.text(in: "contact-1").contains("2026"))
+    #expect(markup.text(in: "international").contains("From a page without a date"))
+    #expect(!markup.text(in: "international").contains("2026"))
   }
 
   @Test func `answers that are offered beside those of a pack are called as lint knows them`() {
@@ -56,9 +56,8 @@ struct SmallPageTests {
   ) throws {
     let today = try #require(CalendarDate(day))
     let markup = try Markup(page("A question?", today: today))
-    let old = try #require(markup.element("contact-0"))
-    #expect((old.attributes["hidden"] != nil) == isHeldBack)
-    #expect(markup.element("contact-1")?.attributes["hidden"] == nil)
+    let contacts = markup.elements.filter { $0.attributes["class"] == "contact" }
+    #expect(contacts.map { $0.attributes["hidden"] != nil }.prefix(2) == [isHeldBack, false])
   }
 
   private func page(

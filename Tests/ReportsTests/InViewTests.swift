@@ -80,8 +80,8 @@ struct InViewTests {
 
   @Test func `where no crisis line is known, every format says so and what stands there instead`() {
     let words =
-      "We know of no crisis line in the Lighthouse Islands;"
-      + " the emergency number and Find a Helpline stand here."
+      "We know of no crisis line in the Lighthouse Islands."
+      + " Emergency services and Find a Helpline can help as well."
     for certainty in [Dangers.Certainty.isSo, .isHidden, .isNotKnown, .isNotSo] {
       var report = Report.now
       report.dangers = Dangers(selfHarm: certainty)

@@ -200,6 +200,21 @@ struct AdviceTests {
     #expect(found.map(\.step) == [""])
   }
 
+  @Test(arguments: [
+    ("Block", nil), ("Block_it", "write 'block_it'"), ("block-it", "write 'block_it'"),
+    ("\"[block_it, go_out]\"", "write each name by itself: [block_it, go_out]"),
+    ("Stop for now.", nil), ("Re-read it.", nil),
+  ])
+  func `a name of a step that is nearly right is no text for people`(
+    step: String, words: String?
+  ) throws {
+    let messages = try plan(
+      situations: "{ near: not_asked, held: kept_in }", do: "[\(step), helpline]"
+    ).messages
+    #expect(messages.count == (words == nil ? 0 : 1))
+    if let words { #expect(messages.first?.contains(words) == true) }
+  }
+
   @Test func `a file of steps with mistakes gives one message for each`() throws {
     let text = Self.library
       .replacing("not_when: [near, held]", with: "not_when: [nearr, held]")
@@ -232,6 +247,11 @@ struct AdviceTests {
     ("{ held: kept_in }", "[block, helpline]", "situation-unsaid"),
     ("{ near: who_is_near }", "[helpline]", "situation-unsaid"),
     ("{ near: skipped(who_is_near), held: kept_in }", "[block, helpline]", "help-reads-state"),
+    ("{ near: true, held: kept_in }", "[block, helpline]", "situation-undecided"),
+    (
+      "{ near: who_is_near && !who_is_near, held: kept_in }", "[block, helpline]",
+      "situation-undecided"
+    ),
   ])
   func `lint finds help that may not fit`(situations: String, steps: String, code: String) throws {
     #expect(try lint(situations: situations, do: steps).contains { $0.code == code })
@@ -250,10 +270,12 @@ struct AdviceTests {
   @Test func `lint finds nothing where each step fits somebody and one fits all`() throws {
     let codes = [
       "guidance-without-steps", "no-anchor", "step-never-given", "step-as-text", "situation-unsaid",
-      "help-reads-state",
+      "help-reads-state", "situation-undecided",
     ]
-    let found = try lint(
-      situations: "{ near: who_is_near, held: kept_in }", do: "[block, rest, go_out, helpline]")
+    let found =
+      try lint(
+        situations: "{ near: who_is_near, held: kept_in }", do: "[block, rest, go_out, helpline]")
+      + lint(situations: "{ near: not_asked, held: kept_in }", do: "[block, helpline]")
     #expect(found.filter { codes.contains($0.code) }.map(\.message) == [])
   }
 

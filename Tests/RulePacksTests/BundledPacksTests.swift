@@ -43,7 +43,7 @@ struct BundledPacksTests {
     let without = countries.filter { country in
       !country.contacts.contains { $0.needs.contains { $0.value == .suicideCrisis } }
     }
-    #expect(without.map(\.code.value) == ["ET", "KH", "LA", "MM", "RU", "TR"])
+    #expect(without.map(\.code.value) == ["ET", "LA", "TR"])
   }
 
   @Test func `the bundled packs pass lint, but for contacts to look at again`() throws {
@@ -51,10 +51,10 @@ struct BundledPacksTests {
     let findings = Findings()
     let words = try #require(WordList(inFolder: RulesPath(folder), findings))
     #expect(findings.diagnostics.isEmpty)
-    let today = try #require(CalendarDate("2026-11-29"))
+    let today = try #require(CalendarDate("2026-11-30"))
     let report = Lint(library, today: today, wordLists: [words]).report()
     // What is not known of countries yet, place by place: one more is a fault.
-    let known = ["no-crisis-line": 6, "only-directories": 19, "adult-to-child-service": 10]
+    let known = ["no-crisis-line": 3, "only-directories": 18, "adult-to-child-service": 5]
     for (kind, count) in known {
       #expect(report.diagnostics.filter { $0.kind.code == kind }.count == count, "\(kind)")
     }

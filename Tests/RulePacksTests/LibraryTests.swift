@@ -133,6 +133,7 @@ struct LibraryTests {
     ])
     let library = load(folder.path)
     #expect(library.diagnostics.map(\.kind.code) == ["other-facts", "other-facts"])
+    #expect(library.diagnostics.allSatisfy { $0.message.hasSuffix(", or leave it out here") })
     let zones = library.contacts["ph"]?.contacts.map { [$0.id.value, $0.zone?.text] }
     #expect(zones == [["two", "Europe/Berlin"], ["one", "Asia/Manila"]])
   }

@@ -65,6 +65,12 @@ struct LintTests {
         item("a") + "\n" + item("b", ", when: a"),
         "  - { id: g, when: 1️⃣\"!a && b\", urgency: talk, title: If, say: So. }")),
     Problem(
+      "item-never-asked",
+      "no answers lead to 'b'; change this condition, or take the item out",
+      checklist(
+        item("a") + "\n" + item("b", ", when: 1️⃣\"a && !a\""),
+        "  - { id: g, when: a || b, urgency: talk, title: If, say: So. }")),
+    Problem(
       "unused-item",
       "nothing depends on the answer to 'b'; use it in guidance or a score, or do not ask it",
       checklist(

@@ -20,6 +20,8 @@ struct PeopleTests {
     "Tell a grown-up outside your home who is not close to that person."
   private static let otherPhone =
     "Use a phone that the person cannot look at, at school or a friend's."
+  private static let adultsOtherPhone =
+    "Use a phone that the person cannot look at, such as one at work, in a library or of a friend."
   private static let payNothing = "Pay nothing and send nothing from now on."
 
   static let people: [Person] = [
@@ -84,7 +86,20 @@ struct PeopleTests {
     Person(
       name: "mother-afraid-of-her-husband", checklist: "worried_about_my_child",
       first: "Say nothing to that person yet. Call the police or a helpline from where they cannot "
-        + "hear you.", never: ["go to see them", "You do not have to talk to that person"]),
+        + "hear you.", inView: [adultsOtherPhone],
+      never: ["go to see them", "You do not have to talk to that person"]),
+    Person(
+      name: "father-before-a-trip", checklist: "worried_about_my_child",
+      first:
+        "See that the child does not go alone, and better not at all. Say calmly why, and that "
+        + "you are not angry.", inView: ["call the police as well: say who it is, where and when"]),
+    Person(
+      name: "woman-before-a-visit", checklist: "adult_romance",
+      first: "You do not have to go or to meet, even if you said yes before.",
+      inView: [
+        "You can change your mind at any time.", "You do not have to let anyone into your home",
+      ],
+      never: ["the way home", "Keep your papers"]),
     Person(
       name: "teacher-who-was-told", checklist: "worried_about_a_pupil",
       first:

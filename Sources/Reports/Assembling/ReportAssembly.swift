@@ -99,6 +99,22 @@ package struct ReportAssembly {
     return help.first(for: guidance)
   }
 
+  /// The contact with which a report on these answers begins in each country, by its id; nil: none, or
+  /// the emergency number.
+  package func nextContacts(
+    on answers: Answers, in countries: [ContactDirectory.Country?]
+  ) -> [String?] {
+    let evaluator = Evaluator(planned.plan)
+    let advice = evaluator.advice(for: evaluator.outcome(of: answers), given: answers)
+    let wanted = advice.needs(in: planned.plan, ofGuidance: needs)
+    return countries.map { country in
+      var assembly = self
+      assembly.country = country
+      return assembly.referral(for: wanted)
+        .first(for: advice, in: planned.plan, ofGuidance: needs)?.contact.id.value
+    }
+  }
+
   /// A piece of guidance with all of its steps, and who can help with it.
   private func alone(_ index: Int, on answers: Answers) -> (Report.Guidance, Report.Help) {
     let referral = self.referral(for: needs[index])

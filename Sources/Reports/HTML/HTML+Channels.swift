@@ -55,16 +55,16 @@ extension HTML {
   }
 
   /// Adds lines of a list: the numbers to call in danger, or the words for them.
-  package mutating func briefEmergency(
-    _ emergency: Report.Emergency?, country: Int? = nil, _ wording: Wording
-  ) {
-    let attributes: Attributes = ["data-country": country.map { String($0) }]
+  package mutating func briefEmergency(_ emergency: Report.Emergency?, _ wording: Wording) {
     guard let emergency, !emergency.numbers.isEmpty else {
-      return element("li", attributes, wording.callNow(nil, in: nil))
+      return element("li", wording.callNow(nil, in: nil))
     }
     for number in emergency.numbers {
-      element("li", attributes) { line in
-        line.address(number, wording, of: wording.name(of: number, in: emergency))
+      element("li") { line in
+        line.address(number, wording, of: wording.emergencyName)
+        if emergency.numbers.count > 1, let note = number.note {
+          line.text(" (" + note.withNumbersKeptTogether + ")")
+        }
       }
     }
   }
@@ -80,13 +80,17 @@ extension HTML {
       link == nil ? "b" : "a",
       [
         "href": link, "target": opensTab ? "_blank" : nil,
-        "rel": link == nil ? nil : opensTab ? "noopener noreferrer" : "noreferrer",
+        "rel": opensTab ? "noopener noreferrer" : nil,
         "class": link == nil && channel.means == .phone ? "number" : nil,
       ]
     ) { way in
       way.text(wording.verb(channel.means) + " ")
-      // In a line that runs right to left, groups of digits would change places.
-      way.element("bdi", ["dir": "ltr"], channel.shortAddress)
+      if wording.language.isRightToLeft || link == nil {
+        // Groups of digits would change places; the name of an app may be in any script.
+        way.element("bdi", ["dir": "ltr"], channel.shortAddress)
+      } else {
+        way.text(channel.shortAddress)
+      }
       if let name {
         way.text("\u{A0}· ")
         way.element("bdi", name)

@@ -60,8 +60,8 @@ extension Wording {
   /// The same with blanks for a script to fill in: with and without somebody beside the emergency number.
   package var noCrisisLineTemplates: (named: String, alone: String) {
     (
-      say("We know of no crisis line in {place}; the emergency number and {name} stand here."),
-      say("We know of no crisis line in {place}; the emergency number stands here.")
+      say("We know of no crisis line in {place}. Emergency services and {name} can help as well."),
+      say("We know of no crisis line in {place}. Emergency services can help as well.")
     )
   }
 
@@ -69,11 +69,11 @@ extension Wording {
   private func noCrisisLine(in place: Report.Place, _ name: String?) -> String {
     guard let name else {
       return say(
-        "We know of no crisis line in {place}; the emergency number stands here.",
+        "We know of no crisis line in {place}. Emergency services can help as well.",
         ["place": place.name])
     }
     return say(
-      "We know of no crisis line in {place}; the emergency number and {name} stand here.",
+      "We know of no crisis line in {place}. Emergency services and {name} can help as well.",
       ["place": place.name, "name": name])
   }
 
@@ -83,20 +83,12 @@ extension Wording {
       return [callNow(help.emergency, in: help.place)]
     }
     return emergency.numbers.map { number in
-      say(
-        "{channel} · {name}",
-        [
-          "channel": verb(number.means) + " " + number.shortAddress,
-          "name": name(of: number, in: emergency),
-        ])
+      let channel = verb(number.means) + " " + number.shortAddress
+      let line = say("{channel} · {name}", ["channel": channel, "name": emergencyName])
+      // A note tells several numbers apart.
+      guard emergency.numbers.count > 1, let note = number.note else { return line }
+      return line + " (" + note + ")"
     }
-  }
-
-  /// What a number for emergencies is called in a line of its own: by its note where there are several
-  /// to tell apart.
-  func name(of number: Report.Channel, in emergency: Report.Emergency) -> String {
-    guard emergency.numbers.count > 1, let note = number.note else { return emergencyName }
-    return emergencyName + ": " + note
   }
 
   /// Who can help with a piece of guidance, a line each.

@@ -72,7 +72,7 @@ extension Wording {
   package func urgency(_ urgency: Urgency) -> String {
     switch urgency {
     case .now: say("Good to get help right away")
-    case .soon: say("Good to reach out in the next day or two")
+    case .soon: say("Good to reach out today or tomorrow")
     case .talk: say("Good to talk over soon with someone you trust")
     case .learn: say("Good to know")
     }

@@ -109,8 +109,10 @@ struct PackLoader {
   private func scenarios(
     of pack: Pack, _ checklists: [ScenarioPlanner.Candidate], _ advice: AdviceLibrary, isWhole: Bool
   ) -> [PlannedScenario] {
+    guard !pack.scenarioFiles.isEmpty else { return [] }
     let planner = ScenarioPlanner(
-      checklists: checklists, isWhole: isWhole, advice: advice, findings: findings)
+      checklists: checklists.map(\.withoutPrivateItems), isWhole: isWhole, advice: advice,
+      findings: findings)
     var read: [Name] = []
     let scenarios = pack.scenarioFiles.flatMap(files).compactMap { file, listed in
       let before = findings.errorCount

@@ -4,15 +4,7 @@ internal import ScreeningCore
 extension PlannedChecklist {
   /// The same without its private items: they are not asked, so nothing that rests on them alone comes.
   package var withoutPrivateItems: PlannedChecklist {
-    leftOut == nil ? withoutPrivateItems(as: checklist) : self
-  }
-
-  /// The same as a story about these people asks it.
-  func told(of people: StoryPeople) -> PlannedChecklist {
-    withoutPrivateItems(as: checklist.told(of: people))
-  }
-
-  private func withoutPrivateItems(as checklist: Checklist) -> PlannedChecklist {
+    guard leftOut == nil else { return self }
     let privateItems = Set(checklist.items.indices.filter { checklist.items[$0].isPrivate })
     // What is asked only after a private item is not asked either.
     let left = plan.leavingOut(privateItems).neverAsked.subtracting(plan.neverAsked)
@@ -20,6 +12,14 @@ extension PlannedChecklist {
     return PlannedChecklist(
       pack: pack, checklist: checklist, plan: plan.leavingOut(left), scores: scores, steps: steps,
       situations: situations, leavingOut: left)
+  }
+
+  /// The same as a story about these people asks it.
+  func told(of people: StoryPeople) -> PlannedChecklist {
+    let asked = withoutPrivateItems
+    return PlannedChecklist(
+      pack: pack, checklist: checklist.told(of: people), plan: asked.plan, scores: scores,
+      steps: steps, situations: situations, leavingOut: asked.leftOut)
   }
 
   /// Whether an item has a place here, whatever is answered.

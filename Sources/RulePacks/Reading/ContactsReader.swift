@@ -84,10 +84,12 @@ extension Diagnostic {
   }
 
   static func otherFacts(_ key: String, _ text: Text, first: Text) -> Self {
-    Diagnostic(
+    // Each file says what its country is called.
+    let advice = key == CountryKeys.name.name ? "" : ", or leave it out here"
+    return Diagnostic(
       .otherFacts,
       "another file of this folder says '\(first.text.shortened)' for the '\(key)' of the same "
-        + "country; let both say the same, or leave it out here", at: text.origin,
+        + "country; let both say the same\(advice)", at: text.origin,
       notes: [Note("the other one is here", at: first.origin)])
   }
 }
@@ -105,7 +107,8 @@ extension DiagnosticKind {
     explanation: """
       The contacts of a country may stand in several files, such as ph.yaml and ph-schools.yaml. What
       they say of the country itself is used once: its name, its zone and its emergency number. So it
-      stands in one of them, or is the same in all. Each file's hours are in the zone of that file.
+      is the same in all; zone and number may also stand in one of them alone. Each file's hours are in
+      the zone of that file.
       """)
 
   static let badCountry = DiagnosticKind(

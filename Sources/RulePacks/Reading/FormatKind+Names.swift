@@ -82,12 +82,38 @@ extension FormatKind where Value == [Checklist.Guidance.StepReference] {
       let isName = { (node: Node) in
         node.scalar.map { NameStyle.snakeCase.allows($0.text) } ?? false
       }
-      let texts = reading.ownTexts(of: node, nodes.filter { !isName($0) })
+      let meant = nodes.compactMap(\.stepsMeant)
+      reading.findings.report(meant.map { .notAStepName($0.0, $0.1) })
+      let texts = reading.ownTexts(
+        of: node, nodes.filter { !isName($0) && $0.stepsMeant == nil })
       return nodes.compactMap { node in
         if let text = node.scalar?.text, isName(node) { return .named(Name(text, at: node.origin)) }
         return texts.first { $0.origin == node.origin }.map { .text($0) }
       }
     }
+  }
+}
+
+extension Node {
+  /// The names of steps that were meant by what stands here as a text: `Tell_one`, `tell-one`,
+  /// `[tell_one, two_people]`. A text for people has a blank between words, and a name has an underscore.
+  fileprivate var stepsMeant: (Node, [String])? {
+    guard let text = scalar?.text, !NameStyle.snakeCase.allows(text) else { return nil }
+    let words = text.split { ",;[](){} \t".contains($0) }.map(String.init)
+    let names = words.map { NameStyle.snakeCase.suggestion(for: $0) }.filter { !$0.isEmpty }
+    let areNames = words.allSatisfy { $0.contains("_") || $0.contains("-") && $0.last != "-" }
+    return areNames && !names.isEmpty && names.count == words.count ? (self, names) : nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notAStepName(_ node: Node, _ names: [String]) -> Self {
+    let text = node.scalar?.text.shortened ?? ""
+    return Diagnostic(
+      .badName,
+      "'\(text)' is neither the name of a step nor a sentence; write "
+        + "\(names.count == 1 ? "'\(names[0])'" : "each name by itself: [\(names.joined(separator: ", "))]")",
+      at: node.origin)
   }
 }
 

@@ -21,13 +21,20 @@ struct ScenarioPlanner {
 
   struct Candidate {
     /// The plan, or, where there is none, the items alone.
-    let checklist: PlannedChecklist
+    var checklist: PlannedChecklist
     let isPlanned: Bool
     /// Whether all items are known by name; otherwise nothing is said about what names them.
     var hasAllItems = true
     /// Names of items and guidance that could not be read.
     var unreadableItems: Set<String> = []
     var unreadableGuidance: Set<String> = []
+
+    /// The same without private items, which is planned once for all stories.
+    var withoutPrivateItems: Self {
+      var candidate = self
+      candidate.checklist = checklist.withoutPrivateItems
+      return candidate
+    }
   }
 
   /// The scenario with its answers; nil where it has no checklist that could be planned.

@@ -19,7 +19,7 @@ package struct Advice: Hashable, Sendable {
     package let guidance: Int
     /// What is said here.
     package let steps: [Saying]
-    /// The guidance of the earlier cards in which its other steps are said.
+    /// The guidance of the earlier cards in which its other steps are said, that with most of them first.
     package let above: [Int]
 
     package init(guidance: Int, steps: [Saying], above: [Int]) {
@@ -147,17 +147,25 @@ extension Evaluator {
 
   private func card(_ guidance: Int, _ said: inout [Int]) -> Advice.Card {
     var steps: [Advice.Saying] = []
-    var above: [Int] = []
+    var above: [(guidance: Int, steps: Int)] = []
     for saying in sayings(of: guidance) {
       let place = said[saying.step]
       if place < 0 {
         steps.append(saying)
         said[saying.step] = guidance
-      } else if !above.contains(place) {
-        above.append(place)
+      } else if let known = above.firstIndex(where: { $0.guidance == place }) {
+        above[known].steps += 1
+        // The card with most of them first; equal ones as they come.
+        var rank = known
+        while rank > 0, above[rank - 1].steps < above[rank].steps {
+          above.swapAt(rank - 1, rank)
+          rank -= 1
+        }
+      } else {
+        above.append((place, 1))
       }
     }
-    return Advice.Card(guidance: guidance, steps: steps, above: above)
+    return Advice.Card(guidance: guidance, steps: steps, above: above.map { $0.guidance })
   }
 
   /// The steps of a piece of guidance that are not ruled out, as of the last evaluation.

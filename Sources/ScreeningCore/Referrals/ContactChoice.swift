@@ -51,7 +51,13 @@ struct ContactChoice {
   private func places(for need: Need, among places: Range<Int>) -> [Int] {
     places.filter {
       table.contacts[$0].distance(to: need) != nil && audience.suits(table.contacts[$0].audiences)
+        && !isForChildrenAlone(table.contacts[$0], need)
     }
+  }
+
+  /// Whether an adult who needs somebody to talk to would meet a line that is there for children.
+  private func isForChildrenAlone(_ facts: ContactFacts, _ need: Need) -> Bool {
+    audience == .adult && need.isSomeoneToTalkTo && facts.isForChildren(as: need)
   }
 
   private func ranked(_ places: [Int], for need: Need) -> [ContactTable.Entry] {

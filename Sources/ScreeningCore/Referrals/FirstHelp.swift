@@ -24,7 +24,8 @@ extension ContactTable.Choice {
     entries.contains { $0.contact == contact && !$0.isDirectory }
   }
 
-  /// Who is there for somebody who thinks of hurting themselves.
+  /// Who is there for somebody who thinks of hurting themselves; where no crisis line is known, somebody
+  /// else of their country to talk to, or else a directory.
   package var crisisLine: (contact: Int?, isKnown: Bool, needsEmergency: Bool) {
     let found = contacts(for: [.suicideCrisis])
     for contact in found {
@@ -33,7 +34,8 @@ extension ContactTable.Choice {
       }
       return (contact, true, entry.ways.first?.availability == .closed)
     }
-    return (found.first, false, true)
+    let other = contacts(for: [.counselling]).first { isService($0, among: local) }
+    return (other ?? found.first, false, true)
   }
 }
 
@@ -50,7 +52,7 @@ extension Advice {
         if let need = plan.steps[saying.step].need { lists.append([need]) }
       }
     }
-    if dangers.mentionCrisisLine { lists.append([.suicideCrisis]) }
+    if dangers.mentionCrisisLine { lists.append([.suicideCrisis, .counselling]) }
     return Need.distinct(in: lists)
   }
 }

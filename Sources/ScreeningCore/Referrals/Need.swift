@@ -28,6 +28,14 @@ extension Need {
     }
   }
 
+  /// Whether somebody is wanted who listens; in a crisis, everybody's call is taken.
+  var isSomeoneToTalkTo: Bool {
+    switch self {
+    case .counselling, .sexualViolenceSupport: true
+    default: false
+    }
+  }
+
   /// All needs of the lists in order, without repetitions.
   package static func distinct(in lists: [[Need]]) -> [Need] {
     var needs: [Need] = []

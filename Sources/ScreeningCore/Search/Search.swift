@@ -57,6 +57,19 @@ package final class Search {
     }
   }
 
+  /// Whether some sheet leads to an item.
+  package func canBeAsked(item index: Int) -> Result {
+    let dependencies = plan.program.whenDependencies[index]
+    return first(of: dependencies.items, from: Answers(for: plan)) { sheet, _ in
+      run(dependencies, on: sheet)
+      return switch evaluator.applies(index) {
+      case .yes: .found
+      case .no: .ruledOut
+      default: .open
+      }
+    }
+  }
+
   /// Whether some sheet shows a piece of guidance and does not rule out a step of it.
   package func canBeAdvised(step: Int, inGuidance guidance: Int) -> Result {
     shown(guidance, with: [step]) { [evaluator] in evaluator.step(step).possible }

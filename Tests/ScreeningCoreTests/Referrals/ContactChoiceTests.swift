@@ -14,7 +14,7 @@ struct ContactChoiceTests {
     throws
   {
     let contacts = [
-      Self.contact([.childHelpline], also: [.counselling]),
+      Self.contact([.police], also: [.counselling]),
       Self.contact([.trafficking, .counselling]), Self.contact([.counselling]),
     ]
     #expect(try Self.chosen(contacts, .counselling) == [2, 1, 0])
@@ -32,8 +32,7 @@ struct ContactChoiceTests {
 
   @Test func `a specialist who is closed comes before a helper who is open`() throws {
     let contacts = [
-      Self.contact(
-        [.childHelpline], also: [.counselling], [ChannelFacts(.chat, hours: Self.always)]),
+      Self.contact([.police], also: [.counselling], [ChannelFacts(.chat, hours: Self.always)]),
       Self.contact([.counselling], [ChannelFacts(.phone, hours: Self.weekdays)]),
     ]
     #expect(try Self.chosen(contacts, .counselling) == [1, 0])
@@ -60,6 +59,18 @@ struct ContactChoiceTests {
     ]
     #expect(try Self.chosen(contacts, .trafficking, for: audience) == order)
     #expect(try Self.chosen(contacts, .bank, for: .adult) == [2, 0])
+  }
+
+  @Test(arguments: [(Audience.adult, [1]), (.caregiver, [0, 1]), (.student, [0, 1])])
+  func `an adult who wants to talk meets no line for children, but in a crisis`(
+    audience: Audience, order: [Int]
+  ) throws {
+    let contacts = [
+      Self.contact([.childHelpline], also: [.counselling, .suicideCrisis]),
+      Self.contact([.police], also: [.counselling]),
+    ]
+    #expect(try Self.chosen(contacts, .counselling, for: audience) == order)
+    #expect(try Self.chosen(contacts, .suicideCrisis, for: audience) == [0])
   }
 
   @Test(arguments: [(Audience.student, [1, 0]), (.adult, [0, 1]), (.caregiver, [0, 1])])

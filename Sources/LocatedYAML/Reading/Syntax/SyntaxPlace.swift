@@ -78,8 +78,12 @@ struct SyntaxPlace {
     return file.span(rest.startIndex..<rest.endIndex - trailing)
   }
 
-  /// How to write the value of this line, after "put it in quotes".
-  var quotedValue: String { file.quotedRestOfLine(from: valueStart) }
+  /// How to write the value of this line, or the entry within brackets, after "put it in quotes".
+  var quotedValue: String {
+    FlowBrackets(before: characterSpan).isEmpty
+      ? file.quotedRestOfLine(from: valueStart)
+      : file.quotedRestOfLine(from: offset, inBrackets: true)
+  }
 }
 
 extension SourceScanner {
