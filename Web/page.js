@@ -21,7 +21,7 @@ const page = {
       for (const form of document.forms) form.reset()
       accidents.watch()
       find('#inside').hidden = top === window
-      page.nameContacts()
+      page.complete()
       page.paper = find('main').cloneNode(true)
       document.documentElement.classList.add('js')
       page.foldNotice()
@@ -32,8 +32,22 @@ const page = {
     }
   },
 
-  /** Each contact by the engine's index of it, with its country: the document says neither twice. */
-  nameContacts() {
+  /** What the document does not say for each country and contact again. */
+  complete() {
+    for (const [index, choice] of all('#country option').slice(1).entries()) {
+      choice.value = index
+      choice.dataset.place ??= choice.textContent
+      const number = find(`#emergency [data-country="${choice.value}"]`)
+      number?.prepend(element('p', fill(find('#emergency').dataset.template, choice.dataset)))
+    }
+    for (const link of all('.contacts a[href^=http]')) {
+      link.target = '_blank'
+      link.rel = 'noopener noreferrer'
+      const words = element('span', ' ' + find('#words').dataset.newTab)
+      words.className = 'screen-only'
+      link.append(words)
+    }
+    // By the engine's index of it, with its country.
     all('.contact').forEach((contact, index) => { contact.id = `contact-${index}` })
     for (const contact of all('.contacts:not(.international) > li')) {
       contact.dataset.country = contact.closest('[data-country]').dataset.country

@@ -247,12 +247,25 @@ const report = {
 
   /** How old the facts of each contact are today. */
   showAges({ contacts, emergencyAge }) {
-    for (const line of all('.emergency')) report.showAge(line, emergencyAge)
+    if (emergencyAge) for (const line of all('.emergency')) report.showAge(line, emergencyAge)
     for (const { contact, age } of contacts) report.showAge(find(`#contact-${contact}`), age)
   },
 
   showAge(line, age) {
-    for (const words of line.querySelectorAll('[data-age]')) words.hidden = words.dataset.age !== age
+    const words = line.querySelector('[data-age]')
+    const month = words.querySelector('span')
+    words.dataset.age = age
+    if (!month) return
+    const key = [words.dataset.origin, age, report.asksToCheck(line) ? 'check' : undefined]
+    const template = find(`#ages [data-of="${key.filter(Boolean).join(' ')}"]`).textContent
+    const [before, after] = template.split('{month}')
+    words.replaceChildren(before, month, after)
+  },
+
+  /** Whether the facts of a contact are so old, or so unsure, that one should check first. */
+  asksToCheck(line) {
+    const { check, age } = line.querySelector('[data-age]').dataset
+    return line.matches('.contact') && (check !== undefined || age !== 'recent')
   },
 
   nameCountry(country) {
@@ -308,8 +321,9 @@ const report = {
     const way = find(`#contact-${contact} .channels li`)
     const line = way ? report.wayLine(way, name) : element('li', name)
     line.dataset.contact = contact
-    const age = find(`#contact-${contact} [data-age]:not([hidden])`)
-    if (age?.dataset.check !== undefined) line.append(' ' + find('#words').dataset.checkFirst)
+    if (report.asksToCheck(find(`#contact-${contact}`))) {
+      line.append(' ' + find('#words').dataset.checkFirst)
+    }
     return line
   },
 
@@ -371,7 +385,7 @@ const report = {
     if (!way) return []
     const line = way.parentElement.cloneNode(true)
     if (contact.matches('.emergency')) line.append(' · ', contact.querySelector('h3').textContent)
-    const age = contact.querySelector('[data-age]:not([hidden])')
+    const age = contact.querySelector('[data-age]')
     if (age.dataset.age !== 'recent') line.append(element('p', age.textContent))
     return [line]
   },

@@ -10,7 +10,10 @@ extension OfflinePage {
     page.element("div", ["class": "danger-slot"]) { slot in
       slot.element(
         "div",
-        ["id": "emergency", "class": "now", "data-otherwise": wording.callNow(nil, in: nil)]
+        [
+          "id": "emergency", "class": "now", "data-otherwise": wording.callNow(nil, in: nil),
+          "data-template": place.country == nil ? wording.inDangerTemplate : nil,
+        ]
       ) { block in
         block.element(
           "p", ["data-country": "-1", "hidden": place.country?.emergency == nil ? nil : ""],
@@ -20,8 +23,11 @@ extension OfflinePage {
           block.element(
             "div", ["data-country": String(index), "hidden": place.country == nil ? "" : nil]
           ) { block in
-            block.element(
-              "p", wording.inDanger(calling: Report.Place(country, in: wording)))
+            // Where the country is chosen, a script says it.
+            if place.country != nil {
+              block.element(
+                "p", wording.inDanger(calling: Report.Place(country, in: wording)))
+            }
             block.channels(emergency.numbersInShort, kind: "channels call", wording)
           }
         }
@@ -55,6 +61,7 @@ extension OfflinePage {
     if case .askedFor = place { addCountries(to: &page) }
     page.element("h3", ["class": "anywhere"], wording.anywhereTitle)
     page.element("ul", ["class": "contacts international"]) { addContacts(of: nil, to: &$0) }
+    addAgeTemplates(to: &page)
   }
 
   /// The contacts of every country, to unfold in the document; the script moves those of the chosen
@@ -87,9 +94,9 @@ extension OfflinePage {
       line.element("h3", wording.emergencyName)
       line.channels(emergency.numbers, kind: "channels call", wording)
       line.element("p", wording.emergencyUse)
-      addAges(of: emergency.record, asksToCheck: false, to: &line) {
-        wording.ageOfEmergencyNumber($0)
-      }
+      addAge(
+        of: emergency.record, asksToCheck: false, to: &line,
+        wording.ageOfEmergencyNumber(emergency.record))
     }
   }
 
@@ -113,29 +120,54 @@ extension OfflinePage {
     ) { line in
       line.element("h3", ["dir": "auto"], contact.name)
       if let localName = contact.localName { line.element("p", ["dir": "auto"], localName) }
-      line.channels(of: contact, wording)
+      line.channels(of: contact, opensTabs: false, wording)
       for particular in wording.particulars(contact) { line.element("p", particular) }
-      addAges(of: contact.record, to: &line) { wording.age($0) }
+      addAge(of: contact.record, to: &line, wording.age(contact.record))
       if planned.checklist.audience == .professional {
         line.element("p", ["class": "soft held-back", "hidden": ""], wording.heldBack)
       }
     }
   }
 
-  /// How old the facts are: a line for each age that they can still come to, of which only the right one
-  /// is visible. No clock makes them younger than they are in the file.
-  private func addAges(
-    of record: Report.Record, asksToCheck: Bool = true, to line: inout HTML,
-    words: (Report.Record) -> String
+  /// How old the facts are, as of the day that the page is made, with what a script needs to say it anew:
+  /// their month stands in an element of its own.
+  private func addAge(
+    of record: Report.Record, asksToCheck: Bool = true, to line: inout HTML, _ words: String
   ) {
-    for age in Report.Record.Age.allCases.drop(while: { $0 != record.age }) {
-      let aged = record.aged(age)
-      line.element(
-        "p",
-        [
-          "class": "soft", "data-age": "\(age)", "hidden": age == record.age ? nil : "",
-          "data-check": asksToCheck && aged.needsChecking ? "" : nil,
-        ], words(aged))
+    line.element(
+      "p",
+      [
+        "data-age": "\(record.age)",
+        "data-origin": record.confirmed == nil ? nil : "confirmed",
+        "data-check": asksToCheck && record.isUncertain ? "" : nil,
+      ]
+    ) { line in
+      guard let month = wording.month(of: record), let place = words.firstRange(of: month) else {
+        return line.text(words)
+      }
+      line.text(String(words[..<place.lowerBound]))
+      line.element("span", month)
+      line.text(String(words[place.upperBound...]))
+    }
+  }
+
+  /// What is said of the age of facts, with a blank for the month. No clock makes them younger than they
+  /// are in the file, so a script finds what it needs among these.
+  private func addAgeTemplates(to page: inout HTML) {
+    let isAnyConfirmed =
+      contacts.entries.contains { $0.contact.record.verified != nil }
+      || contacts.countries.contains { $0.emergency?.record.verified != nil }
+    page.element("ul", ["id": "ages", "hidden": ""]) { list in
+      for isConfirmed in isAnyConfirmed ? [true, false] : [false] {
+        for age in Report.Record.Age.allCases {
+          for asksToCheck in [true, false] {
+            let key = [isConfirmed ? "confirmed" : nil, "\(age)", asksToCheck ? "check" : nil]
+            list.element(
+              "li", ["data-of": key.compactMap(\.self).joined(separator: " ")],
+              wording.ageTemplate(isConfirmed: isConfirmed, age, asksToCheck: asksToCheck))
+          }
+        }
+      }
     }
   }
 }

@@ -20,6 +20,7 @@ extension OfflinePage {
         "data-declined": wording.say(.declined), "data-not-sure": wording.say(.notSure),
         "data-not-asked": wording.say(.notAsked), "data-open": ", " + wording.openNow,
         "data-closed": ", " + wording.closedNow, "data-check-first": wording.checkFirst,
+        "data-new-tab": wording.newTab,
       ]
     ) { _ in }
   }

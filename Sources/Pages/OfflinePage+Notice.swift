@@ -64,12 +64,12 @@ extension OfflinePage {
       field.element("label", ["for": "country"], wording.yourCountry)
       field.element("select", ["id": "country", "autocomplete": "off"]) { select in
         select.element("option", ["value": "-1"], wording.noCountry)
-        for (index, country) in contacts.countries.enumerated() {
+        for country in contacts.countries {
           let place = Report.Place(country, in: wording)
           select.element(
             "option",
             [
-              "value": String(index), "data-place": place.name,
+              "data-place": place.name == place.title ? nil : place.name,
               "data-code": takesCountryAlong ? country.nameInAddress : nil,
             ], place.title)
         }

@@ -142,6 +142,9 @@ extension Wording {
     say("Is someone in danger right now? In {place}:", ["place": place.name])
   }
 
+  /// The same with a blank for the place, for a script to fill in.
+  var inDangerTemplate: String { say("Is someone in danger right now? In {place}:") }
+
   var guidanceTitle: String { say("What can help") }
 
   var nowOrLater: String {

@@ -60,7 +60,8 @@ struct PeopleTests {
       inView: ["It is not your fault", "Tell the bank"], never: ["Do not pay and"]),
     Person(
       name: "someone-who-thinks-of-dying", checklist: "pressure_with_pictures",
-      first: "Call or write to a crisis line now. You can ask first who will be told.",
+      first: "Call or write to a crisis line or a helpline now. You can ask first who will be "
+        + "told.",
       inView: ["You matter more than any picture."], never: ["Think of two people"]),
     Person(
       name: "someone-who-declined-everything", checklist: "pressure_with_pictures",
@@ -85,14 +86,14 @@ struct PeopleTests {
         + "I am on your side.\"", inView: ["Keep the chats"]),
     Person(
       name: "mother-afraid-of-her-husband", checklist: "worried_about_my_child",
-      first: "Say nothing to that person yet. Call the police or a helpline from where they cannot "
-        + "hear you.", inView: [adultsOtherPhone],
+      first: "Say nothing to that person yet. Call the police or a helpline where they cannot hear "
+        + "you, from a phone they cannot look at.", inView: [adultsOtherPhone],
       never: ["go to see them", "You do not have to talk to that person"]),
     Person(
       name: "father-before-a-trip", checklist: "worried_about_my_child",
       first:
-        "See that the child does not go alone, and better not at all. Say calmly why, and that "
-        + "you are not angry.", inView: ["call the police as well: say who it is, where and when"]),
+        "See that the child does not go, and in no case alone. Say calmly why, and that you are not "
+        + "angry.", inView: ["call the police as well: say who it is, where and when"]),
     Person(
       name: "woman-before-a-visit", checklist: "adult_romance",
       first: "You do not have to go or to meet, even if you said yes before.",

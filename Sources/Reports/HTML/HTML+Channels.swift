@@ -5,18 +5,23 @@ internal import ScreeningCore
 
 extension HTML {
   /// Adds the ways to reach a contact as a list, with the hours of each where they say something.
-  package mutating func channels(of contact: Report.Contact, _ wording: Wording) {
-    channels(contact.channels, kind: "channels", withHours: !contact.isAlwaysOpen, wording)
+  package mutating func channels(
+    of contact: Report.Contact, opensTabs: Bool = true, _ wording: Wording
+  ) {
+    channels(
+      contact.channels, kind: "channels", withHours: !contact.isAlwaysOpen, opensTabs: opensTabs,
+      wording)
   }
 
   /// Adds ways to reach somebody as a list.
   package mutating func channels(
-    _ channels: [Report.Channel], kind: String, withHours: Bool = false, _ wording: Wording
+    _ channels: [Report.Channel], kind: String, withHours: Bool = false, opensTabs: Bool = true,
+    _ wording: Wording
   ) {
     element("ul", ["class": kind]) { list in
       for channel in channels {
         list.element("li") { line in
-          line.address(channel, wording)
+          line.address(channel, opensTabs: opensTabs, wording)
           if withHours, let hours = channel.hours {
             // Whoever is always there needs no word on whether it is open now.
             line.element(
@@ -71,11 +76,12 @@ extension HTML {
 
   /// Adds the verb and the address, as a link where there is one; `name`: whom it reaches. A page of the
   /// web opens in a tab of its own, so that coming back from it loses nothing here; the link says so.
+  /// Not `opensTabs`: a script sees to that.
   package mutating func address(
-    _ channel: Report.Channel, _ wording: Wording, of name: String? = nil
+    _ channel: Report.Channel, opensTabs: Bool = true, _ wording: Wording, of name: String? = nil
   ) {
     let link = channel.link
-    let opensTab = link?.hasPrefix("http") == true
+    let opensTab = opensTabs && link?.hasPrefix("http") == true
     element(
       link == nil ? "b" : "a",
       [

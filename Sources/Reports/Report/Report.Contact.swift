@@ -87,13 +87,6 @@ extension Report {
 
     /// Whether a reader should make sure of it before relying on it.
     package var needsChecking: Bool { isUncertain || age != .recent }
-
-    /// The same facts at another age.
-    package func aged(_ age: Age) -> Record {
-      Record(
-        source: source, confirmed: confirmed, pageDate: pageDate, age: age,
-        isUncertain: isUncertain)
-    }
   }
 }
 

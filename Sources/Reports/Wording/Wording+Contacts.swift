@@ -59,7 +59,7 @@ extension Wording {
   }
 
   /// Beside a link that leaves this page open where it is.
-  var newTab: String { "(" + say("new tab") + ")" }
+  package var newTab: String { "(" + say("new tab") + ")" }
 
   /// Beside a number that may not be right any more; only this stands between a reader and the number.
   package var checkFirst: String { "(" + say("please check first") + ")" }
@@ -186,6 +186,21 @@ extension Wording {
   /// The same for the emergency number: nobody in danger is asked to check first.
   package func ageOfEmergencyNumber(_ record: Report.Record) -> String {
     say("{origin}.", ["origin": origin(of: record)])
+  }
+
+  /// The same with a blank for the month, for a script to fill in.
+  package func ageTemplate(
+    isConfirmed: Bool, _ age: Report.Record.Age, asksToCheck: Bool
+  ) -> String {
+    let origin = say(isConfirmed ? confirmation(age) : reading(age))
+    return asksToCheck
+      ? say("{origin}: please check first.", ["origin": origin])
+      : say("{origin}.", ["origin": origin])
+  }
+
+  /// The month of the date that the age of facts is told by; nil where they have none.
+  package func month(of record: Report.Record) -> String? {
+    (record.confirmed ?? record.pageDate).map(month)
   }
 
   private func origin(of record: Report.Record) -> String {

@@ -11,13 +11,13 @@ extension ContactTable.Choice {
   }
 
   /// The contact for a step that asks for help with `need`, or else with what its guidance needs: a
-  /// service of one's own country before others, and a directory last. Nil: the emergency number.
+  /// service of one's own country before whoever else comes first. Nil: the emergency number.
   package func first(for need: Need?, of guidance: [Need]) -> Int? {
     if need == .emergency { return nil }
+    if need == .suicideCrisis { return crisisLine.contact }
     let suited = need.map { contacts(for: [$0]) } ?? []
     let found = suited.isEmpty ? contacts(for: guidance) : suited
-    return found.first { isService($0, among: local) }
-      ?? found.first { isService($0, among: international) } ?? found.first
+    return found.first { isService($0, among: local) } ?? found.first
   }
 
   private func isService(_ contact: Int, among entries: [ContactTable.Entry]) -> Bool {
@@ -52,7 +52,9 @@ extension Advice {
         if let need = plan.steps[saying.step].need { lists.append([need]) }
       }
     }
-    if dangers.mentionCrisisLine { lists.append([.suicideCrisis, .counselling]) }
+    if dangers.mentionCrisisLine { lists.append([.suicideCrisis]) }
+    // Somebody else to talk to stands in where no crisis line is known.
+    if lists.contains(where: { $0.contains(.suicideCrisis) }) { lists.append([.counselling]) }
     return Need.distinct(in: lists)
   }
 }
