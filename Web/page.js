@@ -32,7 +32,7 @@ const page = {
     }
   },
 
-  /** What the document does not say for each country and contact again. */
+  /** Adds what would repeat for every country and contact. */
   complete() {
     for (const [index, choice] of all('#country option').slice(1).entries()) {
       choice.value = index
@@ -47,7 +47,7 @@ const page = {
       words.className = 'screen-only'
       link.append(words)
     }
-    // By the engine's index of it, with its country.
+    // The engine knows contacts by their order in the document.
     all('.contact').forEach((contact, index) => { contact.id = `contact-${index}` })
     for (const contact of all('.contacts:not(.international) > li')) {
       contact.dataset.country = contact.closest('[data-country]').dataset.country

@@ -84,7 +84,7 @@ def countries(checklist) -> list[str]:
     third of them for another. Contacts are told apart by no more than audience and needs, and the engine
     that chooses them is the program's own."""
     same = [one.name for one in checklists().values() if one.audience == checklist.audience]
-    step = max(3, len(same))
+    step = len(same) if len(same) > 1 else 3
     return COUNTRIES[same.index(checklist.name)::step]
 
 

@@ -53,7 +53,9 @@ extension Markup.Text {
   fileprivate var words: String {
     guard path.last?.name == "a", let end = text.lastIndex(of: "⟧") else { return text }
     let address = text[end...].dropFirst().split(separator: " ")
-    return address.count { $0.contains(where: \.isLetter) } <= 1 ? String(text[...end]) : text
+    let words = address.filter { $0.contains(where: \.isLetter) }
+    let areOfAddress = words.allSatisfy { $0.contains { ".@".contains($0) || $0.isNumber } }
+    return words.count <= 1 && areOfAddress ? String(text[...end]) : text
   }
 }
 

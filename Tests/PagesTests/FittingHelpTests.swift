@@ -25,7 +25,8 @@ struct FittingHelpTests {
   ) throws {
     let report = try report(checklist, region)
     let words =
-      "We know of no crisis line in \(try #require(report.place?.name)). Emergency services and "
+      "We know of no crisis line in \(try #require(report.place?.name)). You can call "
+      + "emergency services, or turn to "
       + (try #require(report.crisisLine.contact?.name.prefix { $0 != "'" }))
     let renderers: [any Renderer] = [
       TextRenderer(width: 500), MarkdownRenderer(), HTMLRenderer(), JSONRenderer(),

@@ -81,7 +81,7 @@ struct InViewTests {
   @Test func `where no crisis line is known, every format says so and what stands there instead`() {
     let words =
       "We know of no crisis line in the Lighthouse Islands."
-      + " Emergency services and Find a Helpline can help as well."
+      + " You can call emergency services, or turn to Find a Helpline."
     for certainty in [Dangers.Certainty.isSo, .isHidden, .isNotKnown, .isNotSo] {
       var report = Report.now
       report.dangers = Dangers(selfHarm: certainty)

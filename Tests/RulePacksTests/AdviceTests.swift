@@ -204,6 +204,7 @@ struct AdviceTests {
     ("Block", nil), ("Block_it", "write 'block_it'"), ("block-it", "write 'block_it'"),
     ("\"[block_it, go_out]\"", "write each name by itself: [block_it, go_out]"),
     ("Stop for now.", nil), ("Re-read it.", nil),
+    ("Double-check!", nil), ("\"Log-out, re-login.\"", nil), ("https://a-b.example/x", nil),
   ])
   func `a name of a step that is nearly right is no text for people`(
     step: String, words: String?
@@ -247,10 +248,10 @@ struct AdviceTests {
     ("{ held: kept_in }", "[block, helpline]", "situation-unsaid"),
     ("{ near: who_is_near }", "[helpline]", "situation-unsaid"),
     ("{ near: skipped(who_is_near), held: kept_in }", "[block, helpline]", "help-reads-state"),
-    ("{ near: true, held: kept_in }", "[block, helpline]", "situation-undecided"),
+    ("{ near: true, held: kept_in }", "[block, helpline]", "situation-never-so"),
     (
       "{ near: who_is_near && !who_is_near, held: kept_in }", "[block, helpline]",
-      "situation-undecided"
+      "situation-never-so"
     ),
   ])
   func `lint finds help that may not fit`(situations: String, steps: String, code: String) throws {
@@ -270,7 +271,7 @@ struct AdviceTests {
   @Test func `lint finds nothing where each step fits somebody and one fits all`() throws {
     let codes = [
       "guidance-without-steps", "no-anchor", "step-never-given", "step-as-text", "situation-unsaid",
-      "help-reads-state", "situation-undecided",
+      "help-reads-state", "situation-never-so",
     ]
     let found =
       try lint(

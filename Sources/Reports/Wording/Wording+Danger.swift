@@ -60,8 +60,9 @@ extension Wording {
   /// The same with blanks for a script to fill in: with and without somebody beside the emergency number.
   package var noCrisisLineTemplates: (named: String, alone: String) {
     (
-      say("We know of no crisis line in {place}. Emergency services and {name} can help as well."),
-      say("We know of no crisis line in {place}. Emergency services can help as well.")
+      say(
+        "We know of no crisis line in {place}. You can call emergency services, or turn to {name}."),
+      say("We know of no crisis line in {place}. You can call emergency services.")
     )
   }
 
@@ -69,11 +70,11 @@ extension Wording {
   private func noCrisisLine(in place: Report.Place, _ name: String?) -> String {
     guard let name else {
       return say(
-        "We know of no crisis line in {place}. Emergency services can help as well.",
+        "We know of no crisis line in {place}. You can call emergency services.",
         ["place": place.name])
     }
     return say(
-      "We know of no crisis line in {place}. Emergency services and {name} can help as well.",
+      "We know of no crisis line in {place}. You can call emergency services, or turn to {name}.",
       ["place": place.name, "name": name])
   }
 

@@ -41,14 +41,6 @@ struct SituationCheck: LintCheck {
       let origin = origins.first { $0.0 == name }?.1
       findings.report(.helpReadsState(name, at: origin ?? checklist.name.origin))
     }
-    for (index, situation) in planned.situations.enumerated()
-    where !plan.situations[index].isAsked {
-      let name = situation.name.value
-      let rule = checklist.situations.first { $0.situation.value == name }
-      if let origin = rule?.condition?.origin {
-        findings.report(.situationUndecided(name, at: origin))
-      }
-    }
     for (index, guidance) in checklist.guidance.enumerated()
     where plan.guidance[index].condition.readsState {
       findings.report(.helpReadsState(guidance.name.value, at: guidance.conditionPlace))
@@ -85,13 +77,6 @@ extension Diagnostic {
         + "question about one, write 'not_asked', as in 'situations: { \(lines) }'", at: origin)
   }
 
-  static func situationUndecided(_ name: String, at origin: Origin) -> Self {
-    Diagnostic(
-      .situationUndecided,
-      "no answers decide whether '\(name)' is so, because this holds always or never, and so it counts "
-        + "as not asked; write by which answers it is so, or 'not_asked'", at: origin)
-  }
-
   static func helpReadsState(_ name: String, at origin: Origin) -> Self {
     Diagnostic(
       .helpReadsState,
@@ -113,21 +98,6 @@ extension DiagnosticKind {
       situations:
         near: { any: [who.family_or_near, who.grown_up] }
         held: not_asked
-      """)
-
-  static let situationUndecided = DiagnosticKind(
-    code: "situation-undecided", title: "a situation that no answers decide",
-    explanation: """
-      A situation is so, or not so, by what somebody answers. A condition that holds on every sheet, or
-      on none, says nothing of the person who reads, and steps that the situation would rule out stand
-      with an "If". Often 'all' was written where 'any' was meant: one choice cannot be two at once.
-
-      Wrong:
-          near: true
-          close: { all: [who.family, who.staff] }
-      Right:
-          near: { any: [who.pupil, who.family, who.staff] }
-          close: { any: [who.family, who.staff] }
       """)
 
   static let helpReadsState = DiagnosticKind(

@@ -11,12 +11,13 @@ extension ContactTable.Choice {
   }
 
   /// The contact for a step that asks for help with `need`, or else with what its guidance needs: a
-  /// service of one's own country before whoever else comes first. Nil: the emergency number.
+  /// service of one's own country before whoever else comes first. Where somebody is wanted to talk to, that
+  /// is a line for children in a checklist that refers to these. Nil: the emergency number.
   package func first(for need: Need?, of guidance: [Need]) -> Int? {
     if need == .emergency { return nil }
     if need == .suicideCrisis { return crisisLine.contact }
-    let suited = need.map { contacts(for: [$0]) } ?? []
-    let found = suited.isEmpty ? contacts(for: guidance) : suited
+    let suited = need.map { contacts(for: $0 == .counselling ? [.childHelpline, $0] : [$0]) } ?? []
+    let found = suited + contacts(for: guidance)
     return found.first { isService($0, among: local) } ?? found.first
   }
 

@@ -70,6 +70,24 @@ package final class Search {
     }
   }
 
+  /// Whether a situation is so on some sheet.
+  package func canBeSo(situation index: Int) -> Result {
+    var items: [Int] = []
+    for item in plan.situations[index].items {
+      for one in plan.program.whenDependencies[item].items + [item] where !items.contains(one) {
+        items.append(one)
+      }
+    }
+    return first(of: items.sorted(), from: Answers(for: plan)) { sheet, _ in
+      evaluate(sheet)
+      return switch evaluator.situation(index).isSo {
+      case .yes: .found
+      case .no: .ruledOut
+      default: .open
+      }
+    }
+  }
+
   /// Whether some sheet shows a piece of guidance and does not rule out a step of it.
   package func canBeAdvised(step: Int, inGuidance guidance: Int) -> Result {
     shown(guidance, with: [step]) { [evaluator] in evaluator.step(step).possible }

@@ -9,11 +9,13 @@ struct LintCommand: ParsableCommand {
     commandName: "lint",
     abstract: "Looks packs and contacts over: everything that loading finds, and more.",
     discussion: """
-      Finds guidance that no answer can show, items that nobody uses, urgent items that come late, \
+      Finds guidance that no answer can show, items that no answer leads to or that nobody uses, \
+      situations that no answer brings about, urgent items that come late, \
       needs without a contact, contacts past their date, dates still to come, words to keep from, \
       texts that are hard to read, words too long to read, names in braces, items without a \
-      source, items that a story asks as if about its reader. What is found is printed while it goes on; the search for guidance that nothing can \
-      show comes last, and says what it could not find out within its limit.
+      source, items that a story asks as if about its reader. What is found is printed while it goes on; \
+      the search for what nothing can lead to or show comes last, and says what it could not find \
+      out within its limit.
 
       The exit code is 1 where there are errors, and 0 where there are only warnings, which want a \
       look but need not stop anyone; with --strict they count as well.

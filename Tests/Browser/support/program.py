@@ -73,6 +73,7 @@ def half_loaded(file: Path) -> Path:
         file.read_text().rpartition("<script>")[0]))
 
 
+@cache
 def without_scripts(file: Path) -> Path:
     """The same page as a preview shows it that runs no script."""
     return once(file.with_stem(file.stem + "-without-scripts"), lambda bare: bare.write_text(

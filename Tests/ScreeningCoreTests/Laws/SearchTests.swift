@@ -10,20 +10,37 @@ struct SearchTests {
     guard let sheets = sketch.everySheet(atMost: 4000) else { return }
     let search = Search(sketch.plan)
     let evaluator = Evaluator(sketch.plan)
-    var shown: Set<Int> = []
+    let plan = sketch.plan
+    // What can be shown, asked and so, each with what the search says of it.
+    let parts:
+      [(places: Range<Int>, holds: (Int) -> Bool, search: (Int) -> Search.Result)] = [
+        (
+          plan.guidance.indices, { evaluator.guidance($0) == .yes },
+          { search.canBeShown(guidance: $0) }
+        ),
+        (plan.items.indices, { evaluator.applies($0) == .yes }, { search.canBeAsked(item: $0) }),
+        (
+          plan.situations.indices, { evaluator.situation($0).isSo == .yes },
+          { search.canBeSo(situation: $0) }
+        ),
+      ]
+    var found = parts.map { _ in Set<Int>() }
     for sheet in sheets {
       evaluator.evaluate(sheet)
-      shown.formUnion(sketch.guidance.indices.filter { evaluator.guidance($0) == .yes })
+      for (part, (places, holds, _)) in parts.enumerated() {
+        found[part].formUnion(places.filter(holds))
+      }
     }
-    for index in sketch.guidance.indices {
-      let exists = shown.contains(index)
-      switch search.canBeShown(guidance: index) {
-      case .found(let sheet):
-        #expect(exists)
-        evaluator.evaluate(sheet)
-        #expect(evaluator.guidance(index) == .yes)
-      case .impossible: #expect(!exists)
-      case .limitReached: Issue.record("the limit was reached")
+    for (part, (places, holds, search)) in parts.enumerated() {
+      for place in places {
+        switch search(place) {
+        case .found(let sheet):
+          #expect(found[part].contains(place))
+          evaluator.evaluate(sheet)
+          #expect(holds(place))
+        case .impossible: #expect(!found[part].contains(place))
+        case .limitReached: Issue.record("the limit was reached")
+        }
       }
     }
   }
