@@ -57,10 +57,11 @@ package final class Search {
     }
   }
 
-  /// Whether some sheet leads to an item.
+  /// Whether some sheet leads to an item, or leaves it to be opened.
   package func canBeAsked(item index: Int) -> Result {
     let dependencies = plan.program.whenDependencies[index]
-    return first(of: dependencies.items, from: Answers(for: plan)) { sheet, _ in
+    let items = (dependencies.items + [index]).sorted()
+    return first(of: items, from: Answers(for: plan)) { sheet, _ in
       run(dependencies, on: sheet)
       return switch evaluator.applies(index) {
       case .yes: .found

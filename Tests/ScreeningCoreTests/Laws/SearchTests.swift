@@ -12,18 +12,17 @@ struct SearchTests {
     let evaluator = Evaluator(sketch.plan)
     let plan = sketch.plan
     // What can be shown, asked and so, each with what the search says of it.
-    let parts:
-      [(places: Range<Int>, holds: (Int) -> Bool, search: (Int) -> Search.Result)] = [
-        (
-          plan.guidance.indices, { evaluator.guidance($0) == .yes },
-          { search.canBeShown(guidance: $0) }
-        ),
-        (plan.items.indices, { evaluator.applies($0) == .yes }, { search.canBeAsked(item: $0) }),
-        (
-          plan.situations.indices, { evaluator.situation($0).isSo == .yes },
-          { search.canBeSo(situation: $0) }
-        ),
-      ]
+    let parts: [(places: Range<Int>, holds: (Int) -> Bool, search: (Int) -> Search.Result)] = [
+      (
+        plan.guidance.indices, { evaluator.guidance($0) == .yes },
+        { search.canBeShown(guidance: $0) }
+      ),
+      (plan.items.indices, { evaluator.applies($0) == .yes }, { search.canBeAsked(item: $0) }),
+      (
+        plan.situations.indices, { evaluator.situation($0).isSo == .yes },
+        { search.canBeSo(situation: $0) }
+      ),
+    ]
     var found = parts.map { _ in Set<Int>() }
     for sheet in sheets {
       evaluator.evaluate(sheet)
