@@ -130,7 +130,7 @@ def test_an_old_page_marks_and_holds_back_by_the_date_of_the_device(
         "new_online_friend", "--answers", no_answers(reader.checklist), "--region", country,
         today=today)
     assert shown(reader.page) == printed(report)
-    emergency = reader.page.locator("#help .emergency:visible p.soft:visible")
+    emergency = reader.page.locator("#help .emergency:visible [data-age]:visible")
     assert emergency.inner_text() == report["emergency"]["record"]["text"]
 
 
