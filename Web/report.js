@@ -257,7 +257,7 @@ const report = {
     words.dataset.age = age
     if (!month) return
     const key = [words.dataset.origin, age, report.asksToCheck(line) ? 'check' : undefined]
-    const template = find(`#ages [data-of="${key.filter(Boolean).join(' ')}"]`).textContent
+    const { template } = find(`#ages [data-of="${key.filter(Boolean).join(' ')}"]`).dataset
     const [before, after] = template.split('{month}')
     words.replaceChildren(before, month, after)
   },

@@ -163,8 +163,12 @@ extension OfflinePage {
           for asksToCheck in [true, false] {
             let key = [isConfirmed ? "confirmed" : nil, "\(age)", asksToCheck ? "check" : nil]
             list.element(
-              "li", ["data-of": key.compactMap(\.self).joined(separator: " ")],
-              wording.ageTemplate(isConfirmed: isConfirmed, age, asksToCheck: asksToCheck))
+              "li",
+              [
+                "data-of": key.compactMap(\.self).joined(separator: " "),
+                "data-template": wording.ageTemplate(
+                  isConfirmed: isConfirmed, age, asksToCheck: asksToCheck),
+              ], "")
           }
         }
       }

@@ -26,8 +26,13 @@ struct CoverageTests {
 
   private func expectEverythingMarked(_ page: String) throws {
     let markup = try Markup(page)
-    for text in markup.texts where !text.isName {
+    for text in markup.texts where !text.isName && !text.isOfAge {
       #expect(text.words.isMarked, "\(text.text)")
+    }
+    // A sentence with its month in an element of its own is one text.
+    for parts in markup.texts.split(whereSeparator: { !$0.isOfAge }) {
+      let sentence = parts.map(\.text).joined()
+      #expect(sentence.isMarked, "\(sentence)")
     }
     for element in markup.elements {
       for (attribute, value) in element.attributes where attribute.holdsWords {
@@ -48,13 +53,19 @@ extension Markup.Text {
     path.last?.name == "bdi" || path.last?.attributes["dir"] == "auto"
   }
 
+  /// Whether it is of what is said of the age of facts.
+  fileprivate var isOfAge: Bool { path.contains { $0.attributes["data-age"] != nil } }
+
   /// What is said in the language of the page: all but the address of a link, which is one word or a
   /// number.
   fileprivate var words: String {
     guard path.last?.name == "a", let end = text.lastIndex(of: "⟧") else { return text }
     let address = text[end...].dropFirst().split(separator: " ")
     let words = address.filter { $0.contains(where: \.isLetter) }
-    let areOfAddress = words.allSatisfy { $0.contains { ".@".contains($0) || $0.isNumber } }
+    // NETSAFE on the keys of a telephone.
+    let areOfAddress = words.allSatisfy { word in
+      word.contains { ".@".contains($0) || $0.isNumber } || word == word.uppercased()
+    }
     return words.count <= 1 && areOfAddress ? String(text[...end]) : text
   }
 }

@@ -12,8 +12,11 @@ VISIBLE = """() => {
     const found = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
-        const text = walker.currentNode.textContent.trim().replace(/\\s+/g, ' ')
         const parent = walker.currentNode.parentElement
+        // A sentence with its month in an element of its own is one text.
+        const age = parent.closest('[data-age]')
+        if (age && age.firstChild !== walker.currentNode) continue
+        const text = (age ?? walker.currentNode).textContent.trim().replace(/\\s+/g, ' ')
         if (!text || parent.closest('script, style')) continue
         if (!parent.checkVisibility({ visibilityProperty: true })) continue
         const range = document.createRange()
