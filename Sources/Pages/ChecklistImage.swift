@@ -22,8 +22,7 @@ package struct ChecklistImage: Sendable {
   ) throws(PlanImage.Refusal) {
     let checklist = planned.checklist
     let needs = checklist.guidance.map { Need.distinct(in: [$0.needs.map(\.value)]) }
-    let wanted = Need.distinct(
-      in: needs + [planned.plan.steps.compactMap(\.need), [.suicideCrisis, .counselling]])
+    let wanted = planned.needs
     countries = codes.compactMap { directory[$0] }
       .filter { $0.code.value != ContactDirectory.international }
     let index = ContactIndex(
@@ -44,5 +43,15 @@ package struct ChecklistImage: Sendable {
         }
       }
     ).bytes()
+  }
+}
+
+extension PlannedChecklist {
+  /// What a report on this checklist may need help with, the most urgent guidance first; somebody to talk
+  /// to stands in for a crisis line that is not known.
+  var needs: [Need] {
+    Need.distinct(
+      in: plan.byUrgency.map { checklist.guidance[$0].needs.map(\.value) }
+        + [plan.steps.compactMap(\.need), [.suicideCrisis, .counselling]])
   }
 }

@@ -94,9 +94,7 @@ extension OfflinePage {
       line.element("h3", wording.emergencyName)
       line.channels(emergency.numbers, kind: "channels call", wording)
       line.element("p", wording.emergencyUse)
-      addAge(
-        of: emergency.record, asksToCheck: false, to: &line,
-        wording.ageOfEmergencyNumber(emergency.record))
+      addAge(of: emergency.record, asksToCheck: false, to: &line)
     }
   }
 
@@ -122,7 +120,7 @@ extension OfflinePage {
       if let localName = contact.localName { line.element("p", ["dir": "auto"], localName) }
       line.channels(of: contact, opensTabs: false, wording)
       for particular in wording.particulars(contact) { line.element("p", particular) }
-      addAge(of: contact.record, to: &line, wording.age(contact.record))
+      addAge(of: contact.record, to: &line)
       if planned.checklist.audience == .professional {
         line.element("p", ["class": "soft held-back", "hidden": ""], wording.heldBack)
       }
@@ -132,7 +130,7 @@ extension OfflinePage {
   /// How old the facts are, as of the day that the page is made, with what a script needs to say it anew:
   /// their month stands in an element of its own.
   private func addAge(
-    of record: Report.Record, asksToCheck: Bool = true, to line: inout HTML, _ words: String
+    of record: Report.Record, asksToCheck: Bool = true, to line: inout HTML
   ) {
     line.element(
       "p",
@@ -142,12 +140,17 @@ extension OfflinePage {
         "data-check": asksToCheck && record.isUncertain ? "" : nil,
       ]
     ) { line in
-      guard let month = wording.month(of: record), let place = words.firstRange(of: month) else {
+      guard let month = wording.month(of: record) else {
+        let words = asksToCheck ? wording.age(record) : wording.ageOfEmergencyNumber(record)
         return line.text(words)
       }
-      line.text(String(words[..<place.lowerBound]))
+      let template = wording.ageTemplate(
+        isConfirmed: record.confirmed != nil, record.age,
+        asksToCheck: asksToCheck && record.needsChecking)
+      let parts = template.split(separator: "{month}", omittingEmptySubsequences: false)
+      line.text(String(parts[0]))
       line.element("span", month)
-      line.text(String(words[place.upperBound...]))
+      for part in parts.dropFirst() { line.text(String(part)) }
     }
   }
 

@@ -28,12 +28,9 @@ struct PageContacts: Sendable {
   ) throws(PlanImage.Refusal) {
     let image = try ChecklistImage(
       of: planned, contacts: directory, countries: place.codes(in: directory), today: today)
-    let needs = Need.distinct(
-      in: planned.plan.byUrgency.map { planned.checklist.guidance[$0].needs.map(\.value) }
-        + [planned.plan.steps.compactMap(\.need), [.suicideCrisis, .counselling]])
     let referral = { (code: String?) in
       directory.referral(
-        for: needs, audience: planned.checklist.audience, country: code, today: today)
+        for: planned.needs, audience: planned.checklist.audience, country: code, today: today)
     }
     var referrals = image.countries.map { referral($0.code.value) }
     if place.country == nil { referrals.append(referral(nil)) }

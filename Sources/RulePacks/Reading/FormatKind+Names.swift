@@ -25,16 +25,6 @@ package enum NameStyle: Sendable {
     return previous != nil && previous != separator
   }
 
-  /// Whether a byte is a letter, large or small, a digit or '_'.
-  static func isPartOfName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
-
   /// The nearest valid name that is not taken; empty where there is none.
   func suggestion(for text: String, taken: Set<String> = []) -> String {
     let name = suggestion(for: text)
@@ -112,7 +102,9 @@ extension Node {
     let words = text.split { ",;[](){} \t".contains($0) }.map(String.init)
     let names = words.map { NameStyle.snakeCase.suggestion(for: $0) }.filter { !$0.isEmpty }
     let areNames = words.allSatisfy { word in
-      let isPlain = word.utf8.allSatisfy { NameStyle.isPartOfName($0) || $0 == UInt8(ascii: "-") }
+      let isPlain = word.allSatisfy {
+        $0.isASCII && ($0.isLetter || $0.isNumber || "_-".contains($0))
+      }
       return isPlain && (word.contains("_") || word.contains("-") && word == word.lowercased())
     }
     return areNames && !names.isEmpty && names.count == words.count ? (self, names) : nil

@@ -73,9 +73,7 @@ package struct Lint {
     }
     var work = work
     for planned in library.checklists {
-      UnreachableItemCheck().run(on: planned, within: &work, give)
-      UnreachableSituationCheck().run(on: planned, within: &work, give)
-      UnreachableGuidanceCheck().run(on: planned, within: &work, give)
+      UnreachableCheck().run(on: planned, within: &work, give)
       UnreachableStepCheck().run(on: planned, within: &work, give)
     }
   }

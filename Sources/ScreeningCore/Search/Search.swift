@@ -47,27 +47,18 @@ package final class Search {
   /// Whether some sheet that agrees with `answers` shows a piece of guidance.
   package func canBeShown(guidance index: Int, from answers: Answers? = nil) -> Result {
     let dependencies = plan.program.guidanceDependencies[index]
-    return first(of: dependencies.items, from: answers ?? Answers(for: plan)) { sheet, _ in
+    return first(of: dependencies.items, from: answers) { sheet in
       run(dependencies, on: sheet)
-      return switch evaluator.guidance(index) {
-      case .yes: .found
-      case .no: .ruledOut
-      default: .open
-      }
+      return evaluator.guidance(index)
     }
   }
 
   /// Whether some sheet leads to an item, or leaves it to be opened.
   package func canBeAsked(item index: Int) -> Result {
     let dependencies = plan.program.whenDependencies[index]
-    let items = (dependencies.items + [index]).sorted()
-    return first(of: items, from: Answers(for: plan)) { sheet, _ in
+    return first(of: (dependencies.items + [index]).sorted()) { sheet in
       run(dependencies, on: sheet)
-      return switch evaluator.applies(index) {
-      case .yes: .found
-      case .no: .ruledOut
-      default: .open
-      }
+      return evaluator.applies(index)
     }
   }
 
@@ -79,13 +70,9 @@ package final class Search {
         items.append(one)
       }
     }
-    return first(of: items.sorted(), from: Answers(for: plan)) { sheet, _ in
+    return first(of: items.sorted()) { sheet in
       evaluate(sheet)
-      return switch evaluator.situation(index).isSo {
-      case .yes: .found
-      case .no: .ruledOut
-      default: .open
-      }
+      return evaluator.situation(index).isSo
     }
   }
 
@@ -113,11 +100,24 @@ package final class Search {
       + steps.map { plan.program.stepDependencies[$0] }
     var items: [Int] = []
     for item in needed.flatMap({ $0.items }) where !items.contains(item) { items.append(item) }
-    return first(of: items.sorted(), from: Answers(for: plan)) { sheet, _ in
+    return first(of: items.sorted()) { sheet in
       for dependencies in needed { run(dependencies, on: sheet) }
       let truths = (evaluator.guidance(guidance), truth())
-      if truths.0 == .no || truths.1 == .no { return .ruledOut }
-      return truths == (.yes, .yes) ? .found : .open
+      if truths.0 == .no || truths.1 == .no { return .no }
+      return truths == (.yes, .yes) ? .yes : .undecided
+    }
+  }
+
+  /// Looks for a sheet on which `truth` is certain.
+  private func first(
+    of items: [Int], from answers: Answers? = nil, _ truth: (Answers) -> Truth
+  ) -> Result {
+    first(of: items, from: answers ?? Answers(for: plan)) { sheet, _ in
+      switch truth(sheet) {
+      case .yes: .found
+      case .no: .ruledOut
+      default: .open
+      }
     }
   }
 
