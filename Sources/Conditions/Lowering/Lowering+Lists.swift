@@ -1,4 +1,5 @@
 internal import PlainText
+internal import Questions
 internal import ScreeningCore
 
 extension Lowering {
@@ -6,8 +7,22 @@ extension Lowering {
   mutating func size(of operand: Expression) throws(ConditionProblem) -> Lowered {
     let list = try value(operand)
     guard case .list(let entries, _) = list else { throw .notChecked(at: operand.range) }
+    if let (question, variable) = item(operand), question.meaning == .set {
+      // Counted at once for each answer, where adding up its choices makes a table for each of them.
+      let quantity = question.value(of: variable)
+      try spend(quantity.width, at: operand.range)
+      return .number(quantity, applies: list.applies)
+    }
     return .number(
       try count(entries.map(\.presence), at: operand.range), applies: list.applies)
+  }
+
+  /// The item that is named, unless a macro's variable hides it.
+  private func item(_ expression: Expression) -> (Question, Variable)? {
+    guard case .name(let name) = expression.form, !isBound(name),
+      case .item(let question, let variable)? = scope.names[name]
+    else { return nil }
+    return (question, variable)
   }
 
   mutating func value(

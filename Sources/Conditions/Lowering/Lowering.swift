@@ -153,6 +153,11 @@ extension Lowering {
     return value
   }
 
+  /// Whether the variable of an enclosing macro has the name.
+  func isBound(_ name: String) -> Bool {
+    variables.contains { $0.name == name }
+  }
+
   mutating func bind<Result>(
     _ variable: String, to value: Lowered,
     _ body: (inout Lowering) throws(ConditionProblem) -> Result
