@@ -6,6 +6,7 @@ internal import Testing
 @Suite struct `Mistakes in the syntax` {
   static let mistakes: [(code: String, text: String)] = [
     ("colon-in-text", "title: Pictures1️⃣: what to do\n"),
+    ("colon-in-text", "min: 0 max1️⃣: 400\n"),
     ("colon-in-text", "score:\n  when: a ? 'x' 1️⃣: 'y'\n"),
     ("custom-tag", "when: 1️⃣!only_photos\n"),
     ("custom-tag", "when: 1️⃣!(a && b)\n"),
@@ -21,6 +22,7 @@ internal import Testing
     ("missing-comma", "any: {a: b c1️⃣: d}\n"),
     ("unclosed-bracket", "modes: 1️⃣[self, story\nages: 13-17\n"),
     ("unclosed-bracket", "modes: 1️⃣{a: b,\n"),
+    ("unclosed-bracket", "- { a: 1️⃣#9110 }\n- { a: b }\n"),
     ("unclosed-quote", "title: 1️⃣\"A new friend\nages: 13-17\n"),
     ("unclosed-quote", "title: 1️⃣'It is\n---\n"),
     ("text-after-value", "title: 'It'1️⃣s you'\n"),

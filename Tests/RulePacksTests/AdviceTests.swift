@@ -35,6 +35,17 @@ struct AdviceTests {
         sources: [{ page: "https://example.org/a", page_date: unknown, read: 2026-11-29, fact: It helps. }]
     """
 
+  @Test func `a source that was read on a day still to come is an error`() throws {
+    let text = Self.library.replacing("read: 2026-11-29", with: "read: 2027", maxReplacements: 1)
+    let advice = try #require(try read(text).library)
+    let library = Library(packs: [], contacts: ContactDirectory([]), advice: advice)
+    let lint = Lint(library, today: try #require(CalendarDate("2026-11-29")), wordLists: []).report()
+    #expect(
+      lint.diagnostics.filter(\.isError).map(\.message) == [
+        "'read' is 2027, and today is 2026-11-29; write the day on which the page was read"
+      ])
+  }
+
   private func read(_ text: String) throws -> (library: AdviceLibrary?, messages: [String]) {
     let findings = Findings()
     let document = Document.read(SourceFile(name: "advice.yaml", text: text))

@@ -136,6 +136,10 @@ struct ContactProblemsTests {
       "'GMT+8' is no time zone; write the IANA name of one, such as Asia/Manila",
       contact("name: One\n    zone: 1️⃣GMT+8")),
     Problem(
+      "bad-date",
+      "'page_date' is one date, without brackets; write 2026-11-23, 2026-11 or 2026, or unknown",
+      contact("page_date: 1️⃣[2026-11-23]")),
+    Problem(
       "low-but-shown",
       "what is of low confidence is shown to nobody; write why as 'withheld: …', or take the entry "
         + "out",

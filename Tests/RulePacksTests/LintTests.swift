@@ -261,6 +261,19 @@ struct LintTests {
     #expect(recent.report().diagnostics.map(\.message) == [])
   }
 
+  @Test func `a time zone that the system does not know is told once, however many contacts are in it`()
+    throws
+  {
+    let directory = ContactDirectory([
+      try country(pageDates: ["2026-11", "2026-11"], zone: "Asia/Nowhere")
+    ])
+    let lint = Lint(
+      Library(packs: [], contacts: directory), today: try #require(CalendarDate("2026-11-24")),
+      wordLists: []
+    ).report()
+    #expect(lint.diagnostics.count { $0.kind.code == "bad-zone" } == 1)
+  }
+
   @Test(arguments: [
     (
       "page_date: 2026, collected: 2026, verified: 1️⃣2026-11-25",
@@ -458,7 +471,8 @@ extension LintTests {
   }
 
   private func country(
-    _ code: String = "PH", needs: String = "counselling", pageDates: [String] = ["2026-11"]
+    _ code: String = "PH", needs: String = "counselling", pageDates: [String] = ["2026-11"],
+    zone: String = "Asia/Manila"
   ) throws -> ContactDirectory.Country {
     let contacts = pageDates.enumerated().map { index, date in
       """
@@ -470,6 +484,7 @@ extension LintTests {
     let text = """
       country: \(code)
       name: a country
+      zone: \(zone)
       emergency: { phone: "911", source: https://example.org, page_date: 2026-10, collected: 2026 }
       contacts: [\(contacts.joined(separator: ", "))]
       """

@@ -60,6 +60,10 @@ struct OneSlipTests {
         + "away, so that it begins in the same column as 'choices'",
       "- id: a\n  ask: So?\n  choices:\n    one: One\n    two: Two\n    1️⃣kind: choice"),
     Problem(
+      "wrong-kind",
+      "here stand several sources as one; write 'source: [article / One, artcle / Two]'",
+      "- { id: a, kind: yes_no, ask: So?, source: 1️⃣'article / One, artcle / Two' }"),
+    Problem(
       "condition-type",
       "'||' joins conditions, and here are two numbers; write a comparison, as in b >= 2",
       "- { id: b, kind: number, ask: So?, min: 0, max: 9 }\n"
@@ -87,6 +91,9 @@ struct OneSlipTests {
       "'refer' does not know 'directory counselling'; write a ',' between 'directory' "
         + "and 'counselling'",
       "say: So.\n    refer: [1️⃣directory counselling]"),
+    Problem(
+      "bad-name", "a step stands here by its name alone; write 'tell_one'",
+      "do: [1️⃣{ step: tell_one }]"),
     Problem(
       "twice-in-list", "this stands in 'do' twice; take one of them out",
       "do: [Stop replying., 1️⃣Stop replying.]"),

@@ -45,15 +45,17 @@ struct PeopleTests {
       name: "man-in-a-locked-compound", checklist: "work_away_from_home",
       first: "When no one can hear or see you, call the emergency number of the place you are in. "
         + "Say where it is, or what you see there.",
-      inView: ["send someone you trust one short message"],
+      inView: ["send one short message to someone you trust or to your embassy"],
       never: ["look the company up", "Take a few days", "If anyone keeps you from leaving, call"]),
     Person(
       name: "woman-courted-for-money", checklist: "adult_romance",
       first:
-        "Tell the bank, card or shop today that someone used a trick or pressure. Keep receipts.",
+        "Tell the bank, card or shop today that someone used a trick or pressure. The number is on "
+        + "your card or in the app. Keep receipts.",
       inView: ["It happens to people of all ages"]),
     Person(
-      name: "woman-and-the-pictures", checklist: "adult_pictures", first: helpBeforeNo,
+      name: "woman-and-the-pictures", checklist: "adult_pictures",
+      first: "You owe them nothing. Ask for help with a plan before you answer.",
       inView: ["The one who threatens does wrong."], never: [payNothing]),
     Person(
       name: "someone-who-paid", checklist: "pressure_with_pictures", first: payNothing,
@@ -82,7 +84,7 @@ struct PeopleTests {
     Person(
       name: "mother-who-found-messages", checklist: "worried_about_my_child",
       first:
-        "Take a breath first. When you are alone with the child, say: \"I am glad that I know. "
+        "Take a breath first. When you are alone with the child, say: \"You are not in trouble. "
         + "I am on your side.\"", inView: ["Keep the chats"]),
     Person(
       name: "mother-afraid-of-her-husband", checklist: "worried_about_my_child",

@@ -89,7 +89,10 @@ extension FormatKind where Value == Located<CalendarDate> {
   /// A date as far as it is known; `unknown` reads as nothing.
   static func date(mayBeUnknown: Bool = false) -> Self {
     FormatKind(.date(mayBeUnknown: mayBeUnknown)) { node, reading in
-      let text = node.scalar?.text ?? ""
+      guard let text = node.scalar?.text else {
+        reading.findings.report(.notOneDate(reading.key.name, mayBeUnknown, at: node.origin))
+        return nil
+      }
       if mayBeUnknown, text == "unknown" { return nil }
       if let date = CalendarDate(text) { return Located(date, at: node.origin) }
       reading.findings.report(.badDate(text, mayBeUnknown: mayBeUnknown, at: node.origin))

@@ -120,10 +120,18 @@ extension Diagnostic {
   }
 
   static func badDate(_ text: String, mayBeUnknown: Bool, at origin: Origin) -> Self {
-    let unknown = mayBeUnknown ? ", or unknown" : ""
-    return Diagnostic(
-      .badDate,
-      "'\(text.shortened)' is not a date; write 2026-11-23, 2026-11 or 2026\(unknown)", at: origin)
+    Diagnostic(
+      .badDate, "'\(text.shortened)' is not a date; write \(dates(mayBeUnknown))", at: origin)
+  }
+
+  static func notOneDate(_ key: String, _ mayBeUnknown: Bool, at origin: Origin) -> Self {
+    Diagnostic(
+      .badDate, "'\(key)' is one date, without brackets; write \(dates(mayBeUnknown))", at: origin)
+  }
+
+  /// How dates are written, as an advice lists it.
+  private static func dates(_ mayBeUnknown: Bool) -> String {
+    "2026-11-23, 2026-11 or 2026" + (mayBeUnknown ? ", or unknown" : "")
   }
 }
 

@@ -96,8 +96,15 @@ extension FormatKind where Value == [Checklist.Guidance.StepReference] {
 
 extension Node {
   /// The names of steps that were meant by what stands here as a text: `Tell_one`, `tell-one`,
-  /// `[tell_one, two_people]`. A text for people has a blank between words, and a name has an underscore.
+  /// `[tell_one, two_people]`, `step: tell_one`. A text for people has a blank between words, and a name
+  /// has an underscore.
   fileprivate var stepsMeant: (Node, [String])? {
+    if let entry = mapping?.entries.first, mapping?.entries.count == 1,
+      let key = entry.key.scalar?.text, ["step", "do", "name", "id"].contains(key),
+      let name = entry.value.scalar?.text, NameStyle.snakeCase.allows(name)
+    {
+      return (self, [name])
+    }
     guard let text = scalar?.text, !NameStyle.snakeCase.allows(text) else { return nil }
     let words = text.split { ",;[](){} \t".contains($0) }.map(String.init)
     let names = words.map { NameStyle.snakeCase.suggestion(for: $0) }.filter { !$0.isEmpty }
@@ -113,7 +120,10 @@ extension Node {
 
 extension Diagnostic {
   fileprivate static func notAStepName(_ node: Node, _ names: [String]) -> Self {
-    let text = node.scalar?.text.shortened ?? ""
+    guard let text = node.scalar?.text.shortened else {
+      return Diagnostic(
+        .badName, "a step stands here by its name alone; write '\(names[0])'", at: node.origin)
+    }
     return Diagnostic(
       .badName,
       "'\(text)' is neither the name of a step nor a sentence; write "

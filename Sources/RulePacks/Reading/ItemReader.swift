@@ -87,6 +87,12 @@ struct ItemReader {
     if !known.contains(name) {
       findings.report(.unknownSource(name, known: known, at: text.origin))
     }
+    let next = parts.count > 1 ? parts[1].split(separator: ",").last?.split(separator: "/") : nil
+    if let next, next.count > 1, let second = next.first?.trimmingSpaces,
+      known.contains(second) || nearest(second, in: known) != nil
+    {
+      findings.report(.twoSources(text))
+    }
     return Checklist.Item.SourceReference(
       source: Name(name, at: text.origin),
       section: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
@@ -125,6 +131,14 @@ extension Diagnostic {
       .noteOutsideInterview,
       "a note is free text about a person and belongs only where 'modes' is [interview]", at: origin
     )
+  }
+
+  static func twoSources(_ text: Text) -> Self {
+    let list = text.text.split(separator: ",").map { $0.trimmingSpaces.listEntry }
+    return Diagnostic(
+      .wrongKind,
+      "here stand several sources as one; write 'source: [\(list.joined(separator: ", "))]'",
+      at: text.origin)
   }
 
   static func unknownSource(_ name: String, known: [String], at origin: Origin) -> Self {

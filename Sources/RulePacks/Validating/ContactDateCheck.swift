@@ -1,8 +1,8 @@
 internal import LocatedYAML
 internal import ScreeningCore
 
-/// Finds dates of contacts that cannot be right: days still to come, and pages younger than the
-/// day they were read.
+/// Finds dates of contacts and of sources of steps that cannot be right: days still to come, and pages
+/// younger than the day they were read.
 struct ContactDateCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for country in lint.library.contacts.countries {
@@ -10,6 +10,12 @@ struct ContactDateCheck: LintCheck {
         [country.emergency, country.withheld.emergency].compactMap { $0?.record }
         + (country.contacts + country.withheld.contacts).map(\.record)
       for record in records { check(record.dates, lint.today, findings) }
+    }
+    for source in lint.library.advice.steps.flatMap(\.sources) {
+      for case (let key, let date?) in [("page_date", source.pageDate), ("read", source.read)]
+      where date.value.isAfter(lint.today) {
+        findings.report(.dateToCome(key, date, lint.today))
+      }
     }
     return []
   }

@@ -13,7 +13,9 @@ struct ContactHoursCheck: LintCheck {
     for country in lint.library.contacts.countries {
       var zones = [country.zone].compactMap { $0 }
       for contact in country.contacts + country.withheld.contacts {
-        zones += [contact.zone].compactMap { $0 }
+        if let zone = contact.zone, zone.origin.place != country.zone?.origin.place {
+          zones.append(zone)
+        }
         if contact.needsClock, contact.zone == nil, country.zone == nil {
           findings.report(.noZone(contact))
         }

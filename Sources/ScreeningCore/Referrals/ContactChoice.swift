@@ -1,8 +1,8 @@
 /// Chooses among contacts, for some people at some moment.
 ///
-/// For one need, those for this audience stand in this order: who is there for people of this age; the
-/// specialist before the others; open now before unknown before closed; a way that the audience uses;
-/// the fresher; the order of the list.
+/// For one need, those for this audience stand in this order: who is there for people of this age; in a
+/// crisis, whoever is not closed now; the specialist before the others; open now before unknown before
+/// closed; a way that the audience uses; the fresher; the order of the list.
 struct ContactChoice {
   let table: ContactTable
   let audience: Audience
@@ -70,7 +70,8 @@ struct ContactChoice {
       if isHeldBack && audience != .professional { continue }
       let entry = ContactTable.Entry(
         contact: place, needs: [need], freshness: freshness, ways: ways(to: place),
-        isHeldBack: isHeldBack, isDirectory: facts.isDirectory)
+        isHeldBack: isHeldBack, isDirectory: facts.isDirectory,
+        isCrisisLine: facts.serves.first == .suicideCrisis)
       entries.append(entry)
       ranks.append(rank(of: entry, for: need))
     }
@@ -106,6 +107,7 @@ struct ContactChoice {
     let facts = table.contacts[entry.contact]
     var rank = entry.isHeldBack ? 1 : 0
     rank = rank * 2 + (suitsAge(facts, for: need) ? 0 : 1)
+    rank = rank * 2 + (need == .suicideCrisis && entry.isClosed ? 1 : 0)
     rank = rank * 3 + (facts.distance(to: need) ?? 2)
     var (availability, isPreferred) = (Availability.unknown, false)
     if let first = entry.ways.first {

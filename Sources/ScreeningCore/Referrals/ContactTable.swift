@@ -38,6 +38,13 @@ package struct ContactTable: Hashable, Sendable {
     package internal(set) var isHeldBack: Bool
     /// Whether it only lists services of others.
     package let isDirectory: Bool
+    /// Whether it exists for people who think of hurting themselves.
+    package let isCrisisLine: Bool
+
+    /// Whether somebody is there now.
+    package var isOpen: Bool { ways.first?.availability == .open }
+    /// Whether nobody is there now, by any way to reach it.
+    package var isClosed: Bool { ways.first?.availability == .closed }
   }
 
   /// The contacts chosen: the country's own, then those that serve every country.

@@ -12,31 +12,60 @@ extension ContactTable.Choice {
 
   /// The contact for a step that asks for help with `need`, or else with what its guidance needs: a
   /// service of one's own country before whoever else comes first. Where somebody is wanted to talk to, that
-  /// is a line for children in a checklist that refers to these. Nil: the emergency number.
+  /// is a line for children in a checklist that refers to these, unless it is closed now; where a bank is
+  /// wanted, the police for fraud will do. A step that asks for something else than to talk has a crisis
+  /// line beside it only where nobody else is known. Nil: the emergency number.
   package func first(for need: Need?, of guidance: [Need]) -> Int? {
     if need == .emergency { return nil }
     if need == .suicideCrisis { return crisisLine.contact }
-    let suited = need.map { contacts(for: $0 == .counselling ? [.childHelpline, $0] : [$0]) } ?? []
-    let found = suited + contacts(for: guidance)
-    return found.first { isService($0, among: local) } ?? found.first
+    let suited = services(need.map { suitable(for: $0) } ?? [])
+    if let open = suited.first(where: { !$0.isClosed }) ?? suited.first { return open.contact }
+    let isToTalk = need.map { $0.isSomeoneToTalkTo || $0 == .childHelpline } ?? true
+    let found = contacts(for: (need.map { [$0] } ?? []) + guidance)
+      .compactMap { contact in entries.first { $0.contact == contact } }
+    let fitting = found.filter { isToTalk || !$0.isCrisisLine }
+    let others = fitting.isEmpty ? found : fitting
+    let first = others.first { isOwn($0) && !$0.isDirectory } ?? others.first
+    guard isToTalk, let first, first.isClosed else { return first?.contact }
+    let open = services([.counselling, .childHelpline]).first { $0.isOpen }
+    return (open ?? first).contact
   }
 
-  private func isService(_ contact: Int, among entries: [ContactTable.Entry]) -> Bool {
-    entries.contains { $0.contact == contact && !$0.isDirectory }
+  /// The needs of those who can help with a step that asks for help with `need`, the best ones first.
+  private func suitable(for need: Need) -> [Need] {
+    switch need {
+    case .counselling: [.childHelpline, need]
+    case .bank: [need, .cybercrimePolice]
+    default: [need]
+    }
   }
 
-  /// Who is there for somebody who thinks of hurting themselves; where no crisis line is known, somebody
+  private func isOwn(_ entry: ContactTable.Entry) -> Bool {
+    local.contains { $0.contact == entry.contact }
+  }
+
+  /// The services of one's own country for the needs, the best one first.
+  private func services(_ needs: [Need]) -> [ContactTable.Entry] {
+    contacts(for: needs).compactMap { contact in
+      local.first { $0.contact == contact && !$0.isDirectory }
+    }
+  }
+
+  /// Who is there for somebody who thinks of hurting themselves: a crisis line, or, while all of them are
+  /// closed, somebody of their country to talk to who is there now. Where no crisis line is known, somebody
   /// else of their country to talk to, or else a directory.
   package var crisisLine: (contact: Int?, isKnown: Bool, needsEmergency: Bool) {
     let found = contacts(for: [.suicideCrisis])
-    for contact in found {
-      guard let entry = entries.first(where: { $0.contact == contact && !$0.isDirectory }) else {
-        continue
-      }
-      return (contact, true, entry.ways.first?.availability == .closed)
+    let known = found.compactMap { contact in
+      entries.first { $0.contact == contact && !$0.isDirectory }
     }
-    let other = contacts(for: [.counselling]).first { isService($0, among: local) }
-    return (other ?? found.first, false, true)
+    let others = services([.counselling])
+    guard let line = known.first else {
+      return ((others.first { !$0.isClosed } ?? others.first)?.contact ?? found.first, false, true)
+    }
+    guard line.isClosed else { return (line.contact, true, false) }
+    let open = others.first { $0.isOpen }
+    return ((open ?? line).contact, true, true)
   }
 }
 

@@ -71,6 +71,52 @@ struct FirstHelpTests {
     }
   }
 
+  @Test func `while the crisis line is closed, whoever answers a crisis now comes first`() throws {
+    let closed = Sample.contact([.suicideCrisis], [ChannelFacts(.phone, hours: Sample.weekdays)])
+    let open = Sample.contact(
+      [.childHelpline], also: [.suicideCrisis], [ChannelFacts(.phone, hours: Sample.always)])
+    let found = try Sample.choice([closed, open], [.suicideCrisis]).crisisLine
+    #expect(found.contact == 1)
+    #expect(found.isKnown)
+    #expect(!found.needsEmergency)
+  }
+
+  @Test func `while every crisis line is closed, somebody to talk to who is there now comes first`()
+    throws
+  {
+    let closed = Sample.contact([.suicideCrisis], [ChannelFacts(.phone, hours: Sample.weekdays)])
+    let open = Sample.contact([.counselling], [ChannelFacts(.phone, hours: Sample.always)])
+    let unknown = Sample.contact([.counselling])
+    let needs: [Need] = [.suicideCrisis, .counselling]
+    let found = try Sample.choice([closed, unknown, open], needs).crisisLine
+    #expect(found.contact == 2)
+    #expect(found.needsEmergency)
+    #expect(try Sample.choice([closed, unknown], needs).crisisLine.contact == 0)
+  }
+
+  @Test func `to talk to, somebody who is there now comes before a line for children that is closed`()
+    throws
+  {
+    let closed = Sample.contact([.childHelpline], [ChannelFacts(.phone, hours: Sample.weekdays)])
+    let open = Sample.contact([.counselling], [ChannelFacts(.phone, hours: Sample.always)])
+    let needs: [Need] = [.childHelpline, .counselling]
+    let choice = try Sample.choice([closed, open], needs)
+    #expect(choice.first(for: .counselling, of: needs) == 1)
+    #expect(choice.first(for: nil, of: needs) == 1)
+    #expect(try Sample.choice([closed], needs).first(for: .counselling, of: needs) == 0)
+  }
+
+  @Test func `beside a step for a bank stands a crisis line only where nobody else is known`() throws {
+    let line = Sample.contact([.suicideCrisis], also: [.counselling])
+    let police = Sample.contact([.cybercrimePolice])
+    let needs: [Need] = [.counselling, .bank, .cybercrimePolice]
+    let listener = Sample.contact([.trafficking], also: [.counselling])
+    #expect(try Sample.choice([line, police], needs).first(for: .bank, of: needs) == 1)
+    #expect(try Sample.choice([line, listener], needs).first(for: .bank, of: needs) == 1)
+    #expect(try Sample.choice([line], needs).first(for: .bank, of: needs) == 0)
+    #expect(try Sample.choice([line, police], needs).first(for: .counselling, of: needs) == 0)
+  }
+
   @Test func `a directory is no crisis line`() throws {
     let directory = Sample.contact([.directory], also: [.suicideCrisis])
     let found = try Sample.choice([], [.suicideCrisis], abroad: [directory]).crisisLine

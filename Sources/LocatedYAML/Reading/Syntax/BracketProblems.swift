@@ -1,14 +1,8 @@
 extension Diagnostic {
   static func brackets(at place: SyntaxPlace, opening: SyntaxPlace) -> Self {
     if let unclosed = unclosedBefore(place) { return unclosed }
-    let (open, close) = opening.character == "{" ? ("{", "}") : ("[", "]")
-    if let comment = place.file.closingComment(between: opening.offset, and: place.offset) {
-      return Diagnostic(
-        .unclosedBracket,
-        "this '#' begins a comment, so that the bracket after it closes nothing; put a part that has "
-          + "a '#' in quotes, or the comment behind the '\(close)'",
-        at: comment, notes: [Note("the '\(open)' is here", at: opening.characterSpan)])
-    }
+    let (open, close) = opening.brackets
+    if let comment = swallowedBracket(opening: opening, before: place) { return comment }
     if let found = place.character, "]}".unicodeScalars.contains(found), String(found) != close {
       return Diagnostic(
         .unclosedBracket,
@@ -29,6 +23,19 @@ extension Diagnostic {
       at: place.wordSpan, notes: [Note("the '\(open)' is here", at: opening.characterSpan)])
   }
 
+  /// A comment between the opening bracket and a place with the closing bracket in it.
+  static func swallowedBracket(opening: SyntaxPlace, before place: SyntaxPlace) -> Self? {
+    guard let comment = place.file.closingComment(between: opening.offset, and: place.offset) else {
+      return nil
+    }
+    let (open, close) = opening.brackets
+    return Diagnostic(
+      .unclosedBracket,
+      "this '#' begins a comment, so that the bracket after it closes nothing; put a part that has "
+        + "a '#' in quotes, or the comment behind the '\(close)'",
+      at: comment, notes: [Note("the '\(open)' is here", at: opening.characterSpan)])
+  }
+
   /// A closing bracket where none is open.
   static func closesNothing(_ bracket: SourceSpan) -> Self {
     Diagnostic(
@@ -39,6 +46,13 @@ extension Diagnostic {
     Diagnostic(
       .missingValue, "a value is missing here; write one, or remove the ',' or the bracket",
       at: place.characterSpan)
+  }
+}
+
+extension SyntaxPlace {
+  /// The opening bracket that is here, and the one that closes it.
+  fileprivate var brackets: (open: String, close: String) {
+    character == "{" ? ("{", "}") : ("[", "]")
   }
 }
 

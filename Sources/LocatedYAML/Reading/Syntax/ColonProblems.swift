@@ -6,9 +6,19 @@ extension Diagnostic {
       isChoice
       ? "the ':' of 'a ? b : c' makes a map to YAML"
       : "a ':' with a space after it makes a map to YAML, and there is one in this line already"
+    let twoKeys = isChoice ? nil : secondKey(in: before, before: place)
     return Diagnostic(
-      .colonInText, "\(reason); put the text in quotes\(place.quotedValue)",
+      .colonInText, "\(reason); put the text in quotes\(place.quotedValue)\(twoKeys ?? "")",
       at: place.characterSpan)
+  }
+
+  /// The advice for `min: 0 max: 400`, where a key may have come to stand on the line of another.
+  private static func secondKey(in before: ArraySlice<UInt8>, before colon: SyntaxPlace) -> String? {
+    let words = before.split(separator: UInt8(ascii: " "))
+    guard let key = words.last, words.count == 2 || words.count == 3,
+      key.allSatisfy({ 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") })
+    else { return nil }
+    return "; or, if '\(String(decoding: key, as: UTF8.self))' is a key, write it on a line of its own"
   }
 
   static func missingColon(at place: SyntaxPlace) -> Self {

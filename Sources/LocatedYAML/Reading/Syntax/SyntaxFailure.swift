@@ -70,8 +70,11 @@ extension SyntaxFailure {
       return .brackets(at: place, opening: start)
     case "did not find expected node content":
       let isOutside = place.isAtEnd || place.offset == place.line.lowerBound
-      guard let bracket, isOutside else { return .missingValue(at: place) }
-      return .brackets(at: place, opening: SyntaxPlace(place.file, bracket))
+      guard let bracket else { return .missingValue(at: place) }
+      let opening = SyntaxPlace(place.file, bracket)
+      if let comment = Diagnostic.swallowedBracket(opening: opening, before: place) { return comment }
+      guard isOutside else { return .missingValue(at: place) }
+      return .brackets(at: place, opening: opening)
     case "found unexpected ':'": return .unexpected(at: place)
     default: return .notYAML(problem, at: place)
     }
