@@ -39,7 +39,8 @@ struct AdviceTests {
     let text = Self.library.replacing("read: 2026-11-29", with: "read: 2027", maxReplacements: 1)
     let advice = try #require(try read(text).library)
     let library = Library(packs: [], contacts: ContactDirectory([]), advice: advice)
-    let lint = Lint(library, today: try #require(CalendarDate("2026-11-29")), wordLists: []).report()
+    let lint = Lint(library, today: try #require(CalendarDate("2026-11-29")), wordLists: [])
+      .report()
     #expect(
       lint.diagnostics.filter(\.isError).map(\.message) == [
         "'read' is 2027, and today is 2026-11-29; write the day on which the page was read"

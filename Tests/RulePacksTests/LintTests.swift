@@ -261,7 +261,8 @@ struct LintTests {
     #expect(recent.report().diagnostics.map(\.message) == [])
   }
 
-  @Test func `a time zone that the system does not know is told once, however many contacts are in it`()
+  @Test
+  func `a time zone that the system does not know is told once, however many contacts are in it`()
     throws
   {
     let directory = ContactDirectory([

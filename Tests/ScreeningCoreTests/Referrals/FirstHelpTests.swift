@@ -94,7 +94,8 @@ struct FirstHelpTests {
     #expect(try Sample.choice([closed, unknown], needs).crisisLine.contact == 0)
   }
 
-  @Test func `to talk to, somebody who is there now comes before a line for children that is closed`()
+  @Test
+  func `to talk to, somebody who is there now comes before a line for children that is closed`()
     throws
   {
     let closed = Sample.contact([.childHelpline], [ChannelFacts(.phone, hours: Sample.weekdays)])
@@ -106,7 +107,9 @@ struct FirstHelpTests {
     #expect(try Sample.choice([closed], needs).first(for: .counselling, of: needs) == 0)
   }
 
-  @Test func `beside a step for a bank stands a crisis line only where nobody else is known`() throws {
+  @Test func `beside a step for a bank stands a crisis line only where nobody else is known`()
+    throws
+  {
     let line = Sample.contact([.suicideCrisis], also: [.counselling])
     let police = Sample.contact([.cybercrimePolice])
     let needs: [Need] = [.counselling, .bank, .cybercrimePolice]

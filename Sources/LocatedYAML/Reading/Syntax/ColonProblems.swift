@@ -13,12 +13,14 @@ extension Diagnostic {
   }
 
   /// The advice for `min: 0 max: 400`, where a key may have come to stand on the line of another.
-  private static func secondKey(in before: ArraySlice<UInt8>, before colon: SyntaxPlace) -> String? {
+  private static func secondKey(in before: ArraySlice<UInt8>, before colon: SyntaxPlace) -> String?
+  {
     let words = before.split(separator: UInt8(ascii: " "))
     guard let key = words.last, words.count == 2 || words.count == 3,
       key.allSatisfy({ 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") })
     else { return nil }
-    return "; or, if '\(String(decoding: key, as: UTF8.self))' is a key, write it on a line of its own"
+    return
+      "; or, if '\(String(decoding: key, as: UTF8.self))' is a key, write it on a line of its own"
   }
 
   static func missingColon(at place: SyntaxPlace) -> Self {

@@ -72,7 +72,9 @@ extension SyntaxFailure {
       let isOutside = place.isAtEnd || place.offset == place.line.lowerBound
       guard let bracket else { return .missingValue(at: place) }
       let opening = SyntaxPlace(place.file, bracket)
-      if let comment = Diagnostic.swallowedBracket(opening: opening, before: place) { return comment }
+      if let comment = Diagnostic.swallowedBracket(opening: opening, before: place) {
+        return comment
+      }
       guard isOutside else { return .missingValue(at: place) }
       return .brackets(at: place, opening: opening)
     case "found unexpected ':'": return .unexpected(at: place)
