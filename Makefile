@@ -36,7 +36,7 @@ class: programs
 # Every test: those of the sources, and then those of what was built. `make --jobs 2 test-browser
 # test-programs` runs the latter side by side: what a class waits for leaves time to the browser.
 test:
-	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium chromium-headless-shell
+	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium chromium-headless-shell age strace
 	swift test $(SWIFT_FLAGS)
 	Scripts/notice --check
 	@$(MAKE) --no-print-directory test-programs test-browser

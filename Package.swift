@@ -113,6 +113,7 @@ let package = Package(
         "Conditions", "Diagnostics", "Files", "LocatedYAML", "PlainText", "Questions", "ScoringKit",
         "ScreeningCore", systemPackage,
       ]),
+    source("CaseFiles", ["CSodium", "Files", "PlainText", systemPackage]),
     source("Localization", ["PlainText"]),
     source("HTMLKit", ["CSodium", "Localization", "PlainText", "Web"]),
     source(
@@ -231,6 +232,11 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
+    .executableTarget(
+      name: "case-writer", dependencies: ["CaseFiles", "Files", "Platform", systemPackage],
+      path: "Tests/CaseWriter", swiftSettings: house),
+    tests(
+      "CaseFiles", ["CSodium", "CaseFiles", "Files", "PlainText", "case-writer", systemPackage]),
     tests("WaymarkCommand", ["CTerminal", "waymark", "waymark-classroom"]),
     tests(
       "ClassroomServer",

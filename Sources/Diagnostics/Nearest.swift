@@ -2,7 +2,8 @@
 ///
 /// A name in other capitals is meant first. Counts insertions, deletions, substitutions and swaps of
 /// neighbours (Damerau–Levenshtein, optimal string alignment) on code points; about a third of the name
-/// may differ.
+/// may differ. Another word is not meant: neither the opposite (`decided`, `undecided`) nor a short word
+/// that only looks alike (`low`, `now`).
 package func nearest(_ name: String, in names: [String]) -> String? {
   if names.contains(name.lowercased()), name != name.lowercased() { return name.lowercased() }
   let wanted = Array(name.unicodeScalars)
@@ -15,8 +16,9 @@ package func nearest(_ name: String, in names: [String]) -> String? {
   where candidate != name && LetterSet(candidate).differs(letters) <= 2 * limit {
     let scalars = Array(candidate.unicodeScalars)
     guard abs(scalars.count - wanted.count) <= limit, !scalars.isEmpty else { continue }
-    let distance = editDistance(wanted, scalars)
-    guard distance <= limit else { continue }
+    guard let distance = editDistance(wanted, scalars, atMost: limit),
+      wanted.mayBeSlip(of: scalars)
+    else { continue }
     if let best, (best.distance, best.name) <= (distance, candidate) { continue }
     best = (candidate, distance)
   }
@@ -69,20 +71,70 @@ package func unknownKeys(
   }
 }
 
-private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-  var beforeLast = [Int](repeating: 0, count: right.count + 1)
-  var last = Array(0...right.count)
+extension [Unicode.Scalar] {
+  /// Whether this can be a misspelling of another one that is near to it, and not another word.
+  fileprivate func mayBeSlip(of other: Self) -> Bool {
+    let (short, long) = count < other.count ? (self, other) : (other, self)
+    let before = long.dropLast(short.count)
+    if short.count > 2, long.elementsEqual(before + short),
+      Self.opposites.contains(String(before)) || String(long[...]) == "never"
+    {
+      return false
+    }
+    guard short.count <= 3, first != other.first || long.count <= 3 && count != other.count else {
+      return true
+    }
+    // Of short words another first letter, or one letter more, makes another word: low, no and now.
+    let areSwapped = sorted { $0.value < $1.value } == other.sorted { $0.value < $1.value }
+    return areSwapped || long.hasDoubled(short)
+  }
+
+  /// What turns a word into its opposite where it stands before it.
+  private static let opposites: Set<String> = ["un", "in", "non", "not", "not_", "dis"]
+
+  /// Whether it is the other one with a letter typed twice.
+  private func hasDoubled(_ other: Self) -> Bool {
+    indices.dropFirst().contains { place in
+      self[place] == self[place - 1] && self[..<place] + self[(place + 1)...] == other[...]
+    }
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}
+
+/// How many edits make one of the other; nil where it takes more than `limit`.
+///
+/// Looks only at the cells of the table that so few edits can reach.
+private func editDistance(
+  _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
+) -> Int? {
+  let far = limit + 1
+  var beforeLast = [Int](repeating: far, count: right.count + 1)
+  var last = (0...right.count).map { min($0, far) }
+  var current = beforeLast
   for row in left.indices {
-    var current = [row + 1]
-    for column in right.indices {
+    let (low, high) = (max(0, row - limit), min(right.count - 1, row + limit))
+    guard low <= high else { return nil }
+    current[low] = low == 0 ? min(row + 1, far) : far
+    var least = current[low]
+    for column in low...high {
       let substitution = last[column] + (left[row] == right[column] ? 0 : 1)
       var distance = min(substitution, last[column + 1] + 1, current[column] + 1)
       let isSwap =
         row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
       if isSwap { distance = min(distance, beforeLast[column - 1] + 1) }
-      current.append(distance)
+      current[column + 1] = min(distance, far)
+      least = min(least, distance)
     }
-    (beforeLast, last) = (last, current)
+    if high + 2 <= right.count { current[high + 2] = far }
+    guard least <= limit else { return nil }
+    (beforeLast, last, current) = (last, current, beforeLast)
   }
-  return last[right.count]
+  return last[right.count] <= limit ? last[right.count] : nil
 }

@@ -36,7 +36,7 @@ internal import Testing
     let nodes = document.root?.all ?? []
     let commas =
       nodes.flatMap { $0.mapping?.cutTexts().compactMap(\.problem) ?? [] }
-      + nodes.flatMap { $0.entriesCutByComma(areSentences: true) }
+      + nodes.flatMap { $0.entriesCutByComma(areSentences: true) + $0.entriesJoined }
     let odd = values.flatMap {
       Diagnostic.oddities(of: $0) + [$0.entryRunOn, .entryInEntry($0)].compactMap(\.self)
     }

@@ -60,6 +60,32 @@ struct OneSlipTests {
         + "away, so that it begins in the same column as 'choices'",
       "- id: a\n  ask: So?\n  choices:\n    one: One\n    two: Two\n    1️⃣kind: choice"),
     Problem(
+      "unknown-blank", "nothing is filled in here, and readers see it as it is; write '{person}'",
+      "- { id: a, kind: yes_no, ask: So?, about: 'Was 1️⃣<person> asked?' }"),
+    Problem(
+      "unknown-blank", "nothing is filled in here, and readers see it as it is; write '{other}'",
+      "- { id: a, kind: yes_no, ask: So?, about: Has 1️⃣$other asked? }"),
+    Problem(
+      "wrong-kind",
+      "'about' takes words that people read, and 'yes' alone says nothing; write them, or leave it out",
+      "- { id: a, kind: yes_no, ask: So?, about: 1️⃣yes }"),
+    Problem(
+      "foreign-comma",
+      "'，' separates no entries; write ',' between them, or put the text in quotes",
+      "- { id: a, kind: scale, ask: So?, steps: [Never, Sometimes1️⃣， Often, Always] }"),
+    Problem(
+      "stray-dash",
+      "this line goes on with the text above it, and readers see the '-'; if it is an entry of its own, "
+        + "let it begin with '- ' in the column of the others, otherwise take the '-' out",
+      "- id: a\n  kind: scale\n  ask: So?\n  steps:\n    - Never\n    - Often\n      1️⃣- Always"),
+    Problem(
+      "lost-block-sign", "this 'l' is part of the text, and readers see it; write '|' in its place",
+      "- id: a\n  kind: notice\n  say: 1️⃣l\n    You can stop."),
+    Problem(
+      "condition-form", "'and' is no form of a condition; did you mean 'all'?",
+      "- { id: b, kind: yes_no, ask: So? }\n"
+        + "- { id: a, kind: yes_no, ask: So?, when: { 1️⃣and: [b] } }"),
+    Problem(
       "wrong-kind",
       "here stand several sources as one; write 'source: [article / One, artcle / Two]'",
       "- { id: a, kind: yes_no, ask: So?, source: 1️⃣'article / One, artcle / Two' }"),
@@ -91,6 +117,15 @@ struct OneSlipTests {
       "'refer' does not know 'directory counselling'; write a ',' between 'directory' "
         + "and 'counselling'",
       "say: So.\n    refer: [1️⃣directory counselling]"),
+    Problem(
+      "wrong-kind",
+      "'do' takes a list; write each entry on a line of its own under 'do:', after '- '",
+      "do:\n      1️⃣1. Tell someone.\n      2. Stop replying."),
+    Problem(
+      "bad-name",
+      "'tell_one， safe_first' is neither the name of a step nor a sentence; write each name by itself: "
+        + "[tell_one, safe_first]",
+      "do: [1️⃣tell_one， safe_first]"),
     Problem(
       "bad-name", "a step stands here by its name alone; write 'tell_one'",
       "do: [1️⃣{ step: tell_one }]"),

@@ -84,10 +84,19 @@ extension Diagnostic {
       at: span)
   }
 
+  /// What people write for a form, without capitals, '_' and '-'.
+  private static let synonyms = [
+    "and": "all", "both": "all", "every": "all", "allof": "all", "each": "all",
+    "or": "any", "either": "any", "anyof": "any", "oneof": "any", "some": "any",
+    "no": "not", "except": "not", "unless": "not", "atleast": "at_least",
+  ]
+
   fileprivate static func unknownForm(_ key: Node, in node: Node, forms: [String]) -> Self {
     if key.text.contains(" ? ") { return .ternaryBecameMap(node) }
+    let plain = key.text.lowercased().filter { $0 != "_" && $0 != "-" }
     let advice =
-      nearest(key.text, in: forms).map { "did you mean '\($0)'?" }
+      (synonyms[plain].flatMap { forms.contains($0) ? $0 : nil } ?? nearest(key.text, in: forms))
+      .map { "did you mean '\($0)'?" }
       ?? "write \(forms.joined(separator: ", ")), or put a text that has ': ' in quotes"
     return Diagnostic(
       .conditionForm, "'\(key.text.prefix(60))' is no form of a condition; \(advice)",

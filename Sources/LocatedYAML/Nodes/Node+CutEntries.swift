@@ -23,7 +23,40 @@ extension Node {
   }
 }
 
+extension Node {
+  /// The warnings for entries within brackets that hold another sign in place of the ',' between two.
+  package var entriesJoined: [Diagnostic] {
+    guard let nodes = sequence, span.sourceText.hasPrefix("[") else { return [] }
+    return nodes.compactMap { node in
+      guard let scalar = node.scalar, scalar.style == .plain,
+        let place = scalar.text.unicodeScalars.firstIndex(where: Self.otherCommas.contains)
+      else { return nil }
+      let offset = scalar.text.unicodeScalars.distance(
+        from: scalar.text.unicodeScalars.startIndex, to: place)
+      return Diagnostic(
+        .foreignComma,
+        "'\(scalar.text.unicodeScalars[place])' separates no entries; write ',' between them, or put the "
+          + "text in quotes", at: node.span(ofScalars: offset..<offset + 1))
+    }
+  }
+
+  /// What stands for a ',' on other keyboards, and in other programs.
+  private static let otherCommas = Set(";，、､；،؛".unicodeScalars)
+}
+
 extension DiagnosticKind {
+  static let foreignComma = DiagnosticKind(
+    code: "foreign-comma", severity: .warning, title: "another sign in place of a ',' in brackets",
+    explanation: """
+      Between '[' and ']' only a plain ',' separates one entry from the next. Other keyboards have a ','
+      of their own, which is part of the text.
+
+      Wrong:
+          steps: [Never; Sometimes; Often]
+      Right:
+          steps: [Never, Sometimes, Often]
+      """)
+
   static let entryCutByComma = DiagnosticKind(
     code: "comma-cuts-entry", severity: .warning, title: "a ',' that may cut a text in brackets",
     explanation: """

@@ -3,8 +3,44 @@
 extension Diagnostic {
   /// All warnings of this sort for one text.
   package static func oddities(of node: Node) -> [Diagnostic] {
-    [curlyQuotes(node), lostTag(node), bulletInText(node), strayQuote(node)]
-      .compactMap(\.self)
+    [
+      curlyQuotes(node), lostTag(node), bulletInText(node), strayQuote(node), entryTooDeep(node),
+      lostBlockSign(node),
+    ].compactMap(\.self)
+  }
+
+  /// The warning for a line of a text that begins like an entry of a list, and is deeper than the entry
+  /// that it belongs to.
+  static func entryTooDeep(_ node: Node) -> Diagnostic? {
+    for line in node.furtherLines {
+      let word = line.text.prefix { $0 != " " }
+      let isGlued =
+        word.count > 1 && "-•*".contains(word.first ?? " ")
+        && word.dropFirst().first?.isLetter == true
+      guard bullets.contains(word) && word.count < line.text.count || isGlued else { continue }
+      let sign = isGlued ? word.prefix(1) : word
+      return Diagnostic(
+        .strayDash,
+        "this line goes on with the text above it, and readers see the '\(sign)'; if it is an entry of "
+          + "its own, let it begin with '- ' in the column of the others, otherwise take the '\(sign)' out",
+        at: node.span.file.span(line.offset..<line.offset + sign.utf8.count))
+    }
+    return nil
+  }
+
+  /// The warning for a letter or a bar in place of the '|' before a text of several lines.
+  static func lostBlockSign(_ node: Node) -> Diagnostic? {
+    guard let first = node.furtherLines.first, first.isSecond else { return nil }
+    let file = node.span.file
+    let start = node.span.start.offset
+    let end = file.offsets(ofLine: node.span.start.line).upperBound
+    let text = String(decoding: file.bytes[start..<end], as: UTF8.self)
+    let sign = text.filter { !$0.isWhitespace }
+    guard ["l", "I", "1", "!", "/", "\\", "¦", "｜", "||", "│"].contains(sign) else { return nil }
+    return Diagnostic(
+      .lostBlockSign,
+      "this '\(sign)' is part of the text, and readers see it; write '|' in its place",
+      at: file.span(start..<start + sign.utf8.count))
   }
 
   /// The warning for curly quotes around a whole text, which are part of it.
@@ -119,7 +155,36 @@ extension Node {
   private static let usualWidth = 78
 }
 
+extension Node {
+  /// The lines of a text without quotes after its first, without their indents, and where they begin.
+  fileprivate var furtherLines: [(text: Substring, offset: Int, isSecond: Bool)] {
+    guard let scalar, scalar.style == .plain, span.end.line > span.start.line else { return [] }
+    let file = span.file
+    return (span.start.line + 1...span.end.line).compactMap { number in
+      let line = file.line(number)
+      let start = line.drop { $0 == " " }
+      guard !start.isEmpty else { return nil }
+      let offset = file.offsets(ofLine: number).lowerBound + line.utf8.count - start.utf8.count
+      return (start, offset, number == span.start.line + 1)
+    }
+  }
+}
+
 extension DiagnosticKind {
+  static let lostBlockSign = DiagnosticKind(
+    code: "lost-block-sign", severity: .warning, title: "a letter in place of the '|'",
+    explanation: """
+      A text of several lines begins with '|' after the ':'. Other signs that look like it are part of the
+      text.
+
+      Wrong:
+          story: l
+            Ana is 15.
+      Right:
+          story: |
+            Ana is 15.
+      """)
+
   static let curlyQuotes = DiagnosticKind(
     code: "curly-quotes", severity: .warning, title: "curly quotes around a whole text",
     explanation: """

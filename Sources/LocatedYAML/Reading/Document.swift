@@ -82,7 +82,7 @@ extension Document {
     .entryRunsOn, .fileTooLarge, .indentation,
     .keyNotText, .keyTooLong, .listOnKeyLine, .lostAnchor, .lostTag, .mergeKey, .missingColon,
     .missingComma,
-    .missingValue, .strayDash, .strayQuote,
+    .foreignComma, .lostBlockSign, .missingValue, .strayDash, .strayQuote,
     .nestingTooDeep, .notUTF8, .notYAML, .reservedCharacter, .secondDocument, .tabIndentation,
     .textAfterValue, .textBecameMap, .textCutByComma, .tooManyNodes, .tooManyProblems,
     .tooMuchSpace,

@@ -6,6 +6,7 @@ struct BlankCheck {
 
   func check(_ text: Text) {
     let scalars = Array(text.text.unicodeScalars)
+    checkForeign(scalars, text)
     var place = 0
     while place < scalars.count {
       guard "{}".unicodeScalars.contains(scalars[place]) else {
@@ -23,6 +24,25 @@ struct BlankCheck {
       place = end + 1
     }
   }
+
+  /// Reports names between signs that other programs use in place of braces: `$person`, `<other>`.
+  private func checkForeign(_ scalars: [Unicode.Scalar], _ text: Text) {
+    for name in StoryPeople.Blank.allCases.map(\.rawValue) {
+      let letters = Array(name.unicodeScalars)
+      for start in scalars.indices.dropFirst()
+      where Self.foreignSigns.contains(scalars[start - 1])
+        && scalars[start...].starts(with: letters)
+        && scalars.dropFirst(start + letters.count).first?.properties.isAlphabetic != true
+      {
+        let end = start + letters.count
+        let closes = end < scalars.count && ">]%｝".unicodeScalars.contains(scalars[end])
+        findings.report(
+          .foreignBlank(name, at: text.origin.part(start - 1..<(closes ? end + 1 : end))))
+      }
+    }
+  }
+
+  private static let foreignSigns = Array("$<[%｛".unicodeScalars)
 }
 
 extension Diagnostic {
@@ -35,6 +55,15 @@ extension Diagnostic {
       near.map { "did you mean '{\($0)}'?" }
       ?? "write \(known.map { "'{\($0)}'" }.joinedByOr), or the words themselves"
     return Diagnostic(.unknownBlank, "\(what); \(advice)", at: origin)
+  }
+}
+
+extension Diagnostic {
+  static func foreignBlank(_ name: String, at origin: Origin) -> Self {
+    Diagnostic(
+      .unknownBlank,
+      "nothing is filled in here, and readers see it as it is; write '{\(name)}'",
+      at: origin)
   }
 }
 

@@ -106,12 +106,10 @@ extension Node {
       return (self, [name])
     }
     guard let text = scalar?.text, !NameStyle.snakeCase.allows(text) else { return nil }
-    let words = text.split { ",;[](){} \t".contains($0) }.map(String.init)
+    let words = text.split { ",;，、；،[](){} \t".contains($0) }.map(String.init)
     let names = words.map { NameStyle.snakeCase.suggestion(for: $0) }.filter { !$0.isEmpty }
     let areNames = words.allSatisfy { word in
-      let isPlain = word.allSatisfy {
-        $0.isASCII && ($0.isLetter || $0.isNumber || "_-".contains($0))
-      }
+      let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "_-.!".contains($0) }
       return isPlain && (word.contains("_") || word.contains("-") && word == word.lowercased())
     }
     return areNames && !names.isEmpty && names.count == words.count ? (self, names) : nil

@@ -5,7 +5,13 @@ extension FormatKind where Value == Text {
   /// Words for people, or a text of another form.
   static var text: Self { text(.plain) }
   static func text(_ form: TextForm) -> Self {
-    FormatKind(.text(form)) { Text(reading: $0, of: $1.what, $1.findings) }
+    FormatKind(.text(form)) { node, reading in
+      if case .plain = form, node.isSwitch {
+        reading.findings.report(.switchInPlaceOfText(node, reading.what))
+        return nil
+      }
+      return Text(reading: node, of: reading.what, reading.findings)
+    }
   }
 
   /// A telephone number; it must be a text, because a number would lose its zeros.
@@ -76,6 +82,7 @@ extension KeyReading {
     if nodes.count == list.sequence?.count {
       findings.report(list.entriesCutByComma(areSentences: true))
     }
+    if nodes.count == list.sequence?.count { findings.report(list.entriesJoined) }
     findings.report(nodes.compactMap(\.entryRunOn) + nodes.compactMap(Diagnostic.entryInEntry))
     reportRepeats(texts)
     return texts
@@ -96,7 +103,9 @@ extension KeyReading {
     return findings.whole(mapping).compactMap { key, value in
       guard let name = name(key) else { return nil }
       // What goes by a name whose text cannot be read is no further mistake.
-      let text = Text(reading: value, of: "'\(name.value)'", findings)
+      let what = "'\(name.value)'"
+      if value.isSwitch { findings.report(.switchInPlaceOfText(value, what)) }
+      let text = Text(reading: value, of: what, findings)
       return (name, text ?? Text(name.value, at: name.origin))
     }
   }
@@ -143,9 +152,25 @@ extension Text {
   }
 }
 
+extension Node {
+  /// Whether it is a word that turns something on or off, without quotes.
+  fileprivate var isSwitch: Bool {
+    guard let scalar, scalar.style == .plain else { return false }
+    return ["yes", "no", "true", "false", "on", "off"].contains(scalar.text.lowercased())
+  }
+}
+
 extension Diagnostic {
+  static func switchInPlaceOfText(_ node: Node, _ what: String) -> Self {
+    Diagnostic(
+      .wrongKind,
+      "\(what) takes words that people read, and '\(node.scalar?.text ?? "")' alone says nothing; write "
+        + "them, or leave it out", at: node.origin)
+  }
+
   static func notAList(_ key: any DeclaredKey, _ node: Node) -> Self {
-    let advice = node.scalar.map { "; \(listAdvice(key, $0.text))" } ?? ""
+    let isOnSeveralLines = node.span.end.line > node.span.start.line
+    let advice = node.scalar.map { "; \(listAdvice(key, isOnSeveralLines ? "\n" : $0.text))" } ?? ""
     return Diagnostic(.wrongKind, "'\(key.name)' takes a list\(advice)", at: node.origin)
   }
 

@@ -68,6 +68,7 @@ extension ItemReader {
     }
     findings.report(fields[Keys.steps]?.entriesCutByComma(areSentences: false) ?? [])
     let nodes = fields.list(Keys.steps)
+    findings.report(fields[Keys.steps]?.entriesJoined ?? [])
     findings.report(nodes.compactMap(Diagnostic.entryInEntry))
     let steps = nodes.compactMap { label($0, of: "a step") }
     let place = fields[Keys.steps]?.origin ?? fields.place

@@ -19,8 +19,9 @@ extension ContactTable.Choice {
     if need == .emergency { return nil }
     if need == .suicideCrisis { return crisisLine.contact }
     let suited = services(need.map { suitable(for: $0) } ?? [])
-    if let open = suited.first(where: { !$0.isClosed }) ?? suited.first { return open.contact }
     let isToTalk = need.map { $0.isSomeoneToTalkTo || $0 == .childHelpline } ?? true
+    if let open = suited.first(where: { !$0.isClosed }) { return open.contact }
+    if let closed = suited.first, !isToTalk { return closed.contact }
     let found = contacts(for: (need.map { [$0] } ?? []) + guidance)
       .compactMap { contact in entries.first { $0.contact == contact } }
     let fitting = found.filter { isToTalk || !$0.isCrisisLine }

@@ -1,0 +1,38 @@
+/// A case as version 1 wrote it; it never changes.
+enum CaseOfVersion1 {
+  /// The key that it was made for, which is used for nothing else.
+  static let key = "AGE-SECRET-KEY-1D8D56DTVVP8Q62NHGJUV6LZ4YAE98567FU7XJ2X44F2RPLH7J6FQUXVNQX"
+  static let file = """
+    -----BEGIN AGE ENCRYPTED FILE-----
+    YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IFgyNTUxOSBtNnRFeW8rUkhHZmErU2Nj
+    KytWejNpRDYySFR3RSt1ckplYU9QWCtwcGpRClZPTWpEUjlkOC9pRWVaMFJwUXdI
+    K2l6VGdDMHBhdG5CY1JIWTFMZXY3NEkKLS0tIHBudlpyUDREaUM2Q3NaaysyVmps
+    R1oxSHlTNE1sWVFYMkNmYXgzOTlXVmcKtuKPmYvik4+VENgRXaA5Q+yMJvqANX0p
+    mK7EozHpcjAsp3QEZIoCtp4axq2NRJc//VJ4DeawqWVnHcqX8BDyYBQumkMGeOgo
+    bN0PRqh2G5SSu3lumK8UqGHIPdsEtJv2gxeeHXUSULQIx8VtygjlVD3a3OfhN1kS
+    0LW7RalgjrtXaEyzXAKrtGAYIKhSunFyGG/v0EiWQIgq62+2VbgWjayeRZEbde5r
+    wWsWY0HLCmvrvv2Xkss02xGc9RYfB17fhkE2lMYJTDHxTnYqym7HEXRJ+p3dRtol
+    153aWuSe3RmuKuzvWVWtR321+acAxkaX9U0a5PsbyLnlNIstu3LUawLwRdFTlHM4
+    uzm0tWz0cSTPHIg3DcG1FGZ9usxT2PX/oyiLrp5YkMGlo9QowV9hV+NkGQOIvAN2
+    u9+1vnGQSG9pez6Zyh6F6/ljwkW46jG9xi5owPaBq23AYl9oBRKD+AiQlOmlry3d
+    YWjE/XV7DSWR54J32VcDew9FfmUu3Q0nceAKsGd9isjN6SB5+uo8zNiHuBFO9xFU
+    cpsFyNjZNLcwP1FFU3U/G4fLQFjVm3hg0gIdoxI0VGWYO7rC1HpJ5yA9oSvxw4MV
+    LXJWy7Xsad4XCvnAI6NYlzk5l1X6G2WMKQL4DkJTizdquanJrOQ0EO5RElTywPUT
+    pkhDYDq4enMD74t3weuLG2O69AvBAGqyWHQY2PlyzVjBmgzuUanHUShSUW5LFG9F
+    F6oe8/uTLpr/65mfKDcLnr1oSoYdpc9N/3x3P/UpzY7ElHBFG5bXN1GxlL5iYt7G
+    rT5Guc9yijOWeejX8G8FAWh/UI2CVA4p24WblxzIopRMiNG5YLWvuDXRWY7/XUR1
+    YvzY/r2/6MZ+tIYpHG7mV1KCO5COdfV3vcVqX7w31V20Nl8sUHV0Eztqu93PO/bG
+    I8jqGm5VRsh5XRa8uwl0yF4OTmKGuWuoW6/EsKaDc/TvimavQcea3Jb7YSNLr1ij
+    LL2rYANhFqMwh4QQbQQY48WPiC4raoKpw2yEV4dJi36iwD8CZhAf8BIvFwjZXvxq
+    7h6BzFzqFDgjxVA6rcXGsVIBr54+GpmHyMf2rBzdXuTNzsCrZCtCjSznykFLOXa6
+    zm63hdmzFduHuxC1drQ/lBCGMeRSS84ywGznahT8J+wIKXy5+ahGYdKEsm/kQYE0
+    3YhHnDEicx/ZPFezcVcoc4OfAzA8//IqA/9/U0GNAh2/cr+hMEtEl5M7IZYSOgEL
+    vGrb/ON+vcctOsYWpyCeghkY5ikLiv4npaFWqpUL9QAla7RXSq+7kSvMsfIGPfo4
+    gUFbhP+dInualMMu197B47AxGvDBE9SFrJi3DaSufakN5wRtLhdMwl/VPNhJuP2Y
+    envSWsI5qErE5VR7o3c7sEnivlh6OMyKFeS5NbNop8d62ABduIvHcI4/6cujllE3
+    d+5LO9+5DDmtDIhuUNU0Z8QoJqEGyr1DDTGf+cRZumOdJ8oO2xbqu+lKIYEZiXyo
+    r/Uez3UpriXKXjplm+FG+UDfQFT1fhT4ZIFcqQvgOW68EA9iMXOauR5BTjgEqy4X
+    TLSGDXij
+    -----END AGE ENCRYPTED FILE-----
+    """
+}
