@@ -26,6 +26,8 @@ internal import Testing
     ("unclosed-quote", "title: 1️⃣\"A new friend\nages: 13-17\n"),
     ("unclosed-quote", "title: 1️⃣'It is\n---\n"),
     ("text-after-value", "title: 'It'1️⃣s you'\n"),
+    ("text-after-value", "\"title\": \"It is you\"1️⃣,\n"),
+    ("text-after-value", "title: \"She says \"1️⃣Hi\" to you.\"\n"),
     ("missing-colon", "title: A\n1️⃣audience student\nages: b\n"),
     ("missing-colon", "title: A\n1️⃣audience:student\nages: b\n"),
     ("indentation", "title: A\n  1️⃣audience: student\n"),

@@ -47,6 +47,10 @@ struct OneSlipTests {
         + "\"In the place, where we met\"",
       "- { id: a, kind: choice, ask: So?, choices: { b: In the place, 1️⃣where we met, c: No } }"),
     Problem(
+      "comma-cuts-text",
+      "the ':' after 'two' has no space behind it, so that 'two' is no key; put one there",
+      "- { id: a, kind: choice, ask: So?, choices: { one: One, 1️⃣two:Two, three: Three } }"),
+    Problem(
       "stray-dash",
       "this '--' after a ',' looks like the start of another entry; if it is one, put it on a line of "
         + "its own after '- ', otherwise take the '--' out",

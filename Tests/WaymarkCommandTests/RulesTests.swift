@@ -280,6 +280,7 @@ struct RulesTests {
     ("rm -r contacts; touch contacts", "contacts:1:1: error: this is not read; contacts stand in"),
     ("mv contacts Contacts", "Contacts:1:1: error: this is not read; call it 'contacts'"),
     ("mv contacts samples", "samples/contacts:1:1: error: this is not read; put it beside"),
+    ("mkdir samples/advice", "samples/advice:1:1: error: this is not read; put it beside"),
     ("ln -s nowhere contacts2", "it is a link that leads to nothing"),
     ("mv samples/scenarios/story.yaml samples/scenarios/story.yaml.txt", "story.yaml.txt:1:1: err"),
   ])

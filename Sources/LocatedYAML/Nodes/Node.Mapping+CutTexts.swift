@@ -22,6 +22,12 @@ extension Node.Mapping {
     let start = entries[first].value.span.start.offset
     let end = rest.last?.key.span.end.offset ?? start
     let key = entries[index].key
+    if let name = key.gluedKey {
+      return Diagnostic(
+        .textCutByComma,
+        "the ':' after '\(name)' has no space behind it, so that '\(name)' is no key; put one there",
+        at: key.span)
+    }
     return Diagnostic(
       .textCutByComma,
       "between '{' and '}' a ',' ends the text before it; put the text in quotes"
@@ -45,6 +51,14 @@ extension Node.Mapping {
 }
 
 extension Node {
+  /// The key in `photo:A photo`, where the space after the ':' is missing.
+  fileprivate var gluedKey: Substring? {
+    guard let text = scalar?.text, let colon = text.firstIndex(of: ":") else { return nil }
+    let name = text[..<colon]
+    let isName = name.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
+    return isName && !name.isEmpty && text.index(after: colon) < text.endIndex ? name : nil
+  }
+
   /// Whether it is an unquoted text in which a bracket opens that is not closed.
   fileprivate var opensBrackets: Bool {
     guard let scalar, scalar.style == .plain else { return false }

@@ -81,8 +81,11 @@ struct LibraryLoader {
         findings.report(
           .folderUnreadable(inner, inner.nameProblem ?? "it is a link that leads to nothing"))
       case .file, .other:
-        guard name == "contacts" else { break }
-        findings.report(.notRead(inner, "contacts stand in files in a folder of this name"))
+        if name == "contacts" {
+          findings.report(.notRead(inner, "contacts stand in files in a folder of this name"))
+        } else if name == "advice.yaml" {
+          findings.report(.notRead(inner, "put it into a folder 'advice'"))
+        }
       }
     }
     if let name = names.first(where: \.isPackFileMisnamed) {
@@ -112,7 +115,9 @@ struct LibraryLoader {
     foldersOfFiles.append(folder.path)
     do throws(Errno) {
       var found = AdviceLibrary()
-      for name in try folder.path.names() where name.isYAMLName {
+      let names = try folder.path.names()
+      findings.report(names.compactMap { .notRead($0, in: folder) })
+      for name in names where name.isYAMLName {
         let count = findings.errorCount
         let root = YAMLFile(folder / name, in: folder).root(findings)
         let library =

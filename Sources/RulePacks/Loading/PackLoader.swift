@@ -62,9 +62,11 @@ struct PackLoader {
     let names = candidates.map(\.checklist.checklist.name).filter { !$0.value.isEmpty }
     DuplicateNames.report(names.map { ("checklist", $0) }, findings)
     let isBroken = findings.hasErrors
-    let contacts = folder / "contacts"
-    if contacts.path.kind == .folder {
-      findings.report(.notRead(contacts, "put it beside the folder of the pack"))
+    for name in (try? folder.path.names()) ?? []
+    where ["contacts", "advice"].contains(name.usualFolderName ?? name)
+      && (folder / name).path.kind == .folder
+    {
+      findings.report(.notRead(folder / name, "put it beside the folder of the pack"))
     }
     let counts = Dictionary(grouping: names, by: \.value).mapValues(\.count)
     // Which of two checklists of one name a story goes with cannot be told.

@@ -43,7 +43,11 @@ extension String {
 
   /// The name of a folder that the program knows, where this is that name with other letters.
   var usualFolderName: String? {
-    ["contacts", "wording"].first { $0 != self && [$0, "contact"].contains(lowercased()) }
+    let known = [
+      "contacts": "contacts", "contact": "contacts", "wording": "wording", "wordings": "wording",
+      "advice": "advice", "advices": "advice", "advise": "advice",
+    ]
+    return known[lowercased()].flatMap { $0 == self ? nil : $0 }
   }
 
   /// Whether it is meant to be `pack.yaml`, and written otherwise.

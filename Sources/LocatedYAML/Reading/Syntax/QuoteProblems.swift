@@ -34,10 +34,14 @@ extension Diagnostic {
     if place.isAfterBracket, place.restSpan.sourceText.allSatisfy({ "]} ".contains($0) }) {
       return closesNothing(place.characterSpan)
     }
+    if place.character == ",", place.restSpan.sourceText.allSatisfy({ ", ".contains($0) }) {
+      return Diagnostic(
+        .textAfterValue, "the value ended before this ','; take the ',' away", at: place.restSpan)
+    }
     let advice =
       place.isAfterApostrophe
       ? "an apostrophe in single quotes is written '', or use double quotes"
-      : "put all of it in quotes\(place.quotedValue)"
+      : place.quotesWithin ?? "put all of it in quotes\(place.quotedValue)"
     return Diagnostic(
       .textAfterValue, "the value ended before this, at its closing quote or bracket; \(advice)",
       at: place.restSpan)
@@ -65,6 +69,17 @@ extension Diagnostic {
 }
 
 extension SyntaxPlace {
+  /// The advice for a text in double quotes with others of the same in it, up to the end of its line.
+  fileprivate var quotesWithin: String? {
+    let value = String(
+      decoding: file.bytes[min(valueStart, offset)..<line.upperBound], as: UTF8.self)
+    let text = String(value.reversed().drop { $0.isWhitespace }.reversed())
+    guard text.hasPrefix("\""), text.hasSuffix("\""), text.count > 2, !text.contains("'"),
+      FlowBrackets(before: characterSpan).isEmpty
+    else { return nil }
+    return "quotes within it need other ones around it; write '\(text.dropFirst().dropLast())'"
+  }
+
   /// Where the closing quote stands that ends just before this place.
   private var closingQuote: Int? {
     let before = file.bytes[line.lowerBound..<max(offset, line.lowerBound)]
