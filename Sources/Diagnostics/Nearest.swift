@@ -81,10 +81,9 @@ extension [Unicode.Scalar] {
     {
       return false
     }
-    guard short.count <= 3, first != other.first || long.count <= 3 && count != other.count else {
-      return true
-    }
-    // Of short words another first letter, or one letter more, makes another word: low, no and now.
+    let isAtEnd = long.count <= 3 && count != other.count && last != other.last
+    guard short.count <= 3, first != other.first || isAtEnd else { return true }
+    // Of short words another first letter, or one more at the end, makes another word: low, no and now.
     let areSwapped = sorted { $0.value < $1.value } == other.sorted { $0.value < $1.value }
     return areSwapped || long.hasDoubled(short)
   }

@@ -25,7 +25,8 @@ internal import Testing
   }
 
   @Test(arguments: [
-    ("nwo", "now"), ("nnow", "now"), ("soo", "soon"), ("takl", "talk"), ("hlp", "help"),
+    ("nwo", "now"), ("nnow", "now"), ("nw", "now"), ("soo", "soon"), ("takl", "talk"),
+    ("hlp", "help"),
   ])
   func `is found for short ones too`(name: String, meant: String) {
     #expect(nearest(name, in: ["learn", "talk", "soon", "now", "help"]) == meant)
