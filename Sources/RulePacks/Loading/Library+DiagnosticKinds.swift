@@ -23,6 +23,8 @@ extension Library {
     .unknownGuidance,
     .unknownItem, .unknownKey,
     .unknownPattern, .unknownSituation, .unknownSource, .unknownStep, .unknownWord, .unlistedFile,
+    .askedAndSaid, .gateWithoutEnding, .keyOfInterviews, .phaseMissing,
+    .phaseOrder,
     .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]
 }
