@@ -54,7 +54,7 @@ let bundledRules = [
 let webFiles = [
   "page.css", "leave.js", "helpers.js", "engine.js", "fields.js", "report.js", "page.js",
   "accidents.js", "class.js", "wall.css", "teacher.css", "teacher.js", "paper.js", "site.css",
-  "index.js", "country.js",
+  "index.js", "country.js", "form.css",
 ]
 
 let package = Package(
@@ -231,7 +231,7 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
-    tests("WaymarkCommand", ["CTerminal", "waymark", "waymark-classroom"]),
+    tests("WaymarkCommand", ["CTerminal", "TestSupport", "waymark", "waymark-classroom"]),
     tests(
       "ClassroomServer",
       [
