@@ -15,6 +15,7 @@ struct ExportHandoutCommand: ParsableCommand {
       Examples:
         waymark export handout new_online_friend --story the_same_band --region PH -o story.html
         waymark export handout new_online_friend --story the_same_band --for teacher -o key.html
+        waymark export handout young_person_interview --for interviewer --age teen -o form.html
       """)
 
   @Argument(
@@ -100,6 +101,12 @@ struct ExportHandoutCommand: ParsableCommand {
     guard planned.checklist.modes.contains(.interview) else {
       throw ValidationError(
         "\(planned.id) is not for interviews; print one of its stories with --story")
+    }
+    let ages = planned.checklist.ageGroups
+    if let age, !ages.contains(age) {
+      throw ValidationError(
+        "\(planned.id) is not made for that age; --age is one of "
+          + ages.map(\.rawValue).joined(separator: ", "))
     }
     let readersPlace = try self.readersPlace(in: library)
     return try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
