@@ -46,15 +46,15 @@ let pluginTargets = plugins.map { Target.Dependency.byName(name: $0) }
 
 /// What travels with the program: a folder of Rules/ each.
 let bundledRules = [
-  "advice", "camera-at-home", "contacts", "image-pressure", "job-offers", "online-friends",
-  "online-romance", "someone-i-know", "wording",
+  "advice", "camera-at-home", "contacts", "image-pressure", "interviews", "job-offers",
+  "online-friends", "online-romance", "someone-i-know", "wording",
 ]
 
 /// What pages are made of in a browser.
 let webFiles = [
   "page.css", "leave.js", "helpers.js", "engine.js", "fields.js", "report.js", "page.js",
   "accidents.js", "class.js", "wall.css", "teacher.css", "teacher.js", "paper.js", "site.css",
-  "index.js", "country.js",
+  "index.js", "country.js", "form.css",
 ]
 
 let package = Package(
@@ -237,7 +237,7 @@ let package = Package(
       path: "Tests/CaseWriter", swiftSettings: house),
     tests(
       "CaseFiles", ["CSodium", "CaseFiles", "Files", "PlainText", "case-writer", systemPackage]),
-    tests("WaymarkCommand", ["CTerminal", "waymark", "waymark-classroom"]),
+    tests("WaymarkCommand", ["CTerminal", "TestSupport", "waymark", "waymark-classroom"]),
     tests(
       "ClassroomServer",
       [

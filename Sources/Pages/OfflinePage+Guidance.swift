@@ -56,7 +56,7 @@ extension OfflinePage {
   }
 
   /// The steps that are not ruled out on a sheet of answers; a script puts others in their place.
-  private func addSteps(of index: Int, on answers: Answers, to page: inout HTML) {
+  func addSteps(of index: Int, on answers: Answers, to page: inout HTML) {
     let evaluator = Evaluator(planned.plan)
     evaluator.evaluate(answers)
     let sayings = evaluator.sayings(of: index)
@@ -126,8 +126,8 @@ extension OfflinePage {
     }
   }
 
-  /// Whom to turn to with it.
-  private func addHelpers(of index: Int, to card: inout HTML) {
+  /// Whom to turn to with it; so many contacts, or all that stand with it.
+  func addHelpers(of index: Int, atMost most: Int = .max, to card: inout HTML) {
     let before = planned.checklist.guidance[index].contactsBeforeEmergency
     card.element(
       "div", ["class": "who", "data-before-emergency": before.map { String($0) }]
@@ -135,7 +135,8 @@ extension OfflinePage {
       who.element("p", wording.whoCanHelpHere)
       who.element("ul") { list in
         list.helpers(
-          assembly.firstContacts(ofGuidance: index), assembly.emergency, after: before, wording)
+          Array(assembly.firstContacts(ofGuidance: index).prefix(most)), assembly.emergency,
+          after: before, wording)
       }
     }
   }

@@ -36,12 +36,15 @@ def waymark(*words):
 
 
 def stories():
-    """The stories of each checklist, as `waymark list` names them."""
+    """The stories of each checklist, as `waymark list` names them, but for those of interviews: nobody
+    reads a report on one."""
     checklist = None
     for line in waymark("list").splitlines():
         if re.match(r"[a-z-]+/[a-z_]+$", line.strip()) and not line.startswith(" "):
             checklist = line.strip()
-        elif line.startswith("  stories: "):
+        elif line.startswith("  for interviews alone"):
+            checklist = None
+        elif line.startswith("  stories: ") and checklist:
             for story in line.removeprefix("  stories: ").split(", "):
                 yield checklist, story.strip().rstrip(",")
 

@@ -24,6 +24,11 @@ struct CoverageTests {
     try expectEverythingMarked(handout.html)
   }
 
+  @Test(arguments: PseudoLanguage.allCases)
+  func `no text of an interview's form is missed`(language: PseudoLanguage) throws {
+    try expectEverythingMarked(SmallInterview.form(for: nil, wording: language.wording).html)
+  }
+
   private func expectEverythingMarked(_ page: String) throws {
     let markup = try Markup(page)
     for text in markup.texts where !text.isName && !text.isOfAge {

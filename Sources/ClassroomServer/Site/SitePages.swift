@@ -40,7 +40,7 @@ final class SitePages: Sendable {
   func take(_ library: Library) -> [ServerProblem] {
     var refusals: [ServerProblem] = []
     var new: [Made] = []
-    for checklist in library.checklists {
+    for checklist in library.checklistsToAnswer {
       do throws(PlanImage.Refusal) {
         new.append(Made(checklist: checklist, page: try page(of: checklist, library.contacts)))
       } catch {

@@ -2,7 +2,8 @@ package import Localization
 package import RulePacks
 package import ScreeningCore
 
-/// Checklists and stories as pages that link to one another, for a place where only files are.
+/// Checklists and stories as pages that link to one another, for a place where only files are. Checklists
+/// for interviews alone are none of them.
 ///
 /// Pages have numbers for names, so that a history or a list of files tells nothing of what was read.
 package struct Site: Sendable {
@@ -22,9 +23,10 @@ package struct Site: Sendable {
         codes.contains($0.code.value) || $0.code.value == ContactDirectory.international
       })
     let countries = contacts.places
-    checklists = library.checklists
+    let checklists = library.checklistsToAnswer
+    self.checklists = checklists
     // In the order of the checklists, as the list of stories has them.
-    stories = library.checklists.flatMap { planned in
+    stories = checklists.flatMap { planned in
       library.scenarios.filter { $0.checklist.id == planned.id }
     }
     place =

@@ -27,6 +27,9 @@ enum ChecklistKeys {
   static let situations = FormatKey(
     "situations", "by which answers each situation is so, on which steps depend, or `not_asked`",
     optional: .situations, default: "{}", example: "{ near: who.family_or_near, held: not_asked }")
+  static let stopAskingWhen = FormatKey(
+    "stop_asking_when", "from when on nothing more is asked in an interview", optional: .condition,
+    example: "told_of_harm")
   static let sections = FormatKey(
     "sections", "the questions in their order, in groups",
     .nodes(of: .mapping(SectionKeys.mapping)),
@@ -43,8 +46,8 @@ enum ChecklistKeys {
   static let mapping = FormatMapping(
     "a checklist", "questions about a situation, and words that help, depending on the answers",
     [
-      checklist, title, invite, mark, audience, ages, modes, opening, situations, sections, scores,
-      guidance,
+      checklist, title, invite, mark, audience, ages, modes, opening, situations,
+      stopAskingWhen, sections, scores, guidance,
     ])
 }
 
@@ -58,8 +61,17 @@ enum SectionKeys {
     "items", "its questions in their order, and texts between them",
     .nodes(of: .mapping(ItemKeys.mapping)), example: "[ { id: …, ask: …, kind: yes_no } ]")
 
+  static let phase = FormatKey(
+    "phase", "which part of an interview it is", optional: .word(Phase.self), example: "consent")
+  static let gate = FormatKey(
+    "gate", "in which case an interview goes on behind it", optional: .condition,
+    example: "wants_to_talk")
+  static let ending = FormatKey(
+    "ending", "what is said and done, kindly, where the gate stays closed", optional: .text,
+    example: "Thank you for telling me. You can come back whenever you like.")
+
   static let mapping = FormatMapping(
-    "a section", "questions under one heading", [id, title, items])
+    "a section", "questions under one heading", [id, title, phase, items, gate, ending])
 }
 
 /// The keys of a score beside the settings of its module.

@@ -46,20 +46,27 @@ enum ItemKeys {
     "not_sure", "whether \"not sure\" can be answered too", optional: .flag, default: "false",
     example: "true")
   static let listenFor = FormatKey(
-    "listen_for", "what an interviewer listens for; it is never read aloud", optional: .text,
-    example: "Whether they chose the place themselves.")
+    "listen_for", "what an interviewer listens and looks for; it is never read aloud",
+    optional: .text, example: "Whether they chose the place themselves.")
   static let isPrivate = FormatKey(
     "private",
     "whether it is asked only about oneself and in interviews: not in stories or classes",
     optional: .flag, default: "false", example: "true")
   static let say = FormatKey(
-    "say", "what people read here", .text, example: "You can stop here whenever you like.")
+    "say", "what people read here; in an interview, what is said that is no direct question", .text,
+    example: "You can stop here whenever you like.")
+  static let avoid = FormatKey(
+    "avoid", "what not to ask or say here in an interview, and why", optional: .text,
+    example: "Do not ask why they went; it sounds like blame.")
+  static let words = FormatKey(
+    "words", "how it is said in an interview, by age and in easy words",
+    optional: .mapping(SpokenWordsKeys.mapping), example: "{ child: You can stop me. }")
 
   static let mapping = FormatMapping(
     "an item", "one question, or a text between questions",
     [
       id, ask, about, help, aboutHelp, kind, when, isPrivate, sign, signs, source, choices, steps,
-      min, max, notSure, listenFor, say,
+      min, max, notSure, listenFor, say, avoid, words,
     ], isItem: true)
 }
 
@@ -75,6 +82,39 @@ enum LabelKeys {
     "a choice or a step", "its words, and those for a story", [label, about])
 }
 
+/// The keys of `words`; what is not said in words of its own is said as it stands.
+enum SpokenWordsKeys {
+  static let child = FormatKey(
+    "child", "said to somebody of up to 12 years", optional: .text, example: "You can stop me.")
+  static let teen = FormatKey(
+    "teen", "said to somebody of 13 to 17 years", optional: .text,
+    example: "You can stop whenever you like.")
+  static let adult = FormatKey(
+    "adult", "said to somebody of 18 years or more", optional: .text,
+    example: "You can stop at any time, without a reason.")
+  static let easy = FormatKey(
+    "easy", "said in easy words, or to somebody with little of the language", optional: .text,
+    example: "Say stop. Then we stop.")
+
+  static func key(of age: AgeGroup) -> FormatKey<Text> {
+    switch age {
+    case .child: child
+    case .teen: teen
+    case .adult: adult
+    case .easy: easy
+    }
+  }
+
+  static let mapping = FormatMapping(
+    "the words of an item", "how it is said, by age and in easy words", [child, teen, adult, easy])
+}
+
 extension Question.Kind {
   func accepts(_ key: some DeclaredKey) -> Bool { accepts(key.name) }
+
+  /// Whether a key can stand in an item of this kind; in an interview whatever is answered can be said
+  /// in place of asked.
+  func accepts(_ key: String, inInterview: Bool) -> Bool {
+    accepts(key) || inInterview && key == ItemKeys.say.name
+  }
 }

@@ -23,6 +23,8 @@ extension Library {
     .unknownGuidance,
     .unknownItem, .unknownKey,
     .unknownPattern, .unknownSituation, .unknownSource, .unknownStep, .unknownWord, .unlistedFile,
+    .askedAndSaid, .asksForDetail, .gateWithoutEnding, .keyOfInterviews, .neverOpen, .phaseMissing,
+    .phaseOrder, .questionOutside, .wordsMissing,
     .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]
 }

@@ -97,5 +97,10 @@ public struct Library: Sendable {
   }
 
   public var checklists: [PlannedChecklist] { packs.flatMap(\.checklists) }
+
+  /// Those that somebody answers alone, in a story or with a class: all but those for interviews alone.
+  public var checklistsToAnswer: [PlannedChecklist] {
+    checklists.filter { !$0.checklist.isForInterviewsOnly }
+  }
   public var scenarios: [PlannedScenario] { packs.flatMap(\.scenarios) }
 }

@@ -18,6 +18,8 @@ public struct Checklist: Sendable {
   public let opening: Text?
   /// By which answers situations are so, on which steps depend.
   package let situations: [SituationRule]
+  /// From when on nothing more is asked in an interview.
+  package let stopAskingWhen: ParsedCondition?
   public let sections: [Section]
   public let scores: [Score]
   public let guidance: [Guidance]
@@ -28,8 +30,8 @@ public struct Checklist: Sendable {
   package init(
     name: Name, title: Text, invitation: Text? = nil, mark: Mark = .sheet, audience: Audience,
     ages: Ages?, modes: [Mode],
-    opening: Text?, situations: [SituationRule] = [], sections: [Section], scores: [Score],
-    guidance: [Guidance]
+    opening: Text?, situations: [SituationRule] = [], stopAskingWhen: ParsedCondition? = nil,
+    sections: [Section], scores: [Score], guidance: [Guidance]
   ) {
     self.name = name
     self.title = title
@@ -40,6 +42,7 @@ public struct Checklist: Sendable {
     self.modes = modes
     self.opening = opening
     self.situations = situations
+    self.stopAskingWhen = stopAskingWhen
     self.sections = sections
     self.scores = scores
     self.guidance = guidance
@@ -64,7 +67,28 @@ public struct Checklist: Sendable {
   public struct Section: Sendable {
     public let name: Name
     public let title: Text?
+    /// Which part of an interview it is; nil outside of interviews.
+    public let phase: Phase?
     public let items: [Item]
+    /// What has to be so for an interview to go on behind it.
+    package let gate: Gate?
+
+    package init(
+      name: Name, title: Text?, phase: Phase? = nil, items: [Item], gate: Gate? = nil
+    ) {
+      self.name = name
+      self.title = title
+      self.phase = phase
+      self.items = items
+      self.gate = gate
+    }
+
+    /// Holds back what stands behind a section, but not how an interview ends.
+    package struct Gate: Sendable {
+      package let condition: ParsedCondition
+      /// What is said and done where it stays closed.
+      package let ending: Text
+    }
   }
 
   /// A figure, worked out by a scoring module.
@@ -119,8 +143,14 @@ extension Checklist {
     package let story: StoryWords
     /// Whether it is asked only where nobody else looks on: about oneself, and in interviews.
     public let isPrivate: Bool
-    /// What an interviewer listens for; never read aloud.
+    /// What an interviewer listens for; never read aloud. Nil where ``ask`` is that.
     public let listenFor: Text?
+    /// How ``ask`` is used in an interview.
+    public let voice: Voice
+    /// How it is said to people of an age, where it is not said as it stands.
+    package let words: [AgeGroup: Text]
+    /// What not to ask or say in an interview, and why.
+    public let avoid: Text?
     /// The words of the options, as far as the pack has them.
     public let labels: [Text]
     public let sources: [SourceReference]
@@ -129,8 +159,9 @@ extension Checklist {
 
     package init(
       name: Name, question: Question, ask: Text, help: Text?, story: StoryWords = StoryWords(),
-      isPrivate: Bool = false, listenFor: Text?, labels: [Text], sources: [SourceReference],
-      when: ParsedCondition?
+      isPrivate: Bool = false, listenFor: Text?, voice: Voice = .asked,
+      words: [AgeGroup: Text] = [:], avoid: Text? = nil, labels: [Text],
+      sources: [SourceReference], when: ParsedCondition?
     ) {
       self.name = name
       self.question = question
@@ -139,9 +170,22 @@ extension Checklist {
       self.story = story
       self.isPrivate = isPrivate
       self.listenFor = listenFor
+      self.voice = voice
+      self.words = words
+      self.avoid = avoid
       self.labels = labels
       self.sources = sources
       self.when = when
+    }
+
+    /// How the words of an item are used in an interview.
+    public enum Voice: Sendable {
+      /// A direct question, read aloud.
+      case asked
+      /// Read aloud, and no question about what happened.
+      case said
+      /// For the interviewer's eyes, and never read aloud.
+      case listenedFor
     }
 
     /// What a story says in place of an item's words, as far as it says something else.
@@ -174,6 +218,32 @@ extension Checklist {
 extension Checklist.Item {
   /// Whether it takes an answer that counts.
   public var isQuestion: Bool { question.isAsked }
+
+  /// What is read aloud to people of an age; nil where nothing is.
+  package func spoken(to age: AgeGroup) -> Text? {
+    voice == .listenedFor ? nil : words[age] ?? ask
+  }
+}
+
+extension Checklist {
+  /// Whether it is for interviews alone, led by somebody trained for it: nobody answers it by themselves.
+  public var isForInterviewsOnly: Bool { modes == [.interview] }
+
+  /// Whether its sections are the phases of an interview.
+  public var hasPhases: Bool { sections.contains { $0.phase != nil } }
+
+  /// To whom its words are said: the ages it is written for, and whoever needs easy ones.
+  package var ageGroups: [AgeGroup] {
+    let (from, to) = (ages?.from ?? 0, ages?.to ?? .max)
+    return AgeGroup.allCases.filter { group in
+      switch group {
+      case .child: from <= 12
+      case .teen: from <= 17 && to >= 13
+      case .adult: to >= 18
+      case .easy: true
+      }
+    }
+  }
 }
 
 extension Checklist {
@@ -181,11 +251,11 @@ extension Checklist {
   package func told(of people: StoryPeople) -> Checklist {
     Checklist(
       name: name, title: title, audience: audience, ages: ages, modes: modes, opening: opening,
-      situations: situations,
+      situations: situations, stopAskingWhen: stopAskingWhen,
       sections: sections.map { section in
         Section(
-          name: section.name, title: section.title,
-          items: section.items.map { $0.told(of: people) })
+          name: section.name, title: section.title, phase: section.phase,
+          items: section.items.map { $0.told(of: people) }, gate: section.gate)
       }, scores: scores, guidance: guidance)
   }
 }
@@ -198,7 +268,7 @@ extension Checklist.Item {
     return Self(
       name: name, question: question.worded(words.map(\.phrase)),
       ask: story.ask.map(people.fill) ?? ask, help: story.help.map(people.fill) ?? help,
-      story: story, isPrivate: isPrivate, listenFor: listenFor, labels: words, sources: sources,
-      when: when)
+      story: story, isPrivate: isPrivate, listenFor: listenFor, voice: voice, words: self.words,
+      avoid: avoid, labels: words, sources: sources, when: when)
   }
 }

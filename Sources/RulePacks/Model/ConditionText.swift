@@ -12,9 +12,21 @@ extension Checklist.Guidance {
   }
 }
 
+extension Checklist {
+  /// When nothing more is asked in an interview, in words and names; nil where no rule says so.
+  public var stopText: String? { stopAskingWhen?.inWords }
+}
+
+extension Checklist.Section {
+  /// When an interview goes on behind it, in words and names; nil where it always does.
+  public var gateText: String? { gate?.condition.inWords }
+  /// What is said and done where it does not go on.
+  public var ending: Text? { gate?.ending }
+}
+
 extension ParsedCondition {
   /// A condition as one would say it: an expression as it is written, or "at least 2 of a, b".
-  fileprivate var inWords: String {
+  var inWords: String {
     switch form {
     case .constant(let value): value ? "true" : "false"
     case .expression: text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

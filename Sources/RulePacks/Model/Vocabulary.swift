@@ -17,6 +17,24 @@ public enum Mode: String, VocabularyWord {
   case interview
 }
 
+/// A part of an interview, in the order in which they stand.
+public enum Phase: String, VocabularyWord {
+  case setting, opening, consent, settling, safety, listening, clarifying, agreeing, closing
+
+  /// Whether no gate holds it back: however an interview ends, something is agreed, and it is closed.
+  package var isBehindNoGate: Bool { self == .agreeing || self == .closing }
+
+  /// The place among the phases.
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// To whom something is said in an interview: by age, and in easy words.
+package enum AgeGroup: String, VocabularyWord {
+  case child, teen, adult
+  /// People with a learning disability, or with little of the language.
+  case easy
+}
+
 /// A small drawing that stands for what a checklist is about.
 public enum Mark: String, VocabularyWord {
   case sheet, picture, camera, message, heart, work, journey, people, home, school

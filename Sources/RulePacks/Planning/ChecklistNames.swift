@@ -36,10 +36,20 @@ struct ChecklistNames {
 
   /// The names in the condition of an item, which can look at the items before it.
   func scope(ofItem index: Int, mentioning names: Set<String>) -> Scope {
+    scope(before: index, of: index, mentioning: names)
+  }
+
+  /// The names in the gate of a section, which can look at its items and those before.
+  func scope(ofGate section: Int, mentioning names: Set<String>) -> Scope {
+    let items = checklist.sections[...section].map(\.items.count).reduce(0, +)
+    return scope(before: items, of: nil, mentioning: names)
+  }
+
+  private func scope(before index: Int, of item: Int?, mentioning names: Set<String>) -> Scope {
     var symbols = symbols
     for (name, place) in items where place >= index && !unreadable.contains(name) {
       symbols[name] =
-        .later(place == index ? "is this item itself" : "comes later in the checklist")
+        .later(place == item ? "is this item itself" : "comes later in the checklist")
     }
     for name in names {
       guard let last = lastItems[name], last >= index else { continue }

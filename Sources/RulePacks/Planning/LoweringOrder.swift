@@ -1,10 +1,13 @@
 internal import Conditions
 internal import ScoringKit
 
-/// The order in which a checklist is lowered: each item in its turn, each score before what reads it.
+/// The order in which a checklist is lowered: each item in its turn, the gate of a section behind its
+/// items, each score before what reads it.
 struct LoweringOrder {
   enum Step {
     case item(Int)
+    /// The gate of a section.
+    case gate(section: Int)
     case score(Int)
   }
 
@@ -28,9 +31,16 @@ struct LoweringOrder {
     self.checklist = checklist
     let names = checklist.scores.enumerated().map { ($1.name.value, $0) }
     scores = Dictionary(names) { first, _ in first }
-    for (index, item) in checklist.items.enumerated() {
-      if let when = item.when { placeScores(readBy: when) }
-      steps.append(.item(index))
+    var index = 0
+    for (place, section) in checklist.sections.enumerated() {
+      for item in section.items {
+        if let when = item.when { placeScores(readBy: when) }
+        steps.append(.item(index))
+        index += 1
+      }
+      guard let gate = section.gate else { continue }
+      placeScores(readBy: gate.condition)
+      steps.append(.gate(section: place))
     }
     for index in scores.values.sorted() { place(index) }
   }

@@ -11,7 +11,7 @@ extension PlannedChecklist {
       .union(privateItems)
     return PlannedChecklist(
       pack: pack, checklist: checklist, plan: plan.leavingOut(left), scores: scores, steps: steps,
-      situations: situations, leavingOut: left)
+      situations: situations, course: course, leavingOut: left)
   }
 
   /// The same as a story about these people asks it.
@@ -19,7 +19,7 @@ extension PlannedChecklist {
     let asked = withoutPrivateItems
     return PlannedChecklist(
       pack: pack, checklist: checklist.told(of: people), plan: asked.plan, scores: scores,
-      steps: steps, situations: situations, leavingOut: asked.leftOut)
+      steps: steps, situations: situations, course: course, leavingOut: asked.leftOut)
   }
 
   /// Whether an item has a place here, whatever is answered.

@@ -13,8 +13,10 @@ public struct PlannedChecklist: Sendable {
   public let scores: [Score]
   /// What the steps of the plan say, in its order.
   package let steps: [StepWords]
-  /// The situations of the plan, in its order.
+  /// The situations on which steps depend, in the order of the plan, which has more behind them.
   package let situations: [AdviceLibrary.Situation]
+  /// By what an interview goes on, and where it stops.
+  package let course: Course
   /// The items that have no place where others look on; nil where nobody does. See
   /// ``withoutPrivateItems``.
   let leftOut: Set<Int>?
@@ -23,7 +25,8 @@ public struct PlannedChecklist: Sendable {
 
   package init(
     pack: Pack, checklist: Checklist, plan: Plan, scores: [Score], steps: [StepWords] = [],
-    situations: [AdviceLibrary.Situation] = [], leavingOut leftOut: Set<Int>? = nil
+    situations: [AdviceLibrary.Situation] = [], course: Course = Course(),
+    leavingOut leftOut: Set<Int>? = nil
   ) {
     self.pack = pack
     self.checklist = checklist
@@ -31,6 +34,7 @@ public struct PlannedChecklist: Sendable {
     self.scores = scores
     self.steps = steps
     self.situations = situations
+    self.course = course
     self.leftOut = leftOut
     itemIndices = Self.indices(checklist.items.map(\.name))
     guidanceIndices = Self.indices(checklist.guidance.map(\.name))
@@ -54,6 +58,26 @@ public struct PlannedChecklist: Sendable {
 
   private static func indices(_ names: [Name]) -> [String: Int] {
     Dictionary(zip(names.map(\.value), names.indices)) { first, _ in first }
+  }
+
+  /// By what an interview goes on, and where it stops: truths that the plan works out as situations,
+  /// behind those on which steps depend.
+  package struct Course: Sendable {
+    package let gates: [Gate]
+    /// The situation in which nothing more is asked.
+    package let stop: Int?
+
+    package init(gates: [Gate] = [], stop: Int? = nil) {
+      self.gates = gates
+      self.stop = stop
+    }
+
+    /// The gate of a section, and the situation in which it is open. It is closed where that is not so, and
+    /// neither while nobody asked.
+    package struct Gate: Sendable {
+      package let section: Int
+      package let situation: Int
+    }
   }
 
   /// What a step says.

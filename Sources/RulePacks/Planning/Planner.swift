@@ -20,6 +20,10 @@ struct Planner {
   private var names: ChecklistNames
   /// The items' conditions; `true` for those that are not lowered yet.
   private var whens: [Condition]
+  /// The phase of each item.
+  private let phases: [Phase?]
+  /// The conditions of the gates lowered so far, each by its section.
+  private var gates: [(section: Int, condition: Condition)] = []
   /// The figures of the scores lowered so far, without those that have problems.
   private var figures: [String: Figures] = [:]
   /// What searching may take, for all scores of the checklist.
@@ -37,6 +41,7 @@ struct Planner {
     self.findings = findings
     names = ChecklistNames(checklist, unreadable: unreadable)
     whens = checklist.items.map { _ in .constant(true) }
+    phases = checklist.sections.flatMap { section in section.items.map { _ in section.phase } }
   }
 
   /// The plan; nil where there are problems, all of which have been reported.
@@ -50,12 +55,14 @@ struct Planner {
     for step in order.steps {
       switch step {
       case .item(let index): lowerItem(index)
+      case .gate(let section): lowerGate(ofSection: section)
       case .score(let index): lower(checklist.scores[index])
       }
     }
     var steps = StepPlanner(advice: advice, findings: findings)
     let guidance = checklist.guidance.map { lowered($0, &steps) }
     let rules = situationRules()
+    let stop = checklist.stopAskingWhen.flatMap { lowered($0, in: names.scope) }
     for condition in furtherConditions { _ = lowered(condition, in: names.scope) }
     guard findings.errorCount == before else { return nil }
     var scores: [Plan.Score] = []
@@ -64,12 +71,14 @@ struct Planner {
       Plan.Item(domain: item.domain ?? .notice, when: when)
     }
     do throws(Plan.Flaw) {
+      var situations = steps.planned(situations: rules, in: items)
+      let course = interviewCourse(stop: stop, behind: &situations, in: items)
       let plan = try Plan(
-        items: items, scores: scores, guidance: guidance,
-        situations: steps.planned(situations: rules, in: items), steps: steps.plannedSteps)
+        items: items, scores: scores, guidance: guidance, situations: situations,
+        steps: steps.plannedSteps)
       return PlannedChecklist(
         pack: pack, checklist: checklist, plan: plan, scores: tables, steps: steps.steps,
-        situations: steps.situations)
+        situations: steps.situations, course: course)
     } catch {
       findings.report(diagnostic(for: error))
       return nil
@@ -127,9 +136,32 @@ extension Planner {
   }
 
   private mutating func lowerItem(_ index: Int) {
-    guard let when = checklist.items[index].when else { return }
-    let scope = names.scope(ofItem: index, mentioning: when.names)
-    whens[index] = lowered(when, in: scope) ?? .constant(true)
+    let isHeldBack = phases[index]?.isBehindNoGate != true
+    var conditions = isHeldBack ? gates.map(\.condition) : []
+    if let when = checklist.items[index].when {
+      let scope = names.scope(ofItem: index, mentioning: when.names)
+      conditions.append(lowered(when, in: scope) ?? .constant(true))
+    }
+    whens[index] = .all(conditions)
+  }
+
+  private mutating func lowerGate(ofSection section: Int) {
+    guard let gate = checklist.sections[section].gate else { return }
+    let scope = names.scope(ofGate: section, mentioning: gate.condition.names)
+    gates.append((section, lowered(gate.condition, in: scope) ?? .constant(true)))
+  }
+
+  /// Puts the gates and the rule that stops the asking behind the situations of the plan, so that they
+  /// are worked out along with everything else.
+  private func interviewCourse(
+    stop: Condition?, behind situations: inout [Plan.Situation], in items: [Plan.Item]
+  ) -> PlannedChecklist.Course {
+    let first = situations.count
+    situations += (gates.map(\.condition) + [stop].compactMap(\.self))
+      .map { Plan.Situation($0, in: items) }
+    return PlannedChecklist.Course(
+      gates: gates.enumerated().map { .init(section: $1.section, situation: first + $0) },
+      stop: stop.map { _ in first + gates.count })
   }
 
   /// Lowers a score. If an item reads it, only the items before that item have their conditions

@@ -44,7 +44,9 @@ struct ChecklistReader {
     let title = fields.read(Keys.title)
     let audience = fields.read(Keys.audience)
     let modes = fields.list(Keys.modes)
-    var items = ItemReader(pack: pack, modes: modes, taken: taken, findings: findings)
+    let isInterview = InterviewKeysCheck(findings: findings).isInterview(fields, modes)
+    var items = ItemReader(
+      pack: pack, modes: modes, isInterview: isInterview, taken: taken, findings: findings)
     let sections = sections(fields, &items, taken)
     let scores = ScoreReader(modules: modules, taken: taken, findings: findings).scores(fields)
     let guidance = GuidanceReader(taken: taken, findings: findings).guidance(fields)
@@ -53,7 +55,8 @@ struct ChecklistReader {
       invitation: fields.read(Keys.invite), mark: fields.read(Keys.mark)?.value ?? .sheet,
       audience: audience?.value ?? .student, ages: ages(fields),
       modes: modes.map(\.value), opening: fields.read(Keys.opening),
-      situations: fields.list(Keys.situations), sections: sections.read,
+      situations: fields.list(Keys.situations),
+      stopAskingWhen: fields.read(Keys.stopAskingWhen), sections: sections.read,
       scores: scores.sound, guidance: guidance.sound)
     checkSize(checklist, at: checklist.name.origin)
     NameCheck(findings: findings).check(checklist)
@@ -68,6 +71,7 @@ struct ChecklistReader {
   ) -> (read: [Checklist.Section], isWhole: Bool) {
     let nodes = fields.list(Keys.sections)
     var sections: [Checklist.Section] = []
+    var phases: [PhaseCheck.Section] = []
     var isWhole = !nodes.isEmpty
     for node in nodes {
       guard let inner = MappingReader(node, SectionKeys.mapping, findings) else {
@@ -79,10 +83,32 @@ struct ChecklistReader {
       let list = inner.list(SectionKeys.items)
       if list.isEmpty { isWhole = false }
       let read = list.compactMap { items.item(from: $0) }
+      let phase = inner.read(SectionKeys.phase)
+      phases.append(
+        PhaseCheck.Section(
+          origin: name?.origin ?? inner.place, phase: phase, hasKey: inner[SectionKeys.phase] != nil
+        ))
       sections.append(
-        Checklist.Section(name: name ?? Name("", at: inner.place), title: title, items: read))
+        Checklist.Section(
+          name: name ?? Name("", at: inner.place), title: title, phase: phase?.value, items: read,
+          gate: gate(inner)))
     }
+    PhaseCheck(findings: findings).check(phases)
     return (sections, isWhole)
+  }
+
+  private func gate(_ section: MappingReader) -> Checklist.Section.Gate? {
+    let condition = section.read(SectionKeys.gate)
+    let ending = section.read(SectionKeys.ending)
+    switch (section[SectionKeys.gate] != nil, section[SectionKeys.ending] != nil) {
+    case (true, false):
+      findings.report(.gateWithoutEnding(at: section.place(of: SectionKeys.gate)))
+    case (false, true):
+      findings.report(.endingWithoutGate(at: section.place(of: SectionKeys.ending)))
+    default: break
+    }
+    guard let condition, let ending else { return nil }
+    return Checklist.Section.Gate(condition: condition, ending: ending)
   }
 
   private func ages(_ fields: MappingReader) -> Checklist.Ages? {
@@ -120,6 +146,20 @@ extension Diagnostic {
       .badAges, "'\(text.shortened)' is not a range of ages; write 13-17, or 18+", at: origin)
   }
 
+  static func gateWithoutEnding(at origin: Origin) -> Self {
+    Diagnostic(
+      .gateWithoutEnding,
+      "nothing says how it ends where this gate stays closed; write 'ending: "
+        + "\(SectionKeys.ending.example)'", at: origin)
+  }
+
+  static func endingWithoutGate(at origin: Origin) -> Self {
+    Diagnostic(
+      .gateWithoutEnding,
+      "an ending is said where the gate of its section stays closed, and here is no gate; write "
+        + "'gate: …' with a condition, or take it out", at: origin)
+  }
+
   static func tooManyItems(_ limit: Int, at origin: Origin) -> Self {
     Diagnostic(
       .overLimit, "a checklist has at most \(limit) items; make two of this one", at: origin)
@@ -127,6 +167,18 @@ extension Diagnostic {
 }
 
 extension DiagnosticKind {
+  static let gateWithoutEnding = DiagnosticKind(
+    code: "gate-without-ending", title: "a gate without an ending, or an ending without a gate",
+    explanation: """
+      Where the gate of a section stays closed, nothing behind it is said or asked, but how an interview
+      ends. Somebody who says "no" is owed a kind word and help all the same, so a gate says what is said
+      and done then.
+
+      Right:
+          gate: wants_to_talk
+          ending: Thank you for telling me. Is there anything you need to be safe tonight?
+      """)
+
   static let badAges = DiagnosticKind(
     code: "bad-ages", title: "ages that are not a range",
     explanation: """

@@ -8,6 +8,8 @@ struct ItemReader {
 
   let pack: Pack
   let modes: [Located<Mode>]
+  /// Whether the checklist is read as one for interviews.
+  let isInterview: Bool
   /// The names that are in the checklist already.
   let taken: Set<String>
   let findings: Findings
@@ -16,20 +18,20 @@ struct ItemReader {
   /// The conditions of items that could not be read.
   private(set) var conditions: [ParsedCondition] = []
 
-  init(pack: Pack, modes: [Located<Mode>], taken: Set<String>, findings: Findings) {
+  init(
+    pack: Pack, modes: [Located<Mode>], isInterview: Bool, taken: Set<String>, findings: Findings
+  ) {
     self.pack = pack
     self.modes = modes
+    self.isInterview = isInterview
     self.taken = taken
     self.findings = findings
   }
 
   mutating func item(from node: Node) -> Checklist.Item? {
-    let written = node.mapping?[Keys.kind.name]?.scalar
-      .flatMap { Question.Kind(rawValue: $0.text) }
-    let likely = written.map { kind in Keys.mapping.names.filter { kind.accepts($0) } }
-    guard let fields = MappingReader(node, Keys.mapping, likely: likely, findings) else {
-      return nil
-    }
+    guard
+      let fields = MappingReader(node, Keys.mapping, likely: likelyKeys(of: node), findings)
+    else { return nil }
     let name = fields.read(Keys.id, taken: taken)
     let kind = fields.read(Keys.kind)?.value
     let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
@@ -41,18 +43,31 @@ struct ItemReader {
     return item
   }
 
+  /// The keys that a misspelt one of an item may stand for; nil where its kind is not known.
+  private func likelyKeys(of node: Node) -> [String]? {
+    let written = node.mapping?[Keys.kind.name]?.scalar
+      .flatMap { Question.Kind(rawValue: $0.text) }
+    guard let kind = written else { return nil }
+    let others = [Keys.say.name, Keys.listenFor.name]
+    let isAsked = isInterview && others.allSatisfy { node.mapping?[$0] == nil }
+    return Keys.mapping.names.filter { key in
+      kind.accepts(key, inInterview: isInterview)
+        && !(isInterview && key == Keys.ask.name && !isAsked)
+    }
+  }
+
   private func read(
     _ fields: MappingReader, _ name: Name, _ kind: Question.Kind
   ) -> Checklist.Item? {
-    let fields = KindKeysCheck(findings: findings).checked(fields, kind)
-    if kind.isForInterviewsOnly, modes.map(\.value) != [.interview] {
+    let fields = KindKeysCheck(findings: findings, isInterview: isInterview).checked(fields, kind)
+    if kind.isForInterviewsOnly, !isInterview {
       findings.report(.noteOutsideInterview(at: name.origin))
     }
     let isPrivate = fields.read(Keys.isPrivate)?.value == true
     if isPrivate, !modes.isEmpty, !modes.contains(where: \.value.isPrivate) {
       findings.report(.privateNeverAsked(name))
     }
-    let words = fields.read(kind.accepts(Keys.say) ? Keys.say : Keys.ask)
+    let speech = SpeechReader(findings: findings, isInterview: isInterview).speech(fields, kind)
     let choices = kind.accepts(Keys.choices) ? choices(fields, kind) : []
     let signs = SignReader(pack: pack, findings: findings)
     let patterns =
@@ -60,14 +75,14 @@ struct ItemReader {
     let sign = kind.accepts(Keys.sign) ? signs.sign(fields) : nil
     let steps = kind.accepts(Keys.steps) ? steps(fields, kind) : []
     let range = kind.accepts(Keys.min) ? range(fields) : nil
-    let (help, listenFor) = (fields.read(Keys.help), fields.read(Keys.listenFor))
+    let help = fields.read(Keys.help)
     let offersNotSure = fields.read(Keys.notSure)?.value == true
     let sources = fields.list(Keys.source).compactMap(source)
     let labels = choices.map(\.label) + steps
     let story = Checklist.Item.StoryWords(
       ask: fields.read(Keys.about), help: fields.read(Keys.aboutHelp), labels: labels.map(\.about))
     for text in story.texts { BlankCheck(findings: findings).check(text) }
-    guard let words else { return nil }
+    guard let speech else { return nil }
     let specification = Question.Specification(
       choices: choices.map { name, label in
         .init(name.value, label.words.text, signOf: patterns[name.value])
@@ -75,9 +90,10 @@ struct ItemReader {
       steps: steps.map(\.words.text), range: range, sign: sign,
       offersNotSure: offersNotSure)
     return Checklist.Item(
-      name: name, question: Question(name.value, kind, specification), ask: words, help: help,
-      story: story, isPrivate: isPrivate, listenFor: listenFor, labels: labels.map(\.words),
-      sources: sources, when: fields.read(Keys.when))
+      name: name, question: Question(name.value, kind, specification), ask: speech.text, help: help,
+      story: story, isPrivate: isPrivate, listenFor: speech.listenFor, voice: speech.voice,
+      words: speech.words, avoid: speech.avoid, labels: labels.map(\.words), sources: sources,
+      when: fields.read(Keys.when))
   }
 
   private func source(_ text: Text) -> Checklist.Item.SourceReference? {

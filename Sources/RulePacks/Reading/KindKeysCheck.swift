@@ -3,17 +3,22 @@ internal import Questions
 
 /// Finds keys that an item's kind has no use for.
 struct KindKeysCheck {
+  private typealias Keys = ItemKeys
+
   let findings: Findings
+  let isInterview: Bool
 
   /// Reports them; gives the item's keys, where a single one stands in place of a single one that is
   /// missing, without asking for that as well.
   func checked(_ fields: MappingReader, _ kind: Question.Kind) -> MappingReader {
     let known = fields.format.names
     let foreign = fields.mapping.entries.filter { key, _ in
-      key.scalar.map { known.contains($0.text) && !kind.accepts($0.text) } ?? false
+      key.scalar.map { known.contains($0.text) && !kind.accepts($0.text, inInterview: isInterview) }
+        ?? false
     }
     let missing = fields.format.keys.filter {
       $0.isRequired && kind.accepts($0.name) && fields.mapping[$0.name] == nil
+        && !(isInterview && $0.name == Keys.ask.name && fields.standsInForAsk)
     }
     let stands = foreign.count == 1 && missing.count == 1 ? missing.first : nil
     for (key, value) in foreign {
@@ -23,6 +28,11 @@ struct KindKeysCheck {
     }
     return stands.map { fields.with(foreign[0].key, as: $0) } ?? fields
   }
+}
+
+extension MappingReader {
+  /// Whether an item of an interview has words in place of a direct question.
+  var standsInForAsk: Bool { self[ItemKeys.say] != nil || self[ItemKeys.listenFor] != nil }
 }
 
 extension Diagnostic {

@@ -18,7 +18,9 @@ struct BannedWordCheck: LintCheck {
       for text in pack.pack.texts { check(text, entries, nil, findings) }
       for planned in pack.checklists {
         let checklist = planned.checklist
-        let texts = checklist.texts + checklist.textsForStories + checklist.textsForInterviewers
+        // What to avoid names the words that are not to be said.
+        let texts =
+          checklist.texts + checklist.textsForStories + checklist.items.compactMap(\.listenFor)
         for text in texts { check(text, entries, planned.checklist.audience, findings) }
       }
       for planned in pack.scenarios {
@@ -35,7 +37,7 @@ struct BannedWordCheck: LintCheck {
     let words = Words(of: text.text)
     for entry in entries {
       guard entry.audiences.isEmpty || audience.map(entry.audiences.contains) == true,
-        let place = entry.phrases.lazy.compactMap({ words.place(of: $0) }).first
+        let place = entry.place(in: words)
       else { continue }
       findings.report(.bannedWord(entry, at: text.origin.part(place)))
     }
@@ -66,6 +68,13 @@ struct BannedWordCheck: LintCheck {
       guard let last = part.last, part.map(\.folded) == phrase else { return nil }
       return words[start].range.lowerBound..<last.range.upperBound
     }
+  }
+}
+
+extension WordList.Entry {
+  /// Where it stands first.
+  func place(in words: BannedWordCheck.Words) -> Range<Int>? {
+    phrases.lazy.compactMap { words.place(of: $0) }.first
   }
 }
 

@@ -4,7 +4,8 @@ internal import ScreeningCore
 /// Finds items that urgent guidance depends on and that are asked late.
 struct LateItemCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
-    for planned in lint.library.checklists {
+    // The phases of an interview say what comes when.
+    for planned in lint.library.checklists where !planned.checklist.hasPhases {
       let items = planned.checklist.items
       let questions = items.indices.filter { items[$0].isQuestion }
       let late = questions.dropFirst((questions.count + 2) / 3)

@@ -37,17 +37,31 @@ extension Checklist {
   package var textsForStories: [Text] { items.flatMap(\.story.texts) }
 
   /// What only interviewers read.
-  package var textsForInterviewers: [Text] { items.compactMap(\.listenFor) }
+  package var textsForInterviewers: [Text] {
+    items.compactMap(\.listenFor) + items.compactMap(\.avoid)
+  }
+
+  /// What is read aloud in an interview.
+  var spokenTexts: [Text] {
+    items.flatMap { item in
+      (item.voice == .listenedFor ? [] : [item.ask]) + item.wordsByAge
+    }
+  }
 }
 
 extension Checklist.Section {
-  fileprivate var texts: [Text] { [title].compactMap { $0 } + items.flatMap(\.texts) }
+  fileprivate var texts: [Text] {
+    [title].compactMap { $0 } + items.flatMap(\.texts) + [gate?.ending].compactMap { $0 }
+  }
 }
 
 extension Checklist.Item {
   fileprivate var texts: [Text] {
-    [ask] + [help].compactMap { $0 } + labels
+    [ask] + [help].compactMap { $0 } + labels + wordsByAge
   }
+
+  /// How it is said, from the youngest on.
+  fileprivate var wordsByAge: [Text] { AgeGroup.allCases.compactMap { words[$0] } }
 }
 
 extension Checklist.Guidance {

@@ -9,6 +9,8 @@ package struct Lint {
   /// Whether contacts must have been verified, as before a release.
   package let isRelease: Bool
   package let wordLists: [WordList]
+  /// Words with which interviews would ask for detail of harm.
+  package let wordsForDetail: [WordList]
   /// How much work all its searches together may do.
   package let work: Int
 
@@ -17,13 +19,14 @@ package struct Lint {
 
   package init(
     _ library: Library, today: CalendarDate, isRelease: Bool = false, wordLists: [WordList],
-    work: Int = Lint.usualWork
+    wordsForDetail: [WordList] = [], work: Int = Lint.usualWork
   ) {
     self.work = work
     self.library = library
     self.today = today
     self.isRelease = isRelease
     self.wordLists = wordLists
+    self.wordsForDetail = wordsForDetail
   }
 
   /// What was found, ordered by place, and what was left out and why.
@@ -48,6 +51,7 @@ package struct Lint {
     BannedWordCheck(), ReadingGradeCheck(), PlaceholderCheck(), LongWordCheck(), UnmetNeedCheck(),
     ReferralCheck(), ContactAgeCheck(), ContactDateCheck(), ContactHoursCheck(),
     WithheldContactCheck(), NoStepsCheck(), StepCheck(), SituationCheck(), StoryWordsCheck(),
+    MissingPhaseCheck(), QuestionOutsideCheck(), SpokenWordsCheck(), DetailCheck(),
   ]
 
   /// All findings together.

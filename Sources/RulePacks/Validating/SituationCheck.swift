@@ -5,9 +5,11 @@ internal import ScreeningCore
 /// Finds situations that a checklist says nothing about, and those that rest on how an item was left.
 struct SituationCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
-    for planned in lint.library.checklists where !planned.checklist.hasOwnStepsOnly {
+    for planned in lint.library.checklists {
+      let hasSoundGates = checkGates(of: planned, findings)
+      guard !planned.checklist.hasOwnStepsOnly else { continue }
       checkNames(of: planned, lint.library.advice, findings)
-      checkStates(of: planned, findings)
+      checkStates(of: planned, withItems: hasSoundGates, findings)
     }
     return []
   }
@@ -31,8 +33,23 @@ struct SituationCheck: LintCheck {
       .situationsUnsaid(missing.map(\.name.value), at: planned.checklist.name.origin))
   }
 
+  /// Reports the first gate that asks how an item was left; whether there is none.
+  private func checkGates(of planned: PlannedChecklist, _ findings: Findings) -> Bool {
+    let gate = planned.course.gates.first {
+      planned.plan.situations[$0.situation].isSo.readsState
+    }
+    guard let gate else { return true }
+    let section = planned.checklist.sections[gate.section]
+    findings.report(
+      .helpReadsState(
+        section.name.value, at: section.gate?.condition.origin ?? section.name.origin))
+    return false
+  }
+
   /// Nothing that decides about help asks how an item was left: skipping could then take help away.
-  private func checkStates(of planned: PlannedChecklist, _ findings: Findings) {
+  private func checkStates(
+    of planned: PlannedChecklist, withItems: Bool, _ findings: Findings
+  ) {
     let (checklist, plan) = (planned.checklist, planned.plan)
     let origins = checklist.situations.map { ($0.situation.value, $0.condition?.origin) }
     for (index, situation) in planned.situations.enumerated()
@@ -45,6 +62,8 @@ struct SituationCheck: LintCheck {
     where plan.guidance[index].condition.readsState {
       findings.report(.helpReadsState(guidance.name.value, at: guidance.conditionPlace))
     }
+    // What a gate reads, every item behind it reads.
+    guard withItems else { return }
     for (index, item) in checklist.items.enumerated() where plan.items[index].when.readsState {
       findings.report(.helpReadsState(item.name.value, at: item.when?.origin ?? item.name.origin))
     }

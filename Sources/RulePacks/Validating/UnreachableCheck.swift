@@ -2,12 +2,19 @@ internal import Conditions
 internal import Diagnostics
 internal import ScreeningCore
 
-/// Finds items that no answers lead to, situations that none bring about, and guidance that none show, by
-/// exact search.
+/// Finds gates that no answers open, items that none lead to, situations that none bring about, and
+/// guidance that none show, by exact search.
 struct UnreachableCheck {
   /// Passes on each finding at once; where the work ran out before a result, that is a remark.
   func run(on planned: PlannedChecklist, within work: inout Int, _ give: (Lint.Report) -> Void) {
     var search = LimitedSearch(planned)
+    for (part, isGate) in course(of: planned) {
+      let result = search.run("whether \(part.question)", within: &work, give, part.search)
+      guard result == .impossible else { continue }
+      give(Lint.Report(diagnostics: [part.diagnostic]))
+      // Nothing behind a gate that stays closed is reached, and that is one mistake.
+      if isGate { return }
+    }
     for part in items(of: planned) + situations(of: planned) + guidance(of: planned) {
       let result = search.run("whether \(part.question)", within: &work, give, part.search)
       if result == .impossible { give(Lint.Report(diagnostics: [part.diagnostic])) }
@@ -18,6 +25,31 @@ struct UnreachableCheck {
   private typealias Part = (
     question: String, search: (Search) -> Search.Result, diagnostic: Diagnostic
   )
+
+  /// The gates of an interview, in their order, and the rule that stops the asking.
+  private func course(of planned: PlannedChecklist) -> [(part: Part, isGate: Bool)] {
+    var parts: [(part: Part, isGate: Bool)] = planned.course.gates.compactMap { gate in
+      let section = planned.checklist.sections[gate.section]
+      return section.gate.map { written in
+        (
+          (
+            "the gate of '\(section.name.value)' can be open",
+            { $0.canBeSo(situation: gate.situation) },
+            .neverOpen(section.name.value, at: written.condition.origin)
+          ), true
+        )
+      }
+    }
+    if let stop = planned.course.stop, let written = planned.checklist.stopAskingWhen {
+      parts.append(
+        (
+          (
+            "the asking can stop", { $0.canBeSo(situation: stop) }, .neverStops(at: written.origin)
+          ), false
+        ))
+    }
+    return parts
+  }
 
   private func items(of planned: PlannedChecklist) -> [Part] {
     let items = planned.checklist.items
@@ -106,6 +138,20 @@ extension Diagnostic {
       "no answers make '\(name)' so; write by which answers it is so, or 'not_asked'", at: origin)
   }
 
+  static func neverOpen(_ section: String, at origin: Origin) -> Self {
+    Diagnostic(
+      .neverOpen,
+      "no answers open the gate of '\(section)'; let it rest on a question before it that can be "
+        + "answered so, or take it out with its 'ending'", at: origin)
+  }
+
+  static func neverStops(at origin: Origin) -> Self {
+    Diagnostic(
+      .neverOpen,
+      "no answers stop the asking; let 'stop_asking_when' rest on an item that can be answered so, or "
+        + "take it out", at: origin)
+  }
+
   static func neverShown(_ guidance: Checklist.Guidance) -> Self {
     Diagnostic(
       .neverShown,
@@ -140,6 +186,19 @@ extension DiagnosticKind {
       Right:
           near: { any: [who.pupil, who.family, who.staff] }
           close: { any: [who.family, who.staff] }
+      """)
+
+  static let neverOpen = DiagnosticKind(
+    code: "gate-never-open", title: "a gate or a rule of an interview that no answers reach",
+    explanation: """
+      All ways of answering were gone through, and this condition holds on none of them. Nothing behind
+      such a gate would ever be said or asked, and such a rule would stop nothing. A gate that is always
+      open, such as 'true', rests on no question and is none.
+
+      Wrong:
+          gate: consent.yes && consent.no
+      Right:
+          gate: consent.yes
       """)
 
   static let neverShown = DiagnosticKind(

@@ -6,8 +6,10 @@ struct UnusedItemCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for planned in lint.library.checklists {
       let used = planned.plan.itemsLookedAt
+      // In an interview, what is not asked costs nobody an answer, and may be there for the record.
+      let isLed = planned.checklist.hasPhases
       for (index, item) in planned.checklist.items.enumerated()
-      where item.isQuestion && !used.contains(index) {
+      where item.isQuestion && !used.contains(index) && !(isLed && item.voice != .asked) {
         findings.report(.unusedItem(item.name))
       }
     }

@@ -19,12 +19,16 @@ package struct WordList: Sendable {
     package let audiences: [Audience]
   }
 
-  /// Where the list stands in a folder of rules.
+  /// Where the list of words to keep from stands in a folder of rules.
   package static let usualPlace = "wording/banned-words.yaml"
+  /// Where the list of words stands that ask for detail of harm.
+  package static let placeOfDetail = "wording/asks-for-detail.yaml"
 
-  /// Reads the list of a folder of rules; nil where it has none, or one with problems.
-  package init?(inFolder folder: RulesPath, _ findings: Findings) {
-    let place = folder / Self.usualPlace
+  /// Reads a list of a folder of rules; nil where it has none, or one with problems.
+  package init?(
+    inFolder folder: RulesPath, at path: String = Self.usualPlace, _ findings: Findings
+  ) {
+    let place = folder / path
     guard folder.path.kind == .folder, place.path.kind != .missing,
       let root = YAMLFile(place, in: folder).root(findings)
     else {

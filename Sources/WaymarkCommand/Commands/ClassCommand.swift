@@ -42,7 +42,7 @@ struct ClassCommand: ParsableCommand {
     Process.keepMemoryToItself()
     let countries = place.region.map { [$0] }
     try rules.use(.init(countries: countries, names: [checklist])) { library in
-      let planned = try library.checklist(for: checklist)
+      let planned = try library.checklistToAnswer(for: checklist)
       let call = ClassroomProgram.ClassArguments(
         library: library, story: try library.story(story, of: planned),
         country: try place.country(in: library.contacts), today: try place.date(),

@@ -61,7 +61,7 @@ struct ExportHTMLCommand: ParsableCommand {
     try destination.check(beside: library)
     let today = try place.date()
     let wording = try language.wording()
-    let planned = try library.checklist(for: checklist)
+    let planned = try library.checklistToAnswer(for: checklist)
     let place = try readersPlace(in: library.contacts)
     let story = try story.map { try library.story($0, of: planned) }
     let page = try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in

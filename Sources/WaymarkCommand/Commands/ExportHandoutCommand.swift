@@ -7,11 +7,15 @@ internal import ScreeningCore
 struct ExportHandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Writes a story to print: for students, or for teachers with the answer key.",
+    abstract: "Writes a story to print, for students or teachers, or a form for an interview.",
     discussion: """
+      A checklist for interviews becomes a form for whoever leads them: what is said, and beside it \
+      room for what is heard. --age chooses in whose words it is said.
+
       Examples:
         waymark export handout new_online_friend --story the_same_band --region PH -o story.html
         waymark export handout new_online_friend --story the_same_band --for teacher -o key.html
+        waymark export handout young_person_interview --for interviewer --age teen -o form.html
       """)
 
   @Argument(
@@ -20,17 +24,43 @@ struct ExportHandoutCommand: ParsableCommand {
   var checklist: String
 
   @Option(
-    help: ArgumentHelp("One of the checklist's stories.", valueName: "id"),
+    help: ArgumentHelp(
+      "One of the checklist's stories; for a student or teacher.", valueName: "id"),
     completion: .stories)
-  var story: String
+  var story: String?
 
-  @Option(name: .customLong("for"), help: "Whom it is for: student or teacher.")
-  var reader = StoryHandout.Reader.student
+  enum Reader: String, CaseIterable, ExpressibleByArgument {
+    case student, teacher, interviewer
+  }
+
+  @Option(name: .customLong("for"), help: "Whom it is for: student, teacher or interviewer.")
+  var reader = Reader.student
+
+  @Option(
+    help: ArgumentHelp(
+      "In whose words an interview is led: child, teen, adult or easy; without it, in all there are.",
+      valueName: "age"))
+  var age: AgeGroup?
 
   @OptionGroup var place: PlaceOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup var destination: DestinationOptions
   @OptionGroup var rules: RulesOptions
+
+  func validate() throws {
+    switch (reader, story) {
+    case (.interviewer, .some):
+      throw ValidationError("a form for an interview is of no story; leave --story out")
+    case (.student, nil), (.teacher, nil):
+      throw ValidationError(
+        "give --story with a story of the checklist, or --for interviewer for the form of an interview"
+      )
+    default: break
+    }
+    if age != nil, reader != .interviewer {
+      throw ValidationError("--age goes with --for interviewer")
+    }
+  }
 
   func run() throws {
     let countries = place.region.map { [$0] } ?? []
@@ -41,16 +71,54 @@ struct ExportHandoutCommand: ParsableCommand {
     try destination.check(beside: library)
     let today = try place.date()
     let wording = try language.wording()
-    let planned = try library.checklist(for: checklist)
-    let country = try place.country(in: library.contacts)
-    let story = try library.story(self.story, of: planned)
-    let handout = try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
-      try StoryHandout(
-        story, contacts: library.contacts, place: country.map { .country($0) } ?? .anywhere,
-        today: today, wording: wording, for: reader)
+    let html = try html(from: library, today, wording)
+    try destination.write(html, reader == .interviewer ? "form" : "handout", as: .html)
+  }
+
+  private func html(
+    from library: Library, _ today: CalendarDate, _ wording: Wording
+  ) throws -> String {
+    let reader: StoryHandout.Reader
+    switch self.reader {
+    case .student: reader = .student
+    case .teacher: reader = .teacher
+    case .interviewer: return try form(from: library, today, wording).html
     }
-    try destination.write(handout.html, "handout", as: .html)
+    let planned = try library.checklistToAnswer(for: checklist)
+    let readersPlace = try self.readersPlace(in: library)
+    let story = try library.story(self.story ?? "", of: planned)
+    return try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
+      try StoryHandout(
+        story, contacts: library.contacts, place: readersPlace, today: today, wording: wording,
+        for: reader)
+    }.html
+  }
+
+  private func form(
+    from library: Library, _ today: CalendarDate, _ wording: Wording
+  ) throws -> InterviewForm {
+    let planned = try library.checklist(for: checklist)
+    guard planned.checklist.modes.contains(.interview) else {
+      throw ValidationError(
+        "\(planned.id) is not for interviews; print one of its stories with --story")
+    }
+    let ages = planned.checklist.ageGroups
+    if let age, !ages.contains(age) {
+      throw ValidationError(
+        "\(planned.id) is not made for that age; --age is one of "
+          + ages.map(\.rawValue).joined(separator: ", "))
+    }
+    let readersPlace = try self.readersPlace(in: library)
+    return try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
+      try InterviewForm(
+        planned, contacts: library.contacts, place: readersPlace, today: today, wording: wording,
+        age: age)
+    }
+  }
+
+  private func readersPlace(in library: Library) throws -> OfflinePage.Place {
+    try place.country(in: library.contacts).map { .country($0) } ?? .anywhere
   }
 }
 
-extension StoryHandout.Reader: ExpressibleByArgument {}
+extension AgeGroup: ExpressibleByArgument {}

@@ -78,6 +78,7 @@ struct ExportSiteCommand: ParsableCommand {
   private func write(from library: Library) throws {
     let folder = SiteFolder(output)
     try folder.check(beside: library, force: force)
+    try library.checkForPages()
     let wordings = try wordings()
     let countries = try region.compactMap { try library.contacts.country(given: $0) }
     let site = Site(

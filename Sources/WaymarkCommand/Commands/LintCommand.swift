@@ -13,7 +13,8 @@ struct LintCommand: ParsableCommand {
       situations that no answer brings about, urgent items that come late, \
       needs without a contact, contacts past their date, dates still to come, words to keep from, \
       texts that are hard to read, words too long to read, names in braces, items without a \
-      source, items that a story asks as if about its reader. What is found is printed while it goes on; \
+      source, items that a story asks as if about its reader, and interviews that lack a phase or words \
+      for an age, ask where they should listen, or ask for detail. What is found is printed while it goes on; \
       the search for what nothing can lead to or show comes last, and says what it could not find \
       out within its limit.
 
@@ -47,8 +48,12 @@ struct LintCommand: ParsableCommand {
     let library = rules.load(.init(names: packs.isEmpty ? nil : packs))
     let findings = Findings()
     let lists = rules.folders.compactMap { WordList(inFolder: $0, findings) }
+    let listsOfDetail = rules.folders.compactMap {
+      WordList(inFolder: $0, at: WordList.placeOfDetail, findings)
+    }
     let lint = Lint(
-      library, today: try CalendarDate.given(today), isRelease: release, wordLists: lists)
+      library, today: try CalendarDate.given(today), isRelease: release, wordLists: lists,
+      wordsForDetail: listsOfDetail)
     let chosen: [String]
     do {
       chosen = try folders(of: library)

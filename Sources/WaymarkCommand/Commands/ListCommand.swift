@@ -42,6 +42,9 @@ struct ListCommand: ParsableCommand {
       page.add(
         "\(checklist.title.text) · \(checklist.audienceInWords) · \(planned.pack.language)",
         indent: 2)
+      if checklist.isForInterviewsOnly {
+        page.add("for interviews alone: waymark export handout, waymark show", indent: 2)
+      }
       if rules.folders.count > 1 { page.add("from \(library.folder(of: planned))", indent: 2) }
       let stories = library.scenarios(for: planned).map(\.scenario.name.value)
       if !stories.isEmpty { page.add("stories: \(stories.joined(separator: ", "))", indent: 2) }

@@ -77,7 +77,7 @@ struct RunCommand: ParsableCommand {
     Process.keepMemoryToItself()
     let today = try clock.date(place)
     try destination.check(beside: library, answers)
-    let planned = try library.checklist(for: checklist)
+    let planned = try library.checklistToAnswer(for: checklist)
     let country = try place.country(in: library.contacts)
     let story = try story.map { try library.story($0, of: planned) }
     let assembly = ReportAssembly(

@@ -35,6 +35,7 @@ struct ServeCommand: ParsableCommand {
   func run() throws {
     let classroom = try ClassroomProgram.current()
     try rules.use { library in
+      try library.checkForPages()
       let call = ClassroomProgram.SiteArguments(
         library: library, today: try .given(nil), endpoint: server.endpoint,
         wording: try language.wording(), changed: watch ? changes() : nil)

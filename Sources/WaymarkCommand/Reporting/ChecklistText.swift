@@ -29,18 +29,34 @@ struct ChecklistText {
       page.gap()
       page.add(opening.text)
     }
+    if let stop = checklist.stopText {
+      page.gap()
+      page.add("Nothing more is asked when \(stop).")
+    }
   }
 
   private mutating func add(_ section: Checklist.Section) {
-    page.heading(section.title?.text ?? section.name.value)
+    page.heading(wording.title(of: section))
+    if let phase = section.phase { page.add("(\(phase.rawValue))", indent: 2) }
     for item in section.items {
       page.gap()
       add(item)
     }
+    if let gate = section.gateText, let ending = section.ending {
+      page.gap()
+      page.add("Go on only when \(gate). Otherwise:", indent: 2)
+      for paragraph in ending.paragraphs { page.add(paragraph, indent: 4) }
+    }
   }
 
   private mutating func add(_ item: Checklist.Item) {
-    page.add(item.ask.text, indent: 2)
+    let isRead = checklist.isForInterviewsOnly
+    page.add(item.ask.text, indent: 2, mark: isRead ? wording.voice(item.voice) + ": " : "")
+    for age in AgeGroup.allCases {
+      if let words = item.words[age] {
+        page.add("\(wording.age(age)): \(words.text)", indent: 4)
+      }
+    }
     if let help = item.help { page.add(help.text, indent: 4) }
     for (_, option) in item.question.optionLines {
       page.add(wording.say(option.label), indent: 4, mark: "- ")
@@ -48,6 +64,7 @@ struct ChecklistText {
     if item.question.range != nil { page.add(Reply.hint(for: item.question), indent: 4) }
     for text in item.story.texts { page.add("In a story: \(text.text)", indent: 4) }
     if let listenFor = item.listenFor { page.add("Listen for: \(listenFor.text)", indent: 4) }
+    if let avoid = item.avoid { page.add("Avoid: \(avoid.text)", indent: 4) }
     var facts = [item.name.value]
     if item.isPrivate { facts.append("private: only about oneself and in interviews") }
     if let when = item.conditionText { facts.append("asked when \(when)") }

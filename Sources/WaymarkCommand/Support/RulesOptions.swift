@@ -98,6 +98,25 @@ extension Library {
     }
   }
 
+  /// The checklist that the words of a call name, for somebody to answer; one that is for interviews alone is
+  /// none.
+  func checklistToAnswer(for name: String) throws -> PlannedChecklist {
+    let planned = try checklist(for: name)
+    guard planned.checklist.isForInterviewsOnly else { return planned }
+    throw ValidationError(
+      "\(planned.id) is for interviews led by somebody trained, not to be answered alone or with a class: "
+        + "print it with 'waymark export handout \(planned.checklist.name.value) --for interviewer', or read "
+        + "it with 'waymark show \(planned.checklist.name.value)'")
+  }
+
+  /// Ends a command that makes pages where every checklist is for interviews alone.
+  func checkForPages() throws {
+    guard !checklists.isEmpty, checklistsToAnswer.isEmpty else { return }
+    throw ValidationError(
+      "every checklist here is for interviews alone, and has no page: print one with 'waymark export "
+        + "handout NAME --for interviewer'")
+  }
+
   /// The story of a checklist that a call names; what is wrong with the name is a usage error.
   func story(_ name: String, of planned: PlannedChecklist) throws -> PlannedScenario {
     do throws(NameProblem) {

@@ -12,8 +12,9 @@ from .program import ROOT
 @cache
 def steps() -> dict[str, str]:
     """What the steps of the library say, by their names."""
-    library = yaml.safe_load((ROOT / "Rules/advice/advice.yaml").read_text())
-    return {step["id"]: step["do"] for step in library["steps"]}
+    files = sorted((ROOT / "Rules/advice").glob("*.yaml"))
+    libraries = [yaml.safe_load(file.read_text()) for file in files]
+    return {step["id"]: step["do"] for library in libraries for step in library["steps"]}
 
 
 @dataclass(frozen=True)
@@ -100,15 +101,20 @@ class Story:
 
 @cache
 def checklists() -> dict[str, Checklist]:
+    """Those that there are pages of: none that is for interviews alone."""
     files = sorted((ROOT / "Rules").glob("*/*.yaml"))
     found = [Checklist(file) for file in files if file.read_text().startswith("checklist:")]
-    return {checklist.name: checklist for checklist in found}
+    return {
+        checklist.name: checklist for checklist in found
+        if checklist.source["modes"] != ["interview"]}
 
 
 @cache
 def stories() -> list[Story]:
     files = sorted((ROOT / "Rules").glob("*/scenarios/*.yaml"))
-    return [Story.read(file, checklists()) for file in files]
+    return [
+        Story.read(file, checklists()) for file in files
+        if yaml.safe_load(file.read_text())["checklist"] in checklists()]
 
 
 def story(name: str) -> Story:

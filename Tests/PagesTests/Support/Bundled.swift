@@ -12,8 +12,12 @@ enum Bundled {
   static let library = Library(
     folders: [BundledRules.folder].compactMap { $0 }, modules: bundledModules)
 
-  static let names = library.checklists.map(\.id).sorted()
-  static let stories = library.scenarios.map(\.scenario.name.value).sorted()
+  /// Those that there are pages of: none that is for interviews alone.
+  static let names = library.checklistsToAnswer.map(\.id).sorted()
+  static let interviews = library.checklists.filter(\.checklist.isForInterviewsOnly).map(\.id)
+    .sorted()
+  static let stories = library.scenarios
+    .filter { !$0.checklist.checklist.isForInterviewsOnly }.map(\.scenario.name.value).sorted()
   static let day = CalendarDate(year: 2026, month: 11, day: 25)
 
   static func page(

@@ -1,0 +1,42 @@
+package import Localization
+package import RulePacks
+
+// How the parts of an interview are called where people read them.
+extension Wording {
+  package func phase(_ phase: Phase) -> String {
+    switch phase {
+    case .setting: say("Before the person is there")
+    case .opening: say("What is said first")
+    case .consent: say("Whether to talk")
+    case .settling: say("Settling in")
+    case .safety: say("Safe now")
+    case .listening: say("Listening")
+    case .clarifying: say("A few plain questions")
+    case .agreeing: say("What we agree")
+    case .closing: say("To close")
+    }
+  }
+
+  /// The heading of a section: its own title, or else its phase or name.
+  package func title(of section: Checklist.Section) -> String {
+    section.title.map { say($0) } ?? section.phase.map { phase($0) } ?? section.name.value
+  }
+
+  package func age(_ age: AgeGroup) -> String {
+    switch age {
+    case .child: say("Child, up to 12")
+    case .teen: say("Teenager, 13 to 17")
+    case .adult: say("Adult")
+    case .easy: say("In easy words")
+    }
+  }
+
+  /// What an interviewer does with the words of an item.
+  package func voice(_ voice: Checklist.Item.Voice) -> String {
+    switch voice {
+    case .asked: say("Ask")
+    case .said: say("Say")
+    case .listenedFor: say("Listen for")
+    }
+  }
+}

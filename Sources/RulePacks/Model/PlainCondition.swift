@@ -1,0 +1,104 @@
+internal import Conditions
+package import Questions
+
+/// A condition as somebody with a pen can look it up: which items were answered how.
+package indirect enum PlainCondition: Sendable {
+  /// Whether an item, by its place, was answered so; without an option, whether a yes.
+  case answer(item: Int, Question.Option?, isSo: Bool)
+  case all([PlainCondition])
+  case any([PlainCondition])
+  case atLeast(Int, of: [PlainCondition])
+  /// What paper has no plain words for, as it is written.
+  case written(String)
+
+  fileprivate static func written(_ text: String, isSo: Bool) -> Self {
+    .written(isSo ? text : "not (\(text))")
+  }
+
+  /// The items that it looks at, as far as it says so plainly.
+  package var items: [Int] {
+    switch self {
+    case .answer(let item, _, _): [item]
+    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.items)
+    case .written: []
+    }
+  }
+}
+
+extension Checklist {
+  /// When nothing more is asked; nil where no rule says so.
+  package var plainStop: PlainCondition? { stopAskingWhen.map(plain) }
+
+  /// When an interview goes on behind a section; nil where it always does.
+  package func plainGate(of section: Section) -> PlainCondition? {
+    section.gate.map { plain($0.condition) }
+  }
+
+  /// When an item is for this person, by itself; nil where it always is.
+  package func plainWhen(of item: Item) -> PlainCondition? { item.when.map(plain) }
+
+  /// When guidance is for this person; nil where it always is.
+  package func plainWhen(of guidance: Guidance) -> PlainCondition? {
+    if case .condition(let condition) = guidance.when { plain(condition) } else { nil }
+  }
+
+  private func plain(_ condition: ParsedCondition) -> PlainCondition {
+    PlainWriter(checklist: self).plain(condition, isSo: true)
+  }
+}
+
+/// Writes conditions plainly; what is denied is said of each answer by itself.
+private struct PlainWriter {
+  let checklist: Checklist
+
+  func plain(_ condition: ParsedCondition, isSo: Bool) -> PlainCondition {
+    switch condition.form {
+    case .all(let parts): joined(parts.map { plain($0, isSo: isSo) }, all: isSo)
+    case .any(let parts): joined(parts.map { plain($0, isSo: isSo) }, all: !isSo)
+    case .not(let part): plain(part, isSo: !isSo)
+    case .atLeast(let least, let parts) where isSo:
+      .atLeast(Int(least), of: parts.map { plain($0, isSo: true) })
+    case .expression(let expression): plain(expression, isSo: isSo, in: condition.text)
+    case .constant, .atLeast, .refused: .written(condition.inWords, isSo: isSo)
+    }
+  }
+
+  private func plain(_ expression: Expression, isSo: Bool, in text: String) -> PlainCondition {
+    switch expression.form {
+    case .all(let parts): return joined(parts.map { plain($0, isSo: isSo, in: text) }, all: isSo)
+    case .any(let parts): return joined(parts.map { plain($0, isSo: isSo, in: text) }, all: !isSo)
+    case .not(let part): return plain(part, isSo: !isSo, in: text)
+    case .name(let name):
+      if let item = checklist.items.firstIndex(where: { $0.name.value == name }) {
+        return .answer(item: item, nil, isSo: isSo)
+      }
+    case .member(let base, let part):
+      if case .name(let name) = base.form, let answer = answer(name, part.name, isSo: isSo) {
+        return answer
+      }
+    case .relations(let left, let relations):
+      if relations.count == 1, let relation = relations.first,
+        case .name(let name) = left.form, case .word(let word) = relation.operand.form,
+        [.equal, .notEqual].contains(relation.operator),
+        let answer = answer(name, word, isSo: isSo == (relation.operator == .equal))
+      {
+        return answer
+      }
+    default: break
+    }
+    let scalars = Array(text.unicodeScalars)
+    let range = expression.range.clamped(to: scalars.indices)
+    return .written(String(String.UnicodeScalarView(scalars[range])), isSo: isSo)
+  }
+
+  private func answer(_ item: String, _ choice: String, isSo: Bool) -> PlainCondition? {
+    guard let place = checklist.items.firstIndex(where: { $0.name.value == item }),
+      let option = checklist.items[place].question.options.first(where: { $0.name == choice })
+    else { return nil }
+    return .answer(item: place, option, isSo: isSo)
+  }
+
+  private func joined(_ parts: [PlainCondition], all: Bool) -> PlainCondition {
+    parts.count == 1 ? parts[0] : all ? .all(parts) : .any(parts)
+  }
+}
