@@ -25,6 +25,17 @@ def folder(tmp_path_factory) -> Path:
     return folder
 
 
+def test_a_page_of_a_site_for_one_country_is_the_page_that_is_exported_by_itself(exports):
+    site = program.site(exports, "PH")
+    pages = program.stories_of(site)
+    assert sorted(pages) == sorted(story.name for story in stories())
+    for story in (stories()[0], stories()[-1]):
+        alone = program.page(exports, story.checklist.name, "--story", story.name, "--region", "PH")
+        assert pages[story.name].read_text() == alone.read_text(), story
+    checklist = program.page(exports, "new_online_friend", "--region", "PH").read_text()
+    assert checklist in [page.read_text() for page in site.glob("?.html")]
+
+
 class StaticServer:
     """A web server that knows nothing but files, and notes what was asked for."""
 

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from support.measures import set_text
 from support.texts import visible
 from support.tour import own_questions, papers, through_a_story
 
@@ -91,23 +92,15 @@ def test_nothing_is_cut_off_when_text_is_twice_as_large(visitor, language, tour)
     found = []
     for screen, page in tour(visitor, "--language", language, viewport=SMALL,
                              reduced_motion="reduce"):
-        double_the_text(page)
+        set_text(page, 32)
         found += [f"{screen}: {what}" for what in page.evaluate(OVERFLOWING)]
         found += [f"{screen}: {what}" for what in overlapping(page)]
     assert not found, "\n".join(sorted(set(found)))
 
 
-def double_the_text(page: Page) -> None:
-    """What somebody sets in the browser who needs large text."""
-    session = page.context.new_cdp_session(page)
-    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-    assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") >= 32
-    session.detach()
-
-
 def test_the_bar_at_the_top_leaves_room_when_text_is_twice_as_large(visitor):
     reader = visitor.checklist("new_online_friend", viewport=SMALL).start()
-    double_the_text(reader.page)
+    set_text(reader.page, 32)
     bar = reader.page.locator(".leave").bounding_box()
     assert bar["height"] <= SMALL["height"] / 4
 
