@@ -14,6 +14,7 @@ from support.chromium import launch
 from support.measures import foot, words_in_view
 from support.packs import Story, checklists, stories, story
 from support.reader import Reader, StoryReader
+from support.tour import Screen, looked_at
 
 NARROW = {"width": 390, "height": 844}
 WIDE = {"width": 1280, "height": 800}
@@ -180,3 +181,10 @@ def told(gone_through) -> Told:
     assert gone_through.reader.place == "report"
     gone_through.page.evaluate("scrollTo(0, 0)")
     return gone_through
+
+
+@pytest.fixture(scope="session")
+def toured(request, browser, exports) -> list[Screen]:
+    """Every screen in a language, looked at once for all tests that ask about them."""
+    with visiting(browser, exports) as visitor:
+        return list(looked_at(visitor, request.param))

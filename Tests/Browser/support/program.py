@@ -43,10 +43,12 @@ def export(folder: Path, kind: str, checklist: str, *options: str) -> Path:
 
 
 @cache
-def site(folder: Path, region: str) -> Path:
-    """All checklists and stories for a country: of so many, a page takes a quarter of the time."""
-    return once(folder / f"site-{region}", lambda place: waymark(
-        "export", "site", "--region", region, "--today", TODAY, "-o", str(place), seconds=600))
+def site(folder: Path, *regions: str, languages: tuple[str, ...] = ("en",)) -> Path:
+    """All checklists and stories for some countries: of so many, a page takes a quarter of the time."""
+    options = [word for region in regions for word in ("--region", region)]
+    options += [word for language in languages for word in ("--language", language)]
+    return once(folder / "-".join(["site", *regions, *languages]), lambda place: waymark(
+        "export", "site", *options, "--today", TODAY, "-o", str(place), seconds=900))
 
 
 @cache
