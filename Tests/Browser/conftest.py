@@ -1,6 +1,9 @@
 """What every test stands on: Debian's chromium, pages that the program exported, and a record of
 everything that a page asked for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -8,11 +11,14 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from support import program
 from support.chromium import launch
-from support.packs import checklists, story
+from support.measures import foot, words_in_view
+from support.packs import Story, checklists, stories, story
 from support.reader import Reader, StoryReader
+from support.tour import Screen, looked_at
 
 NARROW = {"width": 390, "height": 844}
 WIDE = {"width": 1280, "height": 800}
+PHONE = {"width": 360, "height": 640}
 
 
 @pytest.fixture(scope="session")
@@ -103,8 +109,8 @@ class Visitor:
             context.close()
 
 
-@pytest.fixture
-def visitor(browser, exports):
+@contextmanager
+def visiting(browser: Browser, exports: Path) -> Iterator[Visitor]:
     """A visitor whose pages asked nobody for anything, and complained of nothing."""
     visitor = Visitor(browser, exports)
     yield visitor
@@ -114,8 +120,71 @@ def visitor(browser, exports):
 
 
 @pytest.fixture
+def visitor(browser, exports):
+    """A visitor of one test, whose pages asked nobody for anything, and complained of nothing."""
+    with visiting(browser, exports) as visitor:
+        yield visitor
+
+
+@pytest.fixture
 def leaver(browser, exports):
     """A visitor who may leave for a neutral page: there is no other check than the test's own."""
     visitor = Visitor(browser, exports)
     yield visitor
     visitor.close()
+
+
+@dataclass
+class Told:
+    """A story that somebody went through on a phone as its key says, up to its report."""
+    story: Story
+    reader: StoryReader
+    # What stood before Start: how many words were in view, and how far down Start ended.
+    words_at_start: int
+    foot_of_start: float
+    # The page of the same report that the program writes, open in a tab of its own.
+    printed: Page
+
+    @property
+    def page(self) -> Page:
+        return self.reader.page
+
+
+@pytest.fixture(scope="session")
+def paper_tray(browser, exports) -> Iterator[Visitor]:
+    """Who opens the reports that the program writes as pages, one after the other in one tab."""
+    with visiting(browser, exports) as visitor:
+        visitor.context().new_page()
+        yield visitor
+
+
+@pytest.fixture(scope="session", params=stories(), ids=repr)
+def gone_through(request, browser, exports, paper_tray) -> Iterator[Told]:
+    """Each story once, for all tests that look at the same report of it."""
+    story = request.param
+    with visiting(browser, exports) as visitor:
+        page = program.stories_of(program.site(exports, "PH"))[story.name]
+        reader = StoryReader(visitor.open(page, viewport=PHONE), story)
+        before = words_in_view(reader.page, "body"), foot(reader.page, "#start")
+        reader.follow_the_key()
+        [printed] = paper_tray.contexts[0].pages
+        printed.goto(program.printed(
+            exports, story.checklist.name, "--story", story.name, "--region", "PH").as_uri())
+        yield Told(story, reader, *before, printed)
+
+
+@pytest.fixture
+def told(gone_through) -> Told:
+    """A story at its report, as it is to be seen when one has just come there."""
+    if gone_through.reader.place == "key":
+        gone_through.reader.click("#key-back")
+    assert gone_through.reader.place == "report"
+    gone_through.page.evaluate("scrollTo(0, 0)")
+    return gone_through
+
+
+@pytest.fixture(scope="session")
+def toured(request, browser, exports) -> list[Screen]:
+    """Every screen in a language, looked at once for all tests that ask about them."""
+    with visiting(browser, exports) as visitor:
+        return list(looked_at(visitor, request.param))

@@ -3,11 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.lesson import STORY, join, room, visitor as visitor_of_a_class  # noqa: F401
+from conftest import PHONE
+from support.lesson import (  # noqa: F401
+    STORY, join, lasting_room as room, visitor as visitor_of_a_class)
 from support.measures import foot
-from support.packs import stories
-
-PHONE = {"width": 360, "height": 640}
 
 # What stands after the next step in the report, in its order: what a story leads on to, and links.
 AFTER = """() => {
@@ -28,12 +27,9 @@ def stand_on_one_screen(page, parts: list[str]) -> None:
         assert bar <= box["y"] and box["y"] + box["height"] <= PHONE["height"], part
 
 
-@pytest.mark.parametrize("story", stories(), ids=repr)
-def test_what_a_story_shows_and_its_key_come_next_before_any_other_contact(visitor, story):
-    reader = visitor.story(story.name, "--region", "PH", viewport=PHONE)
-    reader.follow_the_key()
-    assert reader.page.evaluate(AFTER)[:2] == ["shows", "see-key"]
-    stand_on_one_screen(reader.page, ["#shows", "#ending .patterns, #ending > p", "#see-key"])
+def test_what_a_story_shows_and_its_key_come_next_before_any_other_contact(told):
+    assert told.page.evaluate(AFTER)[:2] == ["shows", "see-key"]
+    stand_on_one_screen(told.page, ["#shows", "#ending .patterns, #ending > p", "#see-key"])
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

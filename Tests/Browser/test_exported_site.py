@@ -16,13 +16,20 @@ from support.reader import Reader
 from support.waiting import until
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("stick") / "site"
-    program.waymark(
-        "export", "site", "--region", "PH", "--region", "GB", "--today", program.TODAY,
-        "-o", str(folder), seconds=600)
-    return folder
+@pytest.fixture
+def folder(exports) -> Path:
+    return program.site(exports, "PH", "GB")
+
+
+def test_a_page_of_a_site_for_one_country_is_the_page_that_is_exported_by_itself(exports):
+    site = program.site(exports, "PH")
+    pages = program.stories_of(site)
+    assert sorted(pages) == sorted(story.name for story in stories())
+    for story in (stories()[0], stories()[-1]):
+        alone = program.page(exports, story.checklist.name, "--story", story.name, "--region", "PH")
+        assert pages[story.name].read_text() == alone.read_text(), story
+    checklist = program.page(exports, "new_online_friend", "--region", "PH").read_text()
+    assert checklist in [page.read_text() for page in site.glob("?.html")]
 
 
 class StaticServer:
@@ -117,11 +124,8 @@ def test_the_lists_keep_nobody_out(page):
     assert violations(page) == []
 
 
-def test_with_one_country_no_page_asks_and_each_language_leads_to_the_others(visitor, tmp_path):
-    folder = tmp_path / "site"
-    program.waymark(
-        "export", "site", "--region", "PH", "--language", "en", "--language", "ar-XB",
-        "--today", program.TODAY, "-o", str(folder), seconds=900)
+def test_with_one_country_no_page_asks_and_each_language_leads_to_the_others(visitor, exports):
+    folder = program.site(exports, "PH", languages=("en", "ar-XB"))
     page = visitor.open(folder / "index.html")
     expect(page.locator("#country")).to_have_count(0)
     page.locator(".languages a").click()

@@ -3,11 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
+from conftest import PHONE
 from support import program
 from support.measures import foot
-from support.packs import stories
-
-PHONE = {"width": 360, "height": 640}
 
 
 @pytest.mark.parametrize("country", ["PH", "GB", None])
@@ -23,21 +21,19 @@ def test_the_step_and_the_contact_stand_on_the_first_screen_of_a_phone(visitor, 
         assert box["y"] + box["height"] <= PHONE["height"], part
 
 
-@pytest.mark.parametrize("story", stories(), ids=repr)
-def test_a_story_ends_on_a_phone_with_what_the_programs_page_has_in_view(visitor, story):
-    reader = visitor.story(story.name, "--region", "PH", viewport=PHONE)
-    reader.follow_the_key()
+def test_a_story_ends_on_a_phone_with_what_the_programs_page_has_in_view(told):
+    page = told.page
     for part in ("#danger #emergency", "#next-step", "#next .act a"):
-        if reader.page.locator(part).first.is_visible():
-            assert foot(reader.page, part) <= PHONE["height"], "it is on the first screen"
-    lead = reader.page.locator("#next-step").inner_text()
-    assert lead not in reader.page.locator("summary .first").all_inner_texts(), "it is said once"
-    page = visitor.report(story.checklist.name, "--story", story.name, "--region", "PH")
+        if page.locator(part).first.is_visible():
+            assert foot(page, part) <= PHONE["height"], "it is on the first screen"
+    lead = page.locator("#next-step").inner_text()
+    assert lead not in page.locator("summary .first").all_inner_texts(), "it is said once"
     for part in (".guidance summary h3", ".guidance summary .if", ".guidance summary .first",
                  ".guidance .act li", "#help .in-view li"):
-        assert in_view(reader.page, part) == in_view(page, part), part
-    reader.click("#see-key")
-    assert reader.page.locator(".differs:visible").count() == 0, "nothing differs from the key"
+        assert in_view(page, part) == in_view(told.printed, part), part
+    told.reader.click("#see-key")
+    assert page.locator(".differs:visible").count() == 0, "nothing differs from the key"
+    told.reader.click("#key-back")
 
 
 def in_view(page, part: str) -> list[str]:

@@ -1,113 +1,31 @@
 """Small, large, zoomed, right to left, without colours or motion: everything can be read."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from support.texts import visible
-from support.tour import own_questions, papers, through_a_story
+from support.fitting import OVERFLOWING
+from support.measures import set_text
+from support.tour import SMALL
 
-TOURS = [own_questions, through_a_story, papers]
 LANGUAGES = ["en", "en-XA", "ar-XB"]
-SMALL = {"width": 320, "height": 640}
-
-# Elements whose content does not fit: wider than the window, or cut off by their own edge.
-OVERFLOWING = """() => {
-    const found = []
-    const wide = document.scrollingElement.scrollWidth - innerWidth
-    if (wide > 0) found.push(`the page is ${wide} px wider than the window`)
-    for (const one of document.body.querySelectorAll('*')) {
-        if (!one.checkVisibility() || one.closest('.unseen')) continue
-        const style = getComputedStyle(one)
-        const box = one.getBoundingClientRect()
-        const name = `${one.tagName.toLowerCase()} “${one.textContent.trim().slice(0, 60)}”`
-        if (box.width > 0 && (box.left < -1 || box.right > innerWidth + 1)) {
-            found.push(`${name} stands out of the window`)
-        }
-        const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible'
-        if (cuts && one.tagName !== 'INPUT' && (one.scrollWidth > one.clientWidth + 1
-            || one.scrollHeight > one.clientHeight + 1)) found.push(`${name} is cut off`)
-    }
-    return found
-}"""
-
-# Everything one presses, with its size; what is within a line of text may be smaller.
-SMALL_TARGETS = """() => [...document.querySelectorAll('a, button, select, summary, label, input')]
-    .filter(one => one.checkVisibility() && !(one.matches('input') && one.closest('label')))
-    .map(one => [one.textContent.trim().slice(0, 40), one.getBoundingClientRect()])
-    .filter(([, box]) => box.width < 24 || box.height < 24)
-    .map(([name, box]) => `${name}: ${box.width} × ${box.height}`)"""
 
 
-# Links that call or write to somebody, with their height.
-DIALS = """() => [...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')]
-    .filter(one => one.checkVisibility() && !one.closest('.unseen'))
-    .map(one => [one.textContent, one.getBoundingClientRect().height])"""
+@pytest.mark.parametrize("toured", LANGUAGES, indirect=True)
+def test_nothing_is_cut_off_or_scrolls_sideways_on_a_small_phone(toured):
+    wrong = [f"{one.name}: {what}" for one in toured for what in one.cut_off]
+    wrong += [f"{one.name}: too small to press: {what}" for one in toured for what in one.small]
+    assert not wrong, "\n".join(sorted(set(wrong)))
 
 
-# Puts what stays in view while a page scrolls into its own place, or back.
-STAYING = """position => {
-    for (const one of document.querySelectorAll('.leave, .stay, .item .next')) {
-        one.style.position = position
-    }
-}"""
-
-
-def overlapping(page: Page) -> list[str]:
-    """Pairs of texts that stand on each other; what scrolls under a bar that stays is left out."""
-    page.evaluate("scrollTo(0, 0)")
-    page.evaluate(STAYING, "static")
-    lines = [
-        (text["text"], box) for text in visible(page) if not text["unseen"]
-        for box in text["boxes"]]
-    page.evaluate(STAYING, "")
-    lines.sort(key=lambda line: line[1][1])
-    found = []
-    for index, (text, (left, top, right, bottom)) in enumerate(lines):
-        for other, (its_left, its_top, its_right, its_bottom) in lines[index + 1:]:
-            if its_top >= bottom - 2:
-                break
-            height = min(bottom, its_bottom) - max(top, its_top)
-            width = min(right, its_right) - max(left, its_left)
-            if other != text and width > 2 and height > 0.35 * min(bottom - top, its_bottom - its_top):
-                found.append(f"{text[:60]} / {other[:60]}")
-    return found
-
-
-@pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.__name__)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_cut_off_or_scrolls_sideways_on_a_small_phone(visitor, language, tour):
-    found = []
-    for screen, page in tour(visitor, "--language", language, viewport=SMALL,
-                             reduced_motion="reduce"):
-        found += [f"{screen}: {what}" for what in page.evaluate(OVERFLOWING)]
-        found += [f"{screen}: {what}" for what in overlapping(page)]
-        found += [f"{screen}: too small to press: {what}" for what in page.evaluate(SMALL_TARGETS)]
-    assert not found, "\n".join(sorted(set(found)))
-
-
-@pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.__name__)
-@pytest.mark.parametrize("language", ["en", "ar-XB"])
-def test_nothing_is_cut_off_when_text_is_twice_as_large(visitor, language, tour):
-    found = []
-    for screen, page in tour(visitor, "--language", language, viewport=SMALL,
-                             reduced_motion="reduce"):
-        double_the_text(page)
-        found += [f"{screen}: {what}" for what in page.evaluate(OVERFLOWING)]
-        found += [f"{screen}: {what}" for what in overlapping(page)]
-    assert not found, "\n".join(sorted(set(found)))
-
-
-def double_the_text(page: Page) -> None:
-    """What somebody sets in the browser who needs large text."""
-    session = page.context.new_cdp_session(page)
-    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-    assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") >= 32
-    session.detach()
+@pytest.mark.parametrize("toured", ["en", "ar-XB"], indirect=True)
+def test_nothing_is_cut_off_when_text_is_twice_as_large(toured):
+    wrong = [f"{one.name}: {what}" for one in toured for what in one.cut_off_when_large]
+    assert not wrong, "\n".join(sorted(set(wrong)))
 
 
 def test_the_bar_at_the_top_leaves_room_when_text_is_twice_as_large(visitor):
     reader = visitor.checklist("new_online_friend", viewport=SMALL).start()
-    double_the_text(reader.page)
+    set_text(reader.page, 32)
     bar = reader.page.locator(".leave").bounding_box()
     assert bar["height"] <= SMALL["height"] / 4
 
@@ -152,12 +70,9 @@ def test_paper_is_white_in_a_dark_theme_too(visitor):
     expect(page.locator(".leave")).to_be_hidden()
 
 
-def test_whatever_dials_is_easy_to_hit(visitor):
-    found, small = 0, []
-    for tour in (own_questions, through_a_story):
-        for screen, page in tour(visitor):
-            dials = page.evaluate(DIALS)
-            found += len(dials)
-            small += [f"{screen}: {text}, {height} px" for text, height in dials if height < 44]
-    assert found > 30
-    assert not small, "\n".join(sorted(set(small)))
+@pytest.mark.parametrize("toured", ["en"], indirect=True)
+def test_whatever_dials_is_easy_to_hit(toured):
+    dials = [(one.name, *dial) for one in toured if not one.is_paper for dial in one.dials]
+    assert len(dials) > 30
+    small = {f"{screen}: {text}, {height} px" for screen, text, height in dials if height < 44}
+    assert not small, "\n".join(sorted(small))

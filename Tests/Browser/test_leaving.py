@@ -165,25 +165,26 @@ def test_back_after_leaving_does_not_bring_the_page_back(leaver, reader):
     assert "friend" not in reader.page.locator("body").inner_text()
 
 
-@pytest.mark.parametrize("screen", ["notice", "question", "offer", "report", "short", "key"])
-def test_leave_now_is_in_sight_on_every_screen_however_far_one_scrolls(visitor, screen):
+def test_leave_now_is_in_sight_on_every_screen_however_far_one_scrolls(visitor):
     reader = visitor.story("the_class_chat")
-    match screen:
-        case "question": reader.start()
-        case "offer": reader.start().answer(["picture"])
-        case "report" | "short" | "key": reader.start().stop()
-    match screen:
-        case "short": reader.click("#see-short")
-        case "key": reader.click("#see-key")
     page = reader.page
-    for place in ("0", "document.body.scrollHeight / 2", "document.body.scrollHeight"):
-        page.evaluate(f"scrollTo(0, {place})")
-        box = page.locator("#leave").bounding_box()
-        assert 0 <= box["y"] and box["y"] + box["height"] <= page.viewport_size["height"]
-        on_top = page.evaluate(
-            "([x, y]) => document.elementFromPoint(x, y)?.id",
-            [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2])
-        assert on_top == "leave"
+    for move, screen in [
+        (None, "notice"), ("#start", "story"), ("#story-next", "item-0"), (None, "offer"),
+        (".stop", "report"), ("#see-short", "short"), ("#to-report", "report"), ("#see-key", "key"),
+    ]:
+        if screen == "offer":
+            reader.answer(["picture"])
+        elif move:
+            reader.click(move)
+        assert reader.place == screen
+        for place in ("0", "document.body.scrollHeight / 2", "document.body.scrollHeight"):
+            page.evaluate(f"scrollTo(0, {place})")
+            box = page.locator("#leave").bounding_box()
+            assert 0 <= box["y"] and box["y"] + box["height"] <= page.viewport_size["height"], screen
+            on_top = page.evaluate(
+                "([x, y]) => document.elementFromPoint(x, y)?.id",
+                [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2])
+            assert on_top == "leave", screen
 
 
 def test_leaving_works_without_a_script_inside_another_page(leaver, tmp_path):

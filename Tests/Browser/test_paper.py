@@ -3,12 +3,14 @@
 import io
 import re
 import unicodedata
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from support.packs import checklists
+from conftest import visiting
+from support.packs import Checklist, checklists
 
 NAMES = list(checklists())
 
@@ -43,11 +45,17 @@ def paper(visitor, name: str, *options: str, **context):
         visitor.file(name, *options), java_script_enabled=False, **context)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_question_and_all_guidance_are_there_without_a_script(visitor, name):
-    page = paper(visitor, name, "--region", "PH")
+@pytest.fixture(scope="module", params=NAMES)
+def laid_out(request, browser, exports) -> Iterator[tuple[Page, Checklist]]:
+    """A checklist without a script, which nobody can change."""
+    with visiting(browser, exports) as visitor:
+        yield paper(visitor, request.param, "--region", "PH"), checklists()[request.param]
+
+
+def test_every_question_and_all_guidance_are_there_without_a_script(laid_out):
+    page, checklist = laid_out
     seen = squeezed(page.locator("body").inner_text())
-    missing = [text for text in texts(checklists()[name]) if squeezed(text) not in seen]
+    missing = [text for text in texts(checklist) if squeezed(text) not in seen]
     assert missing == []
     assert page.locator("#help .contact:visible").count() >= 3
 
@@ -71,11 +79,10 @@ def test_every_question_on_paper_can_be_declined_and_none_says_where_to_go_next(
     assert boxes.count() == questions.count() > 10
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_print_without_a_script_has_all_items_guidance_and_contacts(visitor, name):
-    page = paper(visitor, name, "--region", "PH")
+def test_a_print_without_a_script_has_all_items_guidance_and_contacts(laid_out):
+    page, checklist = laid_out
     printed = printed_text(page)
-    missing = [text for text in texts(checklists()[name]) if squeezed(text) not in printed]
+    missing = [text for text in texts(checklist) if squeezed(text) not in printed]
     assert missing == []
     for contact in page.locator("#help .contact:visible > h3").all_inner_texts():
         assert squeezed(contact) in printed

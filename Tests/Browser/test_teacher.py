@@ -8,9 +8,8 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from support.lesson import (
-    STORY, add, close_round, end, has_picture, is_told_to_wait, join, open_teacher, room, turn_to,
+    add, close_round, end, hand_in, has_picture, is_told_to_wait, join, open_teacher, room, turn_to,
     visitor)
-from support.servers import Classroom
 
 AS_IT_IS = "The sheet was not added. Press Enter to try again."
 
@@ -119,29 +118,25 @@ def test_keys_that_mean_nothing_here_do_what_they_always_do(visitor, room):
     expect(teacher.locator("#paper-keys")).to_have_value("")
 
 
-@pytest.mark.parametrize("name", ["Close the round", "End the class"])
-def test_what_cannot_be_taken_back_is_asked_once_more_and_can_be_left(visitor, room, name):
+def test_what_cannot_be_taken_back_is_asked_once_more_and_can_be_left(visitor, room):
     teacher = open_teacher(visitor, room)
-    button = teacher.get_by_role("button", name=name, exact=True)
     student = join(visitor, room)
-    for sheet in range(10):
-        if sheet:
-            student.click("#again")
-        add(student.start().stop())
+    hand_in(student, 10)
     expect(teacher.locator("#sheets")).to_contain_text("10 sheets")
-    for leave in ("Enter", "Escape"):
-        button.press("Enter")
-        expect(teacher.get_by_role("button", name="Go on")).to_be_focused()
-        teacher.keyboard.press(leave)
-        expect(button).to_be_focused()
-        expect(teacher.locator("dialog[open]")).to_have_count(0)
-    add(join(visitor, room).start().stop())
+    for name in ("Close the round", "End the class"):
+        button = teacher.get_by_role("button", name=name, exact=True)
+        for leave in ("Enter", "Escape"):
+            button.press("Enter")
+            expect(teacher.get_by_role("button", name="Go on")).to_be_focused()
+            teacher.keyboard.press(leave)
+            expect(button, f"{name}, left with {leave}").to_be_focused()
+            expect(teacher.locator("dialog[open]")).to_have_count(0)
+        hand_in(student, 1)
 
 
 def test_a_summary_that_does_not_arrive_is_not_lost(stubborn, room):
     teacher = open_teacher(stubborn, room)
-    for _ in range(10):
-        add(join(stubborn, room).start().stop())
+    hand_in(join(stubborn, room), 10)
     teacher.route("**/teacher/summary", lambda route: route.abort(), times=1)
     end(teacher)
     expect(teacher.locator("#state")).to_contain_text("load this page again")
@@ -155,8 +150,8 @@ def test_a_summary_that_does_not_arrive_is_not_lost(stubborn, room):
 def test_a_round_and_a_class_that_cannot_be_closed_go_on(stubborn, room):
     teacher = open_teacher(stubborn, room)
     said = teacher.locator("#state")
-    for _ in range(10):
-        add(join(stubborn, room).start().stop())
+    student = join(stubborn, room)
+    hand_in(student, 10)
     expect(teacher.locator("#sheets")).to_contain_text("10 sheets")
     for address, act, failed in [
         ("close", end, "could not be ended"), ("round/devices", close_round, "could not be closed"),
@@ -168,8 +163,7 @@ def test_a_round_and_a_class_that_cannot_be_closed_go_on(stubborn, room):
         teacher.route(f"**/teacher/{address}", lambda route: route.fulfill(status=507), times=1)
         act(teacher)
         expect(said).to_contain_text("The disk of this computer is full")
-    for _ in range(5):
-        add(join(stubborn, room).start().stop())
+    hand_in(student, 5)
     expect(teacher.locator("#sheets")).to_contain_text("15 sheets")
     end(teacher)
     expect(teacher.locator("#print")).to_be_visible()
@@ -201,57 +195,6 @@ def test_a_summary_of_few_sheets_says_why_there_is_no_picture(visitor, room):
         expect(teacher.locator(screen_only)).to_be_hidden()
 
 
-def sheets_of_ten(visitor, room: Classroom, **context) -> Page:
-    """A teacher's page to which ten blank sheets have come."""
-    teacher = open_teacher(visitor, room, **context)
-    student = join(visitor, room)
-    for sheet in range(10):
-        if sheet:
-            student.click("#again")
-        add(student.start().stop())
-    return teacher
-
-
-def picture_of_ten(visitor, room: Classroom, **context) -> Page:
-    """A teacher's page on which they have made a picture."""
-    teacher = sheets_of_ten(visitor, room, **context)
-    close_round(teacher)
-    has_picture(teacher, "Round 1: 10 sheets")
-    return teacher
-
-
-def test_bars_are_wide_enough_on_a_phone(visitor, room):
-    teacher = picture_of_ten(visitor, room, viewport={"width": 360, "height": 740})
-    bar = teacher.locator(".slide.on .bar").first.bounding_box()
-    assert bar["width"] > 150
-
-
-@pytest.mark.parametrize("size, least", [((1920, 1080), 40), ((1366, 768), 28)])
-def test_one_question_a_screen_can_be_read_from_the_back_row(visitor, room, size, least):
-    width, height = size
-    teacher = picture_of_ten(visitor, room, viewport={"width": width, "height": height})
-    slides = teacher.locator(".slide")
-    for place in range(slides.count()):
-        assert slides.nth(place).is_visible()
-        assert teacher.locator(".slide:visible").count() == 1
-        name = slides.nth(place).locator("h2").first.inner_text()
-        for bar in slides.nth(place).locator(".bar").all():
-            assert bar.bounding_box()["height"] >= least, name
-        for button in ("Next", "Back", "Show how to join", "Close the round", "End the class"):
-            expect(teacher.get_by_role("button", name=button, exact=True)).to_be_in_viewport(ratio=1)
-        last = slides.nth(place).locator("tbody tr").last
-        if last.count():
-            expect(last).to_be_in_viewport(ratio=1)
-            reach = teacher.locator("#reach").bounding_box()
-            box = last.bounding_box()
-            assert box["y"] + box["height"] <= reach["y"], f"{name} does not fit"
-        teacher.keyboard.press("PageDown" if place % 2 else "ArrowRight")
-    expect(slides.last).to_be_visible()
-    teacher.keyboard.press("PageUp")
-    teacher.keyboard.press("ArrowLeft")
-    assert slides.nth(slides.count() - 3).is_visible()
-
-
 def test_the_square_and_the_code_fill_the_screen(visitor, room):
     teacher = open_teacher(visitor, room, viewport={"width": 1920, "height": 1080})
     square = teacher.locator(".qr").bounding_box()
@@ -276,7 +219,8 @@ def test_the_sheet_for_the_teacher_is_folded_and_asks_about_the_person_of_the_st
 
 
 def test_a_picture_that_was_lost_on_its_way_is_asked_for_again_and_shown(stubborn, room):
-    teacher = sheets_of_ten(stubborn, room)
+    teacher = open_teacher(stubborn, room)
+    hand_in(join(stubborn, room), 10)
     teacher.route("**/teacher/slides", lambda route: route.abort(), times=1)
     close_round(teacher)
     expect(teacher.locator("#state")).to_contain_text("The picture did not arrive")
@@ -287,21 +231,9 @@ def test_a_picture_that_was_lost_on_its_way_is_asked_for_again_and_shown(stubbor
     expect(teacher.locator("#state")).to_have_text("")
 
 
-def test_the_picture_prints_whole(visitor, room):
-    teacher = picture_of_ten(visitor, room)
-    teacher.emulate_media(media="print")
-    assert all(slide.is_visible() for slide in teacher.locator(".slide").all())
-    for screen_only in ("#join", "#reach", "#paper", "#print", "#state"):
-        expect(teacher.locator(screen_only)).to_be_hidden()
-
-
 def test_what_is_not_known_is_hatched_on_a_screen_in_print_and_with_high_contrast(visitor, room):
     teacher = open_teacher(visitor, room)
-    student = join(visitor, room)
-    for sheet in range(12):
-        if sheet:
-            student.click("#again")
-        add(student.start().go_to("how_met", {"threatened_to_share": False}).stop())
+    hand_in(join(visitor, room), 12, {"threatened_to_share": False})
     close_round(teacher)
     has_picture(teacher, "Round 1: 12 sheets")
     turn_to(teacher, "threatened_to_share")
@@ -332,20 +264,8 @@ def test_a_page_that_hears_nothing_says_so_and_finds_the_present_state_by_itself
     teacher.clock.fast_forward("00:40")
     expect(teacher.locator("#state")).to_have_text(
         "The connection is lost; trying again. What stands here may be old.")
-    for _ in range(5):
-        add(join(stubborn, room).start().stop())
+    hand_in(join(stubborn, room), 5)
     teacher.unroute("**/teacher/events")
     teacher.clock.fast_forward("00:05")
     expect(teacher.locator("#sheets")).to_contain_text("5 sheets or more")
     expect(teacher.locator("#state")).to_have_text("")
-
-
-def test_who_loads_the_page_in_the_middle_loses_nothing(visitor, room):
-    teacher = picture_of_ten(visitor, room)
-    again = open_teacher(visitor, room)
-    again.get_by_role("button", name="Talk about this").click()
-    has_picture(again, "Round 1: 10 sheets")
-    assert again.locator("#picture").inner_html() != ""
-    turn_to(again, "threatened_to_share")
-    turn_to(teacher, "threatened_to_share")
-    assert again.locator(".slide.on").inner_text() == teacher.locator(".slide.on").inner_text()

@@ -1,8 +1,11 @@
 """On a wall: a question with all its answers at once, and the story one key away."""
 
-import pytest
-from playwright.sync_api import expect
+from collections.abc import Callable, Iterator
 
+import pytest
+from playwright.sync_api import Page, expect
+
+from conftest import visiting
 from support.packs import checklists, stories
 
 WALL = {"width": 1280, "height": 720}
@@ -24,16 +27,29 @@ UNSEEN = """() => [...document.querySelectorAll('.item')].flatMap(item => {
 })"""
 
 
+@pytest.fixture(scope="module")
+def wall(browser, exports) -> Iterator[Callable[..., Page]]:
+    """Opens one page after the other in one tab: nothing is answered there."""
+    with visiting(browser, exports) as visitor:
+        tab = visitor.context(viewport=WALL).new_page()
+
+        def show(checklist: str, *options: str) -> Page:
+            tab.goto(visitor.file(checklist, "--projector", "--region", "PH", *options).as_uri())
+            return tab
+
+        yield show
+
+
 @pytest.mark.parametrize("name", checklists())
-def test_every_question_and_all_its_answers_stand_on_one_screen(visitor, name):
-    reader = visitor.checklist(name, "--projector", "--region", "PH", viewport=WALL)
-    assert reader.page.evaluate(UNSEEN) == []
+def test_every_question_and_all_its_answers_stand_on_one_screen(wall, name):
+    assert wall(name).evaluate(UNSEEN) == []
 
 
 @pytest.mark.parametrize("story", stories(), ids=repr)
-def test_every_question_of_a_story_and_all_its_answers_stand_on_one_screen(visitor, story):
-    reader = visitor.story(story.name, "--projector", "--region", "PH", viewport=WALL)
-    assert reader.page.evaluate(UNSEEN) == []
+def test_every_question_of_a_story_and_all_its_answers_stand_on_one_screen(wall, story):
+    page = wall(story.checklist.name, "--story", story.name)
+    assert page.locator("#turn-story").count() == 1, "the story is told"
+    assert page.evaluate(UNSEEN) == []
 
 
 def test_the_bar_is_slim(visitor):

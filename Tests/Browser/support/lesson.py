@@ -1,23 +1,36 @@
 """A class as its teacher and its students come to it."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from conftest import WIDE
 
 from .packs import story
-from .reader import StoryReader
+from .reader import StoryReader, move
 from .servers import Classroom
 
 STORY = story("the_same_band")
 
 
-@pytest.fixture
-def room():
+def running() -> Iterator[Classroom]:
     room = Classroom(STORY.checklist.name, STORY.name)
     yield room
     if room.process.poll() is None:
         room.stop()
+
+
+@pytest.fixture
+def room():
+    """A class of one test."""
+    yield from running()
+
+
+@pytest.fixture(scope="module")
+def lasting_room():
+    """A class that goes on, for tests which neither count its sheets nor end it."""
+    yield from running()
 
 
 @pytest.fixture
@@ -48,6 +61,23 @@ def add(student: StoryReader, waits: bool = True) -> None:
 
 def has_added(student: StoryReader) -> None:
     expect(student.page.get_by_text("They were counted once.")).to_be_visible()
+
+
+def stop_early(student: StoryReader, answers: dict | None = None) -> None:
+    """From the notice to the report at one go: with no answer, or with those to the first questions."""
+    last = STORY.checklist.index("how_met") if answers else 0
+    assert student.walk(student.moves(answers or {}) | {
+        "notice": move("#start"), "story": move("#story-next"),
+        f"item-{last}": move(".stop")}) == "report"
+
+
+def hand_in(student: StoryReader, sheets: int, answers: dict | None = None) -> None:
+    """Adds one sheet after the other, on a device that goes round."""
+    for _ in range(sheets):
+        stop_early(student, answers)
+        student.page.locator("#share-now:visible").evaluate("one => one.click()")
+        has_added(student)
+        student.walk({"report": move("#again")})
 
 
 def close_round(teacher: Page) -> None:

@@ -49,3 +49,12 @@ def foot(page: Page, selector: str) -> float:
     """How far below the top of the window something ends."""
     box = page.locator(selector).first.bounding_box()
     return box["y"] + box["height"]
+
+
+def set_text(page: Page, size: int) -> None:
+    """What somebody sets in the browser: 16 is what it comes with, 32 for who needs large text."""
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size * 13 // 16}})
+    text = page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)")
+    assert size <= text < 2 * size
+    session.detach()

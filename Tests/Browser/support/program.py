@@ -43,6 +43,22 @@ def export(folder: Path, kind: str, checklist: str, *options: str) -> Path:
 
 
 @cache
+def site(folder: Path, *regions: str, languages: tuple[str, ...] = ("en",)) -> Path:
+    """All checklists and stories for some countries: of so many, a page takes a quarter of the time."""
+    options = [word for region in regions for word in ("--region", region)]
+    options += [word for language in languages for word in ("--language", language)]
+    return once(folder / "-".join(["site", *regions, *languages]), lambda place: waymark(
+        "export", "site", *options, "--today", TODAY, "-o", str(place), seconds=900))
+
+
+@cache
+def stories_of(site: Path) -> dict[str, Path]:
+    """The pages of a site's stories, by the names of these; each is as `page` gives it."""
+    links = re.findall(r'<a href="(\d+\.html)"[^>]*>([^<]+)</a>', (site / "stories.html").read_text())
+    return {title.lower().replace(" ", "_"): site / file for file, title in links}
+
+
+@cache
 def printed(folder: Path, checklist: str, *options: str) -> Path:
     """The report that the program itself writes as a page."""
     name = "-".join(["report", checklist, *options]).replace("/", "-").replace("--", "")

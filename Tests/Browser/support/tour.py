@@ -1,17 +1,16 @@
 """Ways through a page that come by every kind of screen there is."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from .fitting import DIALS, OVERFLOWING, SMALL_TARGETS, overlapping
+from .measures import set_text
+from .texts import visible
+
+SMALL = {"width": 320, "height": 640}
 KINDS = ("yes_no", "choice", "choices", "number", "scale", "notice")
-
-
-def every_screen(visitor, *options: str, **context) -> Iterator[tuple[str, Page]]:
-    """Each screen of the pages, with its name, as it stands at that moment."""
-    yield from own_questions(visitor, *options, **context)
-    yield from through_a_story(visitor, *options, **context)
-    yield from papers(visitor, *options, **context)
 
 
 def own_questions(visitor, *options: str, **context) -> Iterator[tuple[str, Page]]:
@@ -81,3 +80,38 @@ def papers(visitor, *options: str, **context) -> Iterator[tuple[str, Page]]:
     yield "handout for students", handout
     key = visitor.handout("the_same_band", "--for", "teacher", "--region", "PH", *options, **context)
     yield "handout for teachers", key
+
+
+@dataclass
+class Screen:
+    """What was to be seen of a screen on a small phone, for every test that asks about it."""
+    name: str
+    address: str
+    is_paper: bool
+    texts: list[dict]
+    cut_off: list[str]
+    # Of links that call or write to somebody, their texts and heights.
+    dials: list[list]
+    # What is too small to be pressed.
+    small: list[str]
+    # What is cut off with text twice as large; not looked at where texts are made longer as well.
+    cut_off_when_large: list[str]
+
+
+def looked_at(visitor, language: str) -> Iterator[Screen]:
+    """Each screen of the pages, looked at once."""
+    for tour in (own_questions, through_a_story, papers):
+        for name, page in tour(
+                visitor, "--language", language, viewport=SMALL, reduced_motion="reduce"):
+            screen = Screen(
+                name, page.url, tour is papers, visible(page), cut_off(page),
+                page.evaluate(DIALS), page.evaluate(SMALL_TARGETS), [])
+            if language != "en-XA":
+                set_text(page, 32)
+                screen.cut_off_when_large = cut_off(page)
+                set_text(page, 16)
+            yield screen
+
+
+def cut_off(page: Page) -> list[str]:
+    return page.evaluate(OVERFLOWING) + overlapping(page)
