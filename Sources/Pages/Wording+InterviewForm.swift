@@ -41,8 +41,9 @@ extension Wording {
   var whatStopMeans: String {
     say(
       """
-      Do not interrupt somebody who is telling: listen, and write down their own words. After that only \
-      safety, what you agree and the closing remain. Asking again would hurt.
+      Do not interrupt somebody who is telling: listen, and write down their own words, if they said yes to \
+      that or a duty asks for it. After that only safety, what you agree and the closing remain. Asking again \
+      would hurt.
       """)
   }
   var wentOn: String { say("I went on asking all the same, because:") }

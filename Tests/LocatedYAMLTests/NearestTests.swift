@@ -35,20 +35,28 @@ internal import Testing
   /// The same as by the whole table of edits.
   @Test func `is as near as the fewest edits make it`() {
     var random = SeededGenerator(seed: 298_701)
+    let letters = Array("abcde_")
+    var (near, far) = (0, 0)
     for _ in 0..<2_000 {
-      let letters = "abcde_".unicodeScalars.map { $0 }
-      let word = { (length: Int) in
-        String(
-          String.UnicodeScalarView((0..<length).map { _ in letters.randomElement(using: &random)! })
-        )
+      let length = Int.random(in: 6...12, using: &random)
+      let name = (0..<length).map { _ in letters[Int.random(in: 0..<6, using: &random)] }
+      var other = name
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        let place = Int.random(in: 1..<(other.count - 1), using: &random)
+        let letter = letters[Int.random(in: 0..<6, using: &random)]
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: other.insert(letter, at: place)
+        case 1 where other.count > 4: other.remove(at: place)
+        case 2: other.swapAt(place, place + 1)
+        default: other[place] = letter
+        }
       }
-      let (name, other) = (
-        word(.random(in: 6...12, using: &random)), word(.random(in: 6...12, using: &random))
-      )
-      let limit = min(name.unicodeScalars.count / 3, 4)
-      let isNear = name != other && Self.edits(Array(name), Array(other)) <= limit
-      #expect((nearest(name, in: [other]) == other) == isNear, "\(name) \(other)")
+      let isNear = name != other && Self.edits(name, other) <= min(name.count / 3, 4)
+      if isNear { near += 1 } else { far += 1 }
+      #expect(
+        (nearest(String(name), in: [String(other)]) == String(other)) == isNear, "\(name) \(other)")
     }
+    #expect(near > 300 && far > 300)
   }
 
   /// The fewest edits, each tried.

@@ -57,6 +57,7 @@ package enum CaseFolder {
     _ path: FilePath, if isRight: (FileStamp) -> Bool
   ) throws(CaseProblem) {
     let held = try HeldFile.hold(path)
+    defer { withExtendedLifetime(held) {} }
     guard isRight(held.stamp) else { throw .changedElsewhere }
     try Draft(of: path).removeLeftover()
     guard held.isStill(at: path) else { throw .changedElsewhere }

@@ -46,6 +46,7 @@ package enum KeyFile {
       throw error == .noSuchFileOrDirectory ? .missing : .unreadable(error)
     }
     let held = try HeldFile.hold(target)
+    defer { withExtendedLifetime(held) {} }
     let file = try read(target)
     let text: SecretBytes
     if let old {

@@ -136,7 +136,9 @@ extension Planner {
   }
 
   private mutating func lowerItem(_ index: Int) {
-    let isHeldBack = phases[index]?.isBehindNoGate != true
+    // What is only listened for is not asked: whoever tells of it is heard, whatever they said before.
+    let isHeldBack =
+      phases[index]?.isBehindNoGate != true && checklist.items[index].voice != .listenedFor
     var conditions = isHeldBack ? gates.map(\.condition) : []
     if let when = checklist.items[index].when {
       let scope = names.scope(ofItem: index, mentioning: when.names)

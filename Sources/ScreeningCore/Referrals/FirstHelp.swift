@@ -28,8 +28,10 @@ extension ContactTable.Choice {
     let others = fitting.isEmpty ? found : fitting
     let first = others.first { isOwn($0) && !$0.isDirectory } ?? others.first
     guard isToTalk, let first, first.isClosed else { return first?.contact }
+    // Whoever is there for this very guidance, or else somebody to talk to.
+    let fit = others.first { isOwn($0) && !$0.isDirectory && $0.isOpen && !$0.isCrisisLine }
     let open = services([.counselling, .childHelpline]).first { $0.isOpen }
-    return (open ?? first).contact
+    return ((need == nil ? fit : nil) ?? open ?? first).contact
   }
 
   /// The needs of those who can help with a step that asks for help with `need`, the best ones first.

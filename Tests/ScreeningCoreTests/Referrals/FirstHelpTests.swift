@@ -120,6 +120,18 @@ struct FirstHelpTests {
     #expect(try Sample.choice([line, police], needs).first(for: .counselling, of: needs) == 0)
   }
 
+  @Test func `where who comes first is closed, whoever else is there for the same comes before a listener`()
+    throws
+  {
+    let closed = Sample.contact([.shelter], [ChannelFacts(.phone, hours: Sample.weekdays)])
+    let open = Sample.contact([.trafficking], [ChannelFacts(.phone, hours: Sample.always)])
+    let listener = Sample.contact([.counselling], [ChannelFacts(.phone, hours: Sample.always)])
+    let needs: [Need] = [.shelter, .trafficking, .counselling]
+    let choice = try Sample.choice([closed, listener, open], needs)
+    #expect(choice.first(for: nil, of: [.shelter, .trafficking]) == 2)
+    #expect(choice.first(for: nil, of: [.shelter]) == 1)
+  }
+
   @Test func `a directory is no crisis line`() throws {
     let directory = Sample.contact([.directory], also: [.suicideCrisis])
     let found = try Sample.choice([], [.suicideCrisis], abroad: [directory]).crisisLine
