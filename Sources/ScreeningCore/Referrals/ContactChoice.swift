@@ -107,7 +107,7 @@ struct ContactChoice {
     let facts = table.contacts[entry.contact]
     var rank = entry.isHeldBack ? 1 : 0
     rank = rank * 2 + (suitsAge(facts, for: need) ? 0 : 1)
-    rank = rank * 2 + (need == .suicideCrisis && entry.isClosed ? 1 : 0)
+    rank = rank * 2 + (need == .suicideCrisis && entry.availability == .closed ? 1 : 0)
     rank = rank * 3 + (facts.distance(to: need) ?? 2)
     var (availability, isPreferred) = (Availability.unknown, false)
     if let first = entry.ways.first {

@@ -41,10 +41,8 @@ package struct ContactTable: Hashable, Sendable {
     /// Whether it exists for people who think of hurting themselves.
     package let isCrisisLine: Bool
 
-    /// Whether somebody is there now.
-    package var isOpen: Bool { ways.first?.availability == .open }
-    /// Whether nobody is there now, by any way to reach it.
-    package var isClosed: Bool { ways.first?.availability == .closed }
+    /// Whether somebody is there now, by the way that is best now.
+    package var availability: Availability { ways.first?.availability ?? .unknown }
   }
 
   /// The contacts chosen: the country's own, then those that serve every country.

@@ -18,40 +18,56 @@ extension ContactTable.Choice {
   package func first(for need: Need?, of guidance: [Need]) -> Int? {
     if need == .emergency { return nil }
     if need == .suicideCrisis { return crisisLine.contact }
-    let suited = services(need.map { suitable(for: $0) } ?? [])
-    let isToTalk = need.map { $0.isSomeoneToTalkTo || $0 == .childHelpline } ?? true
-    if let open = suited.first(where: { !$0.isClosed }) { return open.contact }
-    if let closed = suited.first, !isToTalk { return closed.contact }
-    let found = contacts(for: (need.map { [$0] } ?? []) + guidance)
-      .compactMap { contact in entries.first { $0.contact == contact } }
-    let fitting = found.filter { isToTalk || !$0.isCrisisLine }
-    let others = fitting.isEmpty ? found : fitting
-    let first = others.first { isOwn($0) && !$0.isDirectory } ?? others.first
-    guard isToTalk, let first, first.isClosed else { return first?.contact }
-    // Whoever is there for this very guidance, or else somebody to talk to.
-    let fit = others.first { isOwn($0) && !$0.isDirectory && $0.isOpen && !$0.isCrisisLine }
-    let open = services([.counselling, .childHelpline]).first { $0.isOpen }
-    return ((need == nil ? fit : nil) ?? open ?? first).contact
-  }
-
-  /// The needs of those who can help with a step that asks for help with `need`, the best ones first.
-  private func suitable(for need: Need) -> [Need] {
-    switch need {
-    case .counselling: [.childHelpline, need]
-    case .bank: [need, .cybercrimePolice]
-    default: [need]
+    let isToTalk = need == nil || need == .childHelpline || need?.isSomeoneToTalkTo == true
+    if let need {
+      var suited = [need]
+      if need == .counselling { suited = [.childHelpline, need] }
+      // Where a bank is wanted, the police for fraud will do.
+      if need == .bank { suited.append(.cybercrimePolice) }
+      let best = service(suited, .unknown) ?? (isToTalk ? nil : service(suited, .closed))
+      if best != nil { return best }
     }
-  }
-
-  private func isOwn(_ entry: ContactTable.Entry) -> Bool {
-    local.contains { $0.contact == entry.contact }
-  }
-
-  /// The services of one's own country for the needs, the best one first.
-  private func services(_ needs: [Need]) -> [ContactTable.Entry] {
-    contacts(for: needs).compactMap { contact in
-      local.first { $0.contact == contact && !$0.isDirectory }
+    var needs = guidance
+    if let need { needs.insert(need, at: 0) }
+    guard let best = service(needs, .closed, crisisLines: isToTalk) else {
+      let found = contacts(for: needs)
+      return isToTalk ? found.first : elsewhere(found) ?? found.first
     }
+    if isToTalk, isClosed(best) {
+      // Whoever is there for this very guidance, or else somebody to talk to.
+      let open = need == nil ? service(needs, .open, crisisLines: false) : nil
+      return open ?? service([.counselling, .childHelpline], .open) ?? best
+    }
+    return best
+  }
+
+  /// The first contact for the needs that is a service of one's own country and at least so near to being
+  /// there now.
+  private func service(
+    _ needs: [Need], _ availability: Availability, crisisLines: Bool = true
+  ) -> Int? {
+    for contact in contacts(for: needs) {
+      for entry in local where entry.contact == contact && !entry.isDirectory {
+        if entry.isCrisisLine && !crisisLines { continue }
+        if entry.availability.rawValue <= availability.rawValue { return contact }
+      }
+    }
+    return nil
+  }
+
+  private func isClosed(_ contact: Int) -> Bool {
+    for entry in local where entry.contact == contact { return entry.availability == .closed }
+    return false
+  }
+
+  /// The first that is no crisis line of one's own country.
+  private func elsewhere(_ contacts: [Int]) -> Int? {
+    for contact in contacts {
+      var isCrisisLine = false
+      for entry in local where entry.contact == contact { isCrisisLine = entry.isCrisisLine }
+      if !isCrisisLine { return contact }
+    }
+    return nil
   }
 
   /// Who is there for somebody who thinks of hurting themselves: a crisis line, or, while all of them are
@@ -59,16 +75,14 @@ extension ContactTable.Choice {
   /// else of their country to talk to, or else a directory.
   package var crisisLine: (contact: Int?, isKnown: Bool, needsEmergency: Bool) {
     let found = contacts(for: [.suicideCrisis])
-    let known = found.compactMap { contact in
-      entries.first { $0.contact == contact && !$0.isDirectory }
+    for contact in found {
+      for entry in entries where entry.contact == contact && !entry.isDirectory {
+        if entry.availability != .closed { return (contact, true, false) }
+        return (service([.counselling], .open) ?? contact, true, true)
+      }
     }
-    let others = services([.counselling])
-    guard let line = known.first else {
-      return ((others.first { !$0.isClosed } ?? others.first)?.contact ?? found.first, false, true)
-    }
-    guard line.isClosed else { return (line.contact, true, false) }
-    let open = others.first { $0.isOpen }
-    return ((open ?? line).contact, true, true)
+    let other = service([.counselling], .unknown) ?? service([.counselling], .closed)
+    return (other ?? found.first, false, true)
   }
 }
 

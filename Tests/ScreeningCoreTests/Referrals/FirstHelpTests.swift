@@ -120,7 +120,9 @@ struct FirstHelpTests {
     #expect(try Sample.choice([line, police], needs).first(for: .counselling, of: needs) == 0)
   }
 
-  @Test func `where who comes first is closed, whoever else is there for the same comes before a listener`()
+  @Test
+  func
+    `where who comes first is closed, whoever else is there for the same comes before a listener`()
     throws
   {
     let closed = Sample.contact([.shelter], [ChannelFacts(.phone, hours: Sample.weekdays)])
