@@ -27,8 +27,7 @@ extension ContactTable.Choice {
       let best = service(suited, .unknown) ?? (isToTalk ? nil : service(suited, .closed))
       if best != nil { return best }
     }
-    var needs = guidance
-    if let need { needs.insert(need, at: 0) }
+    let needs = Need.distinct(in: [need.map { [$0] } ?? [], guidance])
     guard let best = service(needs, .closed, crisisLines: isToTalk) else {
       let found = contacts(for: needs)
       return isToTalk ? found.first : elsewhere(found) ?? found.first
@@ -42,7 +41,8 @@ extension ContactTable.Choice {
   }
 
   /// The first contact for the needs that is a service of one's own country and at least so near to being
-  /// there now.
+  /// there now. Not copied to where it is called: the engine of a page would grow by half a kilobyte.
+  @inline(never)
   private func service(
     _ needs: [Need], _ availability: Availability, crisisLines: Bool = true
   ) -> Int? {
