@@ -17,6 +17,7 @@ internal import Testing
     ("when: \"photo\" in asked_for", "condition-quote", #"'"photo" in asked_for'"#),
     ("when:\n  any:\n    - 'photo' in asked_for", "condition-quote", #""'photo' in asked_for""#),
     ("when: [1, 2].exists(v, v == pushy)", "condition-quote", #""[1, 2].exists(v, v == pushy)""#),
+    ("when: any: [threatened, pushy > 1]", "condition-form", "{ any: [threatened, pushy > 1] }"),
     (
       "when: threatened ? pushy > 1 : pushy > 2", "condition-ternary", #""threatened ? pushy > 1 :"#
     ),

@@ -10,7 +10,6 @@ internal import Testing
     ("a: 1️⃣'One\nb: 'two'\n", "put the missing ' at its end"),
     ("- a: 1️⃣\"One\n  b: they say \"two\" often\n", "put the missing \""),
     ("a: [\"One\", 1️⃣\"two, \"three\"]\n", "put the missing \""),
-    ("a: 1️⃣\"One\nb: two\nc: \"three\n", "put the missing \""),
     ("a: 1️⃣\"One\nb: two\nc: 3 \"\nd: e\n", "put the missing \""),
     ("a: 1️⃣\"One\n", "never closed"),
   ])

@@ -30,6 +30,11 @@ internal import Testing
     ("text-after-value", "title: \"She says \"1️⃣Hi\" to you.\"\n"),
     ("missing-colon", "title: A\n1️⃣audience student\nages: b\n"),
     ("missing-colon", "title: A\n1️⃣audience:student\nages: b\n"),
+    ("missing-colon", "1️⃣title A\nages: b\n"),
+    ("missing-colon", "- 1️⃣id:a\n  ask: b\n"),
+    ("reserved-character", "1️⃣```yaml\na: b\n"),
+    ("key-not-text", "weights: { a: 11️⃣,5 }\n"),
+    ("duplicate-key", "- id: a\n  ask: b\n  kind: c\n  1️⃣ask: d\n  kind: e\n"),
     ("indentation", "title: A\n  1️⃣audience: student\n"),
     ("indentation", "a:\n  b: 1\n 1️⃣c: 2\n"),
     ("indentation", "  a: 1\n1️⃣b: 2\n"),
@@ -64,6 +69,38 @@ internal import Testing
     let first = try #require(Document.read(source.file).diagnostics.first)
     #expect(first.kind.code == code)
     #expect(first.span?.start == source["1️⃣"])
+  }
+
+  @Test(arguments: [
+    (
+      "a: 1️⃣\"One\nb: 2\nc: 2️⃣[d\ne: f: g\nh: i\n",
+      ["unclosed-quote", "unclosed-bracket", "colon-in-text"]
+    ),
+    (
+      "- a: b\n  c: 1️⃣{ d: e\n  f: g\n- h: i\n  j: 2️⃣@k\n",
+      ["unclosed-bracket", "reserved-character"]
+    ),
+    ("a: b\nc:\n  d: e\n 1️⃣f: g\nh: i\nj: 2️⃣%k\n", ["indentation", "reserved-character"]),
+    ("1️⃣id met\nask: So?\nkind: 2️⃣`x`\n", ["missing-colon", "reserved-character"]),
+    // One mistake that spoils what is behind it is told once.
+    ("a: 1️⃣\"One\n  two\nb: c\n", ["unclosed-quote"]),
+    ("a:\n  - b: 1\n    c: 2\n   1️⃣d: 3\n    e: 4\n  - f: 5\n", ["indentation"]),
+    ("a: b\n1️⃣- c\n- d\n- e\n", ["indentation"]),
+    // In brackets nothing can be taken out.
+    ("{ a: 1️⃣\"One, b: c }\nd: [e\n", ["unclosed-quote"]),
+  ])
+  func `a mistake does not hide those behind it`(text: String, codes: [String]) {
+    let source = MarkedSource(text)
+    let found = Document.read(source.file).diagnostics
+    #expect(found.map(\.kind.code) == codes)
+    #expect(found.first?.span?.start == source["1️⃣"])
+    if codes.count > 1 { #expect(found[1].span?.start == source["2️⃣"]) }
+  }
+
+  @Test func `however many mistakes there are, reading ends`() {
+    let text = String(repeating: "a: [b\nc: d\n", count: 1000)
+    let found = Document.read(SourceFile(name: "test.yaml", text: text)).diagnostics
+    #expect(found.map(\.kind.code) == Array(repeating: "unclosed-bracket", count: 21))
   }
 
   @Test(arguments: ["", "a: 1\n", "a:\n  - "])

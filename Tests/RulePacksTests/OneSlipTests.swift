@@ -100,6 +100,23 @@ struct OneSlipTests {
         + "- { id: a, kind: yes_no, ask: So?, when: 1️⃣b || 2 }"),
     Problem(
       "condition-syntax",
+      "a single '=' compares nothing; write '==', and a choice in quotes: == 'yes'; of an item with yes "
+        + "and no, its name alone, or '!' before it",
+      "- { id: b, kind: yes_no, ask: So? }\n"
+        + "- { id: a, kind: yes_no, ask: So?, when: b 1️⃣= yes }"),
+    Problem(
+      "stray-quote", "this ',' is part of the text, and readers see it; take it out",
+      "- id: a\n  kind: yes_no\n  ask: So?1️⃣,"),
+    Problem(
+      "markup-in-text",
+      "readers see '<b>' as it stands; texts are plain, so write the words alone",
+      "- { id: a, kind: yes_no, ask: Is it 1️⃣<b>so</b>? }"),
+    Problem(
+      "bad-name",
+      "'s\u{43e}' cannot be a name: small letters and digits, joined by '_'; write 'so'",
+      "- { id: 1️⃣s\u{43e}, kind: yes_no, ask: So? }\n- { id: b, kind: yes_no, ask: So?, when: so }"),
+    Problem(
+      "condition-syntax",
       "a single '=' compares nothing; write '==', and a choice in quotes: == 'one'",
       "- { id: b, kind: choice, ask: So?, choices: { one: One, two: Two } }\n"
         + "- { id: a, kind: yes_no, ask: So?, when: b 1️⃣= one }"),
@@ -161,6 +178,26 @@ struct OneSlipTests {
     let source = MarkedSource(
       Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it so? }", guidance: guidance))
     problem.expect(try Draft.plan(source).diagnostics, in: source)
+  }
+
+  @Test func `a text that lost its key is seen in the heading above it`() throws {
+    let source = MarkedSource(
+      Draft.checklist(
+        items: "- { id: a, kind: yes_no, ask: Is it so? }",
+        guidance: """
+          guidance:
+            - id: everyone
+              always: true
+              urgency: learn
+              title: Good
+                1️⃣You can talk to somebody.
+              do: [Talk to somebody.]
+          """))
+    Problem(
+      "entry-runs-on",
+      "this line goes on with the heading above it; if it is a text of its own, write 'say: |' on a line "
+        + "before it, otherwise write the heading on one line", ""
+    ).expect(try Draft.plan(source).diagnostics, in: source)
   }
 
   @Test func `another word for a section's items, and for a setting, is told once`() throws {
@@ -266,6 +303,61 @@ struct OneSlipTests {
         "nothing reads this story; in pack.yaml, write 'scenarios: [stories/]'"
       ])
     #expect(try unlisted(Self.pack) == [])
+  }
+
+  @Test func `a file that is listed without its ending is named with it`() throws {
+    var files = Self.pack
+    files["pack.yaml"] = files["pack.yaml"]?.replacing("[draft.yaml]", with: "[draft]")
+    let found = try library(files).diagnostics.filter(\.isError)
+    #expect(found.map(\.kind.code) == ["missing-file"])
+    #expect(
+      found.first?.message.hasSuffix("there is no such file; did you mean 'draft.yaml'?") == true)
+  }
+
+  @Test func `contacts and steps that lie in a pack, or beside it, are said not to be read`() throws
+  {
+    var files = Self.pack
+    files["kh.yaml"] = "country: KH\nname: Cambodia\ncontacts: []\n"
+    files["more.yaml"] = "format: 1\nlanguage: en\nsteps: []\n"
+    let today = try #require(CalendarDate("2026-11-24"))
+    let found = try inFolder(files) { folder in
+      let library = Library(folders: [folder], modules: bundledModules)
+      return Lint(library, today: today, wordLists: []).report().diagnostics
+    }
+    #expect(
+      found.filter { $0.kind.code == "not-read" }.map(\.message) == [
+        "this is not read; put it into a folder 'contacts' beside that of the pack",
+        "this is not read; put it into a folder 'advice' beside that of the pack",
+      ])
+    let folder = try TemporaryFolder(["kh.yaml": "country: KH\n"])
+    let beside = withExtendedLifetime(folder) {
+      Library(folders: [folder.path], modules: bundledModules).diagnostics.map(\.message)
+    }
+    #expect(beside.contains("this is not read; put it into a folder 'contacts'"))
+  }
+
+  @Test func `where pack.yaml cannot be read, the writing of the other files is looked at`() throws
+  {
+    var files = Self.pack
+    files["pack.yaml"] = files["pack.yaml"]?.replacing("checklists: [", with: "checklists: [[")
+    files["draft.yaml"] = files["draft.yaml"]?.replacing("{ id: a,", with: "{ id: @a,")
+    files["stories/one.yaml"] = nil
+    let codes = try library(files).diagnostics.filter(\.isError).map(\.kind.code)
+    #expect(codes == ["reserved-character", "unclosed-bracket"])
+  }
+
+  @Test func `however many conditions are too large, reading them ends`() throws {
+    let choices = (0..<12).map { "c\($0): \($0)" }.joined(separator: ", ")
+    let items = (0..<5).map {
+      "- { id: q\($0), kind: choices, ask: So?, choices: { \(choices) } }\n"
+    }
+    let large =
+      "q0.exists(a, q1.exists(b, q2.exists(c, q3.exists(d, q4.exists(e, a == b || c == d || e == a)))))"
+    let last = (0..<30).map { "- { id: r\($0), kind: yes_no, ask: So?, when: \"\(large)\" }\n" }
+    let source = MarkedSource(Draft.checklist(items: items.joined() + last.joined()))
+    let codes = try Draft.plan(source).diagnostics.map(\.kind.code)
+    #expect(codes.filter { $0 == "condition-too-large" }.count == 5)
+    #expect(codes.filter { $0 == "over-limit" }.count == 1)
   }
 
   @Test func `guidance that a decided comparison hides stays an error`() throws {

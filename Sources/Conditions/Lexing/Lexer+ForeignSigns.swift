@@ -70,9 +70,11 @@ extension ConditionProblem {
     _ written: String, _ meant: Token.Sign, at range: Range<Int>, before word: String?
   ) -> Self {
     let choice = word.map { ", and a choice in quotes: \(meant.rawValue) '\($0)'" } ?? ""
+    let isAnswer = word.map { ["yes", "no"].contains($0.lowercased()) } ?? false
+    let alone = isAnswer ? "; of an item with yes and no, its name alone, or '!' before it" : ""
     let does = meant == .equal ? "compares" : "joins"
     return Self(
-      .syntax, "a single '\(written)' \(does) nothing; write '\(meant.rawValue)'\(choice)",
+      .syntax, "a single '\(written)' \(does) nothing; write '\(meant.rawValue)'\(choice)\(alone)",
       at: range)
   }
 }

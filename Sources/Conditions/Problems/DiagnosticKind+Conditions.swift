@@ -151,7 +151,7 @@ extension DiagnosticKind {
       away, or split the condition.
       """)
 
-  static let conditionTooLarge = DiagnosticKind(
+  package static let conditionTooLarge = DiagnosticKind(
     code: "condition-too-large", title: "a condition that comes to too much",
     explanation: """
       A short text can stand for very much: lists gone through inside lists, or '?:' inside '=='

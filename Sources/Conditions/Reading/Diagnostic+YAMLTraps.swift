@@ -84,6 +84,13 @@ extension Diagnostic {
         .conditionQuote,
         "to YAML the text ends at its second quote; \(Self.advice(for: value))", at: span)
     default:
+      let form = ParsedCondition.forms.first { value.hasPrefix("\($0):") }
+      if kind.code == "colon-in-text", let form {
+        return Diagnostic(
+          .conditionForm,
+          "'\(form)' is a key of its own; write it on the next line, indented, or all of it in braces: "
+            + "{ \(value) }", at: span)
+      }
       guard kind.code == "colon-in-text" || kind.code == "missing-comma", value.contains("?")
       else { return self }
       return Diagnostic(

@@ -1,7 +1,7 @@
 internal import LocatedYAML
 
 extension ParsedCondition {
-  private static let forms = ["all", "any", "not", "at_least"]
+  static let forms = ["all", "any", "not", "at_least"]
 
   /// `all: […]`, `any: […]`, `not: …` or `at_least: { n: …, of: […] }`.
   init(_ mapping: Node.Mapping, _ node: Node, depth: Int) {

@@ -5,7 +5,7 @@ extension Diagnostic {
   package static func oddities(of node: Node) -> [Diagnostic] {
     [
       curlyQuotes(node), lostTag(node), bulletInText(node), strayQuote(node), entryTooDeep(node),
-      lostBlockSign(node),
+      lostBlockSign(node), strayComma(node), markup(node),
     ].compactMap(\.self)
   }
 
@@ -69,6 +69,56 @@ extension Diagnostic {
       .strayQuote,
       "this quote is part of the text, since none stands at its start; write one there too, or take "
         + "this one out", at: node.span.file.span(end - 1..<end))
+  }
+
+  /// The warning for a text without quotes that ends with the ',' of a list in another notation.
+  static func strayComma(_ node: Node) -> Diagnostic? {
+    guard let scalar = node.scalar, scalar.style == .plain, let last = scalar.text.last,
+      ",;".contains(last), scalar.text.utf8.count > 1
+    else { return nil }
+    let end = node.span.end.offset
+    return Diagnostic(
+      .strayQuote,
+      "this '\(last)' is part of the text, and readers see it; take it out",
+      at: node.span.file.span(end - 1..<end))
+  }
+
+  /// The warning for signs of HTML or Markdown in a text, which nobody turns into anything.
+  static func markup(_ node: Node) -> Diagnostic? {
+    guard let scalars = node.scalar?.text.unicodeScalars,
+      scalars.contains(where: "<&*".unicodeScalars.contains)
+    else { return nil }
+    let text = Array(scalars)
+    for start in text.indices {
+      let rest = text[start...]
+      guard let sign = markupSigns.first(where: { rest.starts(with: $0.unicodeScalars) }),
+        sign != "**" || rest.dropFirst(2).first?.properties.isAlphabetic == true
+      else {
+        continue
+      }
+      return Diagnostic(
+        .markupInText,
+        "readers see '\(sign)' as it stands; texts are plain, so write the words alone",
+        at: node.span(ofScalars: start..<start + sign.unicodeScalars.count))
+    }
+    return nil
+  }
+
+  /// The beginnings of what makes type bold, lines break and letters appear in HTML and Markdown.
+  private static let markupSigns = [
+    "</", "<b>", "<br", "<i>", "<p>", "<em>", "<strong>", "<ul>", "<li>", "<a ", "<div", "<span",
+    "&nbsp;",
+    "&amp;", "&quot;", "&lt;", "&gt;", "&#", "**",
+  ]
+
+  /// The warning for a heading that goes on over another line, where a text of its own may have been meant.
+  package static func headingRunsOn(_ node: Node, into key: String) -> Diagnostic? {
+    guard let line = node.furtherLines.first else { return nil }
+    return Diagnostic(
+      .entryRunsOn,
+      "this line goes on with the heading above it; if it is a text of its own, write '\(key): |' on a "
+        + "line before it, otherwise write the heading on one line",
+      at: node.span.file.span(line.offset..<line.offset + line.text.utf8.count))
   }
 
   /// The warning for a lone '!' before a text, which is a tag to YAML and gets lost.
@@ -193,15 +243,28 @@ extension DiagnosticKind {
       """)
 
   static let strayQuote = DiagnosticKind(
-    code: "stray-quote", severity: .warning, title: "a quote at the end of a text alone",
+    code: "stray-quote", severity: .warning, title: "a quote or a comma at the end of a text alone",
     explanation: """
       Quotes around a text belong to YAML only where the text begins with one. Otherwise the one at its
-      end is part of the text, and readers see it.
+      end is part of the text, and readers see it. So is a comma at the end of a line: in YAML only what
+      stands in brackets is separated by commas.
 
       Wrong:
           title: A friend, or not"
       Right:
           title: "A friend, or not"
+      """)
+
+  static let markupInText = DiagnosticKind(
+    code: "markup-in-text", severity: .warning, title: "signs of HTML or Markdown in a text",
+    explanation: """
+      Texts of a pack are plain, so that they read the same on a screen, on paper and aloud. Signs for
+      bold type, line breaks and the like are shown as they stand.
+
+      Wrong:
+          say: Tell <b>one</b> person.
+      Right:
+          say: Tell one person.
       """)
 
   static let lostTag = DiagnosticKind(

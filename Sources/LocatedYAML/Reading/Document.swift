@@ -36,6 +36,9 @@ package struct Document: Sendable {
     } catch {
       try? builder.closeUnread()
       builder.diagnostics.close(with: error)
+      for mistake in LaterMistakes(in: file)?.all(after: error) ?? [] {
+        builder.diagnostics.close(with: mistake)
+      }
       isComplete = false
     }
     let root = builder.root ?? .null(at: file.span(file.textStart..<file.textStart))
@@ -82,7 +85,7 @@ extension Document {
     .entryRunsOn, .fileTooLarge, .indentation,
     .keyNotText, .keyTooLong, .listOnKeyLine, .lostAnchor, .lostTag, .mergeKey, .missingColon,
     .missingComma,
-    .foreignComma, .lostBlockSign, .missingValue, .strayDash, .strayQuote,
+    .foreignComma, .lostBlockSign, .markupInText, .missingValue, .strayDash, .strayQuote,
     .nestingTooDeep, .notUTF8, .notYAML, .reservedCharacter, .secondDocument, .tabIndentation,
     .textAfterValue, .textBecameMap, .textCutByComma, .tooManyNodes, .tooManyProblems,
     .tooMuchSpace,

@@ -60,6 +60,9 @@ struct OpenCollection {
         part.first.map { .entryRunsOn(from: entries[0].key, into: $0.key) }
       } + parts.flatMap(\.repetitions)
     }
+    if isListEntry, repeated.count > 1, let first = entries.first, let again = repeated.first {
+      return [.entryRunsOn(from: first.key, into: again.key, after: first.key)]
+    }
     return (entries + repeated).inOrder.repetitions
   }
 

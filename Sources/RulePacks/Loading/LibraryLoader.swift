@@ -83,6 +83,8 @@ struct LibraryLoader {
       case .file, .other:
         if name == "contacts" {
           findings.report(.notRead(inner, "contacts stand in files in a folder of this name"))
+        } else if name.isCountryFile {
+          findings.report(.notRead(inner, "put it into a folder 'contacts'"))
         } else if name == "advice.yaml" {
           findings.report(.notRead(inner, "put it into a folder 'advice'"))
         }

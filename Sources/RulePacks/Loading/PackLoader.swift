@@ -31,7 +31,19 @@ struct PackLoader {
   private mutating func readPack() {
     let findings = findings
     let root = YAMLFile(folder / "pack.yaml", in: folder).root(findings)
+    if root == nil { checkSyntaxOfOthers() }
     pack = root.flatMap { PackReader(findings: findings).pack(from: $0) }
+  }
+
+  /// Where nobody can tell what `pack.yaml` lists, what is wrong with how its other files are written is
+  /// told all the same.
+  private func checkSyntaxOfOthers() {
+    for place in [folder, folder / "scenarios"] {
+      for name in (try? place.path.names()) ?? [] where name.isYAMLName && name != "pack.yaml" {
+        let file = YAMLFile(place / name, in: folder)
+        if file.isOfItsFolder { _ = file.root(findings) }
+      }
+    }
   }
 
   /// The name of the pack, or that of its folder where the name cannot be read.

@@ -50,6 +50,14 @@ extension String {
     return known[lowercased()].flatMap { $0 == self ? nil : $0 }
   }
 
+  /// Whether it is the name of a YAML file with the contacts of a country: `kh.yaml`, `contacts.yaml`.
+  var isCountryFile: Bool {
+    guard isYAMLName else { return false }
+    let stem = prefix { $0 != "." && $0 != "-" }
+    let isCode = stem.utf8.count == 2 && stem.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 }
+    return isCode || ["contact", "contacts", "helplines", "hotlines"].contains(stem.lowercased())
+  }
+
   /// Whether it is meant to be `pack.yaml`, and written otherwise.
   var isPackFileMisnamed: Bool {
     self != "pack.yaml"
@@ -61,6 +69,13 @@ extension String {
 extension RulesPath {
   /// Why it cannot be read as a file, in words; nil where it is one.
   var fileProblem: String? { nameProblem ?? path.kind.problem }
+
+  /// The ending that its name lacks, where with it a file is there.
+  var withYAMLEnding: String? {
+    guard let last = path.lastComponent?.string, path.kind == .missing else { return nil }
+    let folder = path.removingLastComponent()
+    return [".yaml", ".yml"].first { folder.appending(last + $0).kind == .file }
+  }
 
   /// Why it cannot be read as a folder, in words; nil where it is one.
   var folderProblem: String? {

@@ -39,7 +39,8 @@ struct YAMLFile {
   /// Its value, or nil where it cannot be read, which is reported where the file is listed.
   func root(listed name: Name, _ findings: Findings) -> Node? {
     if let problem = place.fileProblem {
-      findings.report(.listedUnreadable(place.name, problem, at: name.origin))
+      let meant = place.withYAMLEnding.map { "; did you mean '\(name.value)\($0)'?" }
+      findings.report(.listedUnreadable(place.name, problem + (meant ?? ""), at: name.origin))
       return nil
     }
     if place.path.leads(outOf: folder.path) {

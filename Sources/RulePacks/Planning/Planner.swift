@@ -28,6 +28,7 @@ struct Planner {
   private var figures: [String: Figures] = [:]
   /// What searching may take, for all scores of the checklist.
   private let meter = SearchMeter()
+  private let work = LoweringWork()
 
   init(
     pack: Pack, checklist: Checklist, advice: AdviceLibrary, unreadable: Set<String> = [],
@@ -125,9 +126,15 @@ extension Planner {
 
   /// Nil where a condition has a problem, or mentions something with a problem of its own.
   private func lowered(_ condition: ParsedCondition, in scope: Scope) -> Condition? {
+    guard work.isLeft else {
+      if !work.isReported { findings.report(.tooMuchInAll(at: condition.origin)) }
+      work.isReported = true
+      return nil
+    }
     var found: [Diagnostic] = []
     let lowered = condition.lowered(in: scope, reporting: &found)
     findings.report(found)
+    if found.contains(where: { $0.kind == .conditionTooLarge }) { work.refused += 1 }
     if let lowered, lowered.size > Self.sizeLimit {
       findings.report(.tooLarge(at: condition.origin))
       return nil
@@ -231,6 +238,14 @@ extension Diagnostic {
       .overLimit,
       "with its scores written out, this condition is too large; build it on fewer scores",
       at: origin)
+  }
+
+  /// For the first condition that is not looked at any more.
+  static func tooMuchInAll(at origin: Origin) -> Self {
+    Diagnostic(
+      .overLimit,
+      "so many conditions are too large that this one and those after it were not looked at; mend the "
+        + "others first", at: origin)
   }
 
   static func outOfRange(at origin: Origin) -> Self {

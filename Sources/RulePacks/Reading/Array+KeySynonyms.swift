@@ -17,7 +17,9 @@ extension [UnknownKey] {
     "expected": ["expect"], "result": ["expect"], "results": ["expect"], "reasons": ["why"],
     "discussion": ["discuss"], "licence": ["license"], "lang": ["language"],
     "hidden": ["undecided"], "listen": ["listen_for"], "never": ["avoid"], "do_not": ["avoid"],
-    "dont": ["avoid"], "stop_when": ["stop_asking_when"], "stop": ["stop_asking_when"],
+    "dont": ["avoid"], "pages": ["sections"], "groups": ["sections"], "parts": ["sections"],
+    "chapters": ["sections"], "blocks": ["sections"], "stop_when": ["stop_asking_when"],
+    "stop": ["stop_asking_when"],
   ]
 
   /// The same keys, where one is another word for a key that is not there, or the only one that a

@@ -42,6 +42,12 @@ struct GuidanceReader {
     let urgency = fields.read(Keys.urgency)
     let title = fields.read(Keys.title)
     let say = fields.read(Keys.say)
+    if say == nil, fields[Keys.say] == nil,
+      let problem = fields[Keys.title].flatMap({ Diagnostic.headingRunsOn($0, into: Keys.say.name) }
+      )
+    {
+      findings.report(problem)
+    }
     EmptyListCheck(findings: findings).check(node, Keys.steps.name)
     let steps = fields.list(Keys.steps)
     let needs = fields.list(Keys.needs)

@@ -11,6 +11,7 @@ extension Unicode.Scalar {
     case 0x131: return Array("i".utf8)
     default: break
     }
+    if let alike = Self.latinLookAlikes[self] { return [alike] }
     let words = (properties.name ?? "").split(separator: " ")
     guard words.first == "LATIN", let place = words.firstIndex(of: "LETTER"),
       place + 1 < words.count, words[place + 1].utf8.count <= 2,
@@ -18,4 +19,11 @@ extension Unicode.Scalar {
     else { return [0x20] }
     return Array(words[place + 1].lowercased().utf8)
   }
+
+  /// Small Cyrillic and Greek letters that nobody can tell from a Latin one, which come in by another
+  /// keyboard.
+  private static let latinLookAlikes: [Unicode.Scalar: UInt8] = {
+    let pairs = zip("аеорсухіјѕкмтнвοανρ".unicodeScalars, "aeopcyxijskmthboavp".utf8)
+    return Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) })
+  }()
 }

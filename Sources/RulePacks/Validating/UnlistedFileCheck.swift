@@ -10,9 +10,16 @@ struct UnlistedFileCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for loaded in lint.library.packs {
       let pack = loaded.pack
-      let listed = Set((pack.checklistFiles + pack.scenarioFiles).map(\.value.withoutSlashes))
+      let written = (pack.checklistFiles + pack.scenarioFiles).map(\.value.withoutSlashes)
+      // One that is listed without its ending was reported.
+      let listed = Set(written + written.map { "\($0).yaml" })
       let names = Self.names(in: loaded.place).filter { !listed.contains($0) && $0 != "pack.yaml" }
       for file in names.filter(\.isYAMLName) {
+        if let folder = sharedFolder(of: file, in: loaded) {
+          findings.report(
+            .notRead(
+              loaded.place / file, "put it into a folder '\(folder)' beside that of the pack"))
+        }
         guard let found = content(of: file, in: loaded) else { continue }
         findings.report(.unlisted(found, file, in: pack))
       }
@@ -47,6 +54,14 @@ struct UnlistedFileCheck: LintCheck {
   fileprivate struct Content {
     let isStory: Bool
     let origin: Origin
+  }
+
+  /// The folder in which a file that no pack holds would be read; nil for any other file.
+  private func sharedFolder(of name: String, in loaded: LoadedPack) -> String? {
+    let file = YAMLFile(loaded.place / name, in: loaded.place)
+    guard file.isOfItsFolder, let root = file.root(Findings())?.mapping else { return nil }
+    if root[CountryKeys.country.name] != nil { return "contacts" }
+    return root[AdviceKeys.steps.name] != nil ? "advice" : nil
   }
 
   private func content(of name: String, in loaded: LoadedPack) -> Content? {

@@ -8,6 +8,7 @@ extension OpenCollection {
     if ExactText(scalar.text) == ExactText("<<"), scalar.style == .plain {
       return .mergeKey(at: key.span)
     }
+    if let comma = key.decimalComma(before: value) { return comma }
     keep((key, value), text: scalar.text)
     return scalar.value == .string ? nil : .keyIsNotText(scalar, at: key.span)
   }
@@ -27,6 +28,17 @@ extension Diagnostic {
       .duplicateKey,
       "the key '\(name)' is here a second time, and more keys after it; if the next entry of the "
         + "list begins here, write '- ' before it", at: key.span,
+      notes: [Note("the entry before begins here", at: first.span)])
+  }
+
+  /// For a list entry in which several keys are there again, but not its first one.
+  static func entryRunsOn(from first: Node, into key: Node, after lost: Node) -> Self {
+    let name = (key.scalar?.text ?? "").shortened
+    let start = (lost.scalar?.text ?? "").shortened
+    return Diagnostic(
+      .duplicateKey,
+      "the key '\(name)' is here a second time, and more keys after it; if the next entry of the "
+        + "list begins here, write its '- \(start): …' on a line before it", at: key.span,
       notes: [Note("the entry before begins here", at: first.span)])
   }
 
@@ -54,6 +66,22 @@ extension Diagnostic {
     Diagnostic(
       .mergeKey, "'<<' (merging another map in) is not supported; write its keys out here", at: span
     )
+  }
+}
+
+extension Node {
+  /// The error for the '5' of `{ weight: 1,5 }`, which reads as a key without a value.
+  fileprivate func decimalComma(before value: Node) -> Diagnostic? {
+    let file = span.file
+    let start = span.start.offset
+    guard case .integer? = scalar?.value, value.scalar?.text.isEmpty == true, start > 1,
+      file.bytes[start - 1] == UInt8(ascii: ","), 0x30...0x39 ~= file.bytes[start - 2]
+    else { return nil }
+    let whole = file.bytes[..<(start - 1)].reversed().prefix { 0x30...0x39 ~= $0 }.reversed()
+    let number = "\(String(decoding: whole, as: UTF8.self)).\(span.sourceText)"
+    return Diagnostic(
+      .keyNotText, "between '{' and '}' a ',' ends what stands before it; write '\(number)'",
+      at: file.span(start - 1..<span.end.offset))
   }
 }
 

@@ -1,6 +1,12 @@
 extension Diagnostic {
   static func reservedCharacter(at place: SyntaxPlace) -> Self {
     let character = place.character.map(String.init) ?? ""
+    if place.isLineStart, place.restSpan.sourceText.hasPrefix("```") {
+      return Diagnostic(
+        .reservedCharacter,
+        "this line belongs to the page that the file was copied from, and not to YAML; take it out",
+        at: place.restSpan)
+    }
     return Diagnostic(
       .reservedCharacter,
       "a text cannot begin with '\(character)'; put it in quotes\(place.quotedValue)",

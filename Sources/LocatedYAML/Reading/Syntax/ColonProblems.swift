@@ -37,6 +37,19 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// For the first key of a mapping, which reads as a text that the next key spoils.
+  static func missingColon(after key: SourceSpan) -> Self {
+    let hasColon = key.file.bytes[key.end.offset] == UInt8(ascii: ":")
+    return Diagnostic(
+      .missingColon,
+      hasColon
+        ? "the ':' after '\(key.sourceText)' has no space behind it, so that '\(key.sourceText)' is no key; put one there"
+        : "there is no ': ' in this line, so it is not a key with a value; write '\(key.sourceText): ', and then its value",
+      at: key)
+  }
+}
+
 extension DiagnosticKind {
   static let colonInText = DiagnosticKind(
     code: "colon-in-text", title: "a ':' inside a text without quotes",

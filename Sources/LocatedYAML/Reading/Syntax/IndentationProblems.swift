@@ -2,6 +2,7 @@ extension Diagnostic {
   static func indentation(at place: SyntaxPlace) -> Self {
     if let unseen = noBreakSpace(near: place) { return unseen }
     if let bullet = place.otherBullet, place.followsEntries { return .otherBullet(at: bullet) }
+    if let key = place.keyWithoutColonAbove { return .missingColon(after: key) }
     if let other = place.lineInSameColumn, other.isEntry != place.isEntry {
       return .mixed(place, with: other)
     }
@@ -120,7 +121,7 @@ extension SyntaxPlace {
     return below.isEntry && below.lineStart - below.line.lowerBound == column
   }
 
-  fileprivate static func isBlank(_ line: Range<Int>, in file: SourceFile) -> Bool {
+  static func isBlank(_ line: Range<Int>, in file: SourceFile) -> Bool {
     let text = file.bytes[line].trimmingBlanks
     return text.isEmpty || text.first == UInt8(ascii: "#")
   }
@@ -128,7 +129,23 @@ extension SyntaxPlace {
   fileprivate var lineSpan: SourceSpan { file.span(lineStart..<line.upperBound) }
 
   /// Whether the line begins with the '-' of a list.
-  fileprivate var isEntry: Bool { keyStart > lineStart }
+  var isEntry: Bool { keyStart > lineStart }
+
+  /// The word of the line above that was to be the first key of a mapping, and has no ': ' after it.
+  fileprivate var keyWithoutColonAbove: SourceSpan? {
+    let number = file.position(at: offset).line
+    guard valueStart > keyStart || character == ":",
+      let above = (1..<number).last(where: { !Self.isBlank(file.offsets(ofLine: $0), in: file) })
+    else { return nil }
+    let other = SyntaxPlace(file, file.offsets(ofLine: above).lowerBound)
+    let isInColumn = other.keyStart - other.line.lowerBound == lineStart - line.lowerBound
+    let word = file.bytes[other.keyStart..<other.line.upperBound]
+      .prefix { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") }
+    let next = word.endIndex < other.line.upperBound ? file.bytes[word.endIndex] : 0
+    guard isInColumn, other.valueStart == other.keyStart, !word.isEmpty, " :".utf8.contains(next)
+    else { return nil }
+    return file.span(word.startIndex..<word.endIndex)
+  }
 
   /// The nearest line above that begins in the same column, with nothing less indented between.
   var lineInSameColumn: SyntaxPlace? {
