@@ -40,7 +40,7 @@ func plugin(_ name: String) -> Target {
 /// The bundled scoring modules: a folder of Plugins/ each, with a type of the same name.
 let plugins = [
   "WeightedSum", "CountThreshold", "CriticalItem", "DomainProfile", "IndicatorStrength",
-  "DecisionTable", "MeanScale", "ItemResponse",
+  "DecisionTable", "MeanScale", "ItemResponse", "StructuredJudgement",
 ]
 let pluginTargets = plugins.map { Target.Dependency.byName(name: $0) }
 

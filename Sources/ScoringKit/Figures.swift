@@ -32,12 +32,21 @@ public struct Figure: Sendable {
   public let title: String?
   /// What it comes to.
   public let quantity: Quantity
+  /// What reports say in place of its values 0, 1, 2 and so on; empty where they show the number.
+  public let words: [String]
 
   /// A figure that conditions read as `score.name`.
-  public init(_ name: String, title: String? = nil, _ quantity: Quantity) {
+  ///
+  /// - Parameters:
+  ///   - name: The name in conditions, in snake_case.
+  ///   - title: What reports call it; nil for its name.
+  ///   - quantity: What it comes to.
+  ///   - words: What reports say in place of each of its values, which are whole and begin with 0.
+  public init(_ name: String, title: String? = nil, _ quantity: Quantity, words: [String] = []) {
     self.name = name
     self.title = title
     self.quantity = quantity
+    self.words = words
   }
 }
 

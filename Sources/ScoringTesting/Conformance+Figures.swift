@@ -81,6 +81,7 @@ extension Figures {
     main == other.main && sufficient == other.sufficient
       && named.map(\.name) == other.named.map(\.name)
       && named.map(\.quantity) == other.named.map(\.quantity)
+      && named.map(\.words) == other.named.map(\.words)
       && bands.map(\.from) == other.bands.map(\.from)
   }
 }

@@ -28,6 +28,7 @@ extension Node {
     case .word, .sign, .item, .weighted, .pattern, .condition:
       broken("an unknown name stands", by: Self.content(of: "zz_unknown"))
       broken("a number stands for a name", by: Self.content(of: "12"))
+    case .text: broken("a number stands for a text", by: Self.content(of: "12"))
     case .name: break
     case .list(let element):
       if !mayBeEmpty { broken("an empty list stands", by: .sequence([])) }

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import ScreeningCore
 import Testing
 
 /// Whichever format somebody gets, it holds the same guidance and the same contacts.
@@ -28,6 +29,30 @@ struct SameContentTests {
       for text in guidance + contacts {
         #expect(words.contains(Self.words(of: text)), "\(name): \(text)")
       }
+    }
+  }
+
+  @Test func `what is told in words alone shows no number in any format`() {
+    var report = Report.figures
+    report.scores = [
+      Report.Score(
+        id: "areas.held", name: "Freedom to leave",
+        interval: Interval(low: Number(thousandths: 7777), high: Number(thousandths: 7777)),
+        words: ["Told of being held"]),
+      Report.Score(
+        id: "areas.money", name: "Money",
+        interval: Interval(low: Number(thousandths: 7777), high: Number(thousandths: 8888)),
+        words: ["Nothing of it was told", "Money was told of"]),
+    ]
+    for (name, renderer) in Self.formats {
+      let text = renderer.render(report)
+      #expect(text.contains("Told of being held"), "\(name)")
+      #expect(
+        text.contains(
+          name == "JSON" ? "Money was told of" : "Nothing of it was told, as far as is known"),
+        "\(name)")
+      #expect(!text.contains("7.777") && !text.contains("8.888"), "\(name)")
+      #expect(!Self.words(of: text).contains("figure"), "\(name)")
     }
   }
 

@@ -204,14 +204,16 @@ package struct ReportAssembly {
       let first = Report.Score(
         id: score.name, name: score.name, interval: main.interval,
         bands: score.bandNames(in: main.interval), isSufficient: main.sufficient == .yes)
-      return [first]
-        + score.named.map { figure in
-          Report.Score(
-            id: "\(score.name).\(figure.name)",
-            name: "\(score.name): \(figure.title ?? figure.name)",
-            interval: outcome.figures[figure.index].interval,
-            isSufficient: outcome.figures[figure.index].sufficient == .yes)
-        }
+      let named = score.named.map { figure in
+        let found = outcome.figures[figure.index]
+        return Report.Score(
+          id: "\(score.name).\(figure.name)",
+          name: score.isInWords
+            ? figure.title ?? figure.name : "\(score.name): \(figure.title ?? figure.name)",
+          interval: found.interval, words: figure.words(in: found.interval),
+          isSufficient: found.sufficient == .yes)
+      }
+      return score.isInWords ? named : [first] + named
     }
   }
 }

@@ -135,8 +135,8 @@ extension HTMLRenderer {
   }
 
   func addFigures(_ report: Report, to page: inout HTML) {
-    section("figures", wording.figuresTitle, to: &page) { section in
-      section.element("p", wording.figuresNotice)
+    section("figures", wording.figuresTitle(report.scores), to: &page) { section in
+      section.element("p", wording.figuresNotice(report.scores))
       section.element("dl") { list in
         for score in report.scores {
           list.element("dt", attributes(report.language), score.name)

@@ -93,7 +93,13 @@ extension JSONRenderer {
   }
 
   func json(_ score: Report.Score) -> JSONValue {
-    [
+    if let words = score.words {
+      return [
+        "id": .string(score.id), "name": .string(score.name), "words": JSONValue(words),
+        "sufficient": .bool(score.isSufficient),
+      ]
+    }
+    return [
       "id": .string(score.id),
       "name": .string(score.name),
       "low": .number(score.interval.low.decimal),

@@ -34,7 +34,7 @@ package struct JSONRenderer: Renderer {
     ]
     if !report.scores.isEmpty {
       members.append(("scores", .array(report.scores.map(json))))
-      members.append(("scores_notice", .string(wording.figuresNotice)))
+      members.append(("scores_notice", .string(wording.figuresNotice(report.scores))))
     }
     members.append(("limits", JSONValue(wording.limits(report.checklist))))
     members.append(("kept", .string(wording.kept(report.keeping))))

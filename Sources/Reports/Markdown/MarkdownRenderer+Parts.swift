@@ -54,8 +54,8 @@ extension MarkdownRenderer {
   }
 
   func addFigures(_ report: Report, to page: inout MarkdownPage) {
-    page.heading(2, wording.figuresTitle)
-    page.paragraph(wording.figuresNotice)
+    page.heading(2, wording.figuresTitle(report.scores))
+    page.paragraph(wording.figuresNotice(report.scores))
     page.list(report.scores.map { $0.name + ": " + wording.figure($0) })
   }
 

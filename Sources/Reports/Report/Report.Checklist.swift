@@ -44,16 +44,20 @@ extension Report {
     package let interval: Interval
     /// The bands it can lie in, the lowest first; empty where the score has none.
     package let bands: [String]
+    /// What is said in place of the values that it can have, in their order; nil where the number is shown.
+    package let words: [String]?
     /// Whether enough was answered for the figure to be used.
     package let isSufficient: Bool
 
     package init(
-      id: String, name: String, interval: Interval, bands: [String] = [], isSufficient: Bool = true
+      id: String, name: String, interval: Interval, bands: [String] = [], words: [String]? = nil,
+      isSufficient: Bool = true
     ) {
       self.id = id
       self.name = name
       self.interval = interval
       self.bands = bands
+      self.words = words
       self.isSufficient = isSufficient
     }
   }

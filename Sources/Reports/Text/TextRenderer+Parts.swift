@@ -75,8 +75,8 @@ extension TextRenderer {
   }
 
   func addFigures(_ report: Report, to page: inout TextPage) {
-    page.heading(wording.figuresTitle)
-    page.add(wording.figuresNotice)
+    page.heading(wording.figuresTitle(report.scores))
+    page.add(wording.figuresNotice(report.scores))
     page.gap()
     for score in report.scores {
       page.add(score.name + ": " + wording.figure(score), indent: 2, mark: "- ")

@@ -203,10 +203,22 @@ extension Wording {
 }
 
 extension Wording {
-  var figuresTitle: String { say("Figures, not for handing out") }
+  /// The heading over figures; those that are told in words are none.
+  func figuresTitle(_ scores: [Report.Score]) -> String {
+    scores.allSatisfy { $0.words != nil }
+      ? say("What was told, by area; not for handing out") : say("Figures, not for handing out")
+  }
 
-  var figuresNotice: String {
-    say(
+  func figuresNotice(_ scores: [Report.Score]) -> String {
+    if scores.allSatisfy({ $0.words != nil }) {
+      return say(
+        """
+        For the person who works with the answers. This puts in order what was told or seen; what it \
+        means is for you to judge, with others. It says nothing about what anyone is.
+        """
+      )
+    }
+    return say(
       """
       Not for handing out: these are for the person who works with the answers. A figure counts \
       what was described; it says nothing about what anyone is.
@@ -216,6 +228,9 @@ extension Wording {
 
   /// The value of a score, in words.
   func figure(_ score: Report.Score) -> String {
+    if let words = score.words, let certain = words.first {
+      return words.count == 1 ? certain : say("{told}, as far as is known", ["told": certain])
+    }
     guard score.isSufficient else {
       return say("too few questions were answered for this figure")
     }

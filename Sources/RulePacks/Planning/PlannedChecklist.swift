@@ -105,7 +105,12 @@ public struct PlannedChecklist: Sendable {
       public let name: String
       public let title: String?
       public let index: Int
+      /// What reports say in place of its values 0, 1, 2 and so on; empty where they show the number.
+      public let words: [String]
     }
+
+    /// Whether it is told in words alone, so that no report shows a number of it.
+    public var isInWords: Bool { !named.isEmpty && named.allSatisfy { !$0.words.isEmpty } }
 
     /// A name for the values from a threshold up to the next band.
     public struct Band: Sendable {
@@ -120,6 +125,18 @@ public struct PlannedChecklist: Sendable {
       let high = bands.lastIndex { $0.from <= interval.high } ?? -1
       return (low...high).map { $0 < 0 ? "none" : bands[$0].name }
     }
+  }
+}
+
+extension PlannedChecklist.Score.Figure {
+  /// What is said of the values that it can have, in their order; nil where the number is shown.
+  package func words(in interval: Interval) -> [String]? {
+    guard !words.isEmpty else { return nil }
+    let values = words.indices.filter {
+      guard let value = Number(exactly: $0) else { return false }
+      return interval.low <= value && value <= interval.high
+    }
+    return values.map { words[$0] }
   }
 }
 

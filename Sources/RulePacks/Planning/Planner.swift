@@ -111,7 +111,8 @@ struct Planner {
     scores.append(Plan.Score(figures.main, sufficient: figures.sufficient))
     var named: [PlannedChecklist.Score.Figure] = []
     for figure in figures.named {
-      named.append(.init(name: figure.name, title: figure.title, index: scores.count))
+      named.append(
+        .init(name: figure.name, title: figure.title, index: scores.count, words: figure.words))
       scores.append(Plan.Score(figure.quantity, sufficient: figures.sufficient))
     }
     return PlannedChecklist.Score(

@@ -7,6 +7,7 @@ extension SettingReader {
 
     static let number = Expected(words: "a number, such as 2 or 0.5")
     static let name = Expected(words: "a name in snake_case, such as first_contact")
+    static let text = Expected(words: "a text for people, such as Nothing of this was told")
     static let sign = Expected(words: "a sign: a yes/no item, or item.choice")
     static let item = Expected(words: "the name of an item")
     static let pattern = Expected(words: "the name of a pattern")

@@ -36,6 +36,12 @@ extension SettingReader {
     for (key, entry) in zip(keys, entries) { key.map { given[$0] = given[$0] ?? entry.value } }
     for unknown in pairedWithMissing(unknownKeys(among: keys, known: names), keys, declared) {
       let (key, value) = entries[unknown.index]
+      if value.scalar?.kind == .nothing, unknown.index > 0,
+        let text = entries[unknown.index - 1].value.scalar?.text
+      {
+        report(.unknownSetting, .restOfText(unknown.name, after: text), at: key.origin)
+        continue
+      }
       report(.unknownSetting, .unknownSetting(unknown, known: names), at: key.origin)
       unknown.near.map { given[$0] = given[$0] ?? value }
     }
@@ -86,6 +92,12 @@ extension DiagnosticKind {
 }
 
 extension String {
+  /// For a piece of text that reads as a key, with nothing after it.
+  fileprivate static func restOfText(_ rest: String, after text: String) -> String {
+    "between '{' and '}' a ',' ends the text before it: put the text in quotes, "
+      + "\"\(text), \(rest)\""
+  }
+
   fileprivate static func unknownSetting(_ unknown: UnknownKey, known: [String]) -> String {
     let near = unknown.near.map { "did you mean '\($0)'?" }
     let all = "the settings are \(known.joined(separator: ", "))"

@@ -13,6 +13,15 @@ extension SettingKind where Value: RawRepresentable & CaseIterable, Value.RawVal
   }
 }
 
+extension SettingKind where Value == String {
+  /// Words for people.
+  public static var text: Self {
+    SettingKind(.text) { value, reader in
+      reader.word(.text, from: value)
+    }
+  }
+}
+
 extension SettingKind where Value == Condition {
   /// A condition over the items of the checklist, in either form.
   public static var condition: Self {

@@ -30,6 +30,8 @@ public indirect enum SettingShape: Hashable, Sendable {
   case word([String])
   /// A name in snake_case, made up by the pack.
   case name
+  /// Words for people.
+  case text
   /// `item` for a yes/no item, `item.choice` for a choice.
   case sign
   /// An item of one of these kinds.
