@@ -46,7 +46,7 @@ let pluginTargets = plugins.map { Target.Dependency.byName(name: $0) }
 
 /// What travels with the program: a folder of Rules/ each.
 let bundledRules = [
-  "advice", "camera-at-home", "contacts", "image-pressure", "job-offers",
+  "advice", "camera-at-home", "contacts", "duties", "image-pressure", "job-offers",
   "online-friends", "online-romance", "someone-i-know", "wording",
 ]
 

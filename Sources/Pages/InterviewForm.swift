@@ -13,6 +13,10 @@ package struct InterviewForm: Sendable {
   /// In whose words it is said; nil: in all there are.
   let age: AgeGroup?
   let plan: Plan
+  /// What may have to be passed on in the place that was named, which may be nothing that is known.
+  let duties: [Duty]
+  let placeName: String?
+  let today: CalendarDate
   /// The numbers by which conditions speak of items; none for what takes no answer and no note.
   let numbers: [Int?]
   let letters: [String]
@@ -21,12 +25,19 @@ package struct InterviewForm: Sendable {
 
   /// Refused where the checklist is too large for a page.
   package init(
-    _ planned: PlannedChecklist, contacts: ContactDirectory, place: OfflinePage.Place = .anywhere,
+    _ planned: PlannedChecklist, contacts: ContactDirectory, duties: [PlaceDuties] = [],
+    place: OfflinePage.Place = .anywhere,
     today: CalendarDate, wording: Wording = .english, age: AgeGroup? = nil
   ) throws(PlanImage.Refusal) {
     checklist = planned.checklist
     plan = planned.plan
     self.age = age
+    let known = place.country.flatMap { country in
+      duties.first { $0.code.value == country.code.value }
+    }
+    self.duties = known?.current(on: today) ?? []
+    placeName = place.country?.name.text
+    self.today = today
     page = try OfflinePage(
       planned, contacts: contacts, place: place, today: today, wording: wording)
     var last = 0
@@ -62,6 +73,7 @@ package struct InterviewForm: Sendable {
       body.element("main") { main in
         addHead(to: &main)
         addStop(to: &main)
+        addDuties(to: &main)
         var first = 0
         for (place, section) in checklist.sections.enumerated() {
           add(section, place, items: first..<first + section.items.count, to: &main)

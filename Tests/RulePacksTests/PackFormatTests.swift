@@ -59,7 +59,9 @@ struct PackFormatTests {
     let story = ScenarioReader(findings: findings).scenario(from: try read(ScenarioKeys.mapping))
     let country = ContactsReader(findings: findings).country(from: try read(CountryKeys.mapping))
     let words = WordList(from: try read(WordListKeys.mapping), findings)
+    let duties = DutiesReader(findings: findings).place(from: try read(PlaceDutiesKeys.mapping))
     #expect(DiagnosticRenderer().render(findings.diagnostics) == "")
+    #expect(duties?.duties.first?.sources.count == 1)
     #expect(checklist?.items.count == Question.Kind.allCases.count)
     #expect(checklist?.guidance.count == 2 && checklist?.scores.count == 1)
     #expect(story?.reasons.count == 1 && words?.entries.count == 1)
@@ -70,6 +72,13 @@ struct PackFormatTests {
   @Test(arguments: Question.Kind.allCases)
   func `every key that a kind of item takes is declared`(kind: Question.Kind) {
     #expect(kind.keys.filter { !ItemKeys.mapping.names.contains($0) } == [])
+  }
+
+  @Test(arguments: [PlaceDutiesKeys.mapping, DutyKeys.mapping, DutySourceKeys.mapping])
+  func `the guide to duties forgets no key`(mapping: FormatMapping) throws {
+    let folder = try #require(BundledRules.folder)
+    let guide = try String(contentsOfFile: "\(folder)/duties/README.md", encoding: .utf8)
+    #expect(mapping.names.filter { !guide.contains("`\($0)`") } == [])
   }
 
   @Test(arguments: [

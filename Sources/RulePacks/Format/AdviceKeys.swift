@@ -73,7 +73,7 @@ enum StepKeys {
 /// The keys of one of the `sources` of a step.
 enum StepSourceKeys {
   static let page = FormatKey(
-    "page", "the address of the page", .text(.webAddress), example: "https://…")
+    "page", "the address of the page", .text(.webAddress), example: "https://example.org/help")
   static let pageDate = FormatKey(
     "page_date", "the date of that page, or 'unknown'", .date(mayBeUnknown: true),
     example: "2026-04-22")

@@ -36,7 +36,7 @@ package struct FormatMapping: Sendable {
 package enum PackFormat {
   package static let files = [
     PackKeys.mapping, ChecklistKeys.mapping, ScenarioKeys.mapping, CountryKeys.mapping,
-    AnswersFileKeys.mapping, WordListKeys.mapping, AdviceKeys.mapping,
+    AnswersFileKeys.mapping, WordListKeys.mapping, AdviceKeys.mapping, PlaceDutiesKeys.mapping,
   ]
 
   /// The mappings of all files and those within them, each once.

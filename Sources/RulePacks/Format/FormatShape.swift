@@ -65,5 +65,5 @@ package enum TextForm: Sendable {
 
 /// What is called by names of its own.
 package enum NamedThing: Sendable {
-  case checklist, item, choice, guidance, pattern, module, situation, step
+  case checklist, item, choice, guidance, pattern, module, situation, step, contact
 }

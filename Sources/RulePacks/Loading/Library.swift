@@ -13,6 +13,8 @@ public struct Library: Sendable {
   public let contacts: ContactDirectory
   /// The steps of all folders.
   package let advice: AdviceLibrary
+  /// What may have to be passed on, by places; empty where that was not asked for.
+  package let duties: [PlaceDuties]
   /// Everything that was found, the problems of broken packs included, ordered by place.
   package let diagnostics: [Diagnostic]
   /// The paths of all files that were read, also of those of which only a name was wanted.
@@ -47,6 +49,7 @@ public struct Library: Sendable {
     foldersOfFiles = loader.foldersOfFiles
     contacts = ContactDirectory(loader.countries)
     advice = loader.advice
+    duties = loader.duties
     diagnostics = loader.findings.ordered
   }
 
@@ -59,10 +62,19 @@ public struct Library: Sendable {
     /// Of a pack that is wanted everything is read, its scenarios too, so that every call finds the
     /// same problems in it. Of other packs only `pack.yaml` and the names of their checklists are read.
     public var names: [String]?
+    /// Whether the duties of the wanted countries are read, which only whoever leads an interview needs.
+    package var withDuties = false
 
     public init(countries: [String]? = nil, names: [String]? = nil) {
       self.countries = countries
       self.names = names
+    }
+
+    /// The same with the duties of its countries.
+    package var andDuties: Extent {
+      var extent = self
+      extent.withDuties = true
+      return extent
     }
 
     public static let everything = Extent()
@@ -89,6 +101,7 @@ public struct Library: Sendable {
     self.packs = packs
     self.contacts = contacts
     self.advice = advice
+    duties = []
     broken = []
     contents = packs.map { PackContents($0) }
     filesRead = []

@@ -3,11 +3,11 @@ internal import LocatedYAML
 internal import SystemPackage
 
 extension Diagnostic {
-  static func contactsFileName(_ country: Name) -> Self {
+  static func contactsFileName(_ country: Name, of what: String = "contacts") -> Self {
     let stem = country.value.lowercased()
     return Diagnostic(
       .contactsFileName,
-      "contacts of \(country.value) stand in a file called '\(stem).yaml' or '\(stem)-….yaml'; "
+      "\(what) of \(country.value) stand in a file called '\(stem).yaml' or '\(stem)-….yaml'; "
         + "rename this one", at: country.origin)
   }
 

@@ -20,6 +20,7 @@ struct LibraryLoader {
   private var found: [PackLoader] = []
   private(set) var countries: [ContactDirectory.Country] = []
   private(set) var advice = AdviceLibrary()
+  private(set) var duties: [PlaceDuties] = []
   /// The steps of each folder by itself.
   private var adviceOfFolders: [AdviceLibrary] = []
   private var seen: Set<FilePath.Identity> = []
@@ -61,6 +62,9 @@ struct LibraryLoader {
         holdsRules = true
       case .folder where name == "advice":
         loadAdvice(inner)
+        holdsRules = true
+      case .folder where name == "duties":
+        loadDuties(inner)
         holdsRules = true
       case .folder where (inner / "pack.yaml").path.kind != .missing:
         if isNew(inner) { add(loader(of: inner)) }
@@ -213,6 +217,31 @@ struct LibraryLoader {
         } else if withoutEmergency[code.value] == nil {
           withoutEmergency[code.value] = code
         }
+      }
+    } catch {
+      findings.report(.folderUnreadable(folder, error.words))
+    }
+  }
+
+  /// Reads the duties of the wanted countries; what an earlier folder has of a place takes its place.
+  private mutating func loadDuties(_ folder: RulesPath) {
+    guard isNew(folder) else { return }
+    foldersOfFiles.append(folder.path)
+    guard extent.withDuties else { return }
+    let earlier = Set(duties.map(\.code.value))
+    do throws(Errno) {
+      let names = try folder.path.names()
+      findings.report(names.compactMap { .notRead($0, in: folder) })
+      for name in names where name.isYAMLName {
+        let isWanted = extent.countries?.contains { name.isContactsFile(of: $0) } ?? true
+        guard isWanted, let root = YAMLFile(folder / name, in: folder).root(findings),
+          let place = DutiesReader(findings: findings).place(from: root),
+          !earlier.contains(place.code.value)
+        else { continue }
+        if !name.isContactsFile(of: place.code.value) {
+          findings.report(.contactsFileName(place.code, of: "duties"))
+        }
+        duties.append(place)
       }
     } catch {
       findings.report(.folderUnreadable(folder, error.words))

@@ -45,7 +45,8 @@ extension String {
   var usualFolderName: String? {
     let known = [
       "contacts": "contacts", "contact": "contacts", "wording": "wording", "wordings": "wording",
-      "advice": "advice", "advices": "advice", "advise": "advice",
+      "advice": "advice", "advices": "advice", "advise": "advice", "duties": "duties",
+      "duty": "duties",
     ]
     return known[lowercased()].flatMap { $0 == self ? nil : $0 }
   }

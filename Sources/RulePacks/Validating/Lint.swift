@@ -50,7 +50,8 @@ package struct Lint {
     SourceSectionCheck(),
     BannedWordCheck(), ReadingGradeCheck(), PlaceholderCheck(), LongWordCheck(), UnmetNeedCheck(),
     ReferralCheck(), ContactAgeCheck(), ContactDateCheck(), ContactHoursCheck(),
-    WithheldContactCheck(), NoStepsCheck(), StepCheck(), SituationCheck(), StoryWordsCheck(),
+    DutyCheck(), WithheldContactCheck(), NoStepsCheck(), StepCheck(), SituationCheck(),
+    StoryWordsCheck(),
     MissingPhaseCheck(), QuestionOutsideCheck(), SpokenWordsCheck(), DetailCheck(),
   ]
 

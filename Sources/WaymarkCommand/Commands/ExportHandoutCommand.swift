@@ -65,7 +65,8 @@ struct ExportHandoutCommand: ParsableCommand {
 
   func run() throws {
     let countries = place.region.map { [$0] } ?? []
-    try rules.use(.init(countries: countries, names: [checklist]), write)
+    let extent = Library.Extent(countries: countries, names: [checklist])
+    try rules.use(reader == .interviewer ? extent.andDuties : extent, write)
   }
 
   private func write(from library: Library) throws {
@@ -112,8 +113,9 @@ struct ExportHandoutCommand: ParsableCommand {
     let readersPlace = try self.readersPlace(in: library)
     return try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
       try InterviewForm(
-        planned, contacts: library.contacts, place: readersPlace, today: today, wording: wording,
-        age: age)
+        planned, contacts: library.contacts, duties: library.duties, place: readersPlace,
+        today: today,
+        wording: wording, age: age)
     }
   }
 

@@ -45,7 +45,7 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    let library = rules.load(.init(names: packs.isEmpty ? nil : packs))
+    let library = rules.load(Library.Extent(names: packs.isEmpty ? nil : packs).andDuties)
     let findings = Findings()
     let lists = rules.folders.compactMap { WordList(inFolder: $0, findings) }
     let listsOfDetail = rules.folders.compactMap {
