@@ -114,6 +114,7 @@ let package = Package(
         "ScreeningCore", systemPackage,
       ]),
     source("CaseFiles", ["CSodium", "Files", "PlainText", systemPackage]),
+    source("Interviews", ["CaseFiles", "Questions", "RulePacks", "ScreeningCore"]),
     source("Localization", ["PlainText"]),
     source("HTMLKit", ["CSodium", "Localization", "PlainText", "Web"]),
     source(
@@ -138,8 +139,9 @@ let package = Package(
     source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "Diagnostics", "Files", "HTMLKit", "LocatedYAML",
-        "Localization", "Pages", "PlainText", "Platform", "Questions", "Reports", "RulePacks",
+        "BundledRules", "CaseFiles", "Conditions", "Diagnostics", "Files", "HTMLKit",
+        "Interviews", "LocatedYAML", "Localization", "Pages", "PlainText", "Platform", "Questions",
+        "Reports", "RulePacks",
         "ScoringKit", "ScreeningCore",
         systemPackage,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -237,6 +239,12 @@ let package = Package(
       path: "Tests/CaseWriter", swiftSettings: house),
     tests(
       "CaseFiles", ["CSodium", "CaseFiles", "Files", "PlainText", "case-writer", systemPackage]),
+    tests(
+      "Interviews",
+      [
+        "BundledScoring", "CaseFiles", "Interviews", "PlanSketches", "Questions", "RulePacks",
+        "ScreeningCore", "TestSupport",
+      ]),
     tests("WaymarkCommand", ["CTerminal", "TestSupport", "waymark", "waymark-classroom"]),
     tests(
       "ClassroomServer",

@@ -19,7 +19,8 @@ struct DocumentationTests {
   }
 
   @Test(arguments: [
-    "", "list", "show", "run", "contacts", "serve", "class", "test", "lint", "explain", "modules",
+    "", "list", "show", "run", "interview", "contacts", "serve", "class", "test", "lint", "explain",
+    "modules",
     "parse", "eval",
   ])
   func `every example of the help runs`(command: String) throws {
