@@ -54,7 +54,7 @@ let bundledRules = [
 let webFiles = [
   "page.css", "leave.js", "helpers.js", "engine.js", "fields.js", "report.js", "page.js",
   "accidents.js", "class.js", "wall.css", "teacher.css", "teacher.js", "paper.js", "site.css",
-  "index.js", "country.js", "form.css",
+  "index.js", "country.js", "form.css", "talk.css", "talk.js",
 ]
 
 let package = Package(
@@ -114,7 +114,9 @@ let package = Package(
         "ScreeningCore", systemPackage,
       ]),
     source("CaseFiles", ["CSodium", "Files", "PlainText", systemPackage]),
-    source("Interviews", ["CaseFiles", "Questions", "RulePacks", "ScreeningCore"]),
+    source(
+      "Interviews",
+      ["CaseFiles", "Localization", "Questions", "Reports", "RulePacks", "ScreeningCore"]),
     source("Localization", ["PlainText"]),
     source("HTMLKit", ["CSodium", "Localization", "PlainText", "Web"]),
     source(
@@ -151,8 +153,8 @@ let package = Package(
     source(
       "ClassroomServer",
       [
-        "CQREncode", "Diagnostics", "Files", "HTMLKit", "LocatedYAML", "Localization", "Pages",
-        "PlainText", "Platform",
+        "CQREncode", "CaseFiles", "Diagnostics", "Files", "HTMLKit", "Interviews", "LocatedYAML",
+        "Localization", "Pages", "PlainText", "Platform",
         "Questions", "Reports", "RulePacks", "ScreeningCore", "Web", systemPackage,
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

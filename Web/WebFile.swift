@@ -3,6 +3,8 @@ package enum WebFile {
   package static let pageStyle = text(PackageResources.page_css)
   package static let wallStyle = text(PackageResources.wall_css)
   package static let formStyle = text(PackageResources.form_css)
+  package static let talkStyle = text(PackageResources.talk_css)
+  package static let talk = text(PackageResources.talk_js)
   package static let leaving = text(PackageResources.leave_js)
   package static let helpers = text(PackageResources.helpers_js)
   package static let engine = text(PackageResources.engine_js)

@@ -22,6 +22,11 @@ package struct PageFrame: Sendable {
   package var connects: Bool
   /// Whether a form may send its fields to the server that the page came from.
   package var submits = false
+  /// What the page says of itself to the server that it came from: without it, nobody there could tell its
+  /// own forms from those of other pages.
+  package var referrer: String { submitsByPost ? "same-origin" : "no-referrer" }
+  /// Whether a form of it changes something at the server that it came from.
+  package var submitsByPost = false
 
   package init(
     wording: Wording, kind: String? = nil, style: HTMLStyle = .page,
@@ -81,7 +86,7 @@ package struct PageFrame: Sendable {
     page.void(
       "meta", ["http-equiv": "Content-Security-Policy", "content": contentSecurityPolicy])
     page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-    page.void("meta", ["name": "referrer", "content": "no-referrer"])
+    page.void("meta", ["name": "referrer", "content": referrer])
     page.void("meta", ["name": "robots", "content": "noindex"])
     page.void("meta", ["name": "format-detection", "content": "telephone=no"])
     page.void("meta", ["name": "color-scheme", "content": "light dark"])

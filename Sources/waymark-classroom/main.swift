@@ -18,6 +18,14 @@ Waymark.main(
         today: call.today, leftOver: call.leftOver.map { $0 == .goOn ? .goOn : .delete },
         endpoint: Endpoint(call.endpoint), wording: call.wording
       ).run()
+    },
+    talk: { call in
+      TalkServer(
+        call.planned, words: call.words, events: call.events, place: call.place,
+        person: call.person, danger: call.danger, help: call.help, port: call.port,
+        wording: call.wording,
+        keep: call.keep, report: call.report
+      ).run()
     }))
 
 extension Endpoint {

@@ -5,9 +5,11 @@ internal import Hummingbird
 struct WebPage: Sendable {
   private let body: ByteBuffer
   private let policy: String
+  private let referrer: String
 
   /// The policy stands in the page too; a header can also forbid showing it in a frame.
-  init(html: String, policy: String) {
+  init(html: String, policy: String, referrer: String = "no-referrer") {
+    self.referrer = referrer
     body = ByteBuffer(string: html)
     self.policy = policy + "; frame-ancestors 'none'"
   }
@@ -15,7 +17,9 @@ struct WebPage: Sendable {
   func response(_ status: HTTPResponse.Status = .ok) -> Response {
     Response(
       status: status,
-      headers: [.contentType: Response.htmlType, .contentSecurityPolicy: policy],
+      headers: [
+        .contentType: Response.htmlType, .contentSecurityPolicy: policy, .referrerPolicy: referrer,
+      ],
       body: ResponseBody(byteBuffer: body))
   }
 }

@@ -3,7 +3,7 @@ package import RulePacks
 package import ScreeningCore
 
 /// What a face shows at one moment of an interview; it knows no rule.
-package struct InterviewScreen {
+package struct InterviewScreen: Sendable {
   package let place: InterviewSession.Place
   package let sections: [Section]
   /// What is at this place; nil at a gate and at the end.
@@ -20,7 +20,7 @@ package struct InterviewScreen {
   package let leftOver: [CaseEvent.Answer]
 
   /// One thing to say, to ask or to listen for.
-  package struct Item {
+  package struct Item: Sendable {
     package let index: Int
     package let section: Int
     /// What is read aloud, in the words that were chosen; nil where nothing is.
@@ -38,7 +38,7 @@ package struct InterviewScreen {
   }
 
   /// A section, as a list of them shows it.
-  package struct Section {
+  package struct Section: Sendable {
     package let index: Int
     package let phase: Phase?
     package let isHere: Bool
@@ -51,7 +51,7 @@ package struct InterviewScreen {
   }
 
   /// A gate that is not open.
-  package struct Gate {
+  package struct Gate: Sendable {
     package let section: Int
     package let state: GateState
     /// What is said and done where it stays closed.

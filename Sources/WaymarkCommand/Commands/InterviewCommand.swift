@@ -42,16 +42,40 @@ struct InterviewCommand: ParsableCommand {
     completion: .stories)
   var practice: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Lead it on a page in a browser of this computer alone, in place of the terminal.",
+      discussion: """
+        The address that is printed opens it once. Esc covers the page. Nothing is sent anywhere else, and \
+        Ctrl-C in the terminal ends it.
+        """))
+  var page = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The port of the page; 0 takes any that is free.", valueName: "n"))
+  var port: Int?
+
   @OptionGroup var place: PlaceOptions
   @OptionGroup var clock: ClockOptions
   @OptionGroup var rules: RulesOptions
 
-  func run() throws {
-    let countries = place.region.map { [$0] } ?? []
-    try rules.use(.init(countries: countries, names: [checklist]), run)
+  func validate() throws {
+    if port != nil, !page { throw ValidationError("--port goes with --page") }
+    guard 0...65535 ~= port ?? 0 else {
+      throw ValidationError("a port is a number from 0 to 65535")
+    }
   }
 
-  private func run(with library: Library) throws {
+  func run() throws {
+    let classroom = page ? try ClassroomProgram.current() : nil
+    let countries = place.region.map { [$0] } ?? []
+    try rules.use(.init(countries: countries, names: [checklist])) { library in
+      try run(with: library, on: classroom)
+    }
+  }
+
+  private func run(with library: Library, on classroom: ClassroomProgram?) throws {
     Process.keepMemoryToItself()
     let planned = try library.checklistToLead(for: checklist)
     try planned.checkWords(words, option: "--words")
@@ -66,6 +90,10 @@ struct InterviewCommand: ParsableCommand {
     let console = Console.standard(reportStandsAlone: false)
     for paragraph in Wording.english.talkNotice(keepsCase: false) { console.say(paragraph) }
     let words = try words ?? console.askForWords(among: planned.checklist.ageGroups)
+    if let classroom {
+      return try PagedTalk(planned: planned, words: words, assembly: assembly, person: person)
+        .run(on: classroom, port: port ?? 0)
+    }
     var talk = GuidedTalk(
       InterviewSession(planned, words: words), assembly: assembly, console: console, person: person)
     _ = talk.run()

@@ -248,22 +248,15 @@ extension GuidedTalk {
     page.add(wording.urgency(.now))
     for index in new {
       page.add(wording.say(session.planned.checklist.guidance[index].title), indent: 2)
-      if let step = firstStep(of: index) { page.add(step, indent: 4, mark: "- ") }
+      if let step = session.planned.firstStep(of: index, on: session.answers) {
+        page.add(wording.say(step), indent: 4, mark: "- ")
+      }
       for contact in assembly.firstContacts(ofGuidance: index).prefix(1) {
         page.add(wording.brief(contact), indent: 4, mark: "- ")
       }
     }
     page.add(wording.helpOfTalk)
     console.write("\n" + page.text)
-  }
-
-  /// The first step of guidance that stands by itself.
-  private func firstStep(of guidance: Int) -> String? {
-    let evaluator = Evaluator(session.planned.plan)
-    evaluator.evaluate(session.answers)
-    return evaluator.sayings(of: guidance).first(where: \.isPlain).map {
-      wording.say(session.planned.steps[$0.step].text)
-    }
   }
 
   private mutating func sayWhetherItStopped() {

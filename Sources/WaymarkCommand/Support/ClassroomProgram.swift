@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import BundledRules
+package import CaseFiles
+package import Interviews
 package import Localization
 internal import Platform
 internal import Reports
@@ -13,13 +15,17 @@ package struct ClassroomProgram: Sendable {
   package let serve: @Sendable (SiteArguments) -> Int32
   /// Holds a class about a story until it is closed; gives the exit code.
   package let hold: @Sendable (ClassArguments) -> Int32
+  /// Leads a guided talk on a page of this computer until it is stopped; gives the exit code.
+  package let talk: @Sendable (TalkArguments) -> Int32
 
   package init(
     serve: @escaping @Sendable (SiteArguments) -> Int32,
-    hold: @escaping @Sendable (ClassArguments) -> Int32
+    hold: @escaping @Sendable (ClassArguments) -> Int32,
+    talk: @escaping @Sendable (TalkArguments) -> Int32
   ) {
     self.serve = serve
     self.hold = hold
+    self.talk = talk
   }
 
   /// What `waymark serve` was called with.
@@ -41,6 +47,28 @@ package struct ClassroomProgram: Sendable {
     package let leftOver: UnclosedClassAction?
     package let endpoint: Endpoint
     package let wording: Wording
+  }
+
+  /// What `waymark interview --page` was called with.
+  package struct TalkArguments: Sendable {
+    package let planned: PlannedChecklist
+    package let words: AgeGroup?
+    /// What a case holds already.
+    package let events: [CaseEvent]
+    /// The code of the country.
+    package let place: String?
+    /// The person whom the program plays, where the talk is practised.
+    package let person: PracticePerson?
+    /// What to do in danger, in a line.
+    package let danger: String
+    /// The first thing to do in a piece of guidance, and who helps with it, in a line each.
+    package let help: @Sendable (_ guidance: Int, _ answers: Answers) -> [String]
+    package let port: Int
+    package let wording: Wording
+    /// Takes new events to the case; gives what kept it from that.
+    package let keep: @Sendable ([CaseEvent]) -> String?
+    /// What helps, or what a practice has shown, as a whole page.
+    package let report: @Sendable ([CaseEvent]) -> String
   }
 
   /// What to do with a class that was stopped before it was closed.

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from .program import PROGRAM, TODAY
+from .program import PROGRAM, ROOT, TODAY
 
 
 class Server:
@@ -54,3 +54,13 @@ class Classroom(Server):
             until="End the class")
         self.teacher = re.search(r"http://\S+/teacher#\w+", self.said)[0]
         self.code = re.search(r"Code: (\w+)", self.said)[1]
+
+
+class Talk(Server):
+    """A guided talk that is led on a page."""
+
+    def __init__(self, checklist: str, *options: str):
+        super().__init__(
+            "interview", checklist, "--rules", str(ROOT / "Examples" / "Interviews"), "--words", "teen",
+            "--region", "PH", "--today", TODAY, "--page", *options, until="Ctrl-C ends it")
+        self.door = re.search(r"http://\S+/[0-9a-f]{32}", self.said)[0]

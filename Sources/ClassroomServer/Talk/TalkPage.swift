@@ -1,0 +1,122 @@
+internal import HTMLKit
+internal import Interviews
+internal import Localization
+internal import Pages
+internal import Questions
+internal import Reports
+internal import RulePacks
+internal import ScreeningCore
+internal import Web
+
+/// The page of a guided talk: what is said on one side, what is heard on the other.
+struct TalkPage: Sendable {
+  let planned: PlannedChecklist
+  /// The person whom the program plays, where the talk is practised.
+  let person: PracticePerson?
+  /// What to do in danger, in a line.
+  let danger: String
+  /// The first thing to do in a piece of guidance, and who helps with it, in a line each.
+  let help: @Sendable (_ guidance: Int, _ answers: Answers) -> [String]
+  let wording: Wording
+
+  private var frame: PageFrame {
+    var frame = PageFrame(
+      wording: wording, kind: "talk", style: HTMLStyle(WebFile.pageStyle + WebFile.talkStyle),
+      scripts: [HTMLScript(WebFile.talk)])
+    frame.hasLeaveButton = false
+    frame.submits = true
+    frame.submitsByPost = true
+    return frame
+  }
+
+  private func page(_ content: (inout HTML) -> Void) -> WebPage {
+    WebPage(
+      html: frame.html(content), policy: frame.contentSecurityPolicy, referrer: frame.referrer)
+  }
+
+  /// For whoever opens an address that opens nothing any more.
+  var closed: WebPage {
+    page { body in
+      body.element("main", ["class": "covered"]) { main in
+        main.element("p", wording.talkIsElsewhere)
+      }
+    }
+  }
+
+  func showing(_ view: TalkRoom.View) -> WebPage {
+    view.isCovered ? covered(view) : page { body in add(view, to: &body) }
+  }
+
+  /// All that stands on a covered screen.
+  private func covered(_ view: TalkRoom.View) -> WebPage {
+    page { body in
+      body.element("main", ["class": "covered"]) { main in
+        main.element("h1", wording.pause)
+        form(in: &main, view) { form in
+          form.element(
+            "button", ["name": "act", "value": "uncover", "autofocus": ""], wording.goOn)
+        }
+      }
+    }
+  }
+
+  private func add(_ view: TalkRoom.View, to body: inout HTML) {
+    body.element("header", ["class": "bar"]) { bar in
+      form(in: &bar, view, ["id": "cover-form"]) { form in
+        form.element(
+          "button", ["id": "cover", "name": "act", "value": "cover"], wording.coverButton)
+      }
+      bar.element("p", danger)
+    }
+    body.element("main") { main in
+      if person != nil { main.element("p", ["class": "practice"], wording.practiceBanner) }
+      if let problem = view.problem {
+        main.element("p", ["class": "error", "role": "alert"], problem)
+      }
+      addHere(view, to: &main)
+      addNotes(view, to: &main)
+      addPhases(view, to: &main)
+      addEnding(view, to: &main)
+    }
+  }
+
+  /// A form with what shows that it is this page's own, and which step of the talk it shows.
+  func form(
+    in parent: inout HTML, _ view: TalkRoom.View, _ attributes: HTML.Attributes = [:],
+    content: (inout HTML) -> Void
+  ) {
+    let id = attributes.first { $0.key == "id" }?.value
+    let target = attributes.first { $0.key == "target" }?.value
+    parent.element(
+      "form", ["method": "post", "action": "/", "id": id, "target": target, "autocomplete": "off"]
+    ) { form in
+      form.void("input", ["type": "hidden", "name": "token", "value": view.token])
+      form.void("input", ["type": "hidden", "name": "step", "value": "\(view.step)"])
+      content(&form)
+    }
+  }
+
+  /// What cannot wait, with the first thing to do and who helps with it.
+  func addUrgent(_ view: TalkRoom.View, to side: inout HTML) {
+    let screen = view.screen
+    guard !screen.urgent.isEmpty else { return }
+    side.element("section", ["class": "urgent", "role": "status"]) { section in
+      section.element("h3", wording.urgency(.now))
+      section.element("ul") { list in
+        for index in screen.urgent {
+          list.element("li") { entry in
+            entry.element("strong", wording.say(planned.checklist.guidance[index].title))
+            for line in help(index, view.answers) { entry.element("p", line) }
+          }
+        }
+      }
+    }
+  }
+
+  func addStop(_ screen: InterviewScreen, to main: inout HTML) {
+    guard let stop = screen.stop else { return }
+    main.element("section", ["class": "stopped", "role": "status"]) { section in
+      section.element("p", wording.hasStopped(stop))
+    }
+  }
+}

@@ -1,0 +1,161 @@
+internal import CaseFiles
+internal import Interviews
+internal import Questions
+internal import RulePacks
+internal import ScreeningCore
+
+/// One guided talk on a page of this computer: takes what the page sends, and says what it shows next.
+///
+/// Nothing of it stays but what is kept in a case.
+actor TalkRoom {
+  private var session: InterviewSession
+  /// Opens the page, once.
+  private var key: TeacherSecret?
+  /// What the page's own forms carry.
+  private var token: TeacherSecret
+  private var step = 0
+  private var isCovered = false
+  /// What could not be kept, in words.
+  private var problem: String?
+  /// Takes new events to the case; gives what kept it from that.
+  private let keep: @Sendable ([CaseEvent]) -> String?
+  private var kept = 0
+
+  init(
+    _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
+    keep: @escaping @Sendable ([CaseEvent]) -> String?
+  ) {
+    session = InterviewSession(planned, words: words, events: events)
+    kept = events.count
+    session.begin(place: place)
+    key = .drawn()
+    token = .drawn()
+    self.keep = keep
+    problem = keep(Array(session.events.dropFirst(kept)))
+    if problem == nil { kept = session.events.count }
+  }
+
+  /// What a page shows.
+  struct View: Sendable {
+    let screen: InterviewScreen
+    let record: InterviewRecord
+    let answers: Answers
+    let token: String
+    let step: Int
+    let isCovered: Bool
+    let problem: String?
+    let canGoBack: Bool
+  }
+
+  /// The key of an address that opens the page once; the page that was open before shows nothing more.
+  func newKey() -> String {
+    let new = TeacherSecret.drawn()
+    (key, token) = (new, .drawn())
+    return new.text
+  }
+
+  /// The key of the first address.
+  var firstKey: String { key?.text ?? "" }
+
+  /// Opens the page with a key that was not used yet; nil otherwise.
+  func open(with given: String) -> View? {
+    guard let key, key.matches(given) else { return nil }
+    self.key = nil
+    return view
+  }
+
+  /// What happened so far.
+  func events(token given: String) -> [CaseEvent]? { token.matches(given) ? session.events : nil }
+
+  /// Does what a form says, unless it was done already; nil where the form is not of this page.
+  func perform(_ form: TalkForm) -> View? {
+    guard token.matches(form.token) else { return nil }
+    if form.step == step {
+      obey(form)
+      step += 1
+      keepNew()
+    }
+    return view
+  }
+
+  private var view: View {
+    View(
+      screen: session.screen, record: session.record, answers: session.answers, token: token.text,
+      step: step,
+      isCovered: isCovered, problem: problem, canGoBack: session.previous != nil)
+  }
+
+  private func keepNew() {
+    let new = Array(session.events.dropFirst(kept))
+    guard !new.isEmpty else { return }
+    problem = keep(new)
+    if problem == nil { kept = session.events.count }
+  }
+
+  private func obey(_ form: TalkForm) {
+    switch form.act {
+    case .keep: answer(form)
+    case .leave: session.goOn()
+    case .back: session.goBack()
+    case .takeOut: if case .item(let item) = session.place { session.takeOut(item) }
+    case .go:
+      if let item = form.item, session.planned.checklist.items.indices.contains(item) {
+        session.go(to: .item(item))
+      }
+    case .note:
+      if let kind = form.kind.flatMap(CaseEvent.Note.Kind.init),
+        [.ownWords, .observed].contains(kind)
+      {
+        session.note(form.trimmed(\.text), kind)
+      }
+    case .agree:
+      let (who, by) = (form.trimmed(\.who), form.trimmed(\.by))
+      session.agree(
+        on: .init(
+          form.trimmed(\.text), who: who.isEmpty ? nil : who, by: by.isEmpty ? nil : by,
+          isByDuty: form.duty == "yes"))
+    case .takeBack: session.takeBackConsent()
+    case .stop: session.stopAsking()
+    case .goOnAsking:
+      let reason = form.trimmed(\.text)
+      if !reason.isEmpty { session.goOnAsking(because: reason) }
+    case .cover: isCovered = true
+    case .uncover: isCovered = false
+    case .end: session.go(to: .end)
+    case .report: break
+    }
+  }
+
+  /// Keeps the answer to what is shown, and goes on, also where nothing was ticked; what is no answer leaves
+  /// everything as it is.
+  private func answer(_ form: TalkForm) {
+    guard case .item(let item) = session.place, item == form.item else { return }
+    let question = session.planned.checklist.items[item].question
+    let names = (form.answer ?? []).filter { !$0.isEmpty }
+    if names.isEmpty { return session.goOn() }
+    guard let written = question.written(fromForm: names),
+      let answer = try? question.answer(from: written)
+    else { return }
+    let source = form.how.flatMap(CaseEvent.Source.init)?.inSheets ?? .asked
+    session.answer(item, answer, source)
+    session.goOn()
+  }
+}
+
+extension TalkForm {
+  /// What was typed into a field, without blanks around it.
+  fileprivate func trimmed(_ field: KeyPath<TalkForm, String?>) -> String {
+    let text = self[keyPath: field] ?? ""
+    let inner = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
+    return String(inner)
+  }
+}
+
+extension Question {
+  /// An answer as a form sends it: the names that were chosen, or a number.
+  fileprivate func written(fromForm names: [String]) -> Written? {
+    guard let first = names.first else { return nil }
+    let combine = options.filter { names.contains($0.name) && canBeCombined($0) }
+    return names.count > 1 || !combine.isEmpty ? .list(names) : .word(first)
+  }
+}

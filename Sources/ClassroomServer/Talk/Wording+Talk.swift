@@ -1,0 +1,109 @@
+internal import Interviews
+internal import Localization
+internal import Reports
+internal import RulePacks
+
+// What the page of a guided talk says to whoever leads it.
+extension Wording {
+  var pause: String { say("Pause.") }
+  var goOn: String { say("Go on") }
+  var coverButton: String { say("Cover (Esc)") }
+  var talkIsElsewhere: String {
+    say("Nothing is here. An address opens once; the program gives a new one.")
+  }
+  var practiceBanner: String { say("Practice: the program plays the person. Nothing is kept.") }
+
+  func hasStopped(_ stop: StopReason) -> String {
+    switch stop {
+    case .rule:
+      say(
+        """
+        Nothing more is asked: others are trained to ask, and asking again would hurt. Do not interrupt \
+        whoever is telling; write down their own words. What remains is whether they are safe, what you \
+        agree, and the closing.
+        """)
+    case .interviewer:
+      say(
+        "You ended the asking. What remains is whether they are safe, what you agree, and the closing."
+      )
+    case .person:
+      say(
+        """
+        They do not want to talk, or not now. That is an answer, and help is there all the same. Nothing \
+        more is asked.
+        """)
+    }
+  }
+
+  func notNow(_ voice: String) -> String { say("Not now ({voice})", ["voice": voice.lowercased()]) }
+  var seeToThis: String { say("See to it") }
+  var avoidLabel: String { say("Not here:") }
+  var whatYouHeard: String { say("What you heard or saw") }
+  var ratherNotSay: String { say("They would rather not say") }
+  var howItCame: String { say("How it came") }
+  var answerMayStop: String { say("An answer here can end the asking.") }
+  var keepAndGoOn: String { say("Keep, and go on") }
+  var leaveAndGoOn: String { say("Leave it, and go on") }
+  var backButton: String { say("Back") }
+  var takeOutButton: String { say("Take the answer out") }
+
+  func personAnswers(_ words: String) -> String { say("They answer: {words}", ["words": words]) }
+  var personSaysNothing: String { say("They say nothing.") }
+  var personTells: String { say("You hear or see:") }
+
+  var questionsEndHere: String { say("Here the questions end.") }
+  var gateWaits: String {
+    say(
+      """
+      Before you go on, what this part rests on has to be answered: until then nothing more is said or \
+      asked.
+      """)
+  }
+  var toWhatYouAgree: String { say("To what you agree") }
+  var toWhatIsOpen: String { say("To what is open") }
+
+  var talkEnds: String { say("The end of the talk") }
+  var noAgreedStep: String { say("No agreed step is written down yet.") }
+  var reportIsForYou: String {
+    say("What helps is for you alone. Open it once nobody reads along.")
+  }
+
+  var writeDown: String { say("Write something down") }
+  var noWriting: String {
+    say(
+      "They do not want anything written down. Write only what a duty asks for, and tell them so.")
+  }
+  var inTheirWords: String { say("As short as you can") }
+  var asOwnWords: String { say("Keep as their own words") }
+  var asSeen: String { say("Keep as what you saw") }
+
+  func agreedSteps(_ count: Int) -> String {
+    count == 0
+      ? say("Write down the next step")
+      : say("The next step ({count} written down)", ["count": String(count)])
+  }
+  var nextStep: String { say("The next step") }
+  var whoDoesIt: String { say("Who does it: a role, and no name") }
+  var byWhen: String { say("By when") }
+  var byDuty: String { say("Duty decides it, and they were told before") }
+  var keepStep: String { say("Keep the step") }
+
+  var goElsewhere: String { say("Go to another part") }
+  func phase(_ title: String, _ section: InterviewScreen.Section) -> String {
+    guard section.questions > 0 else { return title }
+    return say(
+      "{title} ({answered} of {all})",
+      [
+        "title": title, "answered": String(section.answered), "all": String(section.questions),
+      ])
+  }
+
+  var stopOrGoOn: String { say("They want to stop, or the asking should end") }
+  var theyTakeItBack: String { say("They take their yes back") }
+  var youStopAsking: String { say("You end the asking") }
+  var whyGoOn: String { say("Why do you go on asking? It is recorded as your decision.") }
+  var goOnAsking: String { say("Go on asking") }
+  var whatHelpsSoFar: String { say("What helps so far (opens a page for you alone)") }
+  var howPracticeWent: String { say("How the practice went") }
+  var toTheEnd: String { say("To the end of the talk") }
+}

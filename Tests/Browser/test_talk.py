@@ -1,0 +1,205 @@
+"""A guided talk that is led on a page: by whom, what is shown, and what nobody else sees."""
+
+import urllib.error
+import urllib.parse
+import urllib.request
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from conftest import PHONE, WIDE
+from support.axe import violations
+from support.servers import Talk
+
+
+@pytest.fixture
+def talk():
+    """A talk with nobody, which is told nothing."""
+    server = Talk("young_person_interview")
+    yield server
+    server.stop()
+
+
+def led(visitor, talk: Talk, **options) -> Page:
+    visitor.home = talk.address
+    page = visitor.context(offline=False, **options).new_page()
+    page.goto(talk.door)
+    return page
+
+
+def heading(page: Page) -> str:
+    return page.locator("h1").inner_text()
+
+
+def press(page: Page, words: str) -> None:
+    """Goes on with a button, and waits for what comes then."""
+    step = page.locator("input[name=step]").first.input_value()
+    page.get_by_role("button", name=words, exact=True).click()
+    expect(page.locator("input[name=step]").first).not_to_have_value(step)
+
+
+def choose(page: Page, words: str) -> None:
+    page.locator("#here").get_by_label(words, exact=True).check()
+    press(page, "Keep, and go on")
+
+
+def go_to(page: Page, section: int) -> None:
+    page.get_by_text("Go to another part").click()
+    step = page.locator("input[name=step]").first.input_value()
+    page.locator(f".phases form > ol > li:nth-child({section}) > button").click()
+    expect(page.locator("input[name=step]").first).not_to_have_value(step)
+
+
+def test_an_address_opens_the_talk_once_and_nobody_else_gets_in(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    assert "1/" in heading(page)
+    # The key does not stand in the address any more.
+    assert page.url == f"{talk.address}/"
+    for address in [talk.door, talk.address + "/", talk.address + "/" + "0" * 32]:
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(address)
+        assert refused.value.code == 410
+        assert "<h1" not in refused.value.read().decode()
+    forged = urllib.parse.urlencode({"token": "0" * 32, "step": 0, "act": "leave"}).encode()
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(talk.address + "/", forged)
+    assert refused.value.code == 410
+    foreign = urllib.request.Request(
+        talk.address + "/", forged, {"Origin": "http://evil.example"})
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(foreign)
+    assert refused.value.code == 403
+    # Nothing of this moved the talk.
+    before = heading(page)
+    press(page, "Leave it, and go on")
+    assert heading(page)[0] == before[0]
+
+
+def test_nothing_of_it_is_kept_in_the_browser(visitor, talk):
+    page = led(visitor, talk)
+    context = page.context
+    press(page, "Leave it, and go on")
+    assert context.cookies() == []
+    assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+    assert page.title() == "Checklist"
+
+
+def test_esc_covers_the_page_at_once_and_enter_brings_it_back(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    before = heading(page)
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("Pause.", exact=True)).to_be_visible()
+    assert page.locator("main").inner_text().split() == ["Pause.", "Go", "on"]
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text(before)
+
+
+def test_a_form_that_is_sent_twice_counts_once(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    fields = {
+        "token": page.locator("input[name=token]").first.input_value(),
+        "step": page.locator("input[name=step]").first.input_value(), "act": "leave"}
+    sent = urllib.parse.urlencode(fields).encode()
+    first = urllib.request.urlopen(talk.address + "/", sent).read()
+    assert urllib.request.urlopen(talk.address + "/", sent).read() == first
+
+
+def test_consent_that_is_taken_back_ends_the_questions(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    go_to(page, 6)
+    page.get_by_text("They want to stop, or the asking should end").click()
+    press(page, "They take their yes back")
+    expect(page.locator(".stopped")).to_contain_text("They do not want to talk")
+    expect(page.get_by_role("button", name="They take their yes back")).to_have_count(0)
+    press(page, "To what you agree")
+    assert page.locator(".gate").count() == 0
+
+
+def test_a_whole_talk_by_keyboard_alone(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    visited = set()
+    for _ in range(150):
+        title = heading(page)
+        if title == "The end of the talk":
+            break
+        visited.add(title.split(" ")[0])
+        step = page.locator("input[name=step]").first.input_value()
+        # What is read first is the heading; from there, Tab leads to what can be ticked.
+        assert page.evaluate("document.activeElement.tagName") == "H1"
+        choices = page.locator("#here input[name='answer[]']")
+        if choices.count() and "take the yes back" not in page.locator("#here").inner_text():
+            page.keyboard.press("Tab")
+            assert page.evaluate("document.activeElement.name") == "answer[]"
+            assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+            page.keyboard.press("Space")
+            # Enter in a field is the first button of its form.
+            page.keyboard.press("Enter")
+        else:
+            for _ in range(40):
+                page.keyboard.press("Tab")
+                if page.evaluate("document.activeElement.matches('#here .moves button.on')"):
+                    break
+            page.keyboard.press("Enter")
+        expect(page.locator("input[name=step]").first).not_to_have_value(step)
+    assert heading(page) == "The end of the talk"
+    assert len(visited) >= 6, visited
+
+
+def test_own_words_and_a_step_are_kept_with_the_talk(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    page.get_by_text("Write something down").click()
+    page.get_by_label("As short as you can").fill("“I don't <b>want</b> to go home”")
+    press(page, "Keep as their own words")
+    expect(page.locator(".kept")).to_have_text("“I don't <b>want</b> to go home”")
+    page.get_by_text("Write down the next step").click()
+    page.get_by_label("The next step").fill("Call the helpline together")
+    page.get_by_label("Who does it").fill("the nurse")
+    press(page, "Keep the step")
+    expect(page.get_by_text("The next step (1 written down)")).to_be_visible()
+
+
+def test_what_helps_opens_apart_and_speaks_to_whoever_leads(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    with page.context.expect_page() as opened:
+        page.get_by_role("button", name="What helps so far").click()
+    report = opened.value
+    report.wait_for_load_state()
+    words = report.locator("main").inner_text()
+    assert "Thank you for going through this" not in words
+    expect(page.locator("h1")).to_have_count(1)
+
+
+def test_a_practice_says_so_on_every_screen_and_what_was_missed_at_the_end(visitor):
+    talk = Talk("young_person_interview", "--practice", "the_boy_who_says_nothing")
+    try:
+        page = led(visitor, talk, viewport=WIDE)
+        for _ in range(12):
+            expect(page.locator(".practice")).to_be_visible()
+            page.locator("#here .moves button[value=leave]").click()
+        with page.context.expect_page() as opened:
+            page.get_by_role("button", name="How the practice went").click()
+        opened.value.wait_for_load_state()
+        assert "AFTER THE PRACTICE" in opened.value.locator("main").inner_text()
+    finally:
+        talk.stop()
+
+
+@pytest.mark.parametrize("size", [PHONE, WIDE], ids=["phone", "wide"])
+def test_every_kind_of_screen_is_there_for_everybody(visitor, talk, size):
+    page = led(visitor, talk, viewport=size)
+    for part in range(1, page.locator(".phases form > ol > li").count() + 1):
+        go_to(page, part)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), part
+        assert violations(page) == [], part
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("Pause.", exact=True)).to_be_visible()
+    assert violations(page) == []
+
+
+def test_it_works_where_no_script_runs(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE, java_script_enabled=False)
+    press(page, "Leave it, and go on")
+    page.get_by_role("button", name="Cover (Esc)").click()
+    expect(page.get_by_text("Pause.", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Go on").click()
+    expect(page.locator("h1")).to_have_count(1)
