@@ -136,9 +136,16 @@ let package = Package(
       name: "Web", path: "Web", sources: ["WebFile.swift"],
       resources: webFiles.map { .embedInCode($0) }, swiftSettings: house),
     source(
+      "CaseDocuments",
+      [
+        "CaseFiles", "Diagnostics", "Localization", "Questions", "Reports", "RulePacks",
+        "ScreeningCore",
+      ]),
+    source(
       "WaymarkCommand",
       [
-        "BundledRules", "Conditions", "Diagnostics", "Files", "HTMLKit", "LocatedYAML",
+        "BundledRules", "CaseDocuments", "CaseFiles", "Conditions", "Diagnostics", "Files",
+        "HTMLKit", "LocatedYAML",
         "Localization", "Pages", "PlainText", "Platform", "Questions", "Reports", "RulePacks",
         "ScoringKit", "ScreeningCore",
         systemPackage,
@@ -237,7 +244,12 @@ let package = Package(
       path: "Tests/CaseWriter", swiftSettings: house),
     tests(
       "CaseFiles", ["CSodium", "CaseFiles", "Files", "PlainText", "case-writer", systemPackage]),
-    tests("WaymarkCommand", ["CTerminal", "TestSupport", "waymark", "waymark-classroom"]),
+    tests(
+      "CaseDocuments", ["CaseDocuments", "CaseFiles", "Localization", "Reports", "TestSupport"],
+      exclude: ["Snapshots"]),
+    tests(
+      "WaymarkCommand",
+      ["CTerminal", "CaseFiles", "TestSupport", "waymark", "waymark-classroom", systemPackage]),
     tests(
       "ClassroomServer",
       [

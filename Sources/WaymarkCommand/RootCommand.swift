@@ -24,7 +24,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       ListCommand.self, ShowCommand.self, RunCommand.self, ExportCommand.self, ServeCommand.self,
       ClassCommand.self, AdviceCommand.self, ContactsCommand.self, TestCommand.self,
-      LintCommand.self,
+      LintCommand.self, CaseCommand.self,
       ExplainCommand.self, ModulesCommand.self, ParseCommand.self, EvalCommand.self,
     ])
 }
