@@ -17,7 +17,7 @@ package struct CaseHistory: Sendable {
     self.record = record
     self.keyCount = keyCount
     self.wording = wording
-    entries = record.lines.filter(\.isContent).map { line in
+    entries = record.lines.map { line in
       Self.entry(line, wording, words)
     }
   }
@@ -89,7 +89,15 @@ package struct CaseHistory: Sendable {
       var entry = wording.entry(step)
       entry.marks = moment + [wording.say("agreed")] + entry.marks
       return entry
-    case .recipient, .newKey, .reduced, .other: return text(line.text)
+    case .recipient(let recipient, let name):
+      return text(
+        wording.say(
+          "A key was added: {name}", ["name": name ?? wording.say("a key without a name")]),
+        recipient.text)
+    case .newKey: return text(wording.say("It got a new key, and is closed to those of before"))
+    case .reduced(let lines):
+      return text(wording.say("Lines that were taken out: {count}", ["count": String(lines)]))
+    case .other: return text(line.text)
     }
   }
 }

@@ -60,8 +60,8 @@ extension Wording {
   /// A step, with who does it, by when, and whether duty decides it.
   func entry(_ step: CaseEvent.Step) -> CaseDocument.Entry {
     let marks = [
-      step.who.map { say("by {person}", ["person": $0]) },
-      step.by.map { say("until {time}", ["time": $0]) },
+      step.who.map { say("who: {person}", ["person": $0]) },
+      step.by.map { say("when: {time}", ["time": $0]) },
       step.isByDuty ? say("by duty, told beforehand") : nil,
     ]
     return CaseDocument.Entry(.line, step.what, marks: marks.compactMap(\.self))

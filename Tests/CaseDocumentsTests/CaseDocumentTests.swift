@@ -87,6 +87,6 @@ extension String {
   /// A page without its style sheet, and the hash of that.
   fileprivate var withoutStyle: String {
     replacing(/<style>(?s).*?<\/style>\n/, with: "")
-      .replacing(/'sha256-[^']*'/, with: "'sha256-…'")
+      .replacing(/sha256-[^&]*/, with: "sha256-…")
   }
 }
