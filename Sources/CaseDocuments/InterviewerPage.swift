@@ -1,10 +1,5 @@
-package import CaseFiles
-internal import Diagnostics
 package import Localization
-internal import Questions
 package import Reports
-package import RulePacks
-package import ScreeningCore
 
 /// What a case comes to for whoever led the talk: guidance, contacts with those that are held back, duties
 /// that may apply, and what is undecided.
