@@ -114,6 +114,7 @@ let package = Package(
         "ScreeningCore", systemPackage,
       ]),
     source("CaseFiles", ["CSodium", "Files", "PlainText", systemPackage]),
+    source("Interviews", ["CaseFiles", "Questions", "RulePacks", "ScreeningCore"]),
     source("Localization", ["PlainText"]),
     source("HTMLKit", ["CSodium", "Localization", "PlainText", "Web"]),
     source(
@@ -138,15 +139,14 @@ let package = Package(
     source(
       "CaseDocuments",
       [
-        "CaseFiles", "Diagnostics", "Localization", "Questions", "Reports", "RulePacks",
-        "ScreeningCore",
+        "CaseFiles", "Interviews", "Localization", "Questions", "Reports", "RulePacks",
       ]),
     source(
       "WaymarkCommand",
       [
         "BundledRules", "CaseDocuments", "CaseFiles", "Conditions", "Diagnostics", "Files",
-        "HTMLKit", "LocatedYAML",
-        "Localization", "Pages", "PlainText", "Platform", "Questions", "Reports", "RulePacks",
+        "HTMLKit", "Interviews", "LocatedYAML", "Localization", "Pages", "PlainText", "Platform",
+        "Questions", "Reports", "RulePacks",
         "ScoringKit", "ScreeningCore",
         systemPackage,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -247,6 +247,12 @@ let package = Package(
     tests(
       "CaseDocuments", ["CaseDocuments", "CaseFiles", "Localization", "Reports", "TestSupport"],
       exclude: ["Snapshots"]),
+    tests(
+      "Interviews",
+      [
+        "BundledScoring", "CaseFiles", "Interviews", "PlanSketches", "Questions", "RulePacks",
+        "ScreeningCore", "TestSupport",
+      ]),
     tests(
       "WaymarkCommand",
       ["CTerminal", "CaseFiles", "TestSupport", "waymark", "waymark-classroom", systemPackage]),

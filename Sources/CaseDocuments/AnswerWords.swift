@@ -1,4 +1,5 @@
 package import CaseFiles
+internal import Interviews
 package import Localization
 internal import Questions
 internal import Reports
@@ -33,16 +34,6 @@ package struct AnswerWords: Sendable {
     case .word(let word): "\(answer.item): \(word)"
     case .words(let words):
       "\(answer.item): \(words.isEmpty ? "none" : words.joined(separator: ", "))"
-    }
-  }
-}
-
-extension CaseEvent.Answer.Value {
-  /// The answer as sheets have it.
-  var written: Question.Written {
-    switch self {
-    case .word(let word): .word(word)
-    case .words(let words): .list(words)
     }
   }
 }

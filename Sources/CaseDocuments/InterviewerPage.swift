@@ -1,10 +1,5 @@
-package import CaseFiles
-internal import Diagnostics
 package import Localization
-internal import Questions
 package import Reports
-package import RulePacks
-package import ScreeningCore
 
 /// What a case comes to for whoever led the talk: guidance, contacts with those that are held back, duties
 /// that may apply, and what is undecided.
@@ -50,26 +45,5 @@ package struct InterviewerPage: Sendable {
         wording.say("Which duties apply in {place} is not known here.", ["place": $0.name])
       } ?? wording.say("No place was named, so that no duties can be named either.")
     return "\(known) \(rest)"
-  }
-}
-
-extension CaseRecord {
-  /// The answers of the case to a checklist, as they count, and those that it has no item or choice for any
-  /// more.
-  package func sheet(
-    for checklist: PlannedChecklist
-  ) -> (answers: Answers, leftOver: [CaseEvent.Answer]) {
-    let (fitting, leftOver) = answers { answer in
-      guard let index = checklist.index(ofItem: answer.item) else { return false }
-      let question = checklist.checklist.items[index].question
-      return (try? question.answer(from: answer.value.written)) != nil
-    }
-    let sheet = AnswerSheet(
-      entries: fitting.map {
-        AnswerSheet.Entry(Name($0.item), $0.value.written)
-      })
-    let findings = Findings()
-    let fitted = sheet.fitted(to: checklist, findings)
-    return (fitted.finished.counted(for: checklist, findings), leftOver)
   }
 }

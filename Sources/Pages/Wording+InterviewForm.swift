@@ -54,8 +54,6 @@ extension Wording {
 
   var whatISay: String { say("What I say") }
   var whatIHear: String { say("What I hear") }
-  var seeToIt: String { say("See to it") }
-  var notHere: String { say("Not here:") }
   var ratherNot: String { say("would rather not say") }
 
   /// How an answer came.

@@ -22,9 +22,10 @@ struct RootCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, ShowCommand.self, RunCommand.self, ExportCommand.self, ServeCommand.self,
-      ClassCommand.self, AdviceCommand.self, ContactsCommand.self, TestCommand.self,
-      LintCommand.self, CaseCommand.self,
-      ExplainCommand.self, ModulesCommand.self, ParseCommand.self, EvalCommand.self,
+      ListCommand.self, ShowCommand.self, RunCommand.self, InterviewCommand.self, CaseCommand.self,
+      ExportCommand.self, ServeCommand.self, ClassCommand.self, AdviceCommand.self,
+      ContactsCommand.self, TestCommand.self,
+      LintCommand.self, ExplainCommand.self, ModulesCommand.self, ParseCommand.self,
+      EvalCommand.self,
     ])
 }

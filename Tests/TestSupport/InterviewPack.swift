@@ -5,6 +5,31 @@ package enum InterviewPack {
     ("talks/pack.yaml", pack), ("talks/a-talk.yaml", checklist), ("contacts/ph.yaml", contacts),
   ]
 
+  /// A story of it, and the pack with the story in it.
+  package static let stories: [(name: String, text: String)] = [
+    ("talks/pack.yaml", pack + "\nscenarios: [scenarios/]\n"),
+    ("talks/scenarios/the-last-bus.yaml", story),
+  ]
+
+  private static let story = """
+    scenario: the_last_bus
+    checklist: a_talk
+    person: Ana
+    other: the man at the gate
+    story: Ana stays behind after the lesson. A man waits for her at the gate. She does not want to go home tonight.
+    answers:
+      alone: yes
+      may_talk: yes_please
+      safe: no
+      told_of_harm: { answer: yes, how: told }
+      watched: { answer: yes, how: told }
+      wants_call: skipped
+    expect:
+      shown: [unsafe, harm, everyone]
+      undecided: []
+      refers: [child_helpline]
+    """
+
   private static let pack = """
     format: 1
     pack: talks

@@ -19,8 +19,9 @@ struct DocumentationTests {
   }
 
   @Test(arguments: [
-    "", "list", "show", "run", "contacts", "serve", "class", "test", "lint", "explain", "modules",
-    "parse", "eval", "case", "case key", "case new", "case list", "case purge",
+    "", "list", "show", "run", "interview", "case", "case key", "case new", "case list",
+    "case purge", "contacts", "serve", "class", "test", "lint", "explain", "modules", "parse",
+    "eval",
   ])
   func `every example of the help runs`(command: String) throws {
     let help = try Program(script: "waymark \(command) --help")

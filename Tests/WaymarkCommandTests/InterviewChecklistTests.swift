@@ -49,8 +49,8 @@ struct InterviewChecklistTests {
     #expect(
       program.errors.contains(
         "talks/a_talk is for interviews led by somebody trained, not to be answered alone or with a class: "
-          + "print it with 'waymark export handout a_talk --for interviewer', or read it with 'waymark show "
-          + "a_talk'"), "\(program.errors)")
+          + "lead it with 'waymark interview a_talk', print it with 'waymark export handout a_talk --for "
+          + "interviewer', or read it with 'waymark show a_talk'"), "\(program.errors)")
   }
 
   @Test func `the list says which checklists are for interviews alone`() throws {

@@ -564,7 +564,7 @@ struct InterviewTests {
 
 extension String {
   /// The text as if it were on one line, whatever the width.
-  fileprivate var unwrapped: String {
+  var unwrapped: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ") + " "
   }
 }

@@ -67,20 +67,7 @@ package struct CaseRecord: Sendable {
 // What the lines come to, read from the first to the last.
 extension CaseRecord {
   /// The answer to each item that counts, which is the last one, in the order they were first given in.
-  package var answers: [CaseEvent.Answer] {
-    var order: [ExactText] = []
-    var answers: [ExactText: CaseEvent.Answer] = [:]
-    for line in lines {
-      switch line.event {
-      case .answer(let answer):
-        let name = ExactText(answer.item)
-        if answers.updateValue(answer, forKey: name) == nil { order.append(name) }
-      case .how(let item, let source): answers[ExactText(item)]?.source = source
-      default: break
-      }
-    }
-    return order.compactMap { answers[$0] }
-  }
+  package var answers: [CaseEvent.Answer] { lines.lazy.map(\.event).answers }
 
   /// The answers that a pack has an item for, and those that it has none for any more: the latter are
   /// shown as they were given, never dropped.
@@ -93,10 +80,7 @@ extension CaseRecord {
 
   /// What was last said to being asked, to writing down, and to passing on; nil where nothing was.
   package func consent(to matter: CaseEvent.Consent.Matter) -> CaseEvent.Consent.Given? {
-    lines.reduce(nil) { given, line in
-      guard case .consent(let consent) = line.event, consent.to == matter else { return given }
-      return consent.given
-    }
+    lines.lazy.map(\.event).consent(to: matter)
   }
 
   /// The keys that the case says it is for. Headers of age name nobody, so that a key that was added with
@@ -114,5 +98,32 @@ extension CaseRecord {
   /// The lines that nothing here can be made of; they are shown as they stand.
   package var unknownLines: [Line] {
     lines.filter { if case .other = $0.event { true } else { false } }
+  }
+}
+
+// The same for events that no case has yet.
+extension Sequence<CaseEvent> {
+  /// The answer to each item that counts, which is the last one, in the order they were first given in.
+  package var answers: [CaseEvent.Answer] {
+    var order: [ExactText] = []
+    var answers: [ExactText: CaseEvent.Answer] = [:]
+    for event in self {
+      switch event {
+      case .answer(let answer):
+        let name = ExactText(answer.item)
+        if answers.updateValue(answer, forKey: name) == nil { order.append(name) }
+      case .how(let item, let source): answers[ExactText(item)]?.source = source
+      default: break
+      }
+    }
+    return order.compactMap { answers[$0] }
+  }
+
+  /// What was last said to a matter; nil where nothing was.
+  package func consent(to matter: CaseEvent.Consent.Matter) -> CaseEvent.Consent.Given? {
+    reduce(nil) { given, event in
+      guard case .consent(let consent) = event, consent.to == matter else { return given }
+      return consent.given
+    }
   }
 }

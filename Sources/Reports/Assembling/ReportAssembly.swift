@@ -82,7 +82,8 @@ package struct ReportAssembly {
   private func crisisLine(in referral: Referral) -> Report.CrisisLine {
     let line = referral.crisisLine
     return Report.CrisisLine(
-      for: wording.selfHarm(in: planned), contact: line.entry.map { contact($0, in: referral) },
+      for: wording.selfHarm(in: planned, mode),
+      contact: line.entry.map { contact($0, in: referral) },
       isKnown: line.isKnown,
       needsEmergency: line.needsEmergency)
   }

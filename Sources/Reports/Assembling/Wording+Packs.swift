@@ -38,12 +38,15 @@ extension Wording {
   }
 
   /// Whom the crisis line is for: the words of the situation that a checklist asks about.
-  package func selfHarm(in planned: PlannedChecklist) -> String {
+  package func selfHarm(
+    in planned: PlannedChecklist, _ mode: Report.Mode = .me
+  ) -> String {
     let asked = planned.situations.indices.first { place in
       let situation = planned.plan.situations[place]
       return situation.danger == .selfHarm && situation.isAsked
     }
-    return asked.map { say(planned.situations[$0].words) } ?? selfHarm
+    return asked.map { say(planned.situations[$0].words) }
+      ?? (mode == .interview ? theirSelfHarm : selfHarm)
   }
 
   /// Steps with the same situations in front stand together.

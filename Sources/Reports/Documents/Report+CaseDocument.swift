@@ -17,7 +17,7 @@ extension Report {
     if let next {
       let contact = next.contact.map { wording.brief($0, isNow: false) } ?? wording.callNow(self)
       let lines = [next.step, next.sentence, contact] + wording.linesForDanger(self)
-      parts.append(.init(wording.nextTitle(next), lines.map { .init(.paragraph, $0) }))
+      parts.append(.init(wording.nextTitle(next, mode), lines.map { .init(.paragraph, $0) }))
     }
     parts.append(
       .init(

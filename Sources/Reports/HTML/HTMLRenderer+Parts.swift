@@ -42,7 +42,7 @@ extension HTMLRenderer {
   package func addNext(_ report: Report, to page: inout HTML) {
     if let next = report.next {
       page.element("section", ["class": "next-card", "aria-labelledby": "next-step"]) { section in
-        section.element("p", ["class": "label"], wording.nextTitle(next))
+        section.element("p", ["class": "label"], wording.nextTitle(next, report.mode))
         section.element(
           "h2", attributes(report.language, kind: "next-step", id: "next-step"), next.step)
         section.element("p", ["class": "act"]) { line in

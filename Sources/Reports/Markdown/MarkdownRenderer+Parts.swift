@@ -8,7 +8,7 @@ extension MarkdownRenderer {
 
   func addNext(_ report: Report, to page: inout MarkdownPage) {
     if let next = report.next {
-      page.heading(2, wording.nextTitle(next))
+      page.heading(2, wording.nextTitle(next, report.mode))
       page.paragraph(next.step)
       page.paragraph(next.sentence)
       page.paragraph(next.contact.map { wording.brief($0) } ?? wording.callNow(report))

@@ -62,6 +62,8 @@ package struct Report: Hashable, Sendable {
   package enum Mode: String, Hashable, Sendable {
     case me = "self"
     case story
+    /// That of somebody whom the reader talked with.
+    case interview
   }
 
   /// A country: its code, and its name as used after "in", such as "the Philippines".
@@ -90,6 +92,8 @@ package struct Report: Hashable, Sendable {
     case passedOn
     /// It was written to a file because someone asked for that.
     case file
+    /// It stands on a screen, and what it follows from in the file of a case.
+    case caseFile
   }
 }
 

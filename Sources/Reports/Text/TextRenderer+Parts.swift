@@ -9,7 +9,7 @@ extension TextRenderer {
 
   func addNext(_ report: Report, to page: inout TextPage) {
     if let next = report.next {
-      page.heading(wording.nextTitle(next))
+      page.heading(wording.nextTitle(next, report.mode))
       page.add(next.step, indent: 2)
       page.add(next.sentence, indent: 2)
       page.add(next.contact.map { wording.brief($0) } ?? wording.callNow(report), indent: 2)

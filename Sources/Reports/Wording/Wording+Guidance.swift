@@ -19,6 +19,13 @@ extension Wording {
         worth. There were no wrong answers.
         """
       )
+    case .interview:
+      say(
+        """
+        This is for you, who led the talk, and not to hand out. It is about a situation, and judges \
+        nobody. Nothing had to come out, and nothing here is proof.
+        """
+      )
     }
   }
 
@@ -27,6 +34,8 @@ extension Wording {
     switch mode {
     case .me: say("Thank you for going through this. There were no wrong answers.")
     case .story: say("Thank you for going through this story. There were no wrong answers.")
+    case .interview:
+      say("This is for you, who led the talk, and not to hand out. It judges nobody.")
     }
   }
 
@@ -34,6 +43,7 @@ extension Wording {
     switch mode {
     case .me: say("What the answers describe")
     case .story: say("What this story describes")
+    case .interview: say("What was told and seen")
     }
   }
 
@@ -51,6 +61,8 @@ extension Wording {
       case .me: say("The answers did not bring up any special guidance from this list.")
       case .story:
         say("As it was answered, this story did not bring up any special guidance.")
+      case .interview:
+        say("What was told and seen did not bring up any special guidance.")
       }
     let rest = isOpen ? [say("Some questions were left open: what may still fit is below.")] : []
     return ([found] + rest + [noFalseComfortHere]).joined(separator: " ")
@@ -108,12 +120,15 @@ extension Wording {
   /// The same where the answers bring up nothing.
   package var nextTitleForEveryone: String { say("If you want to talk, now or later") }
 
-  package func nextTitle(_ next: Report.Next) -> String {
-    next.isForEveryone ? nextTitleForEveryone : nextTitle
+  package func nextTitle(_ next: Report.Next, _ mode: Report.Mode = .me) -> String {
+    next.isForEveryone && mode != .interview ? nextTitleForEveryone : nextTitle
   }
 
   /// Whom the crisis line is for, where the checklist has no words for it.
   package var selfHarm: String { say("you think of hurting yourself or of not living") }
+
+  /// The same in an interview, said to whoever leads it.
+  package var theirSelfHarm: String { say("they think of hurting themselves or of not living") }
 
   package var whoCanHelpHere: String { say("Who can help:") }
 

@@ -31,6 +31,12 @@ extension Wording {
     }
   }
 
+  /// Before what the interviewer sees to before the person is there.
+  package var seeToIt: String { say("See to it") }
+
+  /// Before what is not said or asked in this place.
+  package var notHere: String { say("Not here:") }
+
   /// What an interviewer does with the words of an item.
   package func voice(_ voice: Checklist.Item.Voice) -> String {
     switch voice {

@@ -112,6 +112,13 @@ extension Wording {
         deletes it. Nothing else was saved.
         """
       )
+    case .caseFile:
+      say(
+        """
+        What was kept stands encrypted in the file of the case. This text stays on the screen until \
+        it is cleared. Nothing else was saved.
+        """
+      )
     }
   }
 

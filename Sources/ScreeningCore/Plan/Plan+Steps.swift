@@ -40,7 +40,7 @@ extension Plan {
     ///
     /// Taken from each by itself: one of two conditions that rule each other out always holds, and so
     /// together they would rest on nothing.
-    var items: [Int] { isSo.items + isNotSo.items.filter { !isSo.items.contains($0) } }
+    package var items: [Int] { isSo.items + isNotSo.items.filter { !isSo.items.contains($0) } }
   }
 
   /// Why help comes first in a situation.

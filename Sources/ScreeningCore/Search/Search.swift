@@ -28,7 +28,7 @@ package final class Search {
   /// How much work the last search did; it stops at the first evaluation past the limit.
   package private(set) var work = 0
 
-  private var plan: Plan { evaluator.plan }
+  var plan: Plan { evaluator.plan }
   private var representatives: [[Answer]?]
   /// For each item, whether the `when` of another item depends on it.
   private let hasDependents: [Bool]
@@ -64,12 +64,7 @@ package final class Search {
 
   /// Whether a situation is so on some sheet.
   package func canBeSo(situation index: Int) -> Result {
-    var items: [Int] = []
-    for item in plan.situations[index].items {
-      for one in plan.program.whenDependencies[item].items + [item] where !items.contains(one) {
-        items.append(one)
-      }
-    }
+    let items = plan.itemsBehind(plan.situations[index])
     return first(of: items.sorted()) { sheet in
       evaluate(sheet)
       return evaluator.situation(index).isSo
@@ -121,27 +116,6 @@ package final class Search {
     }
   }
 
-  /// Whether the answer to an open item can still change what is shown.
-  package func canChangeAnything(item: Int, from answers: Answers) -> Result {
-    let affected = plan.guidance.indices.filter {
-      plan.program.guidanceDependencies[$0].items.contains(item)
-    }
-    var others: [Int] = []
-    for index in affected {
-      for other in plan.program.guidanceDependencies[index].items
-      where other != item && !others.contains(other) {
-        others.append(other)
-      }
-    }
-    others.sort()
-    return first(of: others, from: answers) { sheet, isComplete in
-      evaluate(sheet)
-      if affected.allSatisfy({ evaluator.guidance($0).isDecided }) { return .ruledOut }
-      guard isComplete else { return .open }
-      return differs(item, on: sheet, affected) ? .found : .ruledOut
-    }
-  }
-
   /// Fixes the open ones of `items`, in this order, until `decide` finds a sheet or rules out all.
   ///
   /// - Parameters:
@@ -178,26 +152,12 @@ package final class Search {
     }
     return .impossible
   }
-
-  /// Whether two answers to `item` show different guidance on a sheet that is otherwise complete.
-  private func differs(_ item: Int, on sheet: Answers, _ affected: [Int]) -> Bool {
-    var copy = sheet
-    var first: [Truth]?
-    for answer in candidates(for: item, on: sheet) {
-      copy[item] = answer
-      evaluate(copy)
-      let truths = affected.map { evaluator.guidance($0) }
-      if truths != first ?? truths { return true }
-      first = truths
-    }
-    return false
-  }
 }
 
 extension Search {
   /// The answers to try: one from each group that the plan treats alike and, where it is undecided
   /// whether the item applies, the same as answers to an opened item.
-  private func candidates(for item: Int, on sheet: Answers) -> [Answer] {
+  func candidates(for item: Int, on sheet: Answers) -> [Answer] {
     let when = when(item, on: sheet)
     if when == .no { return [.notAsked] }
     let answers = representatives(of: item)
@@ -235,7 +195,7 @@ extension Search {
     evaluator.run(dependencies)
   }
 
-  private func evaluate(_ sheet: Answers) {
+  func evaluate(_ sheet: Answers) {
     work += plan.items.count + plan.program.work
     evaluator.evaluate(sheet)
   }

@@ -103,12 +103,7 @@ struct ExportHandoutCommand: ParsableCommand {
       throw ValidationError(
         "\(planned.id) is not for interviews; print one of its stories with --story")
     }
-    let ages = planned.checklist.ageGroups
-    if let age, !ages.contains(age) {
-      throw ValidationError(
-        "\(planned.id) is not made for that age; --age is one of "
-          + ages.map(\.rawValue).joined(separator: ", "))
-    }
+    try planned.checkWords(age, option: "--age")
     let readersPlace = try self.readersPlace(in: library)
     return try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
       try InterviewForm(

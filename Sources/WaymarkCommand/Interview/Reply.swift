@@ -33,7 +33,8 @@ extension Reply {
     }
   }
 
-  private static func answer(_ typed: String, to question: Question) -> Answer? {
+  /// The answer that somebody typed, in lower case; nil where it is none.
+  static func answer(_ typed: String, to question: Question) -> Answer? {
     switch question.input {
     case .none: return nil
     case .one:

@@ -7,6 +7,7 @@ internal import ScreeningCore
 /// Where and when: what decides which contacts are printed.
 struct PlaceOptions: ParsableArguments {
   @Option(
+    name: [.long, .customLong("place")],
     help: ArgumentHelp(
       "The country whose contacts are printed, such as PH; it is never guessed.",
       valueName: "cc"),

@@ -105,8 +105,9 @@ extension Library {
     guard planned.checklist.isForInterviewsOnly else { return planned }
     throw ValidationError(
       "\(planned.id) is for interviews led by somebody trained, not to be answered alone or with a class: "
-        + "print it with 'waymark export handout \(planned.checklist.name.value) --for interviewer', or read "
-        + "it with 'waymark show \(planned.checklist.name.value)'")
+        + "lead it with 'waymark interview \(planned.checklist.name.value)', print it with 'waymark export "
+        + "handout \(planned.checklist.name.value) --for interviewer', or read it with 'waymark show "
+        + "\(planned.checklist.name.value)'")
   }
 
   /// Ends a command that makes pages where every checklist is for interviews alone.

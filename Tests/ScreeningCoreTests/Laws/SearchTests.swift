@@ -44,37 +44,62 @@ struct SearchTests {
     }
   }
 
-  @Test(arguments: 0..<40)
-  func `an item that can change something does so on some sheet`(seed: Int) throws {
+  @Test(arguments: 0..<60)
+  func `an item is worth asking exactly where two answers to it are advised differently`(
+    seed: Int
+  ) throws {
     let sketch = try PlanSketch(seed: seed)
     guard let sheets = sketch.everySheet(atMost: 1500) else { return }
     let search = Search(sketch.plan)
     let evaluator = Evaluator(sketch.plan)
-    let all = sheets.map { sheet in
-      evaluator.evaluate(sheet)
-      return (sheet: sheet, truths: sketch.guidance.indices.map { evaluator.guidance($0) })
+    let advised = sheets.map { sheet in
+      (sheet, evaluator.advice(for: evaluator.outcome(of: sheet), given: sheet))
     }
-    let answered = all.filter(\.sheet.isAnsweredThroughout)
-    for item in sketch.items.indices {
-      let result = search.canChangeAnything(item: item, from: Answers(for: sketch.plan))
-      if isTold(apart: item, by: answered) {
-        #expect(result != .impossible)
+    var random = RandomSource(seed: seed)
+    for _ in 0..<4 {
+      let known = sketch.part(of: sheets[random.below(sheets.count)], &random)
+      let coming = advised.filter { $0.0.completes(known) }
+      let answered = coming.filter { $0.0.isAnsweredThroughout(but: known) }
+      for item in known.indices where known[item].isOpen {
+        switch search.influence(ofItem: item, from: known) {
+        case .some: #expect(isTold(apart: item, by: coming))
+        case .none: #expect(!isTold(apart: item, by: answered))
+        case .notKnown: Issue.record("the limit was reached")
+        }
       }
-      if case .found = result { #expect(isTold(apart: item, by: all)) }
     }
   }
 
-  /// Whether two sheets that differ only in `item` differ in what they show.
-  private func isTold(
-    apart item: Int, by sheets: [(sheet: Answers, truths: [Truth])]
-  ) -> Bool {
-    var outcomes: [Answers: [Truth]] = [:]
-    for (sheet, truths) in sheets {
+  /// Whether two sheets that differ only in `item` differ in what they advise.
+  private func isTold(apart item: Int, by sheets: [(sheet: Answers, advice: Advice)]) -> Bool {
+    var known: [Answers: Advice] = [:]
+    for (sheet, advice) in sheets {
       var rest = sheet
       rest[item] = .open
-      if outcomes.updateValue(truths, forKey: rest) ?? truths != truths { return true }
+      if known.updateValue(advice, forKey: rest) ?? advice != advice { return true }
     }
     return false
+  }
+
+  @Test func `a question is worth asking as long as it changes a step or who comes first`() throws {
+    // The guidance is there for everyone; the second item only decides whether its step fits.
+    let items = [Plan.Item(domain: .yesNo), Plan.Item(domain: .yesNo), Plan.Item(domain: .yesNo)]
+    let near = Plan.Situation(.isYes(1), in: items)
+    let plan = try Plan(
+      items: items, scores: [],
+      guidance: [
+        .init(when: .constant(true), urgency: .learn, steps: [0]),
+        .init(when: .all([.isYes(0), .isYes(2)]), urgency: .now),
+      ], situations: [near],
+      steps: [.init(onlyWhen: [], notWhen: [0], isHarmless: false, isLead: true)])
+    var answers = Answers(for: plan)
+    let search = Search(plan)
+    #expect(search.influence(ofItem: 1, from: answers) == .some(guidance: [0]))
+    #expect(search.influence(ofItem: 2, from: answers) == .some(guidance: [1]))
+    answers[0] = .answered(0)
+    #expect(search.influence(ofItem: 2, from: answers) == .none)
+    search.limit = 0
+    #expect(search.influence(ofItem: 1, from: answers) == .notKnown)
   }
 
   @Test func `a search that reaches its limit says so`() throws {
@@ -156,6 +181,25 @@ extension PlanSketch {
   }
 }
 
+extension PlanSketch {
+  /// About half of a sheet: answers that were not opened, with the rest still open.
+  fileprivate func part(of sheet: Answers, _ random: inout RandomSource) -> Answers {
+    var part = Answers(for: plan)
+    for item in sheet.indices where !sheet[item].wasOpened && random.chance(50) {
+      part[item] = sheet[item]
+    }
+    return part
+  }
+}
+
 extension Answers {
-  fileprivate var isAnsweredThroughout: Bool { indices.allSatisfy { self[$0].code != nil } }
+  /// Whether it says all that `part` says.
+  fileprivate func completes(_ part: Answers) -> Bool {
+    part.indices.allSatisfy { part[$0].isOpen || part[$0] == self[$0] }
+  }
+
+  /// Whether everything that `part` leaves open has a value.
+  fileprivate func isAnsweredThroughout(but part: Answers) -> Bool {
+    indices.allSatisfy { !part[$0].isOpen || self[$0].code != nil && !self[$0].wasOpened }
+  }
 }

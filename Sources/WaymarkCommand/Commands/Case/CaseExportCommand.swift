@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseDocuments
 internal import CaseFiles
 internal import Files
+internal import Interviews
 internal import Localization
 internal import Platform
 internal import Reports
@@ -74,10 +75,12 @@ struct CaseExportCommand: ParsableCommand {
     let wording = Wording.english
     switch reader {
     case .note:
-      let words = AnswerWords(rules.checklist(of: record), wording: wording)
-      return MinimumFacts(record, words: words.words).document(wording)
+      let (checklist, place) = rules.surroundings(of: record)
+      let words = AnswerWords(checklist, wording: wording)
+      return MinimumFacts(record, place: place, words: words.words).document(wording)
     case .service:
-      let words = AnswerWords(rules.checklist(of: record), wording: wording)
+      let words = AnswerWords(
+        rules.surroundings(of: record).checklist, wording: wording)
       return try HandoverInput(wording).letter(of: record, words: words.words)?
         .document(wording)
     case .person:
@@ -101,13 +104,16 @@ struct CaseExportCommand: ParsableCommand {
       library in
       let planned = try library.checklist(for: session.checklist)
       let country = try region.flatMap { try library.contacts.country(given: $0) }
-      let sheet = record.sheet(for: planned)
+      let answers = CaseAnswers(record.answers, to: planned)
       let assembly = ReportAssembly(
         planned: planned, contacts: library.contacts, country: country,
-        today: try clock.date(place), clock: try clock.clock(place), wording: wording)
+        today: try clock.date(place), clock: try clock.clock(place), wording: wording,
+        mode: .interview)
       let words = AnswerWords(planned, wording: wording)
       page = InterviewerPage(
-        report: assembly.report(on: sheet.answers), leftOver: sheet.leftOver.map(words.words)
+        report: assembly.report(
+          on: Evaluator(planned.plan).opened(answers.answers.finished)),
+        leftOver: answers.leftOver.map(words.words)
       ).document(wording)
     }
     guard let page else { throw Exit.findings }

@@ -1,0 +1,48 @@
+internal import CaseFiles
+internal import RulePacks
+internal import ScreeningCore
+
+/// What somebody can learn from a talk that was practised. That more was told is never better: nothing here
+/// counts it.
+package struct PracticeReview: Hashable, Sendable {
+  /// The items that were asked, in the order of the checklist.
+  package let asked: [Int]
+  /// What was told without being asked.
+  package let toldWithoutAsking: [Int]
+  /// What was told or could be seen, and was not ticked.
+  package let notTicked: [Int]
+  /// Guidance that fits the story, and did not come up: the help that was missed.
+  package let missedHelp: [Int]
+  /// What was asked although it was not offered then: the asking had ended, a gate was closed, or nothing
+  /// hung on it.
+  package let askedTooMuch: [Int]
+
+  package init(_ session: InterviewSession, with person: PracticePerson) {
+    let planned = session.planned
+    let record = session.record
+    let given = planned.checklist.items.indices.filter { record.answers.answers[$0].isGiven }
+    asked = given.filter { record.answers.sources[$0] == .asked }
+    toldWithoutAsking = given.filter {
+      record.answers.sources[$0] == .told && (record.answers.answers[$0].code ?? 0) > 0
+    }
+    notTicked = person.thereToBeTold.filter { !record.answers.answers[$0].isGiven }
+    let outcome = Evaluator(planned.plan).outcome(of: session.finishedAnswers)
+    missedHelp = person.wholeStory.shown.filter { !outcome.shown.contains($0) }
+    askedTooMuch = Self.askedTooMuch(session)
+  }
+
+  /// Goes through the talk once more, and looks what was offered when each answer came.
+  private static func askedTooMuch(_ session: InterviewSession) -> [Int] {
+    var found: Set<Int> = []
+    for (place, event) in session.events.enumerated() {
+      guard case .answer(let answer) = event, answer.source == .asked,
+        let item = session.planned.index(ofItem: answer.item)
+      else { continue }
+      let before = InterviewSession(
+        session.planned, events: Array(session.events[..<place]))
+      let isNew = before.record.answers.answers[item].isOpen
+      if isNew, !before.standings[item].isOffered { found.insert(item) }
+    }
+    return found.sorted()
+  }
+}

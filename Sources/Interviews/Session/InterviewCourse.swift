@@ -1,0 +1,75 @@
+internal import RulePacks
+internal import ScreeningCore
+
+/// What gates and the stop rule leave of the course of an interview, as of the last evaluation of a session.
+struct InterviewCourse {
+  let stop: StopReason?
+  private let planned: PlannedChecklist
+  private let sections: InterviewSections
+  private let evaluator: Evaluator
+  /// How far each gate is open, by its section.
+  let gates: [Int: GateState]
+
+  init(_ session: InterviewSession) {
+    planned = session.planned
+    sections = session.sections
+    evaluator = session.evaluator
+    let (record, sections, evaluator) = (session.record, sections, evaluator)
+    var gates: [Int: GateState] = [:]
+    for section in sections.items.indices {
+      guard let situation = sections.gate(ofSection: section) else { continue }
+      let truths = evaluator.situation(situation)
+      gates[section] =
+        truths.isSo == .yes ? .open : truths.isNotSo == .yes ? .closed : .notAnswered
+    }
+    // A yes that was taken back closes the gate that it had opened.
+    if record.isTalkRefused, let consent = sections.ofConsent { gates[consent] = .closed }
+    self.gates = gates
+    stop = Self.stop(record, planned, evaluator)
+  }
+
+  private static func stop(
+    _ record: InterviewRecord, _ planned: PlannedChecklist, _ evaluator: Evaluator
+  ) -> StopReason? {
+    if record.isTalkRefused { return .person }
+    if let reason = record.stopByHand { return .interviewer(reason.isEmpty ? nil : reason) }
+    guard let rule = planned.course.stop, evaluator.situation(rule).isSo == .yes, !record.wentOn
+    else { return nil }
+    return .rule(
+      items: planned.plan.situations[rule].items.filter {
+        record.answers.answers[$0].code.map { $0 > 0 } ?? false
+      })
+  }
+
+  /// The first gate before a section that is not open; nil where nothing holds it back.
+  func gate(before section: Int) -> (section: Int, state: GateState)? {
+    guard !sections.isBehindNoGate(section) else { return nil }
+    for earlier in 0..<section {
+      if let state = gates[earlier], state != .open { return (earlier, state) }
+    }
+    return nil
+  }
+
+  func standing(of index: Int) -> Standing {
+    let item = planned.checklist.items[index]
+    let section = sections.section(ofItem: index)
+    // Whoever tells is heard, whatever holds back what is said and asked.
+    if item.voice == .listenedFor { return evaluator.when(index) == .no ? .doesNotApply : .heard }
+    if let gate = gate(before: section) {
+      return gate.state == .closed
+        ? .closed(section: gate.section) : .waiting(section: gate.section)
+    }
+    if stop != nil, !isLeftAfterStop(section) { return .stopped }
+    switch evaluator.when(index) {
+    case .no: return .doesNotApply
+    case .yes: return .open
+    default: return .notKnown
+    }
+  }
+
+  /// Whether a section remains when the asking has ended: what makes somebody safe, what is agreed, and how
+  /// it is closed.
+  private func isLeftAfterStop(_ section: Int) -> Bool {
+    sections.isBehindNoGate(section) || planned.checklist.sections[section].phase == .safety
+  }
+}

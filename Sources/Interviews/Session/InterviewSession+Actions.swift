@@ -1,0 +1,134 @@
+package import CaseFiles
+internal import Questions
+package import RulePacks
+package import ScreeningCore
+
+// What the interviewer does. Each gives the events that it comes to, which are in the session then; none
+// where it comes to nothing.
+extension InterviewSession {
+  /// Says that the interview begins here, or goes on: with which pack, where, and who is there, as roles.
+  @discardableResult
+  package mutating func begin(place: String?, present: [String] = []) -> [CaseEvent] {
+    take([
+      .session(
+        .init(
+          checklist: planned.checklist.name.value, pack: planned.pack.name.value,
+          version: planned.pack.version, place: place, words: words?.rawValue, present: present))
+    ])
+  }
+
+  /// Keeps an answer, with how it came; any item may be answered at any time. Gives no events for what the
+  /// item does not take.
+  @discardableResult
+  package mutating func answer(
+    _ item: Int, _ answer: Answer, _ source: AnswerSheet.Source
+  ) -> [CaseEvent] {
+    let question = planned.checklist.items[item].question
+    guard answer.isGiven, question.isAsked, question.accepts(answer) else { return [] }
+    return record(.init(answer, to: question, source: source), of: item)
+  }
+
+  /// Takes out what was ticked by mistake: the item is open again.
+  @discardableResult
+  package mutating func takeOut(_ item: Int) -> [CaseEvent] {
+    guard record.answers.answers[item].isGiven else { return [] }
+    let question = planned.checklist.items[item].question
+    return record(.init(.notAsked, to: question), of: item)
+  }
+
+  private mutating func record(_ answer: CaseEvent.Answer, of item: Int) -> [CaseEvent] {
+    var events = take([.answer(answer)])
+    events += take(consentFollowing(from: item))
+    return events + take(stopFollowing(from: item))
+  }
+
+  /// Says how the answer to an item came, where that was wrong or not known.
+  @discardableResult
+  package mutating func correctSource(
+    of item: Int, to source: AnswerSheet.Source
+  ) -> [CaseEvent] {
+    guard record.answers.answers[item].isGiven, record.answers.sources[item] != source else {
+      return []
+    }
+    return take([
+      .how(item: planned.checklist.items[item].name.value, CaseEvent.Source(source))
+    ])
+  }
+
+  /// Writes something down, such as the person's own words.
+  @discardableResult
+  package mutating func note(_ text: String, _ kind: CaseEvent.Note.Kind) -> [CaseEvent] {
+    text.isEmpty ? [] : take([.note(.init(text, kind))])
+  }
+
+  @discardableResult
+  package mutating func consent(
+    to matter: CaseEvent.Consent.Matter, _ given: CaseEvent.Consent.Given
+  ) -> [CaseEvent] {
+    record.consents[matter] == given ? [] : take([.consent(.init(to: matter, given))])
+  }
+
+  /// Takes the yes to talking back: how that ends comes next.
+  @discardableResult
+  package mutating func takeBackConsent() -> [CaseEvent] {
+    let events = consent(to: .talking, .takenBack)
+    let agreeing = sections.items.indices.first { sections.isBehindNoGate($0) }
+    place =
+      sections.ofConsent.map { .gate(section: $0) }
+      ?? agreeing.flatMap { sections.items[$0].first }.map { .item($0) } ?? .end
+    return events
+  }
+
+  /// Ends the asking; in the interviewer's words, or with none.
+  @discardableResult
+  package mutating func stopAsking(_ reason: String? = nil) -> [CaseEvent] {
+    stop == nil ? take([.stop(reason: reason)]) : []
+  }
+
+  /// Goes on asking after it ended: a decision of the interviewer, which is recorded with its reason. A
+  /// person who does not want to talk is not asked, whatever anybody decides.
+  @discardableResult
+  package mutating func goOnAsking(because reason: String) -> [CaseEvent] {
+    guard let stop, stop != .person, !reason.isEmpty else { return [] }
+    // A stop that a case does not name yet is named before somebody goes on after it.
+    let named: [CaseEvent] = events.contains { $0.isStop } ? [] : [.stop(reason: nil)]
+    return take(named + [.note(.init(reason, .decided))])
+  }
+
+  @discardableResult
+  package mutating func agree(on step: CaseEvent.Step) -> [CaseEvent] {
+    step.what.isEmpty ? [] : take([.agreed(step)])
+  }
+
+  private mutating func take(_ new: [CaseEvent]) -> [CaseEvent] {
+    if !new.isEmpty { add(new) }
+    return new
+  }
+
+  /// What an answer says about talking: where the gate behind consent rests on it, whether that is open.
+  private func consentFollowing(from item: Int) -> [CaseEvent] {
+    guard let section = sections.ofConsent, let gate = sections.gate(ofSection: section),
+      planned.plan.situations[gate].items.contains(item)
+    else { return [] }
+    evaluator.evaluate(answers)
+    let truths = evaluator.situation(gate)
+    let given: CaseEvent.Consent.Given? =
+      truths.isSo == .yes ? .yes : truths.isNotSo == .yes ? .no : nil
+    return given.map { $0 == record.consents[.talking] ? [] : [.consent(.init(to: .talking, $0))] }
+      ?? []
+  }
+
+  /// The end of the asking, by the name of the item that the rule rests on.
+  private func stopFollowing(from item: Int) -> [CaseEvent] {
+    guard let rule = planned.course.stop, planned.plan.situations[rule].items.contains(item) else {
+      return []
+    }
+    evaluator.evaluate(answers)
+    guard evaluator.situation(rule).isSo == .yes else { return [] }
+    return [.stop(reason: planned.checklist.items[item].name.value)]
+  }
+}
+
+extension CaseEvent {
+  fileprivate var isStop: Bool { if case .stop = self { true } else { false } }
+}

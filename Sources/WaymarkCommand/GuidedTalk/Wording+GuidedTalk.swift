@@ -1,0 +1,252 @@
+internal import CaseFiles
+internal import Interviews
+internal import Localization
+internal import Reports
+internal import RulePacks
+
+// What the program says to whoever leads an interview.
+extension Wording {
+  /// What can be typed; said once, and with the help.
+  var talkKeys: String {
+    say(
+      """
+      Type a number for an answer. Behind it a letter says how it came: 1 t told, 1 a asked, 1 o seen, \
+      1 k known from others. Enter leaves it as it is and goes on; r: they would rather not say; -: take the \
+      answer out. At any time: c covers the screen, b back, p the phases, w their own words, o what you saw, \
+      a the agreed step, x they want to stop, q to the end, h help.
+      """)
+  }
+
+  var talkHint: String { say("Or Enter to go on, c cover, b back, p phases, x stop, h help.") }
+
+  /// All that stands on a covered screen.
+  var covered: String { say("Pause. Press Enter to go on.") }
+
+  func talkProgress(_ section: Int, of count: Int, _ title: String) -> String {
+    say(
+      "{place} of {count} · {title}",
+      ["place": String(section), "count": String(count), "title": title])
+  }
+
+  /// Why an item stands as it does; nil where there is nothing to say of it.
+  func standing(_ standing: Standing, in planned: PlannedChecklist) -> String? {
+    switch standing {
+    case .open, .heard: nil
+    case .worthAsking(.guidance(let guidance)):
+      reasonToAsk(guidance.map { planned.checklist.guidance[$0] })
+    case .worthAsking(.notKnown):
+      say(
+        """
+        It could not be worked out whether the answer still changes what help there is, so it is offered.
+        """)
+    case .waiting:
+      say(
+        "This waits for a gate before it: nothing here is said or asked yet. What they tell is kept."
+      )
+    case .closed: say("Not said or asked any more. If they tell of it, tick it.")
+    case .stopped: say("The asking has ended. If they tell of it by themselves, tick it.")
+    case .doesNotApply: say("Going by the other answers, this is not for them. Leave it.")
+    case .notKnown:
+      say("Whether this is for them hangs on something that is open. Leave it for now.")
+    case .changesNothing: say("Leave it unasked: whatever the answer, the help is the same.")
+    }
+  }
+
+  /// Why a plain question is offered: what its answer can still change.
+  private func reasonToAsk(_ guidance: [Checklist.Guidance]) -> String {
+    let titles = guidance.prefix(2).map { "“\(say($0.title))”" }
+    guard !titles.isEmpty else {
+      return say("Offered because the answer can still change who has to be called first.")
+    }
+    return say(
+      "Offered because the answer can still change what help there is: {titles}.",
+      ["titles": titles.joined(separator: ", ")])
+  }
+
+  /// The label of words that are not read aloud now.
+  func notSaidNow(_ voice: Checklist.Item.Voice) -> String {
+    say("Not now ({voice})", ["voice": self.voice(voice).lowercased()])
+  }
+
+  var nothingToTick: String { say("There is nothing to tick. Press Enter to go on.") }
+  var wordsToWrite: String {
+    say("There is nothing to tick. Type w to write down their own words, or press Enter to go on.")
+  }
+  var mayEndTheAsking: String { say("An answer here can end the asking.") }
+
+  func soFar(_ answer: String, _ source: AnswerSheet.Source?) -> String {
+    guard let source else { return say("So far: {answer}.", ["answer": answer]) }
+    return say("So far: {answer} ({how}).", ["answer": answer, "how": how(source)])
+  }
+
+  private func how(_ source: AnswerSheet.Source) -> String {
+    switch source {
+    case .asked: say("asked")
+    case .told: say("told")
+    case .observed: say("seen")
+    case .knownFromOthers: say("known from others")
+    }
+  }
+
+  var gateIsNotAnswered: String {
+    say(
+      """
+      Before you go on, what this part rests on has to be answered: until then nothing more is said or \
+      asked. Press Enter to go back to it, or type p to go elsewhere.
+      """)
+  }
+
+  var gateIsClosed: String { say("Here the questions end.") }
+
+  var behindAClosedGate: String {
+    say(
+      "Press Enter to go to what you agree, and to the closing. If they tell more, you are there.")
+  }
+
+  func stopped(_ stop: StopReason) -> String {
+    switch stop {
+    case .rule:
+      say(
+        """
+        Nothing more is asked: others are trained to ask, and asking again would hurt. Do not interrupt \
+        whoever is telling; write down their own words (w). What remains is whether they are safe, what you \
+        agree, and the closing. To go on asking all the same (g) is your own decision, and is recorded.
+        """)
+    case .interviewer:
+      say(
+        """
+        You ended the asking. What remains is whether they are safe, what you agree, and the closing. To go \
+        on asking (g) is your own decision, and is recorded.
+        """)
+    case .person:
+      say(
+        """
+        They do not want to talk, or not now. That is an answer, and help is there all the same. Nothing \
+        more is asked.
+        """)
+    }
+  }
+
+  var askingGoesOn: String { say("The asking may go on, as far as they want it to.") }
+  var nothingStopped: String { say("Nothing has ended the asking.") }
+  var theirNoStands: String {
+    say(
+      """
+      They do not want to talk, and no decision of yours changes that. If they say yes again, tick it \
+      there.
+      """)
+  }
+
+  var askWhoStops: String {
+    say("Type 1: they take their yes back. 2: you end the asking. Enter: neither.")
+  }
+
+  var askWhyToGoOn: String {
+    say("Why do you go on asking? It is recorded as your decision. Enter: you do not go on.")
+  }
+
+  var askForOwnWords: String { say("In their own words, as short as you can. Enter: nothing.") }
+  var askForWhatWasSeen: String { say("What you saw, without what it may mean. Enter: nothing.") }
+
+  var nothingIsWritten: String {
+    say(
+      "They do not want anything written down. Write only what a duty asks for, and tell them so.")
+  }
+
+  var askForStep: String { say("What is the next step? Enter: none.") }
+  var askWhoDoesIt: String { say("Who does it? A role, and no name. Enter: open.") }
+  var askByWhen: String { say("By when? Enter: open.") }
+  var askWhetherDuty: String {
+    say("Type 1: they agreed to it. 2: duty decides it, and they were told before. Enter: 1.")
+  }
+
+  var askWhereTo: String {
+    say("Type the number of a phase, such as 6, or of one thing in it, such as 6.3. Enter: stay.")
+  }
+
+  var noSuchPlace: String { say("There is nothing of that number. Type p to see what there is.") }
+
+  /// A section in the list of them. Whether a text was read aloud, nobody knows.
+  func section(
+    _ title: String, _ section: InterviewScreen.Section, stop: StopReason?
+  ) -> String {
+    var parts = [title]
+    if section.questions > 0 {
+      parts.append(
+        say(
+          "{count} of {all} answered",
+          ["count": String(section.answered), "all": String(section.questions)]))
+    }
+    if !section.standings.contains(where: \.isOffered), let first = section.standings.first {
+      parts.append(held(first))
+    }
+    switch section.gate {
+    case .closed: parts.append(say("closed behind it"))
+    case .notAnswered: parts.append(say("not answered: nothing behind it yet"))
+    case .open, nil: break
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func held(_ standing: Standing) -> String {
+    switch standing {
+    case .waiting: say("waits")
+    case .closed: say("closed")
+    case .stopped: say("asking has ended")
+    case .open, .worthAsking, .heard, .doesNotApply, .notKnown, .changesNothing:
+      say("nothing to ask now")
+    }
+  }
+
+  var helpOfTalk: String { say("Type h for all of it. It does not wait for the rest.") }
+
+  var endOfTalk: String { say("This is the end of the talk.") }
+  var noStepYet: String { say("No agreed step is written down. Type a to write one.") }
+  var onlyForYou: String {
+    say(
+      """
+      What follows is for you alone. Press Enter once nobody reads along, or type b to go back, or p for \
+      another phase.
+      """)
+  }
+
+  /// What stands under a report of which the rest is folded.
+  var talkDetails: String { say("All of a piece of guidance: type h while the talk goes on.") }
+
+  func leftOver(_ answer: CaseEvent.Answer) -> String {
+    let words =
+      switch answer.value {
+      case .word(let word): word
+      case .words(let words): words.joined(separator: ", ")
+      }
+    return say(
+      "Kept, and no longer part of this checklist: {item}: {answer}.",
+      ["item": answer.item, "answer": words])
+  }
+
+  /// In whose words a talk can be led.
+  func askForWords(_ ages: [AgeGroup]) -> String {
+    let lines = ages.enumerated().map { "\($0 + 1): \(age($1))" }
+    return say(
+      "In whose words? Type a number. {ages}. Enter: as it stands.",
+      ["ages": lines.joined(separator: "; ")])
+  }
+
+  /// What this is, and what remains of it.
+  func talkNotice(keepsCase: Bool) -> [String] {
+    [
+      say(
+        """
+        For somebody trained for such talks, and not to be read with the person. It listens, says little, \
+        and asks little. It proves nothing, and judges nobody.
+        """),
+      keepsCase
+        ? say(
+          "What is ticked and written is kept in the case at once, encrypted. A court may demand it."
+        )
+        : say(
+          "Nothing is saved. What is on this screen stays there until it is cleared; c clears it."),
+      dutyToReport,
+    ]
+  }
+}

@@ -1,0 +1,208 @@
+import CaseFiles
+import Interviews
+import RulePacks
+import ScreeningCore
+import Testing
+
+/// The course of an interview: gates, the rule that stops the asking, and what is offered when.
+struct InterviewSessionTests {
+  private let planned: PlannedChecklist
+
+  init() throws { planned = try SmallTalk.planned() }
+
+  @Test func `it begins with what is for the interviewer alone, and says it in the chosen words`()
+    throws
+  {
+    var session = InterviewSession(planned, words: .teen)
+    #expect(session.namesHere == "alone")
+    #expect(session.screen.item?.say == nil)
+    #expect(session.screen.item?.listenFor?.text == "Nobody who came along can hear.")
+    session.answer("alone", "yes", .observed)
+    session.goOn()
+    #expect(session.namesHere == "who_i_am")
+    #expect(
+      session.screen.item?.say?.text == "I am … and I work here. You can stop whenever you like.")
+    session.words = .easy
+    #expect(session.screen.item?.say?.text == "I am … Say stop. Then we stop.")
+  }
+
+  @Test func `behind a gate that nobody answered nothing is said or asked, and signs are heard`()
+    throws
+  {
+    var session = InterviewSession(planned)
+    #expect(session.standing("may_talk") == .waiting(section: 0))
+    #expect(session.standing("safe") == .waiting(section: 0))
+    #expect(session.standing("told_of_harm") == .heard)
+    #expect(session.standing("thanks") == .open)
+    session.goOn()
+    #expect(session.place == .gate(section: 0))
+    #expect(session.screen.gate?.state == .notAnswered)
+    session.goOn()
+    #expect(session.namesHere == "alone")
+  }
+
+  @Test func `a closed gate ends with its words, and leads to what is agreed`() throws {
+    var session = InterviewSession(planned)
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "not_now", .asked)
+    session.go(to: .item(try session.index("may_talk")))
+    session.goOn()
+    #expect(session.place == .gate(section: 2))
+    #expect(session.screen.gate?.state == .closed)
+    #expect(
+      session.screen.gate?.ending.text.contains("Is there anything you need to be safe tonight?")
+        == true)
+    #expect(session.screen.stop == .person)
+    for item in ["safe", "brought_here", "papers"] {
+      #expect(session.standing(item) == .closed(section: 2), "\(item)")
+    }
+    session.goOn()
+    #expect(session.namesHere == "wants_call")
+    // Whoever tells of it is heard all the same.
+    session.answer("told_of_harm", "yes", .told)
+    let harm = try #require(planned.index(ofGuidance: "harm"))
+    #expect(session.outcome.shown.contains(harm))
+  }
+
+  @Test func `what consent is given for follows from the gate, and can be taken back`() throws {
+    var session = InterviewSession(planned)
+    session.answer("alone", "yes", .observed)
+    let given = session.answer("may_talk", "yes_please", .asked)
+    #expect(given.last == .consent(.init(to: .talking, .yes)))
+    #expect(session.standing("safe") == .open)
+    #expect(session.takeBackConsent() == [.consent(.init(to: .talking, .takenBack))])
+    #expect(session.place == .gate(section: 2) && session.screen.gate?.state == .closed)
+    #expect(session.standing("safe") == .closed(section: 2))
+    #expect(session.screen.stop == .person)
+    #expect(session.goOnAsking(because: "I would like to know") == [])
+    #expect(session.screen.stop == .person)
+    // The person may want to talk again.
+    session.answer("may_talk", "yes_please", .asked)
+    #expect(session.screen.stop == nil && session.standing("safe") == .open)
+  }
+
+  @Test func `once harm is told, only safety, what is agreed and the closing remain`() throws {
+    var session = try openSession()
+    let events = session.answer("told_of_harm", "yes", .told)
+    #expect(events.last == .stop(reason: "told_of_harm"))
+    #expect(session.screen.stop == .rule(items: [try session.index("told_of_harm")]))
+    let stands = Dictionary(
+      uniqueKeysWithValues: try planned.checklist.items.map {
+        ($0.name.value, session.standings[try session.index($0.name.value)])
+      })
+    #expect(stands["safe"] == .open)
+    #expect(stands["watched"] == .heard)
+    #expect(stands["brought_here"] == .stopped)
+    #expect(stands["papers"] == .stopped)
+    #expect(stands["wants_call"] == .heard && stands["thanks"] == .open)
+  }
+
+  @Test func `going on after a stop is a decision with a reason, and ends with the next stop`()
+    throws
+  {
+    var session = try openSession()
+    session.answer("told_of_harm", "yes", .told)
+    #expect(session.goOnAsking(because: "") == [])
+    #expect(
+      session.goOnAsking(because: "They ask me to.") == [
+        .note(.init("They ask me to.", .decided))
+      ])
+    #expect(session.screen.stop == nil)
+    #expect(session.standing("brought_here") == .open)
+    session.stopAsking("They are tired.")
+    #expect(session.screen.stop == .interviewer("They are tired."))
+    session.goOnAsking(because: "After a break.")
+    session.answer("told_of_harm", "yes", .told)
+    #expect(session.screen.stop != nil, "what ends the asking came once more")
+  }
+
+  @Test func `a decision from before the asking ended is none to go on`() throws {
+    var session = try openSession()
+    session.note("I sit at the door.", .decided)
+    session.answer("told_of_harm", "yes", .told)
+    #expect(session.screen.stop != nil)
+  }
+
+  @Test func `a tick that was a mistake is taken out, and with it what followed`() throws {
+    var session = try openSession()
+    session.answer("told_of_harm", "yes", .told)
+    session.takeOut(try session.index("told_of_harm"))
+    #expect(session.screen.stop == nil)
+    #expect(session.record.answers.answers[try session.index("told_of_harm")].isOpen)
+    #expect(session.standing("brought_here") == .open)
+  }
+
+  @Test func `what is urgent is there as soon as it is certain`() throws {
+    var session = try openSession()
+    #expect(session.screen.urgent == [])
+    session.answer("safe", "no", .asked)
+    #expect(session.screen.urgent.map { planned.checklist.guidance[$0].name.value } == ["unsafe"])
+  }
+
+  @Test func `a question is offered with its reason, and no more once nothing hangs on it`() throws
+  {
+    var session = try openSession()
+    let harm = try #require(planned.index(ofGuidance: "harm"))
+    session.answer("told_of_harm", "no", .told)
+    #expect(session.standing("papers") == .worthAsking(.guidance([harm])))
+    session = try openSession()
+    // It is asked only where no harm was told, which nobody knows yet.
+    #expect(session.standing("papers") == .notKnown)
+  }
+
+  @Test func `where nobody can find out whether a question matters, it is offered, and said so`()
+    throws
+  {
+    let answers: [(String, String)] = [
+      ("alone", "yes"), ("may_talk", "yes_please"), ("told_of_harm", "no"),
+    ]
+    let session = InterviewSession(
+      planned, events: answers.map { .answer(.init($0, .word($1))) }, limit: 0)
+    #expect(session.standing("papers") == .worthAsking(.notKnown))
+  }
+
+  @Test func `any item can be answered before its time, and counts as soon as it can`() throws {
+    var session = InterviewSession(planned)
+    session.answer("safe", "no", .told)
+    #expect(session.screen.urgent == [])
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "yes_please", .asked)
+    #expect(session.screen.urgent.count == 1)
+  }
+
+  @Test func `going back leads to what was answered, and keeps it`() throws {
+    var session = try openSession()
+    session.go(to: .item(try session.index("safe")))
+    session.goBack()
+    #expect(session.namesHere == "may_talk")
+    #expect(session.screen.item?.answer.code == 0 && session.screen.item?.source == .asked)
+    session.goBack()
+    session.goBack()
+    #expect(session.namesHere == "alone" && session.previous == nil)
+    session.goBack()
+    #expect(session.namesHere == "alone")
+  }
+
+  @Test func `a refusal keeps what was agreed and danger that was told, and nothing else`() throws {
+    var session = try openSession()
+    session.answer("safe", "no", .asked)
+    session.answer("watched", "yes", .told)
+    session.note("He waits.", .ownWords)
+    #expect(session.events.allSatisfy(session.isKept))
+    session.consent(to: .writing, .no)
+    let kept = session.events.filter(session.isKept)
+    #expect(kept.answers.map(\.item) == ["alone", "may_talk", "safe"])
+    #expect(!kept.contains(.note(.init("He waits.", .ownWords))))
+    #expect(kept.contains(.consent(.init(to: .writing, .no))))
+    session.answer("told_of_harm", "yes", .told)
+    #expect(session.events.filter(session.isKept).contains(.note(.init("He waits.", .ownWords))))
+  }
+
+  /// A session in which both gates are open.
+  private func openSession() throws -> InterviewSession {
+    var session = InterviewSession(planned)
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "yes_please", .asked)
+    return session
+  }
+}

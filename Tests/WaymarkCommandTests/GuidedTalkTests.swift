@@ -1,0 +1,137 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// An interview that is led at a terminal, or through pipes.
+struct GuidedTalkTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for (name, text) in InterviewPack.files { try folder.write(text, to: name) }
+  }
+
+  private func talk(_ arguments: String..., input: String) throws -> Program {
+    try Program(
+      arguments: ["interview", "a_talk", "--rules", folder.url.path] + arguments, input: input)
+  }
+
+  @Test func `a talk is led one thing at a time, covered at once, and stops when harm is told`()
+    throws
+  {
+    let terminal = try Terminal(
+      arguments: [
+        "interview", "a_talk", "--rules", folder.url.path, "--words", "teen", "--place", "PH",
+      ], columns: 80)
+    let start = try terminal.expect("> ").unwrapped
+    #expect(start.contains("Nothing is saved."))
+    #expect(start.contains("a duty to report may apply"))
+    #expect(start.contains("See to it: Nobody who came along can hear."))
+    #expect(start.contains("In the Philippines, call 911"))
+    terminal.type("1")
+    #expect(try terminal.expect("> ").contains("Say: I am … and I work here. You can stop"))
+    terminal.type("")
+    let consent = try terminal.expect("> ")
+    #expect(consent.contains("Say: Is it OK if we talk?"))
+    #expect(consent.contains("Not here: Do not try to persuade."))
+    #expect(consent.contains("1  Yes") && consent.contains("2  Not now"))
+    #expect(!consent.contains("At any time:"), "keys are told once")
+    terminal.type("1")
+    try terminal.expect("Ask: Are you safe tonight?")
+    try terminal.expect("> ")
+    terminal.type("c")
+    let covered = try terminal.expect("> ")
+    #expect(covered.contains("\u{1B}[2J\u{1B}[3J"))
+    let shown = try #require(covered.components(separatedBy: "\u{1B}[3J").last)
+    #expect(
+      shown.trimmingCharacters(in: .whitespacesAndNewlines)
+        == "Pause. Press Enter to go on.\n>")
+    terminal.type("")
+    #expect(try terminal.expect("> ").contains("Ask: Are you safe tonight?"))
+    terminal.type("2")
+    let urgent = try terminal.expect("> ")
+    #expect(urgent.contains("If tonight is not safe"))
+    #expect(urgent.contains("Find a safe place before the talk ends."))
+    #expect(urgent.contains("163"))
+    #expect(urgent.contains("Say: What brings you here?"))
+    terminal.type("b")
+    #expect(try terminal.expect("> ").contains("So far: No (asked)."))
+    terminal.type("p 5.2")
+    try terminal.expect("An answer here can end the asking.")
+    try terminal.expect("> ")
+    terminal.type("1")
+    let stopped = try terminal.expect("> ").unwrapped
+    #expect(stopped.contains("Nothing more is asked: others are trained to ask"))
+    #expect(stopped.contains("Listen for: Somebody waits for them outside"))
+    terminal.type("w")
+    try terminal.expect("In their own words")
+    try terminal.expect("> ")
+    terminal.type("He waits at the gate.")
+    try terminal.expect("> ")
+    terminal.type("p")
+    let phases = try terminal.expect("> ")
+    #expect(phases.contains("Safe now · 1 of 1 answered"))
+    #expect(phases.contains("A few plain questions · 0 of 1 answered · asking has ended"))
+    terminal.type("")
+    try terminal.expect("> ")
+    terminal.type("q")
+    let end = try terminal.expect("> ").unwrapped
+    #expect(end.contains("No agreed step is written down."))
+    #expect(end.contains("What follows is for you alone."))
+    terminal.type("")
+    let (report, exitCode) = terminal.ending()
+    #expect(exitCode == 0)
+    #expect(report.contains("This is for you, who led the talk, and not to hand out."))
+    #expect(report.contains("WHAT WAS TOLD AND SEEN"))
+    #expect(report.contains("If somebody is hurt"))
+    #expect(!report.contains("Thank you for going through") && !report.contains("If you think of"))
+  }
+
+  @Test func `not now ends kindly, and what is agreed and help are there all the same`() throws {
+    let program = try talk("--words", "easy", input: "1\n\n2\n\n\n\n\n")
+    #expect(program.exitCode == 0 && program.errors == "")
+    var rest = program.output[...]
+    for line in [
+      "Say: Can we talk?", "They do not want to talk, or not now.", "Here the questions end.",
+      "Thank you for telling me.", "What they want you to do.", "Say: Thank you.",
+      "This is the end of the talk.", "WHO CAN HELP",
+    ] {
+      let place = try #require(rest.range(of: line), "\(line)\n\(program.output)")
+      rest = rest[place.upperBound...]
+    }
+    #expect(!program.output.contains("Are you safe now?"))
+  }
+
+  @Test func `a yes is taken back at any time, and nobody decides otherwise`() throws {
+    let program = try talk(
+      "--words", "teen", input: "1\n\n1\nx\n1\ng\n\n\na\nCall the line\nI\nToday\n2\nq\n\n")
+    #expect(program.exitCode == 0)
+    let text = program.output.unwrapped
+    #expect(text.contains("They do not want to talk, and no decision of yours changes that."))
+    #expect(text.contains("Is there anything you need to be safe tonight?"))
+    #expect(!text.contains("No agreed step is written down."))
+  }
+
+  @Test func `going on after the end of the asking takes a reason`() throws {
+    let program = try talk("--words", "teen", input: "1\n\n1\n\n\n1\ng\nThey want me to\np 5.1\n")
+    let text = program.output.unwrapped
+    #expect(text.contains("Why do you go on asking?"))
+    #expect(text.contains("The asking may go on, as far as they want it to."))
+    #expect(text.components(separatedBy: "Say: What brings you here?").count > 2)
+  }
+
+  @Test(arguments: [
+    (["interview", "new_online_friend", "--words", "adult"], "is not made to be led as an interview"),
+    (["interview", "a_talk", "--words", "adult"], "--words is one of child, teen, easy"),
+    (["interview", "a_talk", "--words", "old"], "--words"),
+    (["interview", "no_such_talk"], "no_such_talk"),
+  ])
+  func `a talk that cannot be led is refused with what to write`(
+    arguments: [String], words: String
+  ) throws {
+    let program = try Program(arguments: arguments + ["--rules", folder.url.path])
+    #expect(program.exitCode == 2)
+    #expect(program.output == "")
+    #expect(program.errors.contains(words), "\(program.errors)")
+  }
+}
