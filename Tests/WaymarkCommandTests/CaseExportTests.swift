@@ -38,7 +38,8 @@ struct CaseExportTests {
     #expect(shown.exitCode == 0, "\(shown.errors)")
     #expect(words(shown.output).contains("A court may demand this note."))
     #expect(words(shown.output).contains("“He says he sends it to everyone.”"))
-    #expect(words(shown.output).contains("Who was there: school counselor"))
+    #expect(
+      words(shown.output).contains("Place: Philippines - Who was there: school counselor"))
     let call = ["export", "a.case.age", "--for", "note", "-o", "note.html"]
     let written = try place.program(call[0], call[1], call[2], call[3], call[4], call[5])
     #expect(written.exitCode == 0, "\(written.errors)")

@@ -75,10 +75,12 @@ struct CaseExportCommand: ParsableCommand {
     let wording = Wording.english
     switch reader {
     case .note:
-      let words = AnswerWords(rules.checklist(of: record), wording: wording)
-      return MinimumFacts(record, words: words.words).document(wording)
+      let (checklist, place) = rules.surroundings(of: record)
+      let words = AnswerWords(checklist, wording: wording)
+      return MinimumFacts(record, place: place, words: words.words).document(wording)
     case .service:
-      let words = AnswerWords(rules.checklist(of: record), wording: wording)
+      let words = AnswerWords(
+        rules.surroundings(of: record).checklist, wording: wording)
       return try HandoverInput(wording).letter(of: record, words: words.words)?
         .document(wording)
     case .person:

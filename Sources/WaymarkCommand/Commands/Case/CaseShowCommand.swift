@@ -23,17 +23,22 @@ struct CaseShowCommand: ParsableCommand {
     Process.keepMemoryToItself()
     let opened = try file.open(for: .reading)
     let record = try file.reporting { try opened.record() }
-    let words = AnswerWords(rules.checklist(of: record))
+    let words = AnswerWords(rules.surroundings(of: record).checklist)
     let history = CaseHistory(record, keyCount: opened.keyCount, words: words.words)
     Output.standard.text(TextRenderer(width: Output.standard.width).render(history.document))
   }
 }
 
 extension RulesOptions {
-  /// The checklist that a case was led with last; nil where there was none, or it is not here.
-  func checklist(of record: CaseRecord) -> PlannedChecklist? {
-    guard let name = record.sessions.last?.checklist else { return nil }
-    let library = load(.init(countries: [], names: [name]))
-    return try? library.checklist(named: name)
+  /// The checklist that a case was led with last, and the name of its country; nil where there was none, or it
+  /// is not here.
+  func surroundings(of record: CaseRecord) -> (checklist: PlannedChecklist?, place: String?) {
+    guard let name = record.sessions.last?.checklist else { return (nil, nil) }
+    let code = record.sessions.last { $0.place != nil }?.place
+    let library = load(.init(countries: code.map { [$0] } ?? [], names: [name]))
+    let country = code.flatMap { library.contacts.country(called: $0) }
+    return (
+      try? library.checklist(named: name), country.map { Report.Place($0).title }
+    )
   }
 }
