@@ -139,11 +139,16 @@ let package = Package(
       name: "Web", path: "Web", sources: ["WebFile.swift"],
       resources: webFiles.map { .embedInCode($0) }, swiftSettings: house),
     source(
+      "CaseDocuments",
+      [
+        "CaseFiles", "Interviews", "Localization", "Questions", "Reports", "RulePacks",
+      ]),
+    source(
       "WaymarkCommand",
       [
-        "BundledRules", "CaseFiles", "Conditions", "Diagnostics", "Files", "HTMLKit",
-        "Interviews", "LocatedYAML", "Localization", "Pages", "PlainText", "Platform", "Questions",
-        "Reports", "RulePacks",
+        "BundledRules", "CaseDocuments", "CaseFiles", "Conditions", "Diagnostics", "Files",
+        "HTMLKit", "Interviews", "LocatedYAML", "Localization", "Pages", "PlainText", "Platform",
+        "Questions", "Reports", "RulePacks",
         "ScoringKit", "ScreeningCore",
         systemPackage,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -242,12 +247,17 @@ let package = Package(
     tests(
       "CaseFiles", ["CSodium", "CaseFiles", "Files", "PlainText", "case-writer", systemPackage]),
     tests(
+      "CaseDocuments", ["CaseDocuments", "CaseFiles", "Localization", "Reports", "TestSupport"],
+      exclude: ["Snapshots"]),
+    tests(
       "Interviews",
       [
         "BundledScoring", "CaseFiles", "Interviews", "PlanSketches", "Questions", "RulePacks",
         "ScreeningCore", "TestSupport",
       ]),
-    tests("WaymarkCommand", ["CTerminal", "TestSupport", "waymark", "waymark-classroom"]),
+    tests(
+      "WaymarkCommand",
+      ["CTerminal", "CaseFiles", "TestSupport", "waymark", "waymark-classroom", systemPackage]),
     tests(
       "ClassroomServer",
       [

@@ -22,7 +22,7 @@ struct RootCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, ShowCommand.self, RunCommand.self, InterviewCommand.self,
+      ListCommand.self, ShowCommand.self, RunCommand.self, InterviewCommand.self, CaseCommand.self,
       ExportCommand.self, ServeCommand.self, ClassCommand.self, AdviceCommand.self,
       ContactsCommand.self, DutiesCommand.self, TestCommand.self,
       LintCommand.self, ExplainCommand.self, ModulesCommand.self, ParseCommand.self,

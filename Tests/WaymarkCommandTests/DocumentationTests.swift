@@ -19,9 +19,9 @@ struct DocumentationTests {
   }
 
   @Test(arguments: [
-    "", "list", "show", "run", "interview", "contacts", "serve", "class", "test", "lint", "explain",
-    "modules",
-    "parse", "eval",
+    "", "list", "show", "run", "interview", "case", "case key", "case new", "case list",
+    "case purge", "contacts", "serve", "class", "test", "lint", "explain", "modules", "parse",
+    "eval",
   ])
   func `every example of the help runs`(command: String) throws {
     let help = try Program(script: "waymark \(command) --help")
@@ -90,7 +90,7 @@ struct DocumentationTests {
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
   /// looked up, of `swift test --filter` the suite, of `Scripts/browser` the script or the test, of
   /// `Scripts/mutants` the changes, and what is measured runs unmeasured. What serves pages is told
-  /// to stop once it says where. The outside example is run by `make test`.
+  /// to stop once it says where; what asks for a passphrase is told one. The outside example is run by `make test`.
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
     let script = """
@@ -114,7 +114,7 @@ struct DocumentationTests {
           *) return 1 ;;
         esac
       }
-      export XDG_STATE_HOME="$PWD/state"
+      export XDG_STATE_HOME="$PWD/state" XDG_DATA_HOME="$PWD/data"
       waymark() {
         case "$1 " in
           "serve " | "class ")
@@ -132,6 +132,12 @@ struct DocumentationTests {
               if [[ $line == http* ]]; then kill -TERM "$server" 2> /dev/null || true; fi
             done <&"${SERVER[0]}"
             wait "$server" ;;
+          "case ")
+            # A key is there, and somebody types its passphrase and a line or two.
+            local typed=$'four plain words of a test\\nThey came by themselves.\\n'
+            [[ $2 == key || -e data/waymark/counselor.key ]] ||
+              command waymark case key <<< "$typed" > /dev/null 2>&1
+            command waymark "$@" <<< "$typed" ;;
           *) command waymark "$@" ;;
         esac
       }

@@ -10,6 +10,11 @@ package enum CaseFolder {
     name.hasSuffix(suffix) && !name.hasPrefix(".") && name != suffix
   }
 
+  /// Whether a path has the name of a case, so that it can be deleted as one.
+  package static func isCase(_ path: FilePath) -> Bool {
+    isName(path.lastComponent?.string ?? "")
+  }
+
   /// A name for a new case: the day, and letters that mean nothing. No person is named in it.
   package static func newName(at moment: Timestamp) -> String {
     let letters = "bcdfghjkmnpqrstvwxz"

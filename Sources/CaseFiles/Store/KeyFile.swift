@@ -62,6 +62,16 @@ package enum KeyFile {
     try write(text, to: target, isNew: false, new, workFactor)
   }
 
+  /// Whether a passphrase protects a key file; this is told before it is asked for.
+  package static func isProtected(_ path: FilePath) throws(CaseProblem) -> Bool {
+    !isPlain(try read(path))
+  }
+
+  /// Whether a key lies in a file as it is.
+  private static func isPlain(_ file: [UInt8]) -> Bool {
+    file.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: mark) }
+  }
+
   private static func read(_ path: FilePath) throws(CaseProblem) -> [UInt8] {
     if let problem = FileKind.unusable(path.kind) { throw problem }
     do throws(Errno) {
@@ -76,9 +86,7 @@ package enum KeyFile {
   private static func open(
     _ file: [UInt8], _ passphrase: SecretBytes
   ) throws(CaseProblem) -> SecretBytes {
-    if file.split(separator: UInt8(ascii: "\n")).contains(where: { $0.starts(with: mark) }) {
-      throw .keyNotProtected
-    }
+    if isPlain(file) { throw .keyNotProtected }
     return try CaseProblem.ofAge { () throws(AgeProblem) in
       let file = try AgeFile(reading: file)
       return try file.open(file.fileKey(with: passphrase))

@@ -17,22 +17,19 @@ actor TalkRoom {
   private var isCovered = false
   /// What could not be kept, in words.
   private var problem: String?
-  /// Takes new events to the case; gives what kept it from that.
-  private let keep: @Sendable ([CaseEvent]) -> String?
-  private var kept = 0
+  /// Takes what has happened to the case; gives what kept it from that.
+  private let keep: @Sendable (InterviewSession) -> String?
 
   init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
-    keep: @escaping @Sendable ([CaseEvent]) -> String?
+    keep: @escaping @Sendable (InterviewSession) -> String?
   ) {
     session = InterviewSession(planned, words: words, events: events)
-    kept = events.count
     session.begin(place: place)
     key = .drawn()
     token = .drawn()
     self.keep = keep
-    problem = keep(Array(session.events.dropFirst(kept)))
-    if problem == nil { kept = session.events.count }
+    problem = keep(session)
   }
 
   /// What a page shows.
@@ -73,7 +70,7 @@ actor TalkRoom {
     if form.step == step {
       obey(form)
       step += 1
-      keepNew()
+      problem = keep(session)
     }
     return view
   }
@@ -83,13 +80,6 @@ actor TalkRoom {
       screen: session.screen, record: session.record, answers: session.answers, token: token.text,
       step: step,
       isCovered: isCovered, problem: problem, canGoBack: session.previous != nil)
-  }
-
-  private func keepNew() {
-    let new = Array(session.events.dropFirst(kept))
-    guard !new.isEmpty else { return }
-    problem = keep(new)
-    if problem == nil { kept = session.events.count }
   }
 
   private func obey(_ form: TalkForm) {

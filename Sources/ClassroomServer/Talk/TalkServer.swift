@@ -21,14 +21,14 @@ package struct TalkServer: Sendable {
   ///   - danger: What to do in danger, in a line.
   ///   - help: The first thing to do in a piece of guidance, and who helps with it, in a line each.
   ///   - port: Where to listen; 0 for any that is free.
-  ///   - keep: Takes new events to the case; gives what kept it from that.
+  ///   - keep: Takes what has happened to the case; gives what kept it from that.
   ///   - report: What helps, or what a practice has shown, as a whole page.
   package init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
     person: PracticePerson?, danger: String,
     help: @escaping @Sendable (_ guidance: Int, _ answers: Answers) -> [String], port: Int,
     wording: Wording,
-    keep: @escaping @Sendable ([CaseEvent]) -> String?,
+    keep: @escaping @Sendable (InterviewSession) -> String?,
     report: @escaping @Sendable ([CaseEvent]) -> String
   ) {
     room = TalkRoom(planned, words: words, events: events, place: place, keep: keep)

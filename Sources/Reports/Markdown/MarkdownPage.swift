@@ -12,6 +12,9 @@ struct MarkdownPage {
     blocks.append(text.markdown)
   }
 
+  /// A block that is Markdown already.
+  mutating func markdown(_ block: String) { blocks.append(block) }
+
   mutating func emphasized(_ text: String) {
     blocks.append("*" + text.markdown + "*")
   }

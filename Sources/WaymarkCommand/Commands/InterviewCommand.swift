@@ -1,10 +1,13 @@
 internal import ArgumentParser
+internal import Files
 internal import Interviews
 internal import Localization
 internal import Platform
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
+internal import Synchronization
+internal import SystemPackage
 
 struct InterviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,14 +18,15 @@ struct InterviewCommand: ParsableCommand {
       for now, what to avoid, and when nothing more is asked. Anything may be left, taken in any order, \
       and come back to. c covers the screen; h says what else can be typed.
 
-      Nothing is kept. With --practice the program plays the person of a story, and afterwards shows what \
+      Nothing is kept without --case; with it, each tick and note is in the file at once, encrypted for \
+      your key, and the talk can be gone on with later. With --practice the program plays the person of a story, and afterwards shows what \
       was asked, what was told without asking, and what help was missed.
 
       Examples:
-        waymark interview young_person_interview --rules Examples/Interviews --words teen
-        waymark interview adult_interview --rules Examples/Interviews --words easy --place PH
-        waymark interview young_person_interview --rules Examples/Interviews --words teen \
-            --practice the_boy_who_says_nothing
+        waymark interview young_person_interview --rules Examples/Interviews \\
+            --words teen --place PH
+        waymark interview young_person_interview --rules Examples/Interviews \\
+            --words teen --practice the_boy_who_says_nothing
       """)
 
   @Argument(
@@ -56,6 +60,15 @@ struct InterviewCommand: ParsableCommand {
       "The port of the page; 0 takes any that is free.", valueName: "n"))
   var port: Int?
 
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp(
+      "Keep the talk in this case, which is begun where it is not there; its name ends in .case.age.",
+      valueName: "file"),
+    completion: .file(extensions: ["age"]))
+  var caseFile: String?
+
+  @OptionGroup var key: KeyOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var clock: ClockOptions
   @OptionGroup var rules: RulesOptions
@@ -65,6 +78,11 @@ struct InterviewCommand: ParsableCommand {
     guard 0...65535 ~= port ?? 0 else {
       throw ValidationError("a port is a number from 0 to 65535")
     }
+    if caseFile == "" { throw ValidationError("--case needs the name of a file") }
+    if caseFile != nil, practice != nil {
+      throw ValidationError("a practice is kept in no case; leave --case or --practice out")
+    }
+    if key.file != nil, caseFile == nil { throw ValidationError("--key goes with --case") }
   }
 
   func run() throws {
@@ -86,28 +104,70 @@ struct InterviewCommand: ParsableCommand {
       planned: planned, contacts: library.contacts,
       country: try place.country(in: library.contacts), today: try clock.date(place),
       clock: try clock.clock(place), mode: .interview,
-      keeping: Output.standard.isTerminal ? .screen : .passedOn)
-    let console = Console.standard(reportStandsAlone: false)
-    for paragraph in Wording.english.talkNotice(keepsCase: false) { console.say(paragraph) }
-    let words = try words ?? console.askForWords(among: planned.checklist.ageGroups)
+      keeping: !Output.standard.isTerminal ? .passedOn : caseFile == nil ? .screen : .caseFile)
     if let classroom {
-      return try PagedTalk(planned: planned, words: words, assembly: assembly, person: person)
-        .run(on: classroom, port: port ?? 0)
+      return try runOnPage(classroom, assembly: assembly, person: person)
     }
+    let kept = try caseFile.map {
+      try KeptCase.open(FilePath(written: $0), with: key, for: planned)
+    }
+    defer { kept?.close() }
+    let console = Console.standard(reportStandsAlone: false)
+    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil) { console.say(paragraph) }
+    let words =
+      try words ?? kept?.words(among: planned.checklist.ageGroups)
+      ?? console.askForWords(among: planned.checklist.ageGroups)
+    var session = InterviewSession(planned, words: words, events: kept?.events ?? [])
+    session.begin(place: assembly.place?.code)
     var talk = GuidedTalk(
-      InterviewSession(planned, words: words), assembly: assembly, console: console, person: person)
+      session, assembly: assembly, console: console, person: person, kept: kept)
     _ = talk.run()
     console.write("\n")
+    console.write(text(after: talk, with: person))
+    talk.clearOnceRead()
+  }
+
+  private func runOnPage(
+    _ classroom: ClassroomProgram, assembly: ReportAssembly, person: PracticePerson?
+  ) throws {
+    let planned = assembly.planned
+    let kept = try caseFile.map {
+      try KeptCase.open(FilePath(written: $0), with: key, for: planned)
+    }
+    let console = Console.standard(reportStandsAlone: false)
+    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil) { console.say(paragraph) }
+    let words =
+      try words ?? kept?.words(among: planned.checklist.ageGroups)
+      ?? console.askForWords(among: planned.checklist.ageGroups)
+    let events = kept?.events ?? []
+    let shared = SharedCase(kept)
+    defer { kept?.close() }
+    let talk = PagedTalk(planned: planned, words: words, assembly: assembly, person: person)
+    try talk.run(on: classroom, port: port ?? 0, events: events) { shared.keep($0) }
+  }
+
+  /// What stands at the end: what helps, or, after a practice, what can be learned from it.
+  private func text(after talk: GuidedTalk, with person: PracticePerson?) -> String {
+    let width = talk.console.width
     if let person {
       let review = PracticeReview(talk.session, with: person)
-      return console.write(
-        PracticeText(review: review, person: person, wording: .english).text(width: console.width))
+      return PracticeText(review: review, person: person, wording: talk.wording).text(width: width)
     }
-    let report = assembly.report(on: talk.session.finishedAnswers)
-    console.write(
-      TextRenderer(
-        width: console.width, detailsHint: Wording.english.talkDetails
-      ).render(report))
+    let report = talk.assembly.report(on: talk.session.finishedAnswers)
+    return TextRenderer(width: width, detailsHint: talk.wording.talkDetails).render(report)
+  }
+}
+
+/// The case of a talk that a server leads: whatever thread a change comes from, one is kept at a time.
+private final class SharedCase: @unchecked Sendable {
+  private let kept: KeptCase?
+  private let lock = Mutex(())
+
+  init(_ kept: KeptCase?) { self.kept = kept }
+
+  /// Keeps what has happened since; gives what went wrong.
+  func keep(_ session: InterviewSession) -> String? {
+    lock.withLock { _ in kept?.keep(session) }
   }
 }
 

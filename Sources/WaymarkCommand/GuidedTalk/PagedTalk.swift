@@ -19,19 +19,18 @@ struct PagedTalk {
   ///
   /// - Parameters:
   ///   - events: What a case holds already.
-  ///   - keep: Takes new events to the case; gives what kept it from that.
+  ///   - keep: Takes what has happened to the case; gives what kept it from that.
   func run(
     on classroom: ClassroomProgram, port: Int, events: [CaseEvent] = [],
-    keep: @escaping @Sendable ([CaseEvent]) -> String? = { _ in nil }
+    keep: @escaping @Sendable (InterviewSession) -> String? = { _ in nil }
   ) throws {
     let (planned, words, assembly, person) = (planned, words, assembly, person)
     let call = ClassroomProgram.TalkArguments(
       planned: planned, words: words, events: events, place: assembly.place?.code, person: person,
       danger: assembly.wording.inDanger(assembly.emergency, in: assembly.place),
       help: { guidance, answers in
-        let first = planned.firstStep(of: guidance, on: answers).map { assembly.wording.say($0) }
-        let contact = assembly.firstContacts(ofGuidance: guidance).first
-        return [first, contact.map { assembly.wording.brief($0) }].compactMap(\.self)
+        let step = planned.firstStep(of: guidance, on: answers).map { assembly.wording.say($0) }
+        return [step, assembly.whoHelpsFirst(with: guidance)].compactMap(\.self)
       }, port: port,
       wording: assembly.wording, keep: keep,
       report: { events in
@@ -66,5 +65,14 @@ extension PlannedChecklist {
     let evaluator = Evaluator(plan)
     evaluator.evaluate(answers)
     return evaluator.sayings(of: guidance).first(where: \.isPlain).map { steps[$0.step].text }
+  }
+}
+
+extension ReportAssembly {
+  /// The emergency number where guidance names it first, and otherwise the first contact.
+  func whoHelpsFirst(with guidance: Int) -> String {
+    let number = wording.callNow(emergency, in: place)
+    if planned.checklist.guidance[guidance].contactsBeforeEmergency == 0 { return number }
+    return firstContacts(ofGuidance: guidance).first.map { wording.brief($0) } ?? number
   }
 }

@@ -65,8 +65,8 @@ package struct ClassroomProgram: Sendable {
     package let help: @Sendable (_ guidance: Int, _ answers: Answers) -> [String]
     package let port: Int
     package let wording: Wording
-    /// Takes new events to the case; gives what kept it from that.
-    package let keep: @Sendable ([CaseEvent]) -> String?
+    /// Takes what has happened to the case; gives what kept it from that.
+    package let keep: @Sendable (InterviewSession) -> String?
     /// What helps, or what a practice has shown, as a whole page.
     package let report: @Sendable ([CaseEvent]) -> String
   }

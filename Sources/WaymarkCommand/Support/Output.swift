@@ -52,6 +52,15 @@ struct Output {
       }.joined(separator: "\n"))
   }
 
+  /// The same for whole sentences, each paragraph on a line; a terminal that is narrower breaks them between
+  /// words.
+  func sentences(_ text: String) {
+    guard isTerminal else { return message(text) }
+    var page = TextPage(width: width)
+    for line in text.split(separator: "\n") { page.add(String(line).escapedForMessage) }
+    self.text(page.text)
+  }
+
   /// Prints what is wrong with a call. The line on how it is called is broken where a terminal, or
   /// the usual page, ends; the others only where a terminal does, so that a program finds them whole.
   func usage(_ text: String) {

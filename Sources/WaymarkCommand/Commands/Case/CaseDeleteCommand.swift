@@ -1,0 +1,121 @@
+internal import ArgumentParser
+internal import CaseFiles
+internal import Files
+internal import SystemPackage
+
+struct CaseDeleteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete",
+    abstract: "Deletes a case, once that is confirmed.",
+    discussion: """
+      No key is needed. A duty to keep records may apply to you, also after the work is done, and a court may \
+      have asked for it: ask before you delete. What the file held may still lie on the disk, encrypted, and \
+      copies elsewhere stay.
+
+      Such as: waymark case delete FILE
+      """)
+
+  @Argument(help: "The file of the case.", completion: .file(extensions: ["age"]))
+  var file: String
+
+  @OptionGroup var confirmation: Confirmation
+
+  func run() throws {
+    let path = FilePath(written: file)
+    try CaseProblem.reporting(.caseFile, at: path) {
+      guard CaseFolder.isCase(path) else { throw CaseProblem.name }
+      guard path.kind != .missing || path.isLink else { throw CaseProblem.missing }
+      guard !path.isLink else {
+        throw ValidationError("\(path) is a link; delete the case where it is")
+      }
+    }
+    let question = "\(path) is deleted for good: no passphrase brings it back. \(Confirmation.duty)"
+    guard try confirmation.isGiven(for: question) else {
+      Output.errors.sentences("Nothing was deleted.")
+      return
+    }
+    try CaseProblem.reporting(.caseFile, at: path) { try CaseFolder.delete(path) }
+    Output.errors.sentences(
+      "\(path) is deleted. Copies of it elsewhere stay, such as those of a backup.")
+  }
+}
+
+struct CasePurgeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "purge",
+    abstract:
+      "Lists cases that nothing was added to for long, and deletes them once that is confirmed.",
+    discussion: """
+      How old a case is, is when something was last added to it, or when it was copied here. A duty to keep \
+      records may apply to you: know how long, before you delete.
+
+      Examples:
+        waymark case purge --older-than 3650 .
+      """)
+
+  @Option(
+    help: ArgumentHelp("How many days nothing was added to it, at least.", valueName: "days"))
+  var olderThan: Int
+
+  @Argument(help: "The folder of the cases.", completion: .directory)
+  var folder: String
+
+  @OptionGroup var confirmation: Confirmation
+
+  func validate() throws {
+    if !(1...100_000 ~= olderThan) {
+      throw ValidationError("--older-than takes a number of days from 1 on, such as 365")
+    }
+  }
+
+  func run() throws {
+    let path = FilePath(written: folder)
+    let purge = try CaseFolder.reportingFolder(path) { () throws(CaseProblem) in
+      try CaseFolder.Purge(of: path, olderThan: olderThan, at: .now)
+    }
+    guard !purge.entries.isEmpty else {
+      return Output.standard.sentences(
+        "To each case in \(path), if there is any, something was added in the last \(olderThan) days."
+      )
+    }
+    Output.standard.text(CaseFolder.table(of: purge.entries))
+    guard Confirmation.canBeAsked || confirmation.yes else {
+      return Output.errors.sentences("Nothing was deleted. With --yes, what is listed is.")
+    }
+    let question =
+      "What is listed is deleted for good: no passphrase brings it back. \(Confirmation.duty)"
+    guard try confirmation.isGiven(for: question) else {
+      return Output.errors.sentences("Nothing was deleted.")
+    }
+    let left = purge.deleteListed()
+    for (path, problem) in left {
+      Output.errors.sentences("waymark: \(problem.message(.caseFile, at: path))")
+    }
+    let count = purge.entries.count - left.count
+    Output.errors.sentences(count == 1 ? "1 case is deleted." : "\(count) cases are deleted.")
+    if !left.isEmpty { throw Exit.findings }
+  }
+}
+
+/// Whether somebody means it.
+struct Confirmation: ParsableArguments {
+  @Flag(help: "Do it without asking.")
+  var yes = false
+
+  static let duty =
+    "A duty to keep records may apply to you, and a court may have asked for it; ask before you go on."
+
+  /// Whether there is a terminal to ask on.
+  static var canBeAsked: Bool { FileDescriptor.standardInput.isTerminal }
+
+  /// Asks on the terminal, unless it was said in the call.
+  func isGiven(for question: String) throws -> Bool {
+    if yes { return true }
+    guard Self.canBeAsked else {
+      throw ValidationError("nothing was deleted: without a terminal to ask on, this needs --yes")
+    }
+    Output.errors.sentences("\(question)\nType delete to delete it, or press Enter to keep it.")
+    let console = Console(output: .errors)
+    return console.readLine()?.word == "delete"
+  }
+}
