@@ -1,5 +1,6 @@
 """A guided talk that is led on a page: by whom, what is shown, and what nobody else sees."""
 
+import subprocess
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -9,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from conftest import PHONE, WIDE
 from support.axe import violations
+from support.program import PROGRAM
 from support.servers import Talk
 
 
@@ -182,6 +184,38 @@ def test_a_practice_says_so_on_every_screen_and_what_was_missed_at_the_end(visit
         assert "AFTER THE PRACTICE" in opened.value.locator("main").inner_text()
     finally:
         talk.stop()
+
+
+PASSPHRASE = "four words that nobody guesses"
+
+
+def test_with_a_case_the_talk_is_gone_on_with_after_the_program_was_killed(visitor, tmp_path):
+    key, case = str(tmp_path / "my.key"), str(tmp_path / "one.case.age")
+    made = subprocess.run(
+        [PROGRAM, "case", "key", key], input=f"{PASSPHRASE}\n" * 2, text=True, capture_output=True)
+    assert made.returncode == 0, made.stderr
+    options = ["--case", case, "--key", key]
+    talk = Talk("young_person_interview", *options, typed=f"{PASSPHRASE}\n")
+    page = led(visitor, talk, viewport=WIDE)
+    page.get_by_text("Write something down").click()
+    page.get_by_label("As short as you can").fill("in their own words")
+    press(page, "Keep as their own words")
+    press(page, "Leave it, and go on")
+    choose(page, "Yes")
+    place = heading(page), page.locator("#here").inner_text()
+    talk.process.kill()
+    talk.process.wait()
+    assert not any(b"own words" in file.read_bytes() for file in tmp_path.iterdir())
+
+    visitor.requests.clear()
+    again = Talk("young_person_interview", *options, typed=f"{PASSPHRASE}\n")
+    try:
+        page = led(visitor, again, viewport=WIDE)
+        assert (heading(page), page.locator("#here").inner_text()) == place
+        page.get_by_text("Write something down").click()
+        expect(page.locator(".kept")).to_have_text("in their own words")
+    finally:
+        again.stop()
 
 
 @pytest.mark.parametrize("size", [PHONE, WIDE], ids=["phone", "wide"])

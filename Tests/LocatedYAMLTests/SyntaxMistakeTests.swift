@@ -32,6 +32,7 @@ internal import Testing
     ("missing-colon", "title: A\n1️⃣audience:student\nages: b\n"),
     ("missing-colon", "1️⃣title A\nages: b\n"),
     ("missing-colon", "- 1️⃣id:a\n  ask: b\n"),
+    ("missing-colon", "id: a\n1️⃣\"ask: b\"\nkind: c\n"),
     ("reserved-character", "1️⃣```yaml\na: b\n"),
     ("key-not-text", "weights: { a: 11️⃣,5 }\n"),
     ("duplicate-key", "- id: a\n  ask: b\n  kind: c\n  1️⃣ask: d\n  kind: e\n"),

@@ -105,6 +105,31 @@ struct OneSlipTests {
       "- { id: b, kind: yes_no, ask: So? }\n"
         + "- { id: a, kind: yes_no, ask: So?, when: b 1️⃣= yes }"),
     Problem(
+      "markup-in-text",
+      "readers see '-' as it stands; texts are plain, so write the words alone",
+      "- id: a\n  kind: notice\n  say: |\n    1️⃣- It is not your fault.\n    - You can stop."),
+    Problem(
+      "markup-in-text",
+      "readers see '*' as it stands; texts are plain, so write the words alone",
+      "- { id: a, kind: yes_no, ask: Is it 1️⃣*so*? }"),
+    Problem(
+      "markup-in-text",
+      "readers see '](http' as it stands; texts are plain, so write the words alone",
+      "- { id: a, kind: yes_no, ask: 'Is it [so1️⃣](https://example.org)?' }"),
+    Problem(
+      "bad-name",
+      "the line below 'keep' reads as the rest of this name; write the key that it lacks before it, such as "
+        + "'ask: ', in the column of the other keys",
+      "- id: 1️⃣keep\n    Is it so?\n  kind: yes_no\n  ask: So?\n- { id: b, kind: yes_no, ask: So?, when: keep }"
+    ),
+    Problem(
+      "missing-key",
+      "there is nothing but 'id: a' in this entry; take it out, or write the rest of an item under it",
+      "- id: 1️⃣a\n- { id: a, kind: yes_no, ask: So? }\n- { id: b, kind: yes_no, ask: So?, when: a }"),
+    Problem(
+      "missing-key", "an item needs 'id'; write 'id: moved_chat'",
+      "- { 1️⃣kind: yes_no, ask: So? }\n- { id: b, kind: yes_no, ask: So?, when: lost }"),
+    Problem(
       "stray-quote", "this ',' is part of the text, and readers see it; take it out",
       "- id: a\n  kind: yes_no\n  ask: So?1️⃣,"),
     Problem(
@@ -178,6 +203,30 @@ struct OneSlipTests {
     let source = MarkedSource(
       Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it so? }", guidance: guidance))
     problem.expect(try Draft.plan(source).diagnostics, in: source)
+  }
+
+  @Test(arguments: ["- { id: a, kind: choises, ", "- { id: a, ", "- { kind: choice, "])
+  func `what is wrong in an item is told also where its name or kind cannot be read`(
+    start: String
+  ) throws {
+    let item =
+      start + "ask: So?, choices: { one: One, two: }, not_sure: yess, source: artcle / One }"
+    let codes = try Draft.plan(MarkedSource(Draft.checklist(items: item))).diagnostics.map(
+      \.kind.code)
+    #expect(codes.count == 4, "\(codes)")
+    #expect(codes.contains("unknown-source") && codes.contains("wrong-kind"), "\(codes)")
+  }
+
+  @Test(arguments: [
+    "Ποιος σου έγραψε;", "Μίλησες με κάποιον;", "5 * 3 and 2_3_4", "**21*5#",
+    "snake_case_name and *see below",
+    "Q & A, and <3",
+  ])
+  func `a text as people write it is no mistake`(text: String) throws {
+    let items =
+      "- id: a\n  kind: yes_no\n  ask: '\(text)'\n- id: b\n  kind: notice\n  say: |\n    \(text)"
+    #expect(
+      try Draft.plan(MarkedSource(Draft.checklist(items: items))).diagnostics.map(\.message) == [])
   }
 
   @Test func `a text that lost its key is seen in the heading above it`() throws {

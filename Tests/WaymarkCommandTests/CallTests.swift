@@ -94,7 +94,9 @@ struct CallTests {
   }
 
   @Test(
-    arguments: ["--help", "help run", "help class", "help eval", "run --nonsense", "rn"],
+    arguments: [
+      "--help", "help run", "help class", "help eval", "run --nonsense", "rn", "run nope",
+    ],
     [20, 26, 40, 60] as [UInt16])
   func `help and errors fit a terminal, however narrow it is`(call: String, columns: UInt16) throws
   {

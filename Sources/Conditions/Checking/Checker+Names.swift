@@ -91,6 +91,8 @@ extension Checker {
     if name == "not" {
       return report(.unknownName, "there is no item or score 'not'; write '!'", at: range)
     }
+    // An item whose name was lost may be called so.
+    if !scope.isWhole { return }
     if let advice = adviceOnChoice(name) {
       return report(.unknownName, "there is no item or score '\(name)'; \(advice)", at: range)
     }

@@ -4,14 +4,24 @@ package import ScreeningCore
 /// The names that a condition may use, and what they stand for.
 package struct Scope: Sendable {
   package let names: [String: Symbol]
+  /// Whether it has all names that there are, so that another one is a mistake: an item whose name was lost
+  /// may be called by any.
+  package let isWhole: Bool
 
-  package init(names: [String: Symbol]) {
+  package init(names: [String: Symbol], isWhole: Bool = true) {
     self.names = names
+    self.isWhole = isWhole
   }
 
   /// Whether what the names stand for could be read.
   func isReadable(_ used: Set<String>) -> Bool {
-    used.allSatisfy { if case .unreadable? = names[$0] { false } else { true } }
+    used.allSatisfy { name in
+      switch names[name] {
+      case .unreadable?: false
+      case nil: isWhole
+      default: true
+      }
+    }
   }
 }
 

@@ -74,7 +74,7 @@ extension Diagnostic {
   /// The warning for a text without quotes that ends with the ',' of a list in another notation.
   static func strayComma(_ node: Node) -> Diagnostic? {
     guard let scalar = node.scalar, scalar.style == .plain, let last = scalar.text.last,
-      ",;".contains(last), scalar.text.utf8.count > 1
+      last == ",", scalar.text.utf8.count > 1
     else { return nil }
     let end = node.span.end.offset
     return Diagnostic(
@@ -82,34 +82,6 @@ extension Diagnostic {
       "this '\(last)' is part of the text, and readers see it; take it out",
       at: node.span.file.span(end - 1..<end))
   }
-
-  /// The warning for signs of HTML or Markdown in a text, which nobody turns into anything.
-  static func markup(_ node: Node) -> Diagnostic? {
-    guard let scalars = node.scalar?.text.unicodeScalars,
-      scalars.contains(where: "<&*".unicodeScalars.contains)
-    else { return nil }
-    let text = Array(scalars)
-    for start in text.indices {
-      let rest = text[start...]
-      guard let sign = markupSigns.first(where: { rest.starts(with: $0.unicodeScalars) }),
-        sign != "**" || rest.dropFirst(2).first?.properties.isAlphabetic == true
-      else {
-        continue
-      }
-      return Diagnostic(
-        .markupInText,
-        "readers see '\(sign)' as it stands; texts are plain, so write the words alone",
-        at: node.span(ofScalars: start..<start + sign.unicodeScalars.count))
-    }
-    return nil
-  }
-
-  /// The beginnings of what makes type bold, lines break and letters appear in HTML and Markdown.
-  private static let markupSigns = [
-    "</", "<b>", "<br", "<i>", "<p>", "<em>", "<strong>", "<ul>", "<li>", "<a ", "<div", "<span",
-    "&nbsp;",
-    "&amp;", "&quot;", "&lt;", "&gt;", "&#", "**",
-  ]
 
   /// The warning for a heading that goes on over another line, where a text of its own may have been meant.
   package static func headingRunsOn(_ node: Node, into key: String) -> Diagnostic? {

@@ -7,12 +7,15 @@ internal import ScreeningCore
 struct ChecklistNames {
   private let checklist: Checklist
   private let unreadable: Set<String>
+  /// Whether the names of all items are known.
+  private let isWhole: Bool
   private let items: [String: Int]
   private var symbols: [String: Symbol]
   /// The last item that any figure of a score looks at.
   private var lastItems: [String: Int] = [:]
 
-  init(_ checklist: Checklist, unreadable: Set<String>) {
+  init(_ checklist: Checklist, unreadable: Set<String>, isWhole: Bool) {
+    self.isWhole = isWhole
     self.checklist = checklist
     self.unreadable = unreadable
     items = Dictionary(checklist.items.enumerated().map { ($1.name.value, $0) }) { first, _ in
@@ -32,7 +35,7 @@ struct ChecklistNames {
   }
 
   /// The names in guidance and scores, which can look at every item.
-  var scope: Scope { Scope(names: symbols) }
+  var scope: Scope { Scope(names: symbols, isWhole: isWhole) }
 
   /// The names in the condition of an item, which can look at the items before it.
   func scope(ofItem index: Int, mentioning names: Set<String>) -> Scope {
@@ -56,7 +59,7 @@ struct ChecklistNames {
       let item = checklist.items[last].name.value
       symbols[name] = .later("is made of '\(item)', which comes later in the checklist")
     }
-    return Scope(names: symbols)
+    return Scope(names: symbols, isWhole: isWhole)
   }
 }
 

@@ -16,6 +16,8 @@ struct Planner {
   /// Names of items and scores that could not be read; errors about them in conditions are
   /// suppressed.
   let unreadable: Set<String>
+  /// Whether the names of all items are known, so that another name is a mistake.
+  let hasAllNames: Bool
   let findings: Findings
   private var names: ChecklistNames
   /// The items' conditions; `true` for those that are not lowered yet.
@@ -32,15 +34,16 @@ struct Planner {
 
   init(
     pack: Pack, checklist: Checklist, advice: AdviceLibrary, unreadable: Set<String> = [],
-    modules: [any ScoringModule], findings: Findings
+    hasAllNames: Bool = true, modules: [any ScoringModule], findings: Findings
   ) {
     self.pack = pack
     self.checklist = checklist
     self.advice = advice
     self.unreadable = unreadable
+    self.hasAllNames = hasAllNames
     self.modules = modules
     self.findings = findings
-    names = ChecklistNames(checklist, unreadable: unreadable)
+    names = ChecklistNames(checklist, unreadable: unreadable, isWhole: hasAllNames)
     whens = checklist.items.map { _ in .constant(true) }
     phases = checklist.sections.flatMap { section in section.items.map { _ in section.phase } }
   }
@@ -219,7 +222,7 @@ extension Planner {
     ScoringContext(
       items: checklist.items.indices.map(scoringItem),
       patterns: pack.patterns.map { ($0.name.value, $0.title.text) }, unreadable: unreadable,
-      meter: meter)
+      hasAllNames: hasAllNames, meter: meter)
   }
 
   private func scoringItem(at index: Int) -> ScoringContext.Item {

@@ -19,21 +19,27 @@ struct ChecklistReader {
     /// Items and scores.
     let unreadable: Set<String>
     let unreadableGuidance: Set<String>
-    /// Whether all its items are known by name, so that another name is a mistake.
-    let hasAllItems: Bool
+    /// Whether its sections could be read.
+    let hasAllSections: Bool
+    /// Whether the names of all items in them are known, so that another name is a mistake.
+    let hasAllNames: Bool
     /// Conditions of items and guidance that could not be read.
     let conditions: [ParsedCondition]
 
-    /// The plan; nil where there are problems. They are reported if all items are known: otherwise
+    /// Whether an answer to another item is a mistake.
+    var hasAllItems: Bool { hasAllSections && hasAllNames }
+
+    /// The plan; nil where there are problems. They are reported if all sections are known: otherwise
     /// they could come from a missing item.
     func planned(
       in pack: Pack, advice: AdviceLibrary, modules: [any ScoringModule], _ findings: Findings
     ) -> PlannedChecklist? {
-      guard hasAllItems else { return nil }
+      guard hasAllSections else { return nil }
       var planner = Planner(
-        pack: pack, checklist: checklist, advice: advice, unreadable: unreadable, modules: modules,
-        findings: findings)
-      return planner.planned(checking: conditions)
+        pack: pack, checklist: checklist, advice: advice, unreadable: unreadable,
+        hasAllNames: hasAllNames, modules: modules, findings: findings)
+      let planned = planner.planned(checking: conditions)
+      return hasAllNames ? planned : nil
     }
   }
 
@@ -62,7 +68,8 @@ struct ChecklistReader {
     NameCheck(findings: findings).check(checklist)
     return Reading(
       checklist: checklist, unreadable: items.unreadable.union(scores.unreadable),
-      unreadableGuidance: guidance.unreadable, hasAllItems: sections.isWhole,
+      unreadableGuidance: guidance.unreadable, hasAllSections: sections.isWhole,
+      hasAllNames: !items.hasLostNames,
       conditions: items.conditions + guidance.conditions)
   }
 

@@ -15,7 +15,7 @@ extension [Diagnostic] {
     var further: [Int: [Diagnostic]] = [:]
     var kept: [Diagnostic] = []
     for diagnostic in self {
-      let isNamed = kinds.contains(diagnostic.kind)
+      let isNamed = kinds.contains(diagnostic.kind) || diagnostic.kind.code == "score-unknown-item"
       if isNamed, let first = places[diagnostic.message] {
         further[first, default: []].append(diagnostic)
       } else {

@@ -154,6 +154,11 @@ extension Name {
   init?(defining node: Node, _ style: NameStyle, taken: Set<String> = [], _ findings: Findings) {
     guard let name = Name(referring: node, findings) else { return nil }
     guard style.allows(name.value) else {
+      if let first = node.nameAboveText, style.allows(first.value) {
+        findings.report(.textUnderName(first, at: node.origin))
+        self = first
+        return
+      }
       findings.report(.badName(name.value, style, taken: taken, at: node.origin))
       let suggestion = style.suggestion(for: name.value, taken: taken)
       guard !suggestion.isEmpty else { return nil }
@@ -171,6 +176,17 @@ extension Name {
       return nil
     }
     self.init(text, at: node.origin)
+  }
+}
+
+extension Node {
+  /// The name on the first line of a text that goes on below, because a key was lost there.
+  fileprivate var nameAboveText: Name? {
+    guard let scalar, scalar.style == .plain, span.end.line > span.start.line else { return nil }
+    let line = span.file.line(span.start.line)
+    let start = line.unicodeScalars.index(
+      line.unicodeScalars.startIndex, offsetBy: span.start.column - 1)
+    return Name(line[start...].trimmingSpaces, at: origin)
   }
 }
 
@@ -212,6 +228,16 @@ extension Diagnostic {
       .badName,
       "'\(name.shortened)' cannot be a name: small letters and digits, \(joined)\(advice)",
       at: origin)
+  }
+}
+
+extension Diagnostic {
+  /// For a line under a name that reads as the rest of it.
+  fileprivate static func textUnderName(_ name: Name, at origin: Origin) -> Self {
+    Diagnostic(
+      .badName,
+      "the line below '\(name.value)' reads as the rest of this name; write the key that it lacks "
+        + "before it, such as 'ask: ', in the column of the other keys", at: origin)
   }
 }
 

@@ -15,6 +15,8 @@ struct ItemReader {
   let findings: Findings
   /// Names of items that could not be read.
   private(set) var unreadable: Set<String> = []
+  /// Whether an item has no name that could be read, or may have swallowed the next one.
+  private(set) var hasLostNames = false
   /// The conditions of items that could not be read.
   private(set) var conditions: [ParsedCondition] = []
 
@@ -34,12 +36,18 @@ struct ItemReader {
     else { return nil }
     let name = fields.read(Keys.id, taken: taken)
     let kind = fields.read(Keys.kind)?.value
-    let item = name.flatMap { name in kind.flatMap { read(fields, name, $0) } }
+    // What else is wrong with an item is told also where its name or its kind cannot be read.
+    let read = read(
+      fields, name ?? Name("", at: fields.place), kind ?? .guessed(from: fields),
+      isKnown: kind != nil)
+    let item = name == nil || kind == nil ? nil : read
+    let isInLines = node.span.end.line > node.span.start.line
+    if name == nil || isInLines && node.mapping?.hasRepeatedKeys == true { hasLostNames = true }
     if let written = fields[Keys.id]?.scalar?.text, item?.domain == nil || written != name?.value {
       unreadable.insert(written)
       if item?.domain == nil, let name { unreadable.insert(name.value) }
     }
-    if item == nil, let when = fields.read(Keys.when) { conditions.append(when) }
+    if item == nil, let when = read?.when { conditions.append(when) }
     return item
   }
 
@@ -56,10 +64,11 @@ struct ItemReader {
     }
   }
 
-  private func read(
-    _ fields: MappingReader, _ name: Name, _ kind: Question.Kind
+  private mutating func read(
+    _ fields: MappingReader, _ name: Name, _ kind: Question.Kind, isKnown: Bool
   ) -> Checklist.Item? {
-    let fields = KindKeysCheck(findings: findings, isInterview: isInterview).checked(fields, kind)
+    let check = KindKeysCheck(findings: findings, isInterview: isInterview)
+    let fields = isKnown ? check.checked(fields, kind) : fields
     if kind.isForInterviewsOnly, !isInterview {
       findings.report(.noteOutsideInterview(at: name.origin))
     }
@@ -82,7 +91,11 @@ struct ItemReader {
     let story = Checklist.Item.StoryWords(
       ask: fields.read(Keys.about), help: fields.read(Keys.aboutHelp), labels: labels.map(\.about))
     for text in story.texts { BlankCheck(findings: findings).check(text) }
-    guard let speech else { return nil }
+    let when = fields.read(Keys.when)
+    guard let speech else {
+      if let when { conditions.append(when) }
+      return nil
+    }
     let specification = Question.Specification(
       choices: choices.map { name, label in
         .init(name.value, label.words.text, signOf: patterns[name.value])
@@ -93,8 +106,7 @@ struct ItemReader {
       name: name, question: Question(name.value, kind, specification), ask: speech.text, help: help,
       story: story, isPrivate: isPrivate, listenFor: speech.listenFor, voice: speech.voice,
       words: speech.words, avoid: speech.avoid, consent: speech.consent,
-      labels: labels.map(\.words), sources: sources,
-      when: fields.read(Keys.when))
+      labels: labels.map(\.words), sources: sources, when: when)
   }
 
   private func source(_ text: Text) -> Checklist.Item.SourceReference? {
@@ -122,6 +134,22 @@ extension Substring {
     let start = drop { $0 == " " }
     let end = start.lastIndex { $0 != " " }
     return end.map { String(start[...$0]) } ?? ""
+  }
+}
+
+extension Question.Kind {
+  /// The kind that an item without one may have, by the keys that it has.
+  fileprivate static func guessed(from fields: MappingReader) -> Self {
+    if let written = fields[ItemKeys.kind]?.scalar?.text,
+      let meant = nearest(written, in: allCases.map(\.rawValue)).flatMap(Self.init)
+    {
+      return meant
+    }
+    let keys: [(any DeclaredKey, Self)] = [
+      (ItemKeys.choices, .choice), (ItemKeys.steps, .scale), (ItemKeys.min, .number),
+      (ItemKeys.ask, .yesNo), (ItemKeys.say, .notice),
+    ]
+    return keys.first { fields.mapping[$0.0.name] != nil }?.1 ?? .yesNo
   }
 }
 

@@ -20,6 +20,10 @@ struct MappingReader {
       findings.report(.notAMapping(node, format))
       return nil
     }
+    if let key = written.loneName(of: format) {
+      findings.report(.nothingButName(key, of: format))
+      return nil
+    }
     let (mapping, astray) = written.liftingKeys(of: format)
     if let stray = astray.first {
       findings.report(.keyTooDeep(stray.key, under: stray.above, in: format))
@@ -92,7 +96,24 @@ struct MappingReader {
   func list<Element>(_ key: FormatKey<[Element]>) -> [Element] { read(key) ?? [] }
 }
 
+extension Node.Mapping {
+  /// The name of an entry of which nothing else is there, though it needs more.
+  fileprivate func loneName(of format: FormatMapping) -> Node? {
+    guard entries.count == 1, let key = entries.first?.key, key.scalar?.text == "id",
+      format.keys.filter(\.isRequired).count > 2
+    else { return nil }
+    return entries[0].value
+  }
+}
+
 extension Diagnostic {
+  static func nothingButName(_ name: Node, of format: FormatMapping) -> Self {
+    Diagnostic(
+      .missingKey,
+      "there is nothing but 'id: \((name.scalar?.text ?? "").shortened)' in this entry; take it out, or write "
+        + "the rest of \(format.what) under it", at: name.origin)
+  }
+
   static func notAMapping(_ node: Node, _ format: FormatMapping) -> Self {
     let some = format.names.prefix(3).map { "'\($0):'" }.joined(separator: ", ")
     return Diagnostic(

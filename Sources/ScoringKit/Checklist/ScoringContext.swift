@@ -10,11 +10,12 @@ public struct ScoringContext: Sendable {
   /// A checklist's items, and the patterns that its pack declares.
   package init(
     items: [Item], patterns: [(name: String, title: String)] = [], unreadable: Set<String> = [],
-    meter: SearchMeter? = nil
+    hasAllNames: Bool = true, meter: SearchMeter? = nil
   ) {
     self.items = items
     self.meter = meter
     self.unreadable = unreadable
+    self.hasAllNames = hasAllNames
     declaredPatterns = patterns.map(\.name)
     self.patterns = patterns.compactMap { pattern in
       let signs = items.flatMap { item in
@@ -32,6 +33,9 @@ public struct ScoringContext: Sendable {
 
   /// Names of items that have problems of their own, which are reported where they stand.
   package let unreadable: Set<String>
+
+  /// Whether the names of all items are known; where one was lost, another name may be that of its item.
+  package let hasAllNames: Bool
 
   /// Every pattern of the pack, whether or not this checklist has signs of it.
   package let declaredPatterns: [String]

@@ -58,6 +58,10 @@ extension SettingReader {
       return nil
     }
     guard var item = context.items.first(where: { $0.name == parts[0] }) else {
+      guard context.hasAllNames else {
+        countReportedProblem()
+        return nil
+      }
       let origin = value.origin.part(0..<parts[0].unicodeScalars.count)
       report(.unknownItem, .unknownItem(String(parts[0]), context.items.map(\.name)), at: origin)
       return nil

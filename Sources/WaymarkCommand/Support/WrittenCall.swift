@@ -125,7 +125,8 @@ extension ParsableCommand {
   /// The options that take one value, as its help has them.
   fileprivate static var singleOptions: Set<String> {
     var names: [(name: String, words: String)] = []
-    for line in RootCommand.helpMessage(for: self).split(separator: "\n") {
+    for line in RootCommand.helpMessage(for: self, columns: HelpText.widest).split(separator: "\n")
+    {
       let words = line.split { " ,".contains($0) }.map(String.init)
       if line.hasPrefix("  -"), let name = words.first(where: { $0.hasPrefix("--") }) {
         names.append((words.contains { $0.hasPrefix("<") } ? name : "", String(line)))
@@ -139,7 +140,9 @@ extension ParsableCommand {
   /// The names of its options, as its help has them; the line on how it is called leaves them out
   /// where there are many.
   fileprivate static var optionNames: [String] {
-    let words = RootCommand.helpMessage(for: self).split { " ,/[]()'\n".contains($0) }
+    let words = RootCommand.helpMessage(for: self, columns: HelpText.widest).split {
+      " ,/[]()'\n".contains($0)
+    }
     return words.filter { $0.hasPrefix("--") }.map(String.init) + ["--help", "--version"]
   }
 }

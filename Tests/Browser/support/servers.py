@@ -13,13 +13,16 @@ from .program import PROGRAM, ROOT, TODAY
 class Server:
     """A program that says where it is, and ends on a signal."""
 
-    def __init__(self, *words: str, until: str):
+    def __init__(self, *words: str, until: str, typed: str | None = None):
         self.folder = tempfile.TemporaryDirectory(prefix="waymark-server-")
         self.complaints = Path(self.folder.name, "complaints")
         self.process = subprocess.Popen(
             [PROGRAM, *words, "--port", "0"], stdout=subprocess.PIPE, text=True,
-            stderr=self.complaints.open("w"),
+            stdin=None if typed is None else subprocess.PIPE, stderr=self.complaints.open("w"),
             env={**os.environ, "XDG_STATE_HOME": self.folder.name, "WAYMARK_RULES": ""})
+        if typed is not None:
+            self.process.stdin.write(typed)
+            self.process.stdin.flush()
         said = ""
         for line in self.process.stdout:
             said += line
@@ -59,8 +62,9 @@ class Classroom(Server):
 class Talk(Server):
     """A guided talk that is led on a page."""
 
-    def __init__(self, checklist: str, *options: str):
+    def __init__(self, checklist: str, *options: str, typed: str | None = None):
         super().__init__(
             "interview", checklist, "--rules", str(ROOT / "Examples" / "Interviews"), "--words", "teen",
-            "--region", "PH", "--today", TODAY, "--page", *options, until="Ctrl-C ends it")
+            "--region", "PH", "--today", TODAY, "--page", *options, until="Ctrl-C ends it",
+            typed=typed)
         self.door = re.search(r"http://\S+/[0-9a-f]{32}", self.said)[0]

@@ -1,6 +1,7 @@
 import PlanSketches
-import ScreeningCore
 import Testing
+
+@testable import ScreeningCore
 
 /// Sets of ranges against plain sets, on random ones and at both ends of what there is.
 struct RangeSetTests {
@@ -65,5 +66,14 @@ struct RangeSetTests {
     #expect(RangeSet(everything).complement(in: everything) == .empty)
     #expect(
       RangeSet(0...0).complement(in: everything).ranges == [Int64.min...(-1), 1...Int64.max])
+  }
+
+  @Test func `ranges that touch or overlap are no set of ranges: they would be one`() {
+    let universe: ClosedRange<Int64> = -10...10
+    #expect(RangeSet(ascending: [1...2, 4...5], in: universe) != nil)
+    #expect(RangeSet(ascending: [1...2, 3...5], in: universe) == nil)
+    #expect(RangeSet(ascending: [1...3, 3...5], in: universe) == nil)
+    #expect(RangeSet(ascending: [4...5, 1...2], in: universe) == nil)
+    #expect(RangeSet(ascending: [Int64.min...Int64.max, 1...2], in: Int64.min...Int64.max) == nil)
   }
 }

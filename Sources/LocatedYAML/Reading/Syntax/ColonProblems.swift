@@ -26,6 +26,11 @@ extension Diagnostic {
   static func missingColon(at place: SyntaxPlace) -> Self {
     if let unseen = noBreakSpace(near: place) { return unseen }
     if let bullet = place.otherBullet { return .otherBullet(at: bullet) }
+    if let quote = place.quoteBeforeKey {
+      return Diagnostic(
+        .missingColon, "a key has no quotes here; take the \(quote.sourceText) before it away",
+        at: quote)
+    }
     let line = String(decoding: place.file.bytes[place.line], as: UTF8.self)
     let advice =
       line.contains(":")
@@ -34,6 +39,20 @@ extension Diagnostic {
     return Diagnostic(
       .missingColon, "there is no ': ' in this line, so it is not a key with a value; \(advice)",
       at: place.restSpan)
+  }
+}
+
+extension SyntaxPlace {
+  /// The quote in `"ask: Who wrote to you?"`, which makes a text of the key and its value.
+  fileprivate var quoteBeforeKey: SourceSpan? {
+    guard keyStart < line.upperBound, "\"'".utf8.contains(file.bytes[keyStart]) else { return nil }
+    let word = file.bytes[(keyStart + 1)..<line.upperBound]
+      .prefix { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") }
+    let end = word.endIndex
+    guard !word.isEmpty, end + 1 < line.upperBound, file.bytes[end] == UInt8(ascii: ":"),
+      file.bytes[end + 1] == 0x20
+    else { return nil }
+    return file.span(keyStart..<keyStart + 1)
   }
 }
 
