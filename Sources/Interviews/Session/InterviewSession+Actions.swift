@@ -8,13 +8,17 @@ package import ScreeningCore
 extension InterviewSession {
   /// Says that the interview begins here, or goes on: with which pack, where, and who is there, as roles.
   @discardableResult
-  package mutating func begin(place: String?, present: [String] = []) -> [CaseEvent] {
-    take([
+  package mutating func begin(place country: String?, present: [String] = []) -> [CaseEvent] {
+    let events = take([
       .session(
         .init(
           checklist: planned.checklist.name.value, pack: planned.pack.name.value,
-          version: planned.pack.version, place: place, words: words?.rawValue, present: present))
+          version: planned.pack.version, place: country, words: words?.rawValue, present: present))
     ])
+    // Gates are asked again: that comes before anything else.
+    let first = sections.items.indices.first { gate(ofSection: $0) == .notAnswered }
+    if let first, let item = sections.items[first].first(where: leadsTo) { place = .item(item) }
+    return events
   }
 
   /// Keeps an answer, with how it came; any item may be answered at any time. Gives no events for what the
@@ -65,7 +69,8 @@ extension InterviewSession {
   package mutating func consent(
     to matter: CaseEvent.Consent.Matter, _ given: CaseEvent.Consent.Given
   ) -> [CaseEvent] {
-    record.consents[matter] == given ? [] : take([.consent(.init(to: matter, given))])
+    let known = matter == .talking ? record.talkingNow : record.consents[matter]
+    return known == given ? [] : take([.consent(.init(to: matter, given))])
   }
 
   /// Takes the yes to talking back: how that ends comes next.
@@ -122,7 +127,7 @@ extension InterviewSession {
     let truths = evaluator.situation(gate)
     let given: CaseEvent.Consent.Given? =
       truths.isSo == .yes ? .yes : truths.isNotSo == .yes ? .no : nil
-    guard let given, given != record.consents[.talking] else { return [] }
+    guard let given, given != record.talkingNow else { return [] }
     return (given == .yes ? takenBackNoMore : []) + [.consent(.init(to: .talking, given))]
   }
 
@@ -148,7 +153,8 @@ extension InterviewSession {
       guard isYes else { return [] }
       consent = .init(to: .talking, .takenBack)
     }
-    return record.consents[consent.to] == consent.given ? [] : [.consent(consent)]
+    let known = consent.to == .talking ? record.talkingNow : record.consents[consent.to]
+    return known == consent.given ? [] : [.consent(consent)]
   }
 
   /// The end of the asking, by the name of the item that the rule rests on.

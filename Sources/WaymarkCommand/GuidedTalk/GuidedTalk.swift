@@ -93,6 +93,7 @@ struct GuidedTalk {
     case .goOn: return askWhyToGoOn()
     case .ownWords: return write(.ownWords, wording.askForOwnWords)
     case .observed: return write(.observed, wording.askForWhatWasSeen)
+    case .passedOn: return write(.passedOn, wording.askWhoWasTold)
     case .agreed: return writeStep()
     case .takeOut: if let item = itemHere { session.takeOut(item) }
     case .end:
