@@ -132,6 +132,8 @@ struct InterviewSessionTests {
       ])
     #expect(session.screen.stop == nil)
     #expect(session.standing("brought_here") == .open)
+    session.answer("papers", "mine", .told)
+    #expect(session.screen.stop == nil, "that ends nothing")
     session.stopAsking("They are tired.")
     #expect(session.screen.stop == .interviewer("They are tired."))
     session.goOnAsking(because: "After a break.")

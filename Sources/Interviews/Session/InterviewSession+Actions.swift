@@ -41,9 +41,10 @@ extension InterviewSession {
   }
 
   private mutating func record(_ answer: CaseEvent.Answer, of item: Int) -> [CaseEvent] {
+    let hasStopped = isStopSo(on: answers)
     var events = take([.answer(answer)])
     events += take(consentFollowing(from: item) + consentGiven(in: item))
-    return events + take(stopFollowing(from: item))
+    return events + take(stopFollowing(from: item, hasStopped: hasStopped))
   }
 
   /// Says how the answer to an item came, where that was wrong or not known.
@@ -157,13 +158,15 @@ extension InterviewSession {
     return known == consent.given ? [] : [.consent(consent)]
   }
 
-  /// The end of the asking, by the name of the item that the rule rests on.
-  private func stopFollowing(from item: Int) -> [CaseEvent] {
-    guard let rule = planned.course.stop, planned.plan.situations[rule].items.contains(item) else {
-      return []
-    }
-    evaluator.evaluate(answers)
-    guard evaluator.situation(rule).isSo == .yes else { return [] }
+  /// The end of the asking, by the name of the item that the rule rests on: where the answer ends it, or would
+  /// do so alone. Another answer says nothing to somebody who decided to go on.
+  private func stopFollowing(from item: Int, hasStopped: Bool) -> [CaseEvent] {
+    guard let rule = planned.course.stop, planned.plan.situations[rule].items.contains(item),
+      isStopSo(on: answers)
+    else { return [] }
+    var alone = Answers(for: planned.plan)
+    alone[item] = answers[item].opened
+    guard !hasStopped || isStopSo(on: alone) else { return [] }
     return [.stop(reason: planned.checklist.items[item].name.value)]
   }
 }
