@@ -81,6 +81,29 @@ struct InterviewSessionTests {
     #expect(session.screen.stop == nil && session.standing("safe") == .open)
   }
 
+  @Test
+  func `what the person says to writing and passing on is kept to, and a yes taken back ends it`()
+    throws
+  {
+    var session = InterviewSession(try SmallTalk.withConsents())
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "yes_please", .asked)
+    #expect(
+      session.answer("may_write", "no_pen", .asked).last == .consent(.init(to: .writing, .no)))
+    #expect(session.keepsLittle)
+    session.answer("may_write", "fine", .asked)
+    #expect(!session.keepsLittle && session.record.consents[.writing] == .yes)
+    session.answer("may_tell", "declined", .asked)
+    #expect(session.record.consents[.passingOn] == .no, "who does not answer gave no yes")
+    session.answer("took_back", "yes", .told)
+    #expect(session.stop == .person)
+    session.answer("may_talk", "yes_please", .asked)
+    #expect(session.stop == nil)
+    #expect(session.record.answers.answers[try session.index("took_back")].isOpen)
+    session.takeBackConsent()
+    #expect(session.record.answers.answers[try session.index("took_back")].code == 1)
+  }
+
   @Test func `once harm is told, only safety, what is agreed and the closing remain`() throws {
     var session = try openSession()
     let events = session.answer("told_of_harm", "yes", .told)

@@ -34,6 +34,15 @@ struct InterviewFormatTests {
     #expect(item.voice == .asked && item.listenFor?.text == "A long silence.")
   }
 
+  @Test func `an item says which yes of the person it is about`() throws {
+    let text = InterviewDraft.replacing(
+      "id: danger",
+      with: "{ id: danger, kind: yes_no, say: May I write?, consent: writing }\n"
+        + "      - id: other")
+    let items = try InterviewDraft.sound(text).checklist.items
+    #expect(items[3].consent == .writing && items[2].consent == nil)
+  }
+
   /// A slip: what is written in place of something, with its message and what the advice makes of it.
   struct Slip: CustomTestStringConvertible, Sendable {
     let code: String

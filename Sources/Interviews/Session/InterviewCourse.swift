@@ -1,20 +1,21 @@
 internal import RulePacks
 internal import ScreeningCore
 
-/// What gates and the stop rule leave of the course of an interview, as of the last evaluation of a session.
+/// What gates and the stop rule leave of the course of an interview, as of an evaluation.
 struct InterviewCourse {
   let stop: StopReason?
   private let planned: PlannedChecklist
   private let sections: InterviewSections
-  private let evaluator: Evaluator
   /// How far each gate is open, by its section.
   let gates: [Int: GateState]
 
-  init(_ session: InterviewSession) {
-    planned = session.planned
-    sections = session.sections
-    evaluator = session.evaluator
-    let (record, sections, evaluator) = (session.record, sections, evaluator)
+  /// Takes what the evaluator has just worked out for the answers of a record.
+  init(
+    _ planned: PlannedChecklist, _ sections: InterviewSections, _ record: InterviewRecord,
+    _ evaluator: Evaluator
+  ) {
+    self.planned = planned
+    self.sections = sections
     var gates: [Int: GateState] = [:]
     for section in sections.items.indices {
       guard let situation = sections.gate(ofSection: section) else { continue }
@@ -50,17 +51,18 @@ struct InterviewCourse {
     return nil
   }
 
-  func standing(of index: Int) -> Standing {
+  /// How an item stands whose `when` is as true as this.
+  func standing(of index: Int, when: Truth) -> Standing {
     let item = planned.checklist.items[index]
     let section = sections.section(ofItem: index)
     // Whoever tells is heard, whatever holds back what is said and asked.
-    if item.voice == .listenedFor { return evaluator.when(index) == .no ? .doesNotApply : .heard }
+    if item.voice == .listenedFor { return when == .no ? .doesNotApply : .heard }
     if let gate = gate(before: section) {
       return gate.state == .closed
         ? .closed(section: gate.section) : .waiting(section: gate.section)
     }
     if stop != nil, !isLeftAfterStop(section) { return .stopped }
-    switch evaluator.when(index) {
+    switch when {
     case .no: return .doesNotApply
     case .yes: return .open
     default: return .notKnown

@@ -38,7 +38,7 @@ extension InterviewSession {
 
   private mutating func record(_ answer: CaseEvent.Answer, of item: Int) -> [CaseEvent] {
     var events = take([.answer(answer)])
-    events += take(consentFollowing(from: item))
+    events += take(consentFollowing(from: item) + consentGiven(in: item))
     return events + take(stopFollowing(from: item))
   }
 
@@ -71,12 +71,20 @@ extension InterviewSession {
   /// Takes the yes to talking back: how that ends comes next.
   @discardableResult
   package mutating func takeBackConsent() -> [CaseEvent] {
-    let events = consent(to: .talking, .takenBack)
+    let item = planned.checklist.items.firstIndex { $0.consent == .takenBack }
+    let told = item.map { tick($0) } ?? []
+    let events = told + consent(to: .talking, .takenBack)
     let agreeing = sections.items.indices.first { sections.isBehindNoGate($0) }
     place =
       sections.ofConsent.map { .gate(section: $0) }
       ?? agreeing.flatMap { sections.items[$0].first }.map { .item($0) } ?? .end
     return events
+  }
+
+  /// Ticks what is listened for as told.
+  private mutating func tick(_ item: Int) -> [CaseEvent] {
+    planned.checklist.items[item].question.options.first.map { answer(item, $0.answer, .told) }
+      ?? []
   }
 
   /// Ends the asking; in the interviewer's words, or with none.
@@ -114,8 +122,33 @@ extension InterviewSession {
     let truths = evaluator.situation(gate)
     let given: CaseEvent.Consent.Given? =
       truths.isSo == .yes ? .yes : truths.isNotSo == .yes ? .no : nil
-    return given.map { $0 == record.consents[.talking] ? [] : [.consent(.init(to: .talking, $0))] }
-      ?? []
+    guard let given, given != record.consents[.talking] else { return [] }
+    return (given == .yes ? takenBackNoMore : []) + [.consent(.init(to: .talking, given))]
+  }
+
+  /// Takes out that the yes was taken back, where there is a new one.
+  private var takenBackNoMore: [CaseEvent] {
+    planned.checklist.items.enumerated()
+      .filter { $1.consent == .takenBack && record.answers.answers[$0].isGiven }
+      .map { .answer(.init(.notAsked, to: $1.question)) }
+  }
+
+  /// What an answer says about writing down, passing on, or taking back the yes to talking, where its item is
+  /// about that. Who does not answer gave no yes.
+  private func consentGiven(in item: Int) -> [CaseEvent] {
+    let answer = record.answers.answers[item]
+    let question = planned.checklist.items[item].question
+    guard let role = planned.checklist.items[item].consent, answer.isGiven else { return [] }
+    let isYes = question.options.first.map { question.isChosen($0, in: answer) } ?? false
+    let consent: CaseEvent.Consent
+    switch role {
+    case .writing: consent = .init(to: .writing, isYes ? .yes : .no)
+    case .passingOn: consent = .init(to: .passingOn, isYes ? .yes : .no)
+    case .takenBack:
+      guard isYes else { return [] }
+      consent = .init(to: .talking, .takenBack)
+    }
+    return record.consents[consent.to] == consent.given ? [] : [.consent(consent)]
   }
 
   /// The end of the asking, by the name of the item that the rule rests on.

@@ -76,9 +76,4 @@ extension InterviewSession {
 
   /// Why nothing more is asked; nil where nothing stops it.
   package var stop: StopReason? { course.stop }
-
-  private var course: InterviewCourse {
-    evaluator.evaluate(answers)
-    return InterviewCourse(self)
-  }
 }

@@ -19,6 +19,7 @@ package struct InterviewSession {
   package internal(set) var place: Place
   /// How each item stands, by its place in the checklist.
   package private(set) var standings: [Standing] = []
+  private(set) var course: InterviewCourse
   package let sections: InterviewSections
   let evaluator: Evaluator
   private let search: Search
@@ -47,6 +48,8 @@ package struct InterviewSession {
     search = Search(planned.plan, limit: limit)
     record = InterviewRecord(events, of: planned)
     place = .item(0)
+    evaluator.evaluate(evaluator.opened(record.answers.answers))
+    course = InterviewCourse(planned, sections, record, evaluator)
     refresh()
     if let last = record.lastAnswered.flatMap(planned.index(ofItem:)) {
       place = next(after: .item(last))
@@ -80,8 +83,10 @@ package struct InterviewSession {
   private mutating func refresh() {
     let answers = self.answers
     evaluator.evaluate(answers)
-    let course = InterviewCourse(self)
-    standings = planned.checklist.items.indices.map { course.standing(of: $0) }
+    course = InterviewCourse(planned, sections, record, evaluator)
+    standings = planned.checklist.items.indices.map {
+      course.standing(of: $0, when: evaluator.when($0))
+    }
     for item in standings.indices where standings[item] == .open && isOnlyToClarify(item) {
       guard answers[item].isOpen else { continue }
       switch search.influence(ofItem: item, from: answers) {

@@ -17,7 +17,8 @@ package struct ReportAssembly {
   package var wording: Wording
   package var mode: Report.Mode
   package var keeping: Report.Keeping
-  /// Whether figures were asked for; checklists for professionals have them anyway.
+  /// Whether figures were asked for; checklists for professionals have them anyway, but after an interview,
+  /// in which most is left unasked.
   package var withScores: Bool
 
   package init(
@@ -59,7 +60,7 @@ package struct ReportAssembly {
         wording.say(planned.checklist.items[$0].ask)
       },
       isAnswered: planned.plan.isAnswered(by: answers),
-      scores: withScores || planned.checklist.audience == .professional
+      scores: withScores || planned.checklist.audience == .professional && mode != .interview
         ? scores(in: outcome) : [],
       keeping: keeping)
   }

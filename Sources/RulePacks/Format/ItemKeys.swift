@@ -58,6 +58,10 @@ enum ItemKeys {
   static let avoid = FormatKey(
     "avoid", "what not to ask or say here in an interview, and why", optional: .text,
     example: "Do not ask why they went; it sounds like blame.")
+  static let consent = FormatKey(
+    "consent",
+    "which yes of a person it is about in an interview; a yes, or the first choice, gives it",
+    optional: .word(ConsentRole.self), example: "writing")
   static let words = FormatKey(
     "words", "how it is said in an interview, by age and in easy words",
     optional: .mapping(SpokenWordsKeys.mapping), example: "{ child: You can stop me. }")
@@ -66,7 +70,7 @@ enum ItemKeys {
     "an item", "one question, or a text between questions",
     [
       id, ask, about, help, aboutHelp, kind, when, isPrivate, sign, signs, source, choices, steps,
-      min, max, notSure, listenFor, say, avoid, words,
+      min, max, notSure, listenFor, say, avoid, words, consent,
     ], isItem: true)
 }
 

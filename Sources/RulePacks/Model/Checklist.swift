@@ -151,6 +151,8 @@ extension Checklist {
     package let words: [AgeGroup: Text]
     /// What not to ask or say in an interview, and why.
     public let avoid: Text?
+    /// Which yes of the person it is about in an interview.
+    public let consent: ConsentRole?
     /// The words of the options, as far as the pack has them.
     public let labels: [Text]
     public let sources: [SourceReference]
@@ -160,7 +162,8 @@ extension Checklist {
     package init(
       name: Name, question: Question, ask: Text, help: Text?, story: StoryWords = StoryWords(),
       isPrivate: Bool = false, listenFor: Text?, voice: Voice = .asked,
-      words: [AgeGroup: Text] = [:], avoid: Text? = nil, labels: [Text],
+      words: [AgeGroup: Text] = [:], avoid: Text? = nil, consent: ConsentRole? = nil,
+      labels: [Text],
       sources: [SourceReference], when: ParsedCondition?
     ) {
       self.name = name
@@ -173,6 +176,7 @@ extension Checklist {
       self.voice = voice
       self.words = words
       self.avoid = avoid
+      self.consent = consent
       self.labels = labels
       self.sources = sources
       self.when = when
@@ -269,6 +273,6 @@ extension Checklist.Item {
       name: name, question: question.worded(words.map(\.phrase)),
       ask: story.ask.map(people.fill) ?? ask, help: story.help.map(people.fill) ?? help,
       story: story, isPrivate: isPrivate, listenFor: listenFor, voice: voice, words: self.words,
-      avoid: avoid, labels: words, sources: sources, when: when)
+      avoid: avoid, consent: consent, labels: words, sources: sources, when: when)
   }
 }

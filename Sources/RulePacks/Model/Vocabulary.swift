@@ -35,6 +35,15 @@ package enum AgeGroup: String, VocabularyWord {
   case easy
 }
 
+/// Which yes of a person an item of an interview is about. The one to talking needs none: it opens the gate
+/// behind `consent`.
+public enum ConsentRole: String, VocabularyWord {
+  case writing
+  case passingOn = "passing_on"
+  /// That the yes to talking is taken back.
+  case takenBack = "taken_back"
+}
+
 /// A small drawing that stands for what a checklist is about.
 public enum Mark: String, VocabularyWord {
   case sheet, picture, camera, message, heart, work, journey, people, home, school

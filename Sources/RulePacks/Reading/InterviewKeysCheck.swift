@@ -7,7 +7,9 @@ struct InterviewKeysCheck {
   private static let ofSections: [any DeclaredKey] = [
     SectionKeys.phase, SectionKeys.gate, SectionKeys.ending,
   ]
-  private static let ofItems: [any DeclaredKey] = [ItemKeys.avoid, ItemKeys.words]
+  private static let ofItems: [any DeclaredKey] = [
+    ItemKeys.avoid, ItemKeys.consent, ItemKeys.words,
+  ]
 
   /// Reports them together, and returns whether the checklist is read as one for interviews: it is one, or
   /// was meant to be.

@@ -15,18 +15,20 @@ struct SpeechReader {
     /// Where ``text`` is something else.
     let listenFor: Text?
     let avoid: Text?
+    let consent: ConsentRole?
   }
 
   /// Nil where the words of the item are missing or cannot be read.
   func speech(_ fields: MappingReader, _ kind: Question.Kind) -> Speech? {
     let listenFor = fields.read(Keys.listenFor)
     let avoid = fields.read(Keys.avoid)
+    let consent = fields.read(Keys.consent)
     let words = words(fields)
     let (text, voice) = text(fields, kind, listenFor)
     return text.map {
       Speech(
         text: $0, voice: voice, words: words, listenFor: voice == .listenedFor ? nil : listenFor,
-        avoid: avoid)
+        avoid: avoid, consent: consent?.value)
     }
   }
 

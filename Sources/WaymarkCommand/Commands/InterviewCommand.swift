@@ -1,10 +1,12 @@
 internal import ArgumentParser
+internal import Files
 internal import Interviews
 internal import Localization
 internal import Platform
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
+internal import SystemPackage
 
 struct InterviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,14 +17,15 @@ struct InterviewCommand: ParsableCommand {
       for now, what to avoid, and when nothing more is asked. Anything may be left, taken in any order, \
       and come back to. c covers the screen; h says what else can be typed.
 
-      Nothing is kept. With --practice the program plays the person of a story, and afterwards shows what \
+      Nothing is kept without --case; with it, each tick and note is in the file at once, encrypted for \
+      your key, and the talk can be gone on with later. With --practice the program plays the person of a story, and afterwards shows what \
       was asked, what was told without asking, and what help was missed.
 
       Examples:
-        waymark interview young_person_interview --rules Examples/Interviews --words teen
-        waymark interview adult_interview --rules Examples/Interviews --words easy --place PH
-        waymark interview young_person_interview --rules Examples/Interviews --words teen \
-            --practice the_boy_who_says_nothing
+        waymark interview young_person_interview --rules Examples/Interviews \\
+            --words teen --place PH
+        waymark interview young_person_interview --rules Examples/Interviews \\
+            --words teen --practice the_boy_who_says_nothing
       """)
 
   @Argument(
@@ -42,9 +45,26 @@ struct InterviewCommand: ParsableCommand {
     completion: .stories)
   var practice: String?
 
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp(
+      "Keep the talk in this case, which is begun where it is not there; its name ends in .case.age.",
+      valueName: "file"),
+    completion: .file(extensions: ["age"]))
+  var caseFile: String?
+
+  @OptionGroup var key: KeyOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var clock: ClockOptions
   @OptionGroup var rules: RulesOptions
+
+  func validate() throws {
+    if caseFile == "" { throw ValidationError("--case needs the name of a file") }
+    if caseFile != nil, practice != nil {
+      throw ValidationError("a practice is kept in no case; leave --case or --practice out")
+    }
+    if key.file != nil, caseFile == nil { throw ValidationError("--key goes with --case") }
+  }
 
   func run() throws {
     let countries = place.region.map { [$0] } ?? []
@@ -62,24 +82,35 @@ struct InterviewCommand: ParsableCommand {
       planned: planned, contacts: library.contacts,
       country: try place.country(in: library.contacts), today: try clock.date(place),
       clock: try clock.clock(place), mode: .interview,
-      keeping: Output.standard.isTerminal ? .screen : .passedOn)
+      keeping: !Output.standard.isTerminal ? .passedOn : caseFile == nil ? .screen : .caseFile)
+    let kept = try caseFile.map {
+      try KeptCase.open(FilePath(written: $0), with: key, for: planned)
+    }
+    defer { kept?.close() }
     let console = Console.standard(reportStandsAlone: false)
-    for paragraph in Wording.english.talkNotice(keepsCase: false) { console.say(paragraph) }
-    let words = try words ?? console.askForWords(among: planned.checklist.ageGroups)
+    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil) { console.say(paragraph) }
+    let words =
+      try words ?? kept?.words(among: planned.checklist.ageGroups)
+      ?? console.askForWords(among: planned.checklist.ageGroups)
+    var session = InterviewSession(planned, words: words, events: kept?.events ?? [])
+    session.begin(place: assembly.place?.code)
     var talk = GuidedTalk(
-      InterviewSession(planned, words: words), assembly: assembly, console: console, person: person)
+      session, assembly: assembly, console: console, person: person, kept: kept)
     _ = talk.run()
     console.write("\n")
+    console.write(text(after: talk, with: person))
+    talk.clearOnceRead()
+  }
+
+  /// What stands at the end: what helps, or, after a practice, what can be learned from it.
+  private func text(after talk: GuidedTalk, with person: PracticePerson?) -> String {
+    let width = talk.console.width
     if let person {
       let review = PracticeReview(talk.session, with: person)
-      return console.write(
-        PracticeText(review: review, person: person, wording: .english).text(width: console.width))
+      return PracticeText(review: review, person: person, wording: talk.wording).text(width: width)
     }
-    let report = assembly.report(on: talk.session.finishedAnswers)
-    console.write(
-      TextRenderer(
-        width: console.width, detailsHint: Wording.english.talkDetails
-      ).render(report))
+    let report = talk.assembly.report(on: talk.session.finishedAnswers)
+    return TextRenderer(width: width, detailsHint: talk.wording.talkDetails).render(report)
   }
 }
 

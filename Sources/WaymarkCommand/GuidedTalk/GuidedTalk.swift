@@ -18,22 +18,21 @@ struct GuidedTalk {
   /// The person whom the program plays, where the talk is practised.
   let person: PracticePerson?
   private let interrupt: Interrupt
-  /// Takes what has happened to the case, where there is one.
-  private let keep: (InterviewSession) -> Void
+  /// The case that it is kept in; nil where nothing is kept.
+  private let kept: KeptCase?
   /// The guidance to act on at once that was said already.
   private var said: Set<Int> = []
   private var stopSaid: StopReason?
 
   init(
     _ session: InterviewSession, assembly: ReportAssembly, console: Console,
-    person: PracticePerson? = nil,
-    keep: @escaping (InterviewSession) -> Void = { _ in }
+    person: PracticePerson? = nil, kept: KeptCase? = nil
   ) {
     self.session = session
     self.assembly = assembly
     self.console = console
     self.person = person
-    self.keep = keep
+    self.kept = kept
     wording = assembly.wording
     interrupt = Interrupt(on: console)
   }
@@ -57,7 +56,7 @@ struct GuidedTalk {
     say(wording.talkKeys)
     for answer in session.screen.leftOver { say(wording.leftOver(answer)) }
     while true {
-      keep(session)
+      if let problem = kept?.keep(session) { say(problem) }
       sayWhatIsUrgent()
       sayWhetherItStopped()
       show()
@@ -114,7 +113,7 @@ struct GuidedTalk {
 
   private var hint: String {
     guard let item = itemHere, session.planned.checklist.items[item].isQuestion else {
-      return wording.talkHint
+      return wording.talkHintWithoutAnswer
     }
     return Reply.hint(for: session.planned.checklist.items[item].question) + " " + wording.talkHint
   }
@@ -136,13 +135,24 @@ extension GuidedTalk {
 
   /// Clears the screen, and what can be scrolled back to, at once; false where the input ends under cover.
   private func cover() -> Bool {
-    if console.output.isTerminal { console.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    clear()
     interrupt.say("")
     defer { interrupt.say(farewell) }
     ask(wording.covered)
     guard console.readLine() != nil else { return false }
-    if console.output.isTerminal { console.write("\u{1B}[H\u{1B}[2J") }
+    clear()
     return true
+  }
+
+  private func clear() {
+    if console.output.isTerminal { console.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+  }
+
+  /// Leaves what was written at the end on the screen until it was read.
+  func clearOnceRead() {
+    guard console.isInteractive, console.output.isTerminal else { return }
+    ask(wording.clearsOnceRead)
+    if console.readLine() != nil { clear() }
   }
 
   private func ask(_ text: String) {
@@ -249,12 +259,17 @@ extension GuidedTalk {
     for index in new {
       page.add(wording.say(session.planned.checklist.guidance[index].title), indent: 2)
       if let step = firstStep(of: index) { page.add(step, indent: 4, mark: "- ") }
-      for contact in assembly.firstContacts(ofGuidance: index).prefix(1) {
-        page.add(wording.brief(contact), indent: 4, mark: "- ")
-      }
+      page.add(whoHelpsFirst(with: index), indent: 4, mark: "- ")
     }
     page.add(wording.helpOfTalk)
     console.write("\n" + page.text)
+  }
+
+  /// The emergency number where guidance names it first, and otherwise the first contact.
+  private func whoHelpsFirst(with guidance: Int) -> String {
+    let number = wording.callNow(assembly.emergency, in: assembly.place)
+    if session.planned.checklist.guidance[guidance].contactsBeforeEmergency == 0 { return number }
+    return assembly.firstContacts(ofGuidance: guidance).first.map { wording.brief($0) } ?? number
   }
 
   /// The first step of guidance that stands by itself.

@@ -19,6 +19,11 @@ extension Wording {
 
   var talkHint: String { say("Or Enter to go on, c cover, b back, p phases, x stop, h help.") }
 
+  /// The same where there is nothing to answer.
+  var talkHintWithoutAnswer: String {
+    say("Press Enter to go on, or type c cover, b back, p phases, x stop, h help.")
+  }
+
   /// All that stands on a covered screen.
   var covered: String { say("Pause. Press Enter to go on.") }
 
@@ -212,6 +217,10 @@ extension Wording {
 
   /// What stands under a report of which the rest is folded.
   var talkDetails: String { say("All of a piece of guidance: type h while the talk goes on.") }
+
+  var clearsOnceRead: String {
+    say("Press Enter once you have read it: then the screen is cleared.")
+  }
 
   func leftOver(_ answer: CaseEvent.Answer) -> String {
     let words =

@@ -1,0 +1,119 @@
+internal import CaseFiles
+internal import Files
+internal import Interviews
+internal import Platform
+internal import Reports
+internal import RulePacks
+internal import SystemPackage
+
+/// The case that a talk is kept in: what happens is in its file before the next thing stands on the screen.
+///
+/// It is not locked while the talk goes on: what was said stands in this program all the same, and whoever
+/// leaves the screen covers it.
+final class KeptCase {
+  /// What was said and done in it before.
+  let events: [CaseEvent]
+  private let file: CaseFile
+  /// How many events of the session were looked at.
+  private var seen: Int
+  /// Events that are not in the file: what the person does not want kept, and what could not be written.
+  private var pending: [CaseEvent] = []
+
+  private init(_ file: CaseFile, _ events: [CaseEvent]) {
+    self.file = file
+    self.events = events
+    seen = events.count
+  }
+
+  /// Opens a case of this checklist with a key, or begins one where none is yet.
+  static func open(
+    _ path: FilePath, with key: KeyOptions, for planned: PlannedChecklist
+  ) throws -> KeptCase {
+    try CaseProblem.reporting(.caseFile, at: path) {
+      let isNew = path.kind == .missing && !path.isLink
+      let file = try key.use { (identities) throws(CaseProblem) in
+        isNew
+          ? try CaseFile.create(
+            path, for: identities.map { ($0.recipient, nil) }, at: now, idle: IdleLimit(nil))
+          : try CaseFile(path, with: identities, idle: IdleLimit(nil))
+      }
+      let record = try file.record()
+      if record.isNewer { throw CaseProblem.newerVersion(record.schemaVersion) }
+      let events = record.lines.map(\.event)
+      try check(events, belongTo: planned, at: path)
+      return KeptCase(file, events)
+    }
+  }
+
+  private static func check(
+    _ events: [CaseEvent], belongTo planned: PlannedChecklist, at path: FilePath
+  ) throws {
+    let other = events.compactMap(\.checklist).last { $0 != planned.checklist.name.value }
+    guard let other else { return }
+    Output.errors.message(
+      "waymark: the case '\(path)' is of '\(other)', not of '\(planned.checklist.name.value)'. Nothing in "
+        + "it was changed. Go on with 'waymark interview \(other)', or begin a new one.")
+    throw Exit.findings
+  }
+
+  /// Keeps what has happened since; gives what went wrong, in words that say what is still safe.
+  func keep(_ session: InterviewSession) -> String? {
+    pending += session.events[seen...]
+    seen = session.events.count
+    let isKept = session.isKept
+    do throws(CaseProblem) {
+      if session.keepsLittle, try file.record().lines.contains(where: { !isKept($0.event) }) {
+        try file.reduce(at: Self.now) { isKept($0.event) }
+      }
+      while let next = pending.firstIndex(where: isKept) {
+        let event = pending[next]
+        // What was said anew since is not put behind what was said then.
+        if event.isCurrent(in: session) { try append(event, at: next) }
+        pending.remove(at: next)
+      }
+      return nil
+    } catch {
+      return error.message(.caseFile, at: file.path)
+    }
+  }
+
+  private func append(_ event: CaseEvent, at place: Int) throws(CaseProblem) {
+    do throws(CaseProblem) {
+      try file.append(event, at: Self.now)
+    } catch {
+      // Then it is in the file, and is not to be added once more.
+      if case .unconfirmed = error { pending.remove(at: place) }
+      throw error
+    }
+  }
+
+  private static var now: Timestamp { Timestamp(seconds: SystemClock.now) }
+
+  /// In whose words it was led before.
+  func words(among ages: [AgeGroup]) -> AgeGroup? {
+    let last = events.compactMap { event -> AgeGroup? in
+      if case .session(let session) = event { session.words.flatMap(AgeGroup.init) } else { nil }
+    }.last
+    return last.flatMap { ages.contains($0) ? $0 : nil }
+  }
+
+  func close() { file.close() }
+}
+
+extension CaseEvent {
+  /// The checklist of a session.
+  fileprivate var checklist: String? {
+    if case .session(let session) = self { session.checklist } else { nil }
+  }
+
+  /// Whether nothing newer was said to the same item.
+  fileprivate func isCurrent(in session: InterviewSession) -> Bool {
+    guard let item else { return true }
+    return session.events.last { $0.item == item } == self
+  }
+
+  /// The item that an answer is to.
+  private var item: String? {
+    if case .answer(let answer) = self { answer.item } else { nil }
+  }
+}

@@ -1,0 +1,105 @@
+import CaseFiles
+import Foundation
+import TestSupport
+import Testing
+
+/// An interview that is kept in a case, and one that is practised.
+struct KeptTalkTests {
+  private let place: CasePlace
+
+  init() throws {
+    place = try CasePlace()
+    for (name, text) in InterviewPack.files + InterviewPack.stories {
+      try place.folder.write(text, to: "rules/\(name)")
+    }
+  }
+
+  /// Leads a talk that is kept; the passphrase comes first, and then what is typed.
+  private func talk(_ arguments: String..., typing input: String) throws -> Program {
+    try Program(
+      Program.executable,
+      arguments: [
+        "interview", "a_talk", "--rules", "rules", "--case", "a.case.age", "--key", "own.key",
+      ] + arguments, in: place.folder.url, input: "\(place.passphrase)\n\(input)")
+  }
+
+  @Test func `a talk is kept at once, gone on with, and reduced where the person wants it`() throws
+  {
+    let first = try talk("--words", "teen", "--place", "PH", typing: "1\n\n1\n2\nw\nHe waits.\n")
+    #expect(first.exitCode == 0, "\(first.errors)")
+    #expect(first.output.contains("kept in the case at once"))
+    let events = try place.record().lines.map(\.event)
+    #expect(events.answers.map(\.item) == ["alone", "may_talk", "safe"])
+    #expect(events.answers.map(\.source) == [.observed, .asked, .asked])
+    #expect(events.consent(to: .talking) == .yes)
+    #expect(events.contains(.note(.init("He waits.", .ownWords))))
+    #expect(
+      events.contains(
+        .session(
+          .init(checklist: "a_talk", pack: "talks", version: "0.1.0", place: "PH", words: "teen"))))
+    #expect(try place.files(with: "He waits.") == [])
+
+    // It goes on behind what was answered last, with what cannot wait.
+    let second = try talk(typing: "x\n1\n")
+    #expect(second.exitCode == 0, "\(second.errors)")
+    #expect(second.output.contains("If tonight is not safe"))
+    #expect(second.output.contains("Say: What brings you here?"), "the words are those from before")
+    let reduced = try place.record().lines.map(\.event)
+    #expect(reduced.consent(to: .talking) == .takenBack)
+    #expect(reduced.answers.map(\.item) == ["alone", "may_talk", "safe"])
+    #expect(!reduced.contains(.note(.init("He waits.", .ownWords))))
+    #expect(reduced.contains(.reduced(lines: 1)))
+  }
+
+  @Test func `answers that the checklist has no item for any more are shown, and stay`() throws {
+    try place.newCase(
+      "a.case.age",
+      [
+        .session(.init(checklist: "a_talk")),
+        .answer(.init("an_old_item", .words(["one", "two"]), source: .told)),
+      ])
+    let program = try talk("--words", "easy", typing: "")
+    #expect(
+      program.output.unwrapped.contains(
+        "Kept, and no longer part of this checklist: an_old_item: one, two."))
+    #expect(try place.record().answers.map(\.item) == ["an_old_item"])
+  }
+
+  @Test func `a case of another talk, a wrong passphrase and a wrong name leave all as it is`()
+    throws
+  {
+    try place.newCase("a.case.age", [.session(.init(checklist: "another_talk"))])
+    let before = try place.bytes("a.case.age")
+    let other = try talk("--words", "easy", typing: "1\n")
+    #expect(other.exitCode == 1 && other.errors.contains("is of 'another_talk', not of 'a_talk'"))
+    let wrong = try Program(
+      Program.executable,
+      arguments: [
+        "interview", "a_talk", "--rules", "rules", "--case", "a.case.age", "--key", "own.key",
+      ], in: place.folder.url, input: "not the passphrase\n1\n")
+    #expect(wrong.exitCode == 1 && wrong.output == "")
+    #expect(try place.bytes("a.case.age") == before)
+  }
+
+  @Test func `a practice says so on every screen, plays the person, and rates nobody`() throws {
+    let program = try Program(
+      Program.executable,
+      arguments: [
+        "interview", "a_talk", "--rules", "rules", "--words", "teen", "--practice", "the_last_bus",
+      ], in: place.folder.url, input: "1\n\n1\n2\n\n1\n\n\n\n\n\n")
+    #expect(program.exitCode == 0, "\(program.errors)")
+    let screens = program.output.components(separatedBy: "\n> ").dropLast()
+    #expect(screens.allSatisfy { $0.contains("PRACTICE") })
+    var rest = program.output.unwrapped[...]
+    for line in [
+      "What you hear or see: - Nobody who came along can hear.", "They answer: Yes.",
+      "They answer: No.", "What you hear or see: - Somebody hurts them", "AFTER THE PRACTICE",
+      "More that is told is not better", "WHAT WAS TOLD WITHOUT ASKING", "Somebody hurts them",
+      "AND IS NOT TICKED", "Somebody waits for them", "THE STORY",
+    ] {
+      let found = try #require(rest.range(of: line), "\(line)\n\(program.output)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(!program.output.contains("ASKED TOO MUCH"))
+  }
+}
