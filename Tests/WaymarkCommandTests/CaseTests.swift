@@ -158,7 +158,7 @@ struct CaseTests {
       "change-passphrase", "own.key", input: "\(place.passphrase)\n\(new)\n")
     #expect(changed.exitCode == 0, "\(changed.errors)")
     #expect(changed.errors.contains("still open with the old one"))
-    let shown = try place.plain("show", "a.case.age", "--key", "own.key", input: "\(new)\n")
+    let shown = try place.plain("show", "a.case.age", "--key", "own.key", input: "\(new)\r\n")
     #expect(shown.exitCode == 0, "\(shown.errors)")
     #expect(try place.program("show", "a.case.age").exitCode == 1)
   }
