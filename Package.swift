@@ -142,6 +142,7 @@ let package = Package(
       "CaseDocuments",
       [
         "CaseFiles", "Interviews", "Localization", "Questions", "Reports", "RulePacks",
+        "ScreeningCore",
       ]),
     source(
       "WaymarkCommand",

@@ -1,5 +1,7 @@
 package import Localization
 package import Reports
+package import RulePacks
+package import ScreeningCore
 
 /// What a case comes to for whoever led the talk: guidance, contacts with those that are held back, duties
 /// that may apply, and what is undecided.
@@ -7,16 +9,21 @@ package struct InterviewerPage: Sendable {
   package var report: Report
   /// Answers that the checklist has no item or choice for any more, in words.
   package var leftOver: [String]
+  /// What may have to be passed on in the place of the talk.
+  package var duties: [Duty]
+  package var today: CalendarDate
 
-  package init(report: Report, leftOver: [String]) {
+  package init(report: Report, leftOver: [String], duties: [Duty] = [], today: CalendarDate) {
     self.report = report
     self.leftOver = leftOver
+    self.duties = duties
+    self.today = today
   }
 
   package func document(_ wording: Wording) -> CaseDocument {
     var parts = report.documentParts(wording)
     let limits = parts.removeLast()
-    parts.append(.init(wording.say("Duties"), [.init(.paragraph, duties(wording))]))
+    parts.append(.init(wording.dutiesTitle, dutyEntries(wording)))
     if !leftOver.isEmpty {
       parts.append(
         .init(
@@ -34,16 +41,18 @@ package struct InterviewerPage: Sendable {
       ], parts: parts + [limits])
   }
 
-  private func duties(_ wording: Wording) -> String {
+  private func dutyEntries(_ wording: Wording) -> [CaseDocument.Entry] {
     let rest = wording.say(
       """
       A duty to report, or to keep records, may apply to you in person. Ask whoever is responsible for that \
       where you work, today.
       """)
-    let known =
-      report.place.map {
-        wording.say("Which duties apply in {place} is not known here.", ["place": $0.name])
-      } ?? wording.say("No place was named, so that no duties can be named either.")
-    return "\(known) \(rest)"
+    let notice = duties.isEmpty ? wording.noDuties(in: report.place?.name) : wording.dutiesNotice
+    return [.init(.paragraph, notice), .init(.paragraph, rest)]
+      + duties.flatMap { duty in
+        [.init(.paragraph, wording.sentence(duty))]
+          + wording.lines(of: duty).map { .init(.line, "\($0.about): \($0.text)") }
+          + [.init(.line, wording.age(of: duty, on: today))]
+      }
   }
 }

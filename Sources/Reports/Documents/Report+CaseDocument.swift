@@ -32,6 +32,15 @@ extension Report {
           [.init(.paragraph, wording.leftOpen)] + undecided.flatMap { entries(of: $0, wording) }
             + (open.isEmpty ? [] : [.init(.paragraph, wording.leftOut(open.count))] + open)))
     }
+    // What is told by a number stays out of a case's documents.
+    let areas = scores.filter { $0.words != nil }
+    if !areas.isEmpty {
+      parts.append(
+        .init(
+          wording.figuresTitle(areas),
+          [.init(.paragraph, wording.figuresNotice(areas))]
+            + areas.map { .init(.line, "\($0.name): \(wording.figure($0))") }))
+    }
     parts.append(.init(wording.helpTitle(place), helpEntries(wording)))
     parts.append(
       .init(wording.limitsTitle, wording.limits(checklist).map { .init(.paragraph, $0) }))

@@ -100,8 +100,8 @@ struct CaseExportCommand: ParsableCommand {
     }
     let region = place.region ?? session.place
     var page: CaseDocument?
-    try rules.use(.init(countries: region.map { [$0] } ?? [], names: [session.checklist])) {
-      library in
+    let extent = Library.Extent(countries: region.map { [$0] } ?? [], names: [session.checklist])
+    try rules.use(extent.andDuties) { library in
       let planned = try library.checklist(for: session.checklist)
       let country = try region.flatMap { try library.contacts.country(given: $0) }
       let answers = CaseAnswers(record.answers, to: planned)
@@ -113,7 +113,10 @@ struct CaseExportCommand: ParsableCommand {
       page = InterviewerPage(
         report: assembly.report(
           on: Evaluator(planned.plan).opened(answers.answers.finished)),
-        leftOver: answers.leftOver.map(words.words)
+        leftOver: answers.leftOver.map(words.words),
+        duties: library.duties.first { $0.code.value == country?.code.value }?
+          .current(on: assembly.today) ?? [],
+        today: assembly.today
       ).document(wording)
     }
     guard let page else { throw Exit.findings }
@@ -160,7 +163,13 @@ struct CaseExportCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    guard let newFile else { return Output.standard.text(text) }
+    guard let newFile else {
+      Output.standard.text(text)
+      if Output.standard.isTerminal {
+        Output.errors.sentences("This stays on the screen until that is cleared.")
+      }
+      return
+    }
     do throws(Errno) { try OutputFile(newFile).write(text, for: .owner) } catch {
       throw unwritable(newFile, error)
     }
