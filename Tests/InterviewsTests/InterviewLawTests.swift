@@ -104,6 +104,7 @@ extension InterviewSession {
     case 7 where random.chance(30): takeBackConsent()
     case 7: stopAsking()
     case 8: goOnAsking(because: "a reason")
+    case 9 where random.chance(30): begin(place: nil)
     case 9: agree(on: .init("a step"))
     default: answerAtRandom(item, &random)
     }

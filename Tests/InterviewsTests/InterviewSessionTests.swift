@@ -132,6 +132,8 @@ struct InterviewSessionTests {
       ])
     #expect(session.screen.stop == nil)
     #expect(session.standing("brought_here") == .open)
+    session.answer("papers", "mine", .told)
+    #expect(session.screen.stop == nil, "that ends nothing")
     session.stopAsking("They are tired.")
     #expect(session.screen.stop == .interviewer("They are tired."))
     session.goOnAsking(because: "After a break.")
@@ -191,6 +193,29 @@ struct InterviewSessionTests {
     session.answer("alone", "yes", .observed)
     session.answer("may_talk", "yes_please", .asked)
     #expect(session.screen.urgent.count == 1)
+  }
+
+  @Test func `on another day who can hear and whether they want to talk is asked again`() throws {
+    var session = InterviewSession(planned)
+    session.begin(place: nil)
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "yes_please", .asked)
+    session.answer("safe", "no", .asked)
+    var later = InterviewSession(planned, events: session.events)
+    later.begin(place: nil)
+    #expect(later.namesHere == "alone" && later.screen.item?.answer.code == 1)
+    #expect(later.standing("may_talk") == .waiting(section: 0))
+    #expect(later.urgent == session.urgent, "what was told still counts")
+    later.answer("alone", "yes", .observed)
+    #expect(later.standing("safe") == .waiting(section: 2))
+    later.answer("may_talk", "not_now", .asked)
+    #expect(later.stop == .person)
+    var third = InterviewSession(planned, events: later.events)
+    third.begin(place: nil)
+    #expect(third.stop == nil, "they may be asked once more")
+    #expect(third.keepsLittle, "and until they say yes, nothing more of it is kept")
+    third.answer("alone", "yes", .observed)
+    #expect(third.standing("may_talk") == .open)
   }
 
   @Test func `going back leads to what was answered, and keeps it`() throws {

@@ -1,6 +1,7 @@
 import HTMLKit
 import Localization
 import Reports
+import ScreeningCore
 import TestSupport
 import Testing
 

@@ -89,6 +89,19 @@ struct GuidedTalkTests {
     #expect(!report.contains("Thank you for going through") && !report.contains("If you think of"))
   }
 
+  @Test func `whoever leaves at once leaves nothing of the talk on the screen`() throws {
+    let terminal = try Terminal(
+      arguments: [
+        "interview", "a_talk", "--rules", folder.url.path, "--words", "teen", "--place", "PH",
+      ], columns: 80)
+    try terminal.expect("> ")
+    terminal.pressControlC()
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 130)
+    let left = try #require(text.components(separatedBy: "\u{1B}[3J").last)
+    #expect(left == "Is someone in danger right now? In the Philippines, call 911.\n")
+  }
+
   @Test func `not now ends kindly, and what is agreed and help are there all the same`() throws {
     let program = try talk("--words", "easy", input: "1\n\n2\n\n\n\n\n")
     #expect(program.exitCode == 0 && program.errors == "")

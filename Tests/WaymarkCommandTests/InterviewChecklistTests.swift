@@ -55,7 +55,9 @@ struct InterviewChecklistTests {
 
   @Test func `the list says which checklists are for interviews alone`() throws {
     let program = try program("list")
-    #expect(program.output.contains("for interviews alone: waymark export handout, waymark show"))
+    #expect(
+      program.output.contains(
+        "for interviews alone: waymark interview, waymark export handout, waymark show"))
   }
 
   @Test func `a site has no page of it`() throws {

@@ -25,7 +25,9 @@ struct KeptTalkTests {
 
   @Test func `a talk is kept at once, gone on with, and reduced where the person wants it`() throws
   {
-    let first = try talk("--words", "teen", "--place", "PH", typing: "1\n\n1\n2\nw\nHe waits.\n")
+    let first = try talk(
+      "--words", "teen", "--place", "PH", "--present", "interpreter",
+      typing: "1\n\n1\n2\nw\nHe waits.\n")
     #expect(first.exitCode == 0, "\(first.errors)")
     #expect(first.output.contains("kept in the case at once"))
     let events = try place.record().lines.map(\.event)
@@ -36,14 +38,17 @@ struct KeptTalkTests {
     #expect(
       events.contains(
         .session(
-          .init(checklist: "a_talk", pack: "talks", version: "0.1.0", place: "PH", words: "teen"))))
+          .init(
+            checklist: "a_talk", pack: "talks", version: "0.1.0", place: "PH", words: "teen",
+            present: ["interpreter"]))))
     #expect(try place.files(with: "He waits.") == [])
 
-    // It goes on behind what was answered last, with what cannot wait.
-    let second = try talk(typing: "x\n1\n")
+    // It goes on with what cannot wait, and with who can hear today.
+    let second = try talk(typing: "1\nx\n1\n")
     #expect(second.exitCode == 0, "\(second.errors)")
     #expect(second.output.contains("If tonight is not safe"))
-    #expect(second.output.contains("Say: What brings you here?"), "the words are those from before")
+    #expect(second.output.contains("So far: Yes (seen)."))
+    #expect(second.output.contains("You can stop whenever you like."), "the words from before")
     let reduced = try place.record().lines.map(\.event)
     #expect(reduced.consent(to: .talking) == .takenBack)
     #expect(reduced.answers.map(\.item) == ["alone", "may_talk", "safe"])

@@ -20,11 +20,20 @@ struct InterviewCourse {
     for section in sections.items.indices {
       guard let situation = sections.gate(ofSection: section) else { continue }
       let truths = evaluator.situation(situation)
+      let items = planned.plan.situations[situation].items
+      // Who can hear, and whether they want to talk, is another matter on another day.
+      let isAnsweredNow = items.contains {
+        record.answeredNow.contains(planned.checklist.items[$0].name.value)
+      }
+      guard isAnsweredNow || items.isEmpty else {
+        gates[section] = .notAnswered
+        continue
+      }
       gates[section] =
         truths.isSo == .yes ? .open : truths.isNotSo == .yes ? .closed : .notAnswered
     }
     // A yes that was taken back closes the gate that it had opened.
-    if record.isTalkRefused, let consent = sections.ofConsent { gates[consent] = .closed }
+    if record.isTalkRefusedNow, let consent = sections.ofConsent { gates[consent] = .closed }
     self.gates = gates
     stop = Self.stop(record, planned, evaluator)
   }
@@ -32,7 +41,7 @@ struct InterviewCourse {
   private static func stop(
     _ record: InterviewRecord, _ planned: PlannedChecklist, _ evaluator: Evaluator
   ) -> StopReason? {
-    if record.isTalkRefused { return .person }
+    if record.isTalkRefusedNow { return .person }
     if let reason = record.stopByHand { return .interviewer(reason.isEmpty ? nil : reason) }
     guard let rule = planned.course.stop, evaluator.situation(rule).isSo == .yes, !record.wentOn
     else { return nil }

@@ -10,6 +10,10 @@ package struct InterviewRecord: Equatable, Sendable {
   package private(set) var steps: [CaseEvent.Step] = []
   /// What was last said to each matter.
   package private(set) var consents: [CaseEvent.Consent.Matter: CaseEvent.Consent.Given] = [:]
+  /// The items that were answered since the talk began, or was last gone on with.
+  private(set) var answeredNow: Set<String> = []
+  /// What was last said to talking since then.
+  private(set) var talkingNow: CaseEvent.Consent.Given?
   /// The reason for which the interviewer ended the asking; empty where none was given, nil where they did
   /// not, or went on since.
   private(set) var stopByHand: String?
@@ -24,26 +28,34 @@ package struct InterviewRecord: Equatable, Sendable {
     var hasStopped = false
     for event in events {
       switch event {
-      case .answer(let answer): lastAnswered = answer.item
+      case .session: (answeredNow, talkingNow) = ([], nil)
+      case .answer(let answer):
+        lastAnswered = answer.item
+        answeredNow.insert(answer.item)
       case .note(let note):
         notes.append(note)
         // What is decided before anything stopped is no decision to go on after it.
         if note.kind == .decided, hasStopped { (stopByHand, wentOn) = (nil, true) }
-      case .consent(let consent): consents[consent.to] = consent.given
+      case .consent(let consent):
+        consents[consent.to] = consent.given
+        if consent.to == .talking { talkingNow = consent.given }
       case .stop(let reason):
         hasStopped = true
         wentOn = false
         // An item that ended it does so only as long as it is answered so.
         if reason.flatMap(planned.index(ofItem:)) == nil { stopByHand = reason ?? "" }
       case .agreed(let step): steps.append(step)
-      case .session, .how, .recipient, .newKey, .reduced, .other: break
+      case .how, .recipient, .newKey, .reduced, .other: break
       }
     }
     self.lastAnswered = lastAnswered
   }
 
-  /// Whether the person does not want to talk, not now, or not any more.
+  /// Whether the person does not want to talk, not now, or not any more, as they last said.
   package var isTalkRefused: Bool { consents[.talking].map { $0 != .yes } ?? false }
+
+  /// The same of this talk: on another day they may be asked again.
+  var isTalkRefusedNow: Bool { talkingNow.map { $0 != .yes } ?? false }
 
   /// Whether the person does not want anything written down.
   package var isWritingRefused: Bool { consents[.writing].map { $0 != .yes } ?? false }

@@ -8,13 +8,17 @@ package import ScreeningCore
 extension InterviewSession {
   /// Says that the interview begins here, or goes on: with which pack, where, and who is there, as roles.
   @discardableResult
-  package mutating func begin(place: String?, present: [String] = []) -> [CaseEvent] {
-    take([
+  package mutating func begin(place country: String?, present: [String] = []) -> [CaseEvent] {
+    let events = take([
       .session(
         .init(
           checklist: planned.checklist.name.value, pack: planned.pack.name.value,
-          version: planned.pack.version, place: place, words: words?.rawValue, present: present))
+          version: planned.pack.version, place: country, words: words?.rawValue, present: present))
     ])
+    // Gates are asked again: that comes before anything else.
+    let first = sections.items.indices.first { gate(ofSection: $0) == .notAnswered }
+    if let first, let item = sections.items[first].first(where: leadsTo) { place = .item(item) }
+    return events
   }
 
   /// Keeps an answer, with how it came; any item may be answered at any time. Gives no events for what the
@@ -37,9 +41,10 @@ extension InterviewSession {
   }
 
   private mutating func record(_ answer: CaseEvent.Answer, of item: Int) -> [CaseEvent] {
+    let hasStopped = isStopSo(on: answers)
     var events = take([.answer(answer)])
     events += take(consentFollowing(from: item) + consentGiven(in: item))
-    return events + take(stopFollowing(from: item))
+    return events + take(stopFollowing(from: item, hasStopped: hasStopped))
   }
 
   /// Says how the answer to an item came, where that was wrong or not known.
@@ -65,7 +70,8 @@ extension InterviewSession {
   package mutating func consent(
     to matter: CaseEvent.Consent.Matter, _ given: CaseEvent.Consent.Given
   ) -> [CaseEvent] {
-    record.consents[matter] == given ? [] : take([.consent(.init(to: matter, given))])
+    let known = matter == .talking ? record.talkingNow : record.consents[matter]
+    return known == given ? [] : take([.consent(.init(to: matter, given))])
   }
 
   /// Takes the yes to talking back: how that ends comes next.
@@ -122,7 +128,7 @@ extension InterviewSession {
     let truths = evaluator.situation(gate)
     let given: CaseEvent.Consent.Given? =
       truths.isSo == .yes ? .yes : truths.isNotSo == .yes ? .no : nil
-    guard let given, given != record.consents[.talking] else { return [] }
+    guard let given, given != record.talkingNow else { return [] }
     return (given == .yes ? takenBackNoMore : []) + [.consent(.init(to: .talking, given))]
   }
 
@@ -148,16 +154,19 @@ extension InterviewSession {
       guard isYes else { return [] }
       consent = .init(to: .talking, .takenBack)
     }
-    return record.consents[consent.to] == consent.given ? [] : [.consent(consent)]
+    let known = consent.to == .talking ? record.talkingNow : record.consents[consent.to]
+    return known == consent.given ? [] : [.consent(consent)]
   }
 
-  /// The end of the asking, by the name of the item that the rule rests on.
-  private func stopFollowing(from item: Int) -> [CaseEvent] {
-    guard let rule = planned.course.stop, planned.plan.situations[rule].items.contains(item) else {
-      return []
-    }
-    evaluator.evaluate(answers)
-    guard evaluator.situation(rule).isSo == .yes else { return [] }
+  /// The end of the asking, by the name of the item that the rule rests on: where the answer ends it, or would
+  /// do so alone. Another answer says nothing to somebody who decided to go on.
+  private func stopFollowing(from item: Int, hasStopped: Bool) -> [CaseEvent] {
+    guard let rule = planned.course.stop, planned.plan.situations[rule].items.contains(item),
+      isStopSo(on: answers)
+    else { return [] }
+    var alone = Answers(for: planned.plan)
+    alone[item] = answers[item].opened
+    guard !hasStopped || isStopSo(on: alone) else { return [] }
     return [.stop(reason: planned.checklist.items[item].name.value)]
   }
 }

@@ -14,7 +14,7 @@ extension InterviewSession {
   package var isKept: (CaseEvent) -> Bool {
     guard keepsLittle else { return { _ in true } }
     let kept = namesOfDanger.union(namesOfConsent)
-    let isHarmTold = isRuleOfStopSo
+    let isHarmTold = isStopSo(on: answers)
     return { event in
       switch event {
       case .answer(let answer): kept.contains(answer.item)
@@ -43,7 +43,8 @@ extension InterviewSession {
         .flatMap { $0.items.map(\.name.value) })
   }
 
-  private var isRuleOfStopSo: Bool {
+  /// Whether the pack's rule ends the asking on a sheet.
+  func isStopSo(on answers: Answers) -> Bool {
     guard let rule = planned.course.stop else { return false }
     evaluator.evaluate(answers)
     return evaluator.situation(rule).isSo == .yes

@@ -5,8 +5,8 @@ package import ScreeningCore
 /// One interview as it goes on, for whatever face shows it: a terminal, or a page on this computer.
 ///
 /// What is known of it follows from its events alone, so that a case can hold it: a session with the same
-/// events is in the same state. Only the place that is looked at is not among them; whoever goes on with a
-/// case begins behind what was answered last.
+/// events is in the same state. Only the place that is looked at is not among them: it begins behind what was
+/// answered last, and on another day with what has to be asked again.
 ///
 /// Not for use by several tasks at once.
 package struct InterviewSession {

@@ -53,6 +53,12 @@ struct InterviewCommand: ParsableCommand {
     completion: .file(extensions: ["age"]))
   var caseFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Who else is there, as a role and never as a name, for the case; can be given several times.",
+      valueName: "role"))
+  var present: [String] = []
+
   @OptionGroup var key: KeyOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var clock: ClockOptions
@@ -64,6 +70,7 @@ struct InterviewCommand: ParsableCommand {
       throw ValidationError("a practice is kept in no case; leave --case or --practice out")
     }
     if key.file != nil, caseFile == nil { throw ValidationError("--key goes with --case") }
+    if !present.isEmpty, caseFile == nil { throw ValidationError("--present goes with --case") }
   }
 
   func run() throws {
@@ -93,7 +100,7 @@ struct InterviewCommand: ParsableCommand {
       try words ?? kept?.words(among: planned.checklist.ageGroups)
       ?? console.askForWords(among: planned.checklist.ageGroups)
     var session = InterviewSession(planned, words: words, events: kept?.events ?? [])
-    session.begin(place: assembly.place?.code)
+    session.begin(place: assembly.place?.code, present: present)
     var talk = GuidedTalk(
       session, assembly: assembly, console: console, person: person, kept: kept)
     _ = talk.run()

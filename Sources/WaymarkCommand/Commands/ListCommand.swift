@@ -43,7 +43,9 @@ struct ListCommand: ParsableCommand {
         "\(checklist.title.text) · \(checklist.audienceInWords) · \(planned.pack.language)",
         indent: 2)
       if checklist.isForInterviewsOnly {
-        page.add("for interviews alone: waymark export handout, waymark show", indent: 2)
+        page.add(
+          "for interviews alone: waymark interview, waymark export handout, waymark show", indent: 2
+        )
       }
       if rules.folders.count > 1 { page.add("from \(library.folder(of: planned))", indent: 2) }
       let stories = library.scenarios(for: planned).map(\.scenario.name.value)

@@ -1,7 +1,6 @@
 internal import CaseFiles
 internal import Files
 internal import Interviews
-internal import Platform
 internal import Reports
 internal import RulePacks
 internal import SystemPackage
@@ -34,9 +33,11 @@ final class KeptCase {
       let file = try key.use { (identities) throws(CaseProblem) in
         isNew
           ? try CaseFile.create(
-            path, for: identities.map { ($0.recipient, nil) }, at: now, idle: IdleLimit(nil))
+            path, for: identities.prefix(1).map { ($0.recipient, "the counselor") }, at: .now,
+            idle: IdleLimit(nil))
           : try CaseFile(path, with: identities, idle: IdleLimit(nil))
       }
+      if isNew { Output.errors.sentences(CaseAdvice.secondKey) }
       let record = try file.record()
       if record.isNewer { throw CaseProblem.newerVersion(record.schemaVersion) }
       let events = record.lines.map(\.event)
@@ -63,7 +64,7 @@ final class KeptCase {
     let isKept = session.isKept
     do throws(CaseProblem) {
       if session.keepsLittle, try file.record().lines.contains(where: { !isKept($0.event) }) {
-        try file.reduce(at: Self.now) { isKept($0.event) }
+        try file.reduce(at: .now) { isKept($0.event) }
       }
       while let next = pending.firstIndex(where: isKept) {
         let event = pending[next]
@@ -79,15 +80,13 @@ final class KeptCase {
 
   private func append(_ event: CaseEvent, at place: Int) throws(CaseProblem) {
     do throws(CaseProblem) {
-      try file.append(event, at: Self.now)
+      try file.append(event, at: .now)
     } catch {
       // Then it is in the file, and is not to be added once more.
       if case .unconfirmed = error { pending.remove(at: place) }
       throw error
     }
   }
-
-  private static var now: Timestamp { Timestamp(seconds: SystemClock.now) }
 
   /// In whose words it was led before.
   func words(among ages: [AgeGroup]) -> AgeGroup? {

@@ -16,6 +16,8 @@ enum TalkKey: String, CaseIterable {
   case goOn = "g"
   case ownWords = "w"
   case observed = "o"
+  /// Who was told, and when.
+  case passedOn = "t"
   /// A step that was agreed on.
   case agreed = "a"
   /// To take out what was ticked by mistake.

@@ -13,7 +13,7 @@ extension Wording {
       Type a number for an answer. Behind it a letter says how it came: 1 t told, 1 a asked, 1 o seen, \
       1 k known from others. Enter leaves it as it is and goes on; r: they would rather not say; -: take the \
       answer out. At any time: c covers the screen, b back, p the phases, w their own words, o what you saw, \
-      a the agreed step, x they want to stop, q to the end, h help.
+      t who was told, a the agreed step, x they want to stop, q to the end, h help.
       """)
   }
 
@@ -152,6 +152,10 @@ extension Wording {
 
   var askForOwnWords: String { say("In their own words, as short as you can. Enter: nothing.") }
   var askForWhatWasSeen: String { say("What you saw, without what it may mean. Enter: nothing.") }
+
+  var askWhoWasTold: String {
+    say("Who was told, when, and whether they knew of it before. Enter: nothing.")
+  }
 
   var nothingIsWritten: String {
     say(
