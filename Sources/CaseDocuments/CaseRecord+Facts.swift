@@ -26,6 +26,16 @@ extension CaseRecord {
   }
 }
 
+extension CaseEvent.Answer {
+  /// Whether something was answered, and not left open in one way or another.
+  var isGiven: Bool {
+    switch value {
+    case .word(let word): !["skipped", "declined", "not_asked", "open"].contains(word)
+    case .words(let words): !words.isEmpty
+    }
+  }
+}
+
 extension CaseRecord.Line {
   /// Whether it says something of the matter, and not of the file and its keys.
   var isContent: Bool {

@@ -66,9 +66,12 @@ extension HandoverLetter {
       + record.steps.map { Fact($0.what, source: wording.say("a step that was agreed on")) }
   }
 
-  /// Whether the person said that nothing may be passed on: then only duty decides.
-  package static func needsDuty(_ record: CaseRecord) -> Bool {
-    record.consent(to: .passingOn).map { $0 != .yes } ?? false
+  /// Whether the person said yes to passing on; nil where the case does not say it.
+  ///
+  /// Whoever took back the yes to talking, or never gave one, gave none to this either.
+  package static func isAgreed(_ record: CaseRecord) -> Bool? {
+    if [.no, .takenBack].contains(record.consent(to: .talking)) { return false }
+    return record.consent(to: .passingOn).map { $0 == .yes }
   }
 
   package func document(_ wording: Wording) -> CaseDocument {
@@ -116,16 +119,6 @@ extension HandoverLetter {
 
   /// Room to write with a pen.
   private static let blank = String(repeating: "_", count: 30)
-}
-
-extension CaseEvent.Answer {
-  /// Whether something was answered, and not left open in one way or another.
-  fileprivate var isGiven: Bool {
-    switch value {
-    case .word(let word): !["skipped", "declined", "not_asked", "open"].contains(word)
-    case .words(let words): !words.isEmpty
-    }
-  }
 }
 
 extension Wording {

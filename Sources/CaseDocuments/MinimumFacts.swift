@@ -45,7 +45,7 @@ package struct MinimumFacts: Sendable {
     ownWords = record.notes(.ownWords)
     observed =
       record.notes(.observed)
-      + record.answers.filter { $0.source == .observed }.map { answer in
+      + record.answers.filter { $0.source == .observed && $0.isGiven }.map { answer in
         Fact(words(answer), at: record.moment(of: answer))
       }
     passedOn = record.notes(.passedOn)

@@ -51,13 +51,24 @@ struct CaseDocumentTests {
 
   @Test(
     arguments: [
-      (nil, false), (.yes, false), (.no, true), (.notNow, true), (.takenBack, true),
-    ] as [(CaseEvent.Consent.Given?, Bool)])
-  func `without a yes to passing on, duty alone decides`(
-    given: CaseEvent.Consent.Given?, needsDuty: Bool
+      ([], nil), ([.init(to: .passingOn, .yes)], true), ([.init(to: .passingOn, .no)], false),
+      ([.init(to: .passingOn, .notNow)], false), ([.init(to: .passingOn, .takenBack)], false),
+      ([.init(to: .passingOn, .yes), .init(to: .talking, .takenBack)], false),
+    ] as [([CaseEvent.Consent], Bool?)])
+  func `without a yes to passing on, or after one that was taken back, duty alone decides`(
+    consents: [CaseEvent.Consent], isAgreed: Bool?
   ) throws {
-    let record = try SampleCase.record(given.map { [.consent(.init(to: .passingOn, $0))] } ?? [])
-    #expect(HandoverLetter.needsDuty(record) == needsDuty)
+    let record = try SampleCase.record(consents.map { .consent($0) })
+    #expect(HandoverLetter.isAgreed(record) == isAgreed)
+  }
+
+  @Test func `what was ticked by mistake and taken out stands in no document`() throws {
+    let mistaken = CaseEvent.answer(.init("danger_seen", .word("not_asked"), source: .observed))
+    let record = try SampleCase.record(SampleCase.events + [mistaken])
+    let note = MinimumFacts(record, words: words)
+    #expect(!note.observed.contains { $0.text.contains("danger_seen") })
+    let facts = HandoverLetter.facts(in: record, .english, words: words)
+    #expect(!facts.contains { $0.text.contains("danger_seen") })
   }
 
   @Test func `a card has a step and a number, and nothing that names the matter`() throws {

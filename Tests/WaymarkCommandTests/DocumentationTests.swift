@@ -90,7 +90,8 @@ struct DocumentationTests {
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
   /// looked up, of `swift test --filter` the suite, of `Scripts/browser` the script or the test, of
   /// `Scripts/mutants` the changes, and what is measured runs unmeasured. What serves pages is told
-  /// to stop once it says where; what asks for a passphrase is told one. The outside example is run by `make test`.
+  /// to stop once it says where; what asks for a passphrase is told one; of
+  /// `Scripts/pdf` it is looked whether a page comes. The outside example is run by `make test`.
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
     let script = """
@@ -103,7 +104,8 @@ struct DocumentationTests {
       rm Scripts/mutants && cat > Scripts/mutants <<'END'
       exec "\(Program.repository.path)/Scripts/mutants" --list "$@"
       END
-      chmod +x Scripts/browser Scripts/mutants
+      rm Scripts/pdf && echo '[ "$(head -c 15)" = "<!doctype html>" ]' > Scripts/pdf
+      chmod +x Scripts/browser Scripts/mutants Scripts/pdf
       make() { command make --dry-run "$@" > /dev/null; }
       swift() {
         case "$1 $2" in

@@ -18,7 +18,8 @@ struct HandoverInput {
     guard !facts.isEmpty else {
       return nothing(wording.say("There is nothing in the case that could be passed on."))
     }
-    let needsDuty = HandoverLetter.needsDuty(record)
+    let isAgreed = HandoverLetter.isAgreed(record)
+    let needsDuty = isAgreed == false
     say(
       wording.say(
         """

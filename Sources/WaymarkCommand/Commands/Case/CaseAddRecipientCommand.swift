@@ -33,6 +33,11 @@ struct CaseAddRecipientCommand: ParsableCommand {
   func run() throws {
     Process.keepMemoryToItself()
     let recipient = try CaseRecipient.given(recipient)
+    Output.errors.sentences(
+      """
+      That key will open all of the case, also what was kept before, and that cannot be taken back. Give none \
+      to anybody whom the matter concerns, or who is close to them.
+      """)
     let opened = try file.open(for: .writing)
     try file.reporting {
       let record = try opened.record()

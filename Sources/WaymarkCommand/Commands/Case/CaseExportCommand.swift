@@ -160,7 +160,13 @@ struct CaseExportCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    guard let newFile else { return Output.standard.text(text) }
+    guard let newFile else {
+      Output.standard.text(text)
+      if Output.standard.isTerminal {
+        Output.errors.sentences("This stays on the screen until that is cleared.")
+      }
+      return
+    }
     do throws(Errno) { try OutputFile(newFile).write(text, for: .owner) } catch {
       throw unwritable(newFile, error)
     }
