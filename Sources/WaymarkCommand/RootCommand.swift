@@ -14,7 +14,7 @@ struct RootCommand: ParsableCommand {
         waymark contacts --region PH
         waymark class new_online_friend --story the_same_band --lan
 
-      Nothing is sent anywhere, and nothing is saved unless --output or a case asks for it.
+      Nothing is sent anywhere, and nothing is saved unless --output or --case asks for it.
 
       Exit codes: 0 fine, 1 findings or bad data, 2 the call was not understood, 130 after Ctrl-C.
 

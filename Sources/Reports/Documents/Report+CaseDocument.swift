@@ -49,7 +49,7 @@ extension Report {
     if let above = guidance.words.above {
       entries.append(.init(.paragraph, wording.stepsAbove(above)))
     }
-    let help = wording.firstHelp(for: guidance, in: self.help)
+    let help = wording.firstHelp(for: guidance, in: self.help, isNow: false)
     if !help.isEmpty {
       entries.append(.init(.paragraph, wording.whoCanHelpHere))
       entries += help.map { .init(.line, $0) }
@@ -75,7 +75,7 @@ extension Report {
             .init(
               .paragraph,
               (wording.particulars(contact) + [wording.age(contact.record)])
-                .joined(separator: " "))
+                .joined(separator: " · "))
           ]
       }
   }
