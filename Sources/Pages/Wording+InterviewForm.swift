@@ -104,7 +104,10 @@ extension Wording {
   var whoWasTold: String { say("Who was told") }
   var whenTold: String { say("When") }
   var whyTold: [String] {
-    [say("the person agreed"), say("by duty; the person was told beforehand")]
+    [
+      say("the person agreed"), say("by duty; the person was told beforehand"),
+      say("by duty; not told beforehand, because it was not safe"),
+    ]
   }
   var quotes: (open: String, close: String) { ("“", "”") }
 
