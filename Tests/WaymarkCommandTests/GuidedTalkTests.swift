@@ -22,6 +22,7 @@ struct GuidedTalkTests {
     let terminal = try Terminal(
       arguments: [
         "interview", "a_talk", "--rules", folder.url.path, "--words", "teen", "--place", "PH",
+        "--now", "2026-11-24T12:00+08:00",
       ], columns: 80)
     let start = try terminal.expect("> ").unwrapped
     #expect(start.contains("Nothing is saved."))
