@@ -123,8 +123,7 @@ struct CaseExportCommand: ParsableCommand {
     return page
   }
 
-  // MARK: Where it goes
-
+  /// What the call asks for; nil where the ending of the file promises what is not written.
   private var writtenFormat: Format? {
     if let format { return format }
     guard let output, output != "-" else { return .text }
