@@ -33,6 +33,8 @@ internal import Testing
     ("missing-colon", "1️⃣title A\nages: b\n"),
     ("missing-colon", "- 1️⃣id:a\n  ask: b\n"),
     ("missing-colon", "id: a\n1️⃣\"ask: b\"\nkind: c\n"),
+    ("reserved-character", "a: b\n1️⃣@refer: [c]\n"),
+    ("text-after-value", "modes: [self, story] 1️⃣ages: 13-17\n"),
     ("reserved-character", "1️⃣```yaml\na: b\n"),
     ("key-not-text", "weights: { a: 11️⃣,5 }\n"),
     ("duplicate-key", "- id: a\n  ask: b\n  kind: c\n  1️⃣ask: d\n  kind: e\n"),

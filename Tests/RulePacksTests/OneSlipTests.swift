@@ -114,7 +114,7 @@ struct OneSlipTests {
       "- { id: a, kind: yes_no, ask: Is it 1️⃣*so*? }"),
     Problem(
       "markup-in-text",
-      "readers see '](http' as it stands; texts are plain, so write the words alone",
+      "readers see '](' as it stands; texts are plain, so write the words alone",
       "- { id: a, kind: yes_no, ask: 'Is it [so1️⃣](https://example.org)?' }"),
     Problem(
       "bad-name",
@@ -205,6 +205,36 @@ struct OneSlipTests {
     problem.expect(try Draft.plan(source).diagnostics, in: source)
   }
 
+  @Test func `a dash that comes to stand at the start of a wrapped line is no mistake`() throws {
+    let item = """
+      - id: a
+        kind: notice
+        say: |
+          Tell somebody - a parent, a teacher
+          - or write to a helpline.
+      """
+    #expect(
+      try Draft.plan(MarkedSource(Draft.checklist(items: item))).diagnostics.map(\.message) == [])
+  }
+
+  @Test func `a lost name, or a key that is there twice, hides no other mistake`() throws {
+    let items = """
+      - { id: secret, kind: yes_no, ask: So? }
+      - id: a
+        kind: yes_no
+        ask: So?
+        LOST
+      - { id: b, kind: yes_no, ask: So?, when: secrt }
+      """
+    for lost in ["ask: Or so?", "help: It counts."] {
+      let text = items.replacing("LOST", with: lost)
+        .replacing("id: a\n", with: lost.hasPrefix("ask") ? "id: a\n" : "private: true\n")
+      let codes = try Draft.plan(MarkedSource(Draft.checklist(items: text))).diagnostics.map(
+        \.kind.code)
+      #expect(codes.contains("unknown-name"), "\(codes)")
+    }
+  }
+
   @Test(arguments: ["- { id: a, kind: choises, ", "- { id: a, ", "- { kind: choice, "])
   func `what is wrong in an item is told also where its name or kind cannot be read`(
     start: String
@@ -220,7 +250,7 @@ struct OneSlipTests {
   @Test(arguments: [
     "Ποιος σου έγραψε;", "Μίλησες με κάποιον;", "5 * 3 and 2_3_4", "**21*5#",
     "snake_case_name and *see below",
-    "Q & A, and <3",
+    "Q & A, and <3", "See example.org/_help_/me or a*b*c",
   ])
   func `a text as people write it is no mistake`(text: String) throws {
     let items =

@@ -91,8 +91,6 @@ extension Checker {
     if name == "not" {
       return report(.unknownName, "there is no item or score 'not'; write '!'", at: range)
     }
-    // An item whose name was lost may be called so.
-    if !scope.isWhole { return }
     if let advice = adviceOnChoice(name) {
       return report(.unknownName, "there is no item or score '\(name)'; \(advice)", at: range)
     }
@@ -103,8 +101,11 @@ extension Checker {
         at: range)
     }
     let names = scope.names.keys.filter { Substring($0).isConditionName }.sorted()
+    let near = nearest(name, in: names)
+    // An item whose name was lost may be called so.
+    if near == nil, !scope.isWhole { return }
     let advice =
-      nearest(name, in: names).map { "did you mean '\($0)'?" }
+      near.map { "did you mean '\($0)'?" }
       ?? (names.isEmpty
         ? "put texts in quotes"
         : "use the id of an item or the name of a score, or quotes for a text")

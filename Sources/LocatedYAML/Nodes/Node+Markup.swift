@@ -31,27 +31,38 @@ private struct Markup {
   /// The beginnings of what makes lines break, links and letters appear.
   private static let signs = [
     "</", "<b>", "<br", "<i>", "<p>", "<em>", "<strong>", "<ul>", "<li>", "<a ", "<div", "<span",
-    "&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "&#", "](http",
+    "<h1", "<h2", "<h3", "<BR", "<B>", "&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "&#", "](",
+    "~~",
   ]
   /// What begins a heading or an entry of a list, at the start of a line of its own.
-  private static let lineSigns = ["# ", "## ", "### ", "- ", "* "]
+  private static let lineSigns = ["# ", "## ", "### ", "#### ", "- ", "* ", "+ ", "> "]
 
   var sign: String? {
     let rest = text[start...]
     let matches = { (sign: String) in rest.starts(with: sign.unicodeScalars) }
     if let sign = Self.signs.first(where: matches) { return sign }
-    let isLineStart = start == 0 || text[start - 1] == "\n"
-    if isBlock, isLineStart, let sign = Self.lineSigns.first(where: matches) {
+    if isBlock, let sign = Self.lineSigns.first(where: matches), beginsLine(sign) {
       return String(sign.dropLast())
     }
-    return emphasis
+    let isBold = text[start] == "*" && start + 2 < text.count && text[start + 1] == "*"
+    return isBold && text[start + 2].properties.isAlphabetic ? "**" : emphasis
+  }
+
+  /// Whether a sign stands where a line begins that goes on with nothing: a dash within a sentence may come
+  /// to stand there too.
+  private func beginsLine(_ sign: String) -> Bool {
+    guard start > 0 else { return true }
+    guard text[start - 1] == "\n" else { return false }
+    let before = text[..<(start - 1)]
+    if before.last.map({ ".?!:\n".unicodeScalars.contains($0) }) ?? true { return true }
+    let line = before.suffix(from: (before.lastIndex(of: "\n") ?? -1) + 1)
+    return line.starts(with: sign.unicodeScalars)
   }
 
   /// The sign around words that are to stand out: `*no*`, `**no**`, `_no_`.
   private var emphasis: String? {
     let mark = text[start]
-    guard mark == "*" || mark == "_",
-      start == 0 || !isWord(text[start - 1]) && text[start - 1] != mark
+    guard mark == "*" || mark == "_", start == 0 || isBeforeWords(text[start - 1])
     else { return nil }
     let length = start + 1 < text.count && text[start + 1] == mark ? 2 : 1
     let first = start + length
@@ -62,6 +73,11 @@ private struct Markup {
         && (place + length >= text.count || !isWord(text[place + length]))
     }
     return closes ? String(repeating: String(mark), count: length) : nil
+  }
+
+  /// Whether words may begin behind it: in an address a sign stands between others.
+  private func isBeforeWords(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || "(\"'“‘«[".unicodeScalars.contains(scalar)
   }
 
   private func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,6 +8,8 @@ extension Node {
     package let entries: [Entry]
     /// Whether some key was written more than once; the first one counts.
     package let hasRepeatedKeys: Bool
+    /// Whether several keys of an entry of a list were: the next entry may stand in it, without its dash.
+    package let mayHoldNext: Bool
 
     /// Where each key stands in `entries`.
     let indices: [ExactText: Int]
@@ -21,8 +23,11 @@ extension Node {
       self.init(entries: entries, indices: indices, hasRepeatedKeys: hasRepeatedKeys)
     }
 
-    init(entries: [Entry], indices: [ExactText: Int], hasRepeatedKeys: Bool) {
+    init(
+      entries: [Entry], indices: [ExactText: Int], hasRepeatedKeys: Bool, mayHoldNext: Bool = false
+    ) {
       self.entries = entries
+      self.mayHoldNext = mayHoldNext
       self.hasRepeatedKeys = hasRepeatedKeys
       self.indices = indices
     }
@@ -56,6 +61,8 @@ extension Node.Mapping {
       guard let near = unknown.near.map(ExactText.init), indices[near] == nil else { continue }
       indices[near] = unknown.index
     }
-    return Self(entries: entries, indices: indices, hasRepeatedKeys: hasRepeatedKeys)
+    return Self(
+      entries: entries, indices: indices, hasRepeatedKeys: hasRepeatedKeys, mayHoldNext: mayHoldNext
+    )
   }
 }

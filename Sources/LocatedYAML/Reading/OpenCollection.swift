@@ -75,7 +75,8 @@ struct OpenCollection {
     }
     guard let parts = entriesRunTogether() else {
       let mapping = Node.Mapping(
-        entries: entries, indices: indices, hasRepeatedKeys: !repeated.isEmpty)
+        entries: entries, indices: indices, hasRepeatedKeys: !repeated.isEmpty,
+        mayHoldNext: isListEntry && repeated.count > 1)
       let node = Node(span: file.span(start..<end), content: .mapping(mapping))
       return [NodeBuilder.MeasuredNode(node: node, size: size, height: height + 1, bytes: bytes)]
     }

@@ -41,8 +41,7 @@ struct ItemReader {
       fields, name ?? Name("", at: fields.place), kind ?? .guessed(from: fields),
       isKnown: kind != nil)
     let item = name == nil || kind == nil ? nil : read
-    let isInLines = node.span.end.line > node.span.start.line
-    if name == nil || isInLines && node.mapping?.hasRepeatedKeys == true { hasLostNames = true }
+    if name == nil || node.mapping?.mayHoldNext == true { hasLostNames = true }
     if let written = fields[Keys.id]?.scalar?.text, item?.domain == nil || written != name?.value {
       unreadable.insert(written)
       if item?.domain == nil, let name { unreadable.insert(name.value) }

@@ -58,7 +58,8 @@ extension SettingReader {
       return nil
     }
     guard var item = context.items.first(where: { $0.name == parts[0] }) else {
-      guard context.hasAllNames else {
+      let isNear = nearest(String(parts[0]), in: context.items.map(\.name)) != nil
+      guard context.hasAllNames || isNear else {
         countReportedProblem()
         return nil
       }

@@ -7,6 +7,11 @@ extension Diagnostic {
         "this line belongs to the page that the file was copied from, and not to YAML; take it out",
         at: place.restSpan)
     }
+    if place.offset == place.keyStart, place.hasKeyOnLine {
+      return Diagnostic(
+        .reservedCharacter, "a key cannot begin with '\(character)'; take it away",
+        at: place.characterSpan)
+    }
     return Diagnostic(
       .reservedCharacter,
       "a text cannot begin with '\(character)'; put it in quotes\(place.quotedValue)",
@@ -54,6 +59,14 @@ extension Diagnostic {
 }
 
 extension SyntaxPlace {
+  /// Whether `key: ` stands behind the sign that is here.
+  fileprivate var hasKeyOnLine: Bool {
+    let word = file.bytes[min(offset + 1, line.upperBound)..<line.upperBound]
+      .prefix { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") }
+    return !word.isEmpty && valueStart > keyStart && word.endIndex < line.upperBound
+      && file.bytes[word.endIndex] == UInt8(ascii: ":")
+  }
+
   /// Whether a '*' stands here where the '-' of a list would.
   fileprivate var isBullet: Bool {
     let next = offset + 1 < file.bytes.count ? file.bytes[offset + 1] : 0

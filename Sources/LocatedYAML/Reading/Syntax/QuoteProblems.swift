@@ -38,6 +38,12 @@ extension Diagnostic {
       return Diagnostic(
         .textAfterValue, "the value ended before this ','; take the ',' away", at: place.restSpan)
     }
+    if let key = place.keyBehindBracket {
+      return Diagnostic(
+        .textAfterValue,
+        "the list or map ended before this; write '\(key):' on a line of its own",
+        at: place.restSpan)
+    }
     let advice =
       place.isAfterApostrophe
       ? "an apostrophe in single quotes is written '', or use double quotes"
@@ -225,4 +231,14 @@ extension DiagnosticKind {
           say: |
             This is a known pattern.
       """)
+}
+
+extension SyntaxPlace {
+  /// The key in `[self, story] ages: 13-17`, which came to stand on the line of another.
+  fileprivate var keyBehindBracket: Substring? {
+    guard isAfterBracket else { return nil }
+    let rest = restSpan.sourceText[...].drop { $0 == " " }
+    let word = rest.prefix { $0.isASCII && $0.isLowercase || $0 == "_" }
+    return !word.isEmpty && rest[word.endIndex...].hasPrefix(":") ? word : nil
+  }
 }
