@@ -5,6 +5,8 @@
 document.addEventListener('keydown', event => {
   const form = document.getElementById('cover-form')
   if (event.key !== 'Escape' || !form) return
+  // Esc would also stop the form that is sent here.
+  event.preventDefault()
   document.documentElement.classList.add('hidden')
   document.getElementById('cover').click()
 })

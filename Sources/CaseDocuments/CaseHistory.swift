@@ -87,7 +87,7 @@ package struct CaseHistory: Sendable {
           ?? wording.say("The asking ended"))
     case .agreed(let step):
       var entry = wording.entry(step)
-      entry.marks = moment + [wording.say("agreed")] + entry.marks
+      entry.marks = moment + (step.isByDuty ? [] : [wording.say("agreed")]) + entry.marks
       return entry
     case .recipient(let recipient, let name):
       return text(

@@ -63,14 +63,19 @@ extension HandoverLetter {
         let source = answer.source.map { wording.source($0) } ?? wording.sourceUnknown
         return Fact(words(answer), source: source)
       }
-      + record.steps.map { Fact($0.what, source: wording.say("a step that was agreed on")) }
+      + record.steps.map {
+        Fact(
+          $0.what,
+          source: $0.isByDuty
+            ? wording.say("a step that duty decided") : wording.say("a step that was agreed on"))
+      }
   }
 
   /// Whether the person said yes to passing on; nil where the case does not say it.
   ///
-  /// Whoever took back the yes to talking, or never gave one, gave none to this either.
+  /// Whoever did not want to talk, or took the yes back, gave none to this either.
   package static func isAgreed(_ record: CaseRecord) -> Bool? {
-    if [.no, .takenBack].contains(record.consent(to: .talking)) { return false }
+    if let talking = record.consent(to: .talking), talking != .yes { return false }
     return record.consent(to: .passingOn).map { $0 == .yes }
   }
 
@@ -83,8 +88,8 @@ extension HandoverLetter {
         """),
       wording.say(
         """
-        Who the person is, what they believe and their papers are not in it. Ask the sender, and only for \
-        what you need in order to help.
+        Who the person is, what they believe and their papers are not in it, unless a line says so. Ask the \
+        sender, and only for what you need in order to help.
         """),
     ]
     let entries = lines.map { line in

@@ -50,7 +50,7 @@ package struct MinimumFacts: Sendable {
       }
     passedOn = record.notes(.passedOn)
     agreed = record.steps
-    isUnwanted = [.no, .takenBack].contains(record.consent(to: .writing))
+    isUnwanted = record.consent(to: .writing).map { $0 != .yes } ?? false
   }
 }
 

@@ -22,6 +22,7 @@ Waymark.main(
     talk: { call in
       TalkServer(
         call.planned, words: call.words, events: call.events, place: call.place,
+        present: call.present,
         person: call.person, danger: call.danger, help: call.help, port: call.port,
         wording: call.wording,
         keep: call.keep, report: call.report

@@ -96,6 +96,46 @@ def test_esc_covers_the_page_at_once_and_enter_brings_it_back(visitor, talk):
     expect(page.locator("h1")).to_have_text(before)
 
 
+def test_esc_covers_whatever_else_is_under_way(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    fields = {
+        "token": page.locator("input[name=token]").first.input_value(), "step": "0", "act": "leave"}
+    urllib.request.urlopen(talk.address + "/", urllib.parse.urlencode(fields).encode()).read()
+    fields["act"] = "cover"
+    covered = urllib.request.urlopen(
+        talk.address + "/", urllib.parse.urlencode(fields).encode()).read().decode()
+    assert "Pause." in covered and "1/10" not in covered
+
+
+def test_a_gate_is_answered_anew_after_a_yes_was_taken_back(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    go_to(page, 3)
+    page.locator("#here input[name='answer[]']").first.check()
+    press(page, "Keep, and go on")
+    press(page, "They take their yes back")
+    go_to(page, 3)
+    assert page.locator("#here input[name='answer[]']:checked").count() == 0
+    press(page, "Keep, and go on")
+    expect(page.locator(".stopped")).to_contain_text("They do not want to talk")
+
+
+def test_what_is_unticked_is_taken_out_and_two_kinds_of_answers_are_told(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    box = page.locator("#here input[type=checkbox]")
+    box.nth(0).check()
+    press(page, "Keep, and go on")
+    go_to(page, 1)
+    assert box.nth(0).is_checked()
+    box.nth(0).uncheck()
+    press(page, "Keep, and go on")
+    go_to(page, 1)
+    assert not box.nth(0).is_checked()
+    box.nth(0).check()
+    page.get_by_label("They would rather not say").check()
+    press(page, "Keep, and go on")
+    expect(page.get_by_role("alert")).to_contain_text("not both")
+
+
 def test_a_form_that_is_sent_twice_counts_once(visitor, talk):
     page = led(visitor, talk, viewport=WIDE)
     fields = {
@@ -109,7 +149,6 @@ def test_a_form_that_is_sent_twice_counts_once(visitor, talk):
 def test_consent_that_is_taken_back_ends_the_questions(visitor, talk):
     page = led(visitor, talk, viewport=WIDE)
     go_to(page, 6)
-    page.get_by_text("They want to stop, or the asking should end").click()
     press(page, "They take their yes back")
     expect(page.locator(".stopped")).to_contain_text("They do not want to talk")
     expect(page.get_by_role("button", name="They take their yes back")).to_have_count(0)
@@ -202,7 +241,6 @@ def test_with_a_case_the_talk_is_gone_on_with_after_the_program_was_killed(visit
     press(page, "Keep as their own words")
     press(page, "Leave it, and go on")
     choose(page, "Yes")
-    place = heading(page), page.locator("#here").inner_text()
     talk.process.kill()
     talk.process.wait()
     assert not any(b"own words" in file.read_bytes() for file in tmp_path.iterdir())
@@ -211,7 +249,8 @@ def test_with_a_case_the_talk_is_gone_on_with_after_the_program_was_killed(visit
     again = Talk("young_person_interview", *options, typed=f"{PASSPHRASE}\n")
     try:
         page = led(visitor, again, viewport=WIDE)
-        assert (heading(page), page.locator("#here").inner_text()) == place
+        # On another day the talk begins with who can hear, and with a yes; what was told is kept.
+        assert heading(page).startswith("1/")
         page.get_by_text("Write something down").click()
         expect(page.locator(".kept")).to_have_text("in their own words")
     finally:

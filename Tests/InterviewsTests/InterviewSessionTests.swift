@@ -246,6 +246,24 @@ struct InterviewSessionTests {
     #expect(session.events.filter(session.isKept).contains(.note(.init("He waits.", .ownWords))))
   }
 
+  @Test func `a yes that is taken back keeps no words, where no harm was told`() throws {
+    var session = InterviewSession(try SmallTalk.withConsents())
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "yes_please", .asked)
+    session.note("I hate maths.", .ownWords)
+    session.takeBackConsent()
+    #expect(session.stop == .person)
+    #expect(
+      !session.events.filter(session.isKept).contains(.note(.init("I hate maths.", .ownWords))))
+    // Where harm was told, that stays with the words for it, also when the case is opened again.
+    session.answer("told_of_harm", "yes", .told)
+    let kept = session.events.filter(session.isKept)
+    #expect(kept.answers.map(\.item).contains("told_of_harm"))
+    let again = InterviewSession(session.planned, events: kept)
+    #expect(again.events.filter(again.isKept) == kept)
+    #expect(kept.contains(.note(.init("I hate maths.", .ownWords))))
+  }
+
   /// A session in which both gates are open.
   private func openSession() throws -> InterviewSession {
     var session = InterviewSession(planned)

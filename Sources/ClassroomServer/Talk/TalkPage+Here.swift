@@ -36,7 +36,7 @@ extension TalkPage {
     form(in: &main, view, ["id": "here"]) { form in
       form.void("input", ["type": "hidden", "name": "item", "value": "\(shown.index)"])
       form.element("div", ["class": "sides"]) { sides in
-        // What the person may read along with: the words that are said, and nothing else.
+        // The words that are said stand apart, so that nothing else is read aloud with them.
         if let say = shown.say {
           sides.element("section", ["class": "said"]) { section in
             section.element(
@@ -74,6 +74,9 @@ extension TalkPage {
         }
         if shown.answer.isGiven {
           moves.element("button", ["name": "act", "value": "takeOut"], wording.takeOutButton)
+        }
+        if view.screen.stop != .person {
+          moves.element("button", ["name": "act", "value": "takeBack"], wording.theyTakeItBack)
         }
       }
     }
@@ -125,12 +128,13 @@ extension TalkPage {
         let type = item.question.input == .any ? "checkbox" : "radio"
         choice(
           "answer[]", option.name, wording.say(option.label), type: type,
-          isOn: item.question.isChosen(option, in: shown.answer), to: &fields)
+          isOn: !shown.isAskedAgain && item.question.isChosen(option, in: shown.answer), to: &fields
+        )
       }
       choice(
         "answer[]", "declined", wording.ratherNotSay,
         type: item.question.input == .any ? "checkbox" : "radio",
-        isOn: shown.answer.state == .declined, to: &fields)
+        isOn: !shown.isAskedAgain && shown.answer.state == .declined, to: &fields)
     }
     section.element("fieldset", ["class": "how"]) { fields in
       fields.element("legend", wording.howItCame)
@@ -160,15 +164,12 @@ extension TalkPage {
     addHeading(heading(ofSection: gate.section, view), to: &main)
     let isClosed = gate.state == .closed
     main.element("div", ["class": "sides"]) { sides in
-      if isClosed {
-        sides.element("section", ["class": "said"]) { section in
-          section.element("div", ["class": "words"]) { words in
-            for paragraph in wording.paragraphs(gate.ending) { words.element("p", paragraph) }
-          }
-        }
-      }
       sides.element("section", ["class": "heard gate"]) { section in
         section.element("p", isClosed ? wording.questionsEndHere : wording.gateWaits)
+        // What is done then is said to whoever leads, not to the person.
+        if isClosed {
+          for paragraph in wording.paragraphs(gate.ending) { section.element("p", paragraph) }
+        }
         addUrgent(view, to: &section)
         addStop(view.screen, to: &section)
       }
@@ -180,6 +181,9 @@ extension TalkPage {
           isClosed ? wording.toWhatYouAgree : wording.toWhatIsOpen)
         if view.canGoBack {
           moves.element("button", ["name": "act", "value": "back"], wording.backButton)
+        }
+        if view.screen.stop != .person {
+          moves.element("button", ["name": "act", "value": "takeBack"], wording.theyTakeItBack)
         }
       }
     }

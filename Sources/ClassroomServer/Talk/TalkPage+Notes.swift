@@ -18,6 +18,7 @@ extension TalkPage {
           moves.void("input", ["type": "hidden", "name": "act", "value": "note"])
           moves.element("button", ["name": "kind", "value": "own_words"], wording.asOwnWords)
           moves.element("button", ["name": "kind", "value": "observed"], wording.asSeen)
+          moves.element("button", ["name": "kind", "value": "passed_on"], wording.asPassedOn)
         }
       }
       for note in view.record.notes { details.element("p", ["class": "kept"], note.text) }
@@ -100,9 +101,6 @@ extension TalkPage {
       details.element("summary", wording.stopOrGoOn)
       form(in: &details, view) { form in
         form.element("div", ["class": "moves"]) { moves in
-          if view.screen.stop != .person {
-            moves.element("button", ["name": "act", "value": "takeBack"], wording.theyTakeItBack)
-          }
           if view.screen.stop == nil {
             moves.element("button", ["name": "act", "value": "stop"], wording.youStopAsking)
           }

@@ -73,6 +73,9 @@ struct TalkPage: Sendable {
       if let problem = view.problem {
         main.element("p", ["class": "error", "role": "alert"], problem)
       }
+      if view.hint == .tickEither {
+        main.element("p", ["class": "error", "role": "alert"], wording.tickEither)
+      }
       addHere(view, to: &main)
       addNotes(view, to: &main)
       addPhases(view, to: &main)

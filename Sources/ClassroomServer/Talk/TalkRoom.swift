@@ -15,6 +15,8 @@ actor TalkRoom {
   private var token: TeacherSecret
   private var step = 0
   private var isCovered = false
+  /// What could not be taken of the last form.
+  private var hint: Hint?
   /// What could not be kept, in words.
   private var problem: String?
   /// Takes what has happened to the case; gives what kept it from that.
@@ -22,14 +24,20 @@ actor TalkRoom {
 
   init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
-    keep: @escaping @Sendable (InterviewSession) -> String?
+    present: [String] = [], keep: @escaping @Sendable (InterviewSession) -> String?
   ) {
     session = InterviewSession(planned, words: words, events: events)
-    session.begin(place: place)
+    session.begin(place: place, present: present)
     key = .drawn()
     token = .drawn()
     self.keep = keep
     problem = keep(session)
+  }
+
+  /// Why an answer was not taken.
+  enum Hint: Sendable {
+    /// An answer and "would rather not say" were ticked together.
+    case tickEither
   }
 
   /// What a page shows.
@@ -41,6 +49,7 @@ actor TalkRoom {
     let step: Int
     let isCovered: Bool
     let problem: String?
+    let hint: Hint?
     let canGoBack: Bool
   }
 
@@ -67,7 +76,10 @@ actor TalkRoom {
   /// Does what a form says, unless it was done already; nil where the form is not of this page.
   func perform(_ form: TalkForm) -> View? {
     guard token.matches(form.token) else { return nil }
+    // Whoever covers the page covers it, whatever else was under way.
+    if form.act == .cover { isCovered = true }
     if form.step == step {
+      hint = nil
       obey(form)
       step += 1
       problem = keep(session)
@@ -79,7 +91,7 @@ actor TalkRoom {
     View(
       screen: session.screen, record: session.record, answers: session.answers, token: token.text,
       step: step,
-      isCovered: isCovered, problem: problem, canGoBack: session.previous != nil)
+      isCovered: isCovered, problem: problem, hint: hint, canGoBack: session.previous != nil)
   }
 
   private func obey(_ form: TalkForm) {
@@ -94,7 +106,7 @@ actor TalkRoom {
       }
     case .note:
       if let kind = form.kind.flatMap(CaseEvent.Note.Kind.init),
-        [.ownWords, .observed].contains(kind)
+        [.ownWords, .observed, .passedOn].contains(kind)
       {
         session.note(form.trimmed(\.text), kind)
       }
@@ -122,12 +134,21 @@ actor TalkRoom {
     guard case .item(let item) = session.place, item == form.item else { return }
     let question = session.planned.checklist.items[item].question
     let names = (form.answer ?? []).filter { !$0.isEmpty }
-    if names.isEmpty { return session.goOn() }
+    let shown = session.screen.item
+    if names.isEmpty {
+      // Of ticks and numbers, nothing is an answer that was taken out.
+      if question.input != .one, shown?.answer.isGiven == true { session.takeOut(item) }
+      return session.goOn()
+    }
     guard let written = question.written(fromForm: names),
       let answer = try? question.answer(from: written)
-    else { return }
+    else {
+      hint = .tickEither
+      return
+    }
     let source = form.how.flatMap(CaseEvent.Source.init)?.inSheets ?? .asked
-    session.answer(item, answer, source)
+    let isSame = shown?.answer == answer && shown?.source == source && shown?.isAskedAgain == false
+    if !isSame { session.answer(item, answer, source) }
     session.goOn()
   }
 }

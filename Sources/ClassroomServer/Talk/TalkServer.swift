@@ -17,21 +17,25 @@ package struct TalkServer: Sendable {
   ///   - words: In whose words it is said; nil as it stands.
   ///   - events: What a case holds already.
   ///   - place: The code of the country; nil where none was named.
+  ///   - present: Who is there, as roles.
   ///   - person: The person whom the program plays, where the talk is practised.
   ///   - danger: What to do in danger, in a line.
   ///   - help: The first thing to do in a piece of guidance, and who helps with it, in a line each.
   ///   - port: Where to listen; 0 for any that is free.
+  ///   - wording: The language of what is not the pack's own.
   ///   - keep: Takes what has happened to the case; gives what kept it from that.
   ///   - report: What helps, or what a practice has shown, as a whole page.
   package init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
+    present: [String],
     person: PracticePerson?, danger: String,
     help: @escaping @Sendable (_ guidance: Int, _ answers: Answers) -> [String], port: Int,
     wording: Wording,
     keep: @escaping @Sendable (InterviewSession) -> String?,
     report: @escaping @Sendable ([CaseEvent]) -> String
   ) {
-    room = TalkRoom(planned, words: words, events: events, place: place, keep: keep)
+    room = TalkRoom(
+      planned, words: words, events: events, place: place, present: present, keep: keep)
     page = TalkPage(planned: planned, person: person, danger: danger, help: help, wording: wording)
     endpoint = Endpoint(port: port, isOnLAN: false)
     self.report = report
@@ -55,15 +59,16 @@ package struct TalkServer: Sendable {
       "Open in a browser on this computer, in a private window:",
       "  \(Endpoint.addressHere(port: port))/\(key)",
       "",
-      "The address opens the talk once. Enter here: a new address, and the page from before shows",
-      "nothing more. Ctrl-C ends it. What is not in a case is gone then.",
+      "The address opens the talk once; a reload does not bring it back. Enter here: a new address, and the",
+      "page from before can do nothing more: close it. Ctrl-C ends it. What is not in a case is gone then.",
     ]
   }
 
-  /// Prints a new address for each line that is typed.
+  /// Prints a new address each time Enter is pressed alone.
   private static func giveNewAddresses(of room: TalkRoom, port: Int) {
     Task.detached {
-      while readLine() != nil {
+      while let line = readLine() {
+        guard line.isEmpty else { continue }
         Terminal.say(["  \(Endpoint.addressHere(port: port))/\(await room.newKey())"])
       }
     }

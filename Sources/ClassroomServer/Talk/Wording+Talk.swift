@@ -77,6 +77,11 @@ extension Wording {
   var asOwnWords: String { say("Keep as their own words") }
   var asSeen: String { say("Keep as what you saw") }
 
+  var asPassedOn: String { say("Keep as who was told, and when") }
+  var tickEither: String {
+    say("Tick what you heard, or that they would rather not say; not both. Nothing was kept of it.")
+  }
+
   func agreedSteps(_ count: Int) -> String {
     count == 0
       ? say("Write down the next step")
@@ -98,7 +103,7 @@ extension Wording {
       ])
   }
 
-  var stopOrGoOn: String { say("They want to stop, or the asking should end") }
+  var stopOrGoOn: String { say("The asking should end, or go on") }
   var theyTakeItBack: String { say("They take their yes back") }
   var youStopAsking: String { say("You end the asking") }
   var whyGoOn: String { say("Why do you go on asking? It is recorded as your decision.") }

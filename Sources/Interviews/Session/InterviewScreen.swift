@@ -35,6 +35,8 @@ package struct InterviewScreen: Sendable {
     package let standing: Standing
     /// Whether an answer here can end the asking.
     package let mayStop: Bool
+    /// Whether a gate rests on it that is not open now: what was answered before opens nothing any more.
+    package let isAskedAgain: Bool
   }
 
   /// A section, as a list of them shows it.
@@ -96,7 +98,11 @@ extension InterviewSession {
       say: isHeard ? nil : words.flatMap { item.spoken(to: $0) } ?? item.ask, voice: item.voice,
       help: item.help, listenFor: isHeard ? item.ask : item.listenFor, avoid: item.avoid,
       answer: record.answers.answers[index], source: record.answers.sources[index],
-      standing: standings[index], mayStop: stopItems.contains(index))
+      standing: standings[index], mayStop: stopItems.contains(index),
+      isAskedAgain: planned.course.gates.contains {
+        gate(ofSection: $0.section) != .open
+          && planned.plan.situations[$0.situation].items.contains(index)
+      })
   }
 
   private var gateHere: InterviewScreen.Gate? {

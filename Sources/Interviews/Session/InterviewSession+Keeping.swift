@@ -10,11 +10,12 @@ extension InterviewSession {
   /// Whether a case may keep an event, as things stand.
   ///
   /// Where the person wants nothing kept: only that, what was agreed and passed on, and danger that was seen
-  /// or told, which is the answers without which no guidance to act on at once would be certain.
+  /// or told, which is the answers without which no guidance to act on at once would be certain. Where harm was
+  /// told, that, and their own words for it.
   package var isKept: (CaseEvent) -> Bool {
     guard keepsLittle else { return { _ in true } }
-    let kept = namesOfDanger.union(namesOfConsent)
-    let isHarmTold = isStopSo(on: answers)
+    let isHarmTold = isStopSo(on: answersAboutHarm)
+    let kept = namesOfDanger.union(namesOfConsent).union(isHarmTold ? namesOfHarm : [])
     return { event in
       switch event {
       case .answer(let answer): kept.contains(answer.item)
@@ -35,6 +36,22 @@ extension InterviewSession {
     return Set(
       urgent.flatMap { evaluator.reason(forGuidance: $0, given: answers) }
         .map { planned.checklist.items[$0].name.value })
+  }
+
+  /// The answers without the one that takes a yes back: that one ends the asking too, and tells of no harm.
+  private var answersAboutHarm: Answers {
+    var answers = self.answers
+    for (place, item) in planned.checklist.items.enumerated() where item.consent == .takenBack {
+      answers[place] = .open
+    }
+    return answers
+  }
+
+  /// The items on which the rule rests that ends the asking, as far as they are answered.
+  private var namesOfHarm: Set<String> {
+    let items = planned.course.stop.map { planned.plan.situations[$0].items } ?? []
+    let answers = answersAboutHarm
+    return Set(items.filter { answers[$0].isGiven }.map { planned.checklist.items[$0].name.value })
   }
 
   private var namesOfConsent: Set<String> {

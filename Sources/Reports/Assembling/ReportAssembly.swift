@@ -60,8 +60,7 @@ package struct ReportAssembly {
         wording.say(planned.checklist.items[$0].ask)
       },
       isAnswered: planned.plan.isAnswered(by: answers),
-      scores: withScores || planned.checklist.audience == .professional && mode != .interview
-        ? scores(in: outcome) : [],
+      scores: shownScores(in: outcome),
       keeping: keeping)
   }
 
@@ -198,6 +197,14 @@ package struct ReportAssembly {
   ) -> [String] {
     ContactTable.Choice.interleaved(
       guidance.needs.map { referral.entries(for: $0.value).map(\.contact.id.value) })
+  }
+
+  /// Whoever leads an interview is shown no figures, but what was told by area, in words.
+  private func shownScores(in outcome: Outcome) -> [Report.Score] {
+    if withScores { return scores(in: outcome) }
+    guard planned.checklist.audience == .professional else { return [] }
+    let scores = scores(in: outcome)
+    return mode == .interview ? scores.filter { $0.words != nil } : scores
   }
 
   private func scores(in outcome: Outcome) -> [Report.Score] {

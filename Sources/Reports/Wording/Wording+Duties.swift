@@ -34,8 +34,14 @@ extension Wording {
   package func lines(of duty: Duty) -> [(about: String, text: String)] {
     let byWhen =
       duty.byWhen?.text ?? say("not read; that does not mean that there is time")
+    let about =
+      switch duty.about {
+      case .child: say("a child")
+      case .adult: say("an adult")
+      case .anyone: say("a child or an adult")
+      }
     return [
-      (say("Who"), duty.who.text), (say("What"), duty.what.text),
+      (say("About"), about), (say("Who"), duty.who.text), (say("What"), duty.what.text),
       (say("To whom"), duty.recipient.text), (say("How fast"), byWhen),
     ]
       + [

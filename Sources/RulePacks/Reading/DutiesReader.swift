@@ -40,6 +40,9 @@ struct DutiesReader {
     let sources = fields.list(Keys.sources).compactMap { source(from: $0) }
     let verified = fields.read(Keys.verified)
     let confidence = fields.read(Keys.confidence)
+    if let confidence, confidence.value == .low {
+      findings.report(.lowButShown(at: confidence.origin))
+    }
     // A duty of which a part is lost could say something else than it means.
     guard findings.errorCount == before, let id, let about, let basis, let who, let what,
       let recipient, let confidence

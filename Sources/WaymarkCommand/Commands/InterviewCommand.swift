@@ -142,7 +142,9 @@ struct InterviewCommand: ParsableCommand {
       try KeptCase.open(FilePath(written: $0), with: key, for: planned)
     }
     let console = Console.standard(reportStandsAlone: false)
-    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil) { console.say(paragraph) }
+    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil, onPage: true) {
+      console.say(paragraph)
+    }
     let words =
       try words ?? kept?.words(among: planned.checklist.ageGroups)
       ?? console.askForWords(among: planned.checklist.ageGroups)
@@ -150,7 +152,9 @@ struct InterviewCommand: ParsableCommand {
     let shared = SharedCase(kept)
     defer { kept?.close() }
     let talk = PagedTalk(planned: planned, words: words, assembly: assembly, person: person)
-    try talk.run(on: classroom, port: port ?? 0, events: events) { shared.keep($0) }
+    try talk.run(on: classroom, port: port ?? 0, present: present, events: events) {
+      shared.keep($0)
+    }
   }
 
   /// What stands at the end: what helps, or, after a practice, what can be learned from it.

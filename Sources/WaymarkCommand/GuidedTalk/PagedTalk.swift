@@ -18,15 +18,20 @@ struct PagedTalk {
   /// Serves the page until the program is stopped.
   ///
   /// - Parameters:
+  ///   - classroom: The program with the web server.
+  ///   - port: Where to listen; 0 for any that is free.
+  ///   - present: Who is there, as roles.
   ///   - events: What a case holds already.
   ///   - keep: Takes what has happened to the case; gives what kept it from that.
+  /// - Throws: `Exit.findings` where the server could not run, which it has said.
   func run(
-    on classroom: ClassroomProgram, port: Int, events: [CaseEvent] = [],
+    on classroom: ClassroomProgram, port: Int, present: [String] = [], events: [CaseEvent] = [],
     keep: @escaping @Sendable (InterviewSession) -> String? = { _ in nil }
   ) throws {
     let (planned, words, assembly, person) = (planned, words, assembly, person)
     let call = ClassroomProgram.TalkArguments(
-      planned: planned, words: words, events: events, place: assembly.place?.code, person: person,
+      planned: planned, words: words, events: events, place: assembly.place?.code,
+      present: present, person: person,
       danger: assembly.wording.inDanger(assembly.emergency, in: assembly.place),
       help: { guidance, answers in
         let step = planned.firstStep(of: guidance, on: answers).map { assembly.wording.say($0) }

@@ -202,7 +202,7 @@ extension Wording {
   }
 
   /// What this is, and what remains of it.
-  func talkNotice(keepsCase: Bool) -> [String] {
+  func talkNotice(keepsCase: Bool, onPage: Bool = false) -> [String] {
     [
       say(
         """
@@ -213,8 +213,11 @@ extension Wording {
         ? say(
           "What is ticked and written is kept in the case at once, encrypted. A court may demand it."
         )
-        : say(
-          "Nothing is saved. What is on this screen stays there until it is cleared; c clears it."),
+        : onPage
+          ? say("Nothing is saved. Use a private window, and close it afterwards.")
+          : say(
+            "Nothing is saved. What is on this screen stays there until it is cleared; c clears it."
+          ),
       dutyToReport,
     ]
   }

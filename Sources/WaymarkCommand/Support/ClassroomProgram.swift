@@ -57,6 +57,8 @@ package struct ClassroomProgram: Sendable {
     package let events: [CaseEvent]
     /// The code of the country.
     package let place: String?
+    /// Who is there, as roles.
+    package let present: [String]
     /// The person whom the program plays, where the talk is practised.
     package let person: PracticePerson?
     /// What to do in danger, in a line.

@@ -29,7 +29,9 @@ enum SmallTalk {
                 - { id: may_tell, kind: yes_no, consent: passing_on, say: May I tell somebody? }
                 - { id: took_back, kind: yes_no, consent: taken_back, listen_for: They take the yes back. }
 
-          """)
+          """
+      ).replacing(
+        "{ any: [told_of_harm, papers.taken] }", with: "{ any: [told_of_harm, took_back] }")
     }.checklist(named: "a_talk")
   }
 
