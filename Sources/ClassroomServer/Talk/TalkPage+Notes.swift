@@ -44,16 +44,26 @@ extension TalkPage {
     }
   }
 
+  /// So many characters fit into what the server takes, in any script: nothing that was typed is lost.
+  private static let longestNote = 800
+  private static let longestLine = 250
+
   private func field(
     _ id: String, _ name: String, _ words: String, isLong: Bool = false, to form: inout HTML
   ) {
     form.element("div", ["class": "field"]) { field in
       field.element("label", ["for": "field-\(id)"], words)
       if isLong {
-        field.element("textarea", ["id": "field-\(id)", "name": name, "rows": "3"], "")
+        field.element(
+          "textarea",
+          ["id": "field-\(id)", "name": name, "rows": "3", "maxlength": "\(Self.longestNote)"], "")
       } else {
         field.void(
-          "input", ["id": "field-\(id)", "name": name, "type": "text", "spellcheck": "false"])
+          "input",
+          [
+            "id": "field-\(id)", "name": name, "type": "text", "spellcheck": "false",
+            "maxlength": "\(Self.longestLine)",
+          ])
       }
     }
   }
