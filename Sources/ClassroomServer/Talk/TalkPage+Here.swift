@@ -33,7 +33,7 @@ extension TalkPage {
     let item = planned.checklist.items[shown.index]
     let isSetting = planned.checklist.sections[shown.section].phase == .setting
     addHeading(heading(ofSection: shown.section, view), to: &main)
-    form(in: &main, view, ["id": "here"]) { form in
+    form(in: &main, view, id: "here") { form in
       form.void("input", ["type": "hidden", "name": "item", "value": "\(shown.index)"])
       form.element("div", ["class": "sides"]) { sides in
         // The words that are said stand apart, so that nothing else is read aloud with them.
@@ -42,12 +42,12 @@ extension TalkPage {
             section.element(
               "h2",
               shown.standing.isOffered
-                ? wording.voice(shown.voice) : wording.notNow(wording.voice(shown.voice)))
+                ? wording.voice(shown.voice) : wording.notSaidNow(shown.voice))
             section.element("p", ["class": "words", "dir": "auto"], wording.say(say))
           }
         }
         sides.element("section", ["class": "heard"]) { section in
-          section.element("h2", isSetting ? wording.seeToThis : wording.voice(.listenedFor))
+          section.element("h2", isSetting ? wording.seeToIt : wording.voice(.listenedFor))
           addUrgent(view, to: &section)
           addStop(view.screen, to: &section)
           if let note = wording.standing(shown.standing, in: planned) {
@@ -84,7 +84,7 @@ extension TalkPage {
 
   private func addAvoid(_ avoid: Text, to section: inout HTML) {
     section.element("p", ["class": "avoid"]) { line in
-      line.element("strong", wording.avoidLabel + " ")
+      line.element("strong", wording.notHere + " ")
       line.text(wording.say(avoid))
     }
   }
@@ -138,15 +138,14 @@ extension TalkPage {
     }
     section.element("fieldset", ["class": "how"]) { fields in
       fields.element("legend", wording.howItCame)
-      let usual: AnswerSheet.Source =
-        shown.source ?? (isSetting ? .observed : shown.voice == .listenedFor ? .told : .asked)
+      let usual = shown.source ?? shown.usualSource
       for source in CaseEvent.Source.allCases {
         choice(
           "how", source.rawValue, wording.how(source.inSheets), type: "radio",
           isOn: source.inSheets == usual, to: &fields)
       }
     }
-    if shown.mayStop { section.element("p", ["class": "soft"], wording.answerMayStop) }
+    if shown.mayStop { section.element("p", ["class": "soft"], wording.mayEndTheAsking) }
   }
 
   private func choice(
@@ -165,7 +164,7 @@ extension TalkPage {
     let isClosed = gate.state == .closed
     main.element("div", ["class": "sides"]) { sides in
       sides.element("section", ["class": "heard gate"]) { section in
-        section.element("p", isClosed ? wording.questionsEndHere : wording.gateWaits)
+        section.element("p", isClosed ? wording.gateIsClosed : wording.gateWaits)
         // What is done then is said to whoever leads, not to the person.
         if isClosed {
           for paragraph in wording.paragraphs(gate.ending) { section.element("p", paragraph) }
@@ -174,7 +173,7 @@ extension TalkPage {
         addStop(view.screen, to: &section)
       }
     }
-    form(in: &main, view, ["id": "here"]) { form in
+    form(in: &main, view, id: "here") { form in
       form.element("div", ["class": "moves"]) { moves in
         moves.element(
           "button", ["class": "on", "name": "act", "value": "leave"],

@@ -11,7 +11,9 @@ extension TalkPage {
   func addNotes(_ view: TalkRoom.View, to main: inout HTML) {
     main.element("details", ["class": "fold"]) { details in
       details.element("summary", wording.writeDown)
-      if view.record.isWritingRefused { details.element("p", ["class": "note"], wording.noWriting) }
+      if view.record.isWritingRefused {
+        details.element("p", ["class": "note"], wording.nothingIsWritten)
+      }
       form(in: &details, view) { form in
         field("words", "text", wording.inTheirWords, isLong: true, to: &form)
         form.element("div", ["class": "moves"]) { moves in
@@ -125,7 +127,7 @@ extension TalkPage {
         }
       }
     }
-    form(in: &main, view, ["target": "_blank"]) { form in
+    form(in: &main, view, target: "_blank") { form in
       form.element("div", ["class": "moves"]) { moves in
         moves.element(
           "button", ["name": "act", "value": "report"],

@@ -62,7 +62,7 @@ struct TalkPage: Sendable {
 
   private func add(_ view: TalkRoom.View, to body: inout HTML) {
     body.element("header", ["class": "bar"]) { bar in
-      form(in: &bar, view, ["id": "cover-form"]) { form in
+      form(in: &bar, view, id: "cover-form") { form in
         form.element(
           "button", ["id": "cover", "name": "act", "value": "cover"], wording.coverButton)
       }
@@ -85,11 +85,9 @@ struct TalkPage: Sendable {
 
   /// A form with what shows that it is this page's own, and which step of the talk it shows.
   func form(
-    in parent: inout HTML, _ view: TalkRoom.View, _ attributes: HTML.Attributes = [:],
+    in parent: inout HTML, _ view: TalkRoom.View, id: String? = nil, target: String? = nil,
     content: (inout HTML) -> Void
   ) {
-    let id = attributes.first { $0.key == "id" }?.value
-    let target = attributes.first { $0.key == "target" }?.value
     parent.element(
       "form", ["method": "post", "action": "/", "id": id, "target": target, "autocomplete": "off"]
     ) { form in

@@ -13,35 +13,9 @@ extension Wording {
   }
   var practiceBanner: String { say("Practice: the program plays the person. Nothing is kept.") }
 
-  func hasStopped(_ stop: StopReason) -> String {
-    switch stop {
-    case .rule:
-      say(
-        """
-        Nothing more is asked: others are trained to ask, and asking again would hurt. Do not interrupt \
-        whoever is telling; write down their own words. What remains is whether they are safe, what you \
-        agree, and the closing.
-        """)
-    case .interviewer:
-      say(
-        "You ended the asking. What remains is whether they are safe, what you agree, and the closing."
-      )
-    case .person:
-      say(
-        """
-        They do not want to talk, or not now. That is an answer, and help is there all the same. Nothing \
-        more is asked.
-        """)
-    }
-  }
-
-  func notNow(_ voice: String) -> String { say("Not now ({voice})", ["voice": voice.lowercased()]) }
-  var seeToThis: String { say("See to it") }
-  var avoidLabel: String { say("Not here:") }
   var whatYouHeard: String { say("What you heard or saw") }
   var ratherNotSay: String { say("They would rather not say") }
   var howItCame: String { say("How it came") }
-  var answerMayStop: String { say("An answer here can end the asking.") }
   var keepAndGoOn: String { say("Keep, and go on") }
   var leaveAndGoOn: String { say("Leave it, and go on") }
   var backButton: String { say("Back") }
@@ -51,14 +25,6 @@ extension Wording {
   var personSaysNothing: String { say("They say nothing.") }
   var personTells: String { say("You hear or see:") }
 
-  var questionsEndHere: String { say("Here the questions end.") }
-  var gateWaits: String {
-    say(
-      """
-      Before you go on, what this part rests on has to be answered: until then nothing more is said or \
-      asked.
-      """)
-  }
   var toWhatYouAgree: String { say("To what you agree") }
   var toWhatIsOpen: String { say("To what is open") }
 
@@ -69,10 +35,6 @@ extension Wording {
   }
 
   var writeDown: String { say("Write something down") }
-  var noWriting: String {
-    say(
-      "They do not want anything written down. Write only what a duty asks for, and tell them so.")
-  }
   var inTheirWords: String { say("As short as you can") }
   var asOwnWords: String { say("Keep as their own words") }
   var asSeen: String { say("Keep as what you saw") }

@@ -32,6 +32,9 @@ package struct InterviewScreen: Sendable {
     package let avoid: Text?
     package let answer: Answer
     package let source: AnswerSheet.Source?
+    /// How an answer comes where nobody says it: what is listened for was told, and before the person is
+    /// there, seen.
+    package let usualSource: AnswerSheet.Source
     package let standing: Standing
     /// Whether an answer here can end the asking.
     package let mayStop: Bool
@@ -98,6 +101,7 @@ extension InterviewSession {
       say: isHeard ? nil : words.flatMap { item.spoken(to: $0) } ?? item.ask, voice: item.voice,
       help: item.help, listenFor: isHeard ? item.ask : item.listenFor, avoid: item.avoid,
       answer: record.answers.answers[index], source: record.answers.sources[index],
+      usualSource: sections.phase(ofItem: index) == .setting ? .observed : isHeard ? .told : .asked,
       standing: standings[index], mayStop: stopItems.contains(index),
       isAskedAgain: planned.course.gates.contains {
         gate(ofSection: $0.section) != .open

@@ -207,7 +207,7 @@ struct LibraryLoader {
         guard let root = YAMLFile(folder / name, in: folder).root(findings),
           let country = ContactsReader(findings: findings).country(from: root)
         else { continue }
-        if !name.isContactsFile(of: country.code.value) {
+        if !name.isFile(ofCountry: country.code.value) {
           findings.report(.contactsFileName(country.code))
         }
         add(country)
@@ -223,29 +223,12 @@ struct LibraryLoader {
     }
   }
 
-  /// Reads the duties of the wanted countries; what an earlier folder has of a place takes its place.
   private mutating func loadDuties(_ folder: RulesPath) {
     guard isNew(folder) else { return }
     foldersOfFiles.append(folder.path)
     guard extent.withDuties else { return }
-    let earlier = Set(duties.map(\.code.value))
-    do throws(Errno) {
-      let names = try folder.path.names()
-      findings.report(names.compactMap { .notRead($0, in: folder) })
-      for name in names where name.isYAMLName {
-        let isWanted = extent.countries?.contains { name.isContactsFile(of: $0) } ?? true
-        guard isWanted, let root = YAMLFile(folder / name, in: folder).root(findings),
-          let place = DutiesReader(findings: findings).place(from: root),
-          !earlier.contains(place.code.value)
-        else { continue }
-        if !name.isContactsFile(of: place.code.value) {
-          findings.report(.contactsFileName(place.code, of: "duties"))
-        }
-        duties.append(place)
-      }
-    } catch {
-      findings.report(.folderUnreadable(folder, error.words))
-    }
+    duties += DutiesFolder(folder, countries: extent.countries, findings: findings)
+      .places(besides: duties)
   }
 
   /// The files of the wanted countries; all files where one of those has none of its own.
@@ -253,7 +236,7 @@ struct LibraryLoader {
     let files = names.filter(\.isYAMLName)
     guard let countries = extent.countries else { return files }
     let found = (countries + [ContactDirectory.international]).map { country in
-      files.filter { $0.isContactsFile(of: country) }
+      files.filter { $0.isFile(ofCountry: country) }
     }
     return found.contains([]) ? files : files.filter(found.joined().contains)
   }
@@ -311,13 +294,5 @@ extension ContactDirectory.Country {
       code: code, name: name, otherNames: otherNames, zone: zone, emergency: emergency,
       contacts: contacts,
       withheld: .init(emergency: self.withheld.emergency, contacts: withheld))
-  }
-}
-
-extension String {
-  /// Whether this is the name of a file with contacts of a country: `ph.yaml`, `ph-schools.yaml`.
-  fileprivate func isContactsFile(of country: String) -> Bool {
-    let stem = prefix { $0 != "." }.lowercased()
-    return stem == country.lowercased() || stem.hasPrefix(country.lowercased() + "-")
   }
 }

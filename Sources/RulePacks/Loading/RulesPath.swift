@@ -51,6 +51,12 @@ extension String {
     return known[lowercased()].flatMap { $0 == self ? nil : $0 }
   }
 
+  /// Whether this is the name of a file of a country: `ph.yaml`, `ph-schools.yaml`.
+  func isFile(ofCountry country: String) -> Bool {
+    let stem = prefix { $0 != "." }.lowercased()
+    return stem == country.lowercased() || stem.hasPrefix(country.lowercased() + "-")
+  }
+
   /// Whether it is the name of a YAML file with the contacts of a country: `kh.yaml`, `contacts.yaml`.
   var isCountryFile: Bool {
     guard isYAMLName else { return false }

@@ -115,15 +115,9 @@ struct InterviewCommand: ParsableCommand {
     if let classroom {
       return try runOnPage(classroom, assembly: assembly, person: person)
     }
-    let kept = try caseFile.map {
-      try KeptCase.open(FilePath(written: $0), with: key, for: planned)
-    }
-    defer { kept?.close() }
     let console = Console.standard(reportStandsAlone: false)
-    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil) { console.say(paragraph) }
-    let words =
-      try words ?? kept?.words(among: planned.checklist.ageGroups)
-      ?? console.askForWords(among: planned.checklist.ageGroups)
+    let (kept, words) = try begin(planned, on: console)
+    defer { kept?.close() }
     var session = InterviewSession(planned, words: words, events: kept?.events ?? [])
     session.begin(place: assembly.place?.code, present: present)
     var talk = GuidedTalk(
@@ -134,23 +128,31 @@ struct InterviewCommand: ParsableCommand {
     talk.clearOnceRead()
   }
 
-  private func runOnPage(
-    _ classroom: ClassroomProgram, assembly: ReportAssembly, person: PracticePerson?
-  ) throws {
-    let planned = assembly.planned
+  /// Opens the case where there is one, says what this is, and asks in whose words it is led.
+  private func begin(
+    _ planned: PlannedChecklist, on console: Console, onPage: Bool = false
+  ) throws -> (kept: KeptCase?, words: AgeGroup?) {
     let kept = try caseFile.map {
       try KeptCase.open(FilePath(written: $0), with: key, for: planned)
     }
-    let console = Console.standard(reportStandsAlone: false)
-    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil, onPage: true) {
+    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil, onPage: onPage) {
       console.say(paragraph)
     }
     let words =
       try words ?? kept?.words(among: planned.checklist.ageGroups)
       ?? console.askForWords(among: planned.checklist.ageGroups)
+    return (kept, words)
+  }
+
+  private func runOnPage(
+    _ classroom: ClassroomProgram, assembly: ReportAssembly, person: PracticePerson?
+  ) throws {
+    let planned = assembly.planned
+    let (kept, words) = try begin(
+      planned, on: Console.standard(reportStandsAlone: false), onPage: true)
+    defer { kept?.close() }
     let events = kept?.events ?? []
     let shared = SharedCase(kept)
-    defer { kept?.close() }
     let talk = PagedTalk(planned: planned, words: words, assembly: assembly, person: person)
     try talk.run(on: classroom, port: port ?? 0, present: present, events: events) {
       shared.keep($0)

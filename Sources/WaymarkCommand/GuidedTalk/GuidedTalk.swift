@@ -71,7 +71,9 @@ struct GuidedTalk {
     let isQuestion = itemHere.map { session.planned.checklist.items[$0].isQuestion } ?? false
     if let item = itemHere, isQuestion {
       let question = session.planned.checklist.items[item].question
-      if let typed = TalkAnswer(line, to: question, usually: usualSource(of: item)) {
+      if let typed = TalkAnswer(
+        line, to: question, usually: session.screen.item?.usualSource ?? .asked)
+      {
         session.answer(item, typed.answer, typed.source)
         session.goOn()
         return true
@@ -101,13 +103,6 @@ struct GuidedTalk {
       session.go(to: .end)
     }
     return true
-  }
-
-  /// How an answer comes where nobody says it: what is listened for was told, and before the person is there,
-  /// seen.
-  private func usualSource(of item: Int) -> AnswerSheet.Source {
-    if session.sections.phase(ofItem: item) == .setting { return .observed }
-    return session.planned.checklist.items[item].voice == .listenedFor ? .told : .asked
   }
 
   var itemHere: Int? { session.screen.item?.index }

@@ -33,31 +33,18 @@ extension Wording {
       ["place": String(section), "count": String(count), "title": title])
   }
 
-  /// The label of words that are not read aloud now.
-  func notSaidNow(_ voice: Checklist.Item.Voice) -> String {
-    say("Not now ({voice})", ["voice": self.voice(voice).lowercased()])
-  }
-
   var nothingToTick: String { say("There is nothing to tick. Press Enter to go on.") }
   var wordsToWrite: String {
     say("There is nothing to tick. Type w to write down their own words, or press Enter to go on.")
   }
-  var mayEndTheAsking: String { say("An answer here can end the asking.") }
-
   func soFar(_ answer: String, _ source: AnswerSheet.Source?) -> String {
     guard let source else { return say("So far: {answer}.", ["answer": answer]) }
     return say("So far: {answer} ({how}).", ["answer": answer, "how": how(source)])
   }
 
   var gateIsNotAnswered: String {
-    say(
-      """
-      Before you go on, what this part rests on has to be answered: until then nothing more is said or \
-      asked. Press Enter to go back to it, or type p to go elsewhere.
-      """)
+    say("{why} Press Enter to go back to it, or type p to go elsewhere.", ["why": gateWaits])
   }
-
-  var gateIsClosed: String { say("Here the questions end.") }
 
   var behindAClosedGate: String {
     say(
@@ -65,27 +52,9 @@ extension Wording {
   }
 
   func stopped(_ stop: StopReason) -> String {
-    switch stop {
-    case .rule:
-      say(
-        """
-        Nothing more is asked: others are trained to ask, and asking again would hurt. Do not interrupt \
-        whoever is telling; write down their own words (w). What remains is whether they are safe, what you \
-        agree, and the closing. To go on asking all the same (g) is your own decision, and is recorded.
-        """)
-    case .interviewer:
-      say(
-        """
-        You ended the asking. What remains is whether they are safe, what you agree, and the closing. To go \
-        on asking (g) is your own decision, and is recorded.
-        """)
-    case .person:
-      say(
-        """
-        They do not want to talk, or not now. That is an answer, and help is there all the same. Nothing \
-        more is asked.
-        """)
-    }
+    let keys = say(
+      "Own words: w. To go on asking all the same (g) is your own decision, and is recorded.")
+    return stop == .person ? hasStopped(stop) : "\(hasStopped(stop)) \(keys)"
   }
 
   var askingGoesOn: String { say("The asking may go on, as far as they want it to.") }
@@ -111,11 +80,6 @@ extension Wording {
 
   var askWhoWasTold: String {
     say("Who was told, when, and whether they knew of it before. Enter: nothing.")
-  }
-
-  var nothingIsWritten: String {
-    say(
-      "They do not want anything written down. Write only what a duty asks for, and tell them so.")
   }
 
   var askForStep: String { say("What is the next step? Enter: none.") }
