@@ -14,6 +14,8 @@ package struct PageFrame: Sendable {
   package var privacyNote: String?
   /// The name and the words of a button in the bar, for what is wanted on every screen.
   package var barButton: (id: String, words: String)?
+  /// What stands on the page once it is covered, which a script does.
+  package var cover: Cover?
   /// Scripts that run after the content.
   package var scripts: [HTMLScript]
   /// Whether a script runs the engine.
@@ -50,6 +52,7 @@ package struct PageFrame: Sendable {
       page.element("body") { body in
         if hasLeaveButton { addLeaving(to: &body) }
         content(&body)
+        if let cover { add(cover, to: &body) }
         for script in scripts { body.script(script) }
       }
     }
@@ -75,6 +78,33 @@ package struct PageFrame: Sendable {
       header.element(
         "a", ["id": "leave", "href": Self.exit, "target": "_top", "rel": "noreferrer"],
         wording.leaveNow)
+    }
+  }
+
+  /// All that can be seen of a page that is covered.
+  package struct Cover: Sendable {
+    package let title: String
+    package let goOn: String
+    /// After how many seconds without a key or a touch the page covers itself; nil for never.
+    package let seconds: Int?
+
+    package init(title: String, goOn: String, seconds: Int?) {
+      self.title = title
+      self.goOn = goOn
+      self.seconds = seconds
+    }
+  }
+
+  private func add(_ cover: Cover, to page: inout HTML) {
+    page.element(
+      "div",
+      [
+        "id": "covered", "class": "covered", "role": "dialog", "aria-labelledby": "covered-title",
+        "data-seconds": cover.seconds.map(String.init), "hidden": "",
+      ]
+    ) { part in
+      part.element("p", ["id": "covered-title"], cover.title)
+      part.element("button", ["type": "button"], cover.goOn)
     }
   }
 

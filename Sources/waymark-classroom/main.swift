@@ -25,7 +25,7 @@ Waymark.main(
         present: call.present,
         person: call.person, danger: call.danger, help: call.help, port: call.port,
         wording: call.wording,
-        keep: call.keep, report: call.report
+        kept: call.kept, secondsUntilCovered: call.secondsUntilCovered, report: call.report
       ).run()
     }))
 

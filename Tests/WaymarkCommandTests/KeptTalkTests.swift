@@ -1,5 +1,6 @@
 import CaseFiles
 import Foundation
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -84,6 +85,60 @@ struct KeptTalkTests {
       ], in: place.folder.url, input: "not the passphrase\n1\n")
     #expect(wrong.exitCode == 1 && wrong.output == "")
     #expect(try place.bytes("a.case.age") == before)
+  }
+
+  @Test func `where nobody types, the talk covers itself, and then its key is asked for again`()
+    throws
+  {
+    let folder = place.folder.url
+    let terminal = try Terminal(
+      arguments: [
+        "interview", "a_talk", "--rules", folder.appending(path: "rules").path, "--words", "teen",
+        "--case", place.path("a.case.age").string, "--key", place.path("own.key").string,
+        "--cover-after", "1s",
+      ], columns: 80)
+    try terminal.expect("own.key: ")
+    terminal.type(place.passphrase)
+    try terminal.expect("See to it: Nobody who came along can hear.")
+    try terminal.expect("Pause. Press Enter to go on.")
+    terminal.type("")
+    try terminal.expect("See to it: Nobody who came along can hear.")
+    terminal.type("w")
+    try terminal.expect("In their own words")
+    terminal.begin("He waits")
+    try terminal.expect("Pause. Press Enter to go on.")
+    terminal.type(" outside.")
+    try terminal.expect("See to it: Nobody who came along can hear.")
+
+    try terminal.expect("Nothing was typed for a while.")
+    terminal.type("")
+    try terminal.expect("own.key: ")
+    terminal.type("another passphrase")
+    try terminal.expect("Try again.")
+    try terminal.expect("own.key: ")
+    terminal.type(place.passphrase)
+    try terminal.expect("See to it: Nobody who came along can hear.")
+    try terminal.expect("> ")
+    terminal.type("1")
+    try terminal.expect("Say: I am")
+    #expect(try place.record().answers.map(\.item) == ["alone"])
+    #expect(
+      try place.record().lines.map(\.event).contains(.note(.init("He waits outside.", .ownWords))))
+
+    try terminal.expect("Nothing was typed for a while.")
+    terminal.pressControlD()
+    let (left, exitCode) = terminal.ending()
+    #expect(exitCode == 0 && !left.contains("WHO CAN HELP"), "\(left)")
+  }
+
+  @Test func `own words that nobody was to write down are not written after a later yes`() throws {
+    let program = try talk("--words", "teen", typing: "1\n\n2\nw\nNot yet.\np 3.1\n1\nw\nNow.\n")
+    #expect(program.exitCode == 0, "\(program.errors)")
+    let notes = try place.record().lines.compactMap { line -> String? in
+      if case .note(let note) = line.event { note.text } else { nil }
+    }
+    #expect(notes == ["Now."])
+    #expect(try place.record().answers.last?.value == .word("yes_please"))
   }
 
   @Test func `a practice says so on every screen, plays the person, and rates nobody`() throws {

@@ -58,6 +58,9 @@ final class Terminal {
     press(line + "\n")
   }
 
+  /// Types a part of a line.
+  func begin(_ words: String) { press(words) }
+
   func pressControlC() { press("\u{3}") }
   func pressControlBackslash() { press("\u{1C}") }
   func pressControlD() { press("\u{4}") }

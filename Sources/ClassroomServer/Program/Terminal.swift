@@ -18,6 +18,19 @@ enum Terminal {
     return readLine().map(isYes) ?? false
   }
 
+  /// The next line that is typed; nil at the end of the input. What stands behind it is left to be read, such
+  /// as a passphrase.
+  static func readLine() -> String? {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    let input = FileDescriptor.standardInput
+    while (try? withUnsafeMutableBytes(of: &byte) { try input.read(into: $0) }) == 1 {
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      if line.count < 1_000 { line.append(byte) }
+    }
+    return nil
+  }
+
   /// Whether a line says yes, in capitals or with blanks around it too.
   static func isYes(_ line: String) -> Bool {
     line.lowercased().split(whereSeparator: \.isWhitespace) == ["yes"]

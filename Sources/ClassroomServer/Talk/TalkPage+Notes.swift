@@ -46,6 +46,26 @@ extension TalkPage {
     }
   }
 
+  /// What the case holds and the checklist has no item for any more: it is kept, and not hidden.
+  func addLeftOver(_ screen: InterviewScreen, to main: inout HTML) {
+    guard !screen.leftOver.isEmpty else { return }
+    main.element("details", ["class": "fold"]) { details in
+      details.element("summary", wording.leftOverTitle)
+      for answer in screen.leftOver {
+        details.element("p", ["class": "kept"], wording.leftOver(answer))
+      }
+    }
+  }
+
+  /// What the pack says to whoever leads, before they begin.
+  func addOpening(to main: inout HTML) {
+    guard let opening = planned.checklist.opening else { return }
+    main.element("details", ["class": "fold", "open": ""]) { details in
+      details.element("summary", wording.beforeYouBegin)
+      for paragraph in wording.paragraphs(opening) { details.element("p", paragraph) }
+    }
+  }
+
   /// So many characters fit into what the server takes, in any script: nothing that was typed is lost.
   private static let longestNote = 800
   private static let longestLine = 250

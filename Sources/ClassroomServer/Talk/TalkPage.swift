@@ -17,15 +17,25 @@ struct TalkPage: Sendable {
   let danger: String
   /// The first thing to do in a piece of guidance, and who helps with it, in a line each.
   let help: @Sendable (_ guidance: Int, _ answers: Answers) -> [String]
+  /// After how many seconds without a key the page covers itself; nil for never.
+  let secondsUntilCovered: Int?
   let wording: Wording
 
   private var frame: PageFrame {
+    var frame = reportFrame
+    frame.submits = true
+    frame.submitsByPost = true
+    return frame
+  }
+
+  /// What stands around a report, which is covered as the talk is.
+  var reportFrame: PageFrame {
     var frame = PageFrame(
       wording: wording, kind: "talk", style: HTMLStyle(WebFile.pageStyle + WebFile.talkStyle),
       scripts: [HTMLScript(WebFile.talk)])
     frame.hasLeaveButton = false
-    frame.submits = true
-    frame.submitsByPost = true
+    frame.cover = .init(
+      title: wording.pause, goOn: wording.goOn, seconds: secondsUntilCovered)
     return frame
   }
 
@@ -76,6 +86,8 @@ struct TalkPage: Sendable {
       if view.hint == .tickEither {
         main.element("p", ["class": "error", "role": "alert"], wording.tickEither)
       }
+      if view.step == 0 { addOpening(to: &main) }
+      addLeftOver(view.screen, to: &main)
       addHere(view, to: &main)
       addNotes(view, to: &main)
       addPhases(view, to: &main)

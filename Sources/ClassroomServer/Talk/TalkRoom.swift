@@ -19,19 +19,19 @@ actor TalkRoom {
   private var hint: Hint?
   /// What could not be kept, in words.
   private var problem: String?
-  /// Takes what has happened to the case; gives what kept it from that.
-  private let keep: @Sendable (InterviewSession) -> String?
+  /// The case; nil where nothing is kept.
+  private let kept: TalkKeeping?
 
   init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
-    present: [String] = [], keep: @escaping @Sendable (InterviewSession) -> String?
+    present: [String] = [], kept: TalkKeeping? = nil
   ) {
     session = InterviewSession(planned, words: words, events: events)
     session.begin(place: place, present: present)
     key = .drawn()
     token = .drawn()
-    self.keep = keep
-    problem = keep(session)
+    self.kept = kept
+    problem = kept?.keep(session)
   }
 
   /// Why an answer was not taken.
@@ -60,6 +60,21 @@ actor TalkRoom {
     return new.text
   }
 
+  /// Whether the keys of the case are wiped.
+  private(set) var isLocked = false
+
+  /// Wipes the keys of the case where nobody did anything for long enough, and shows nothing to the page any
+  /// more; gives whether it did.
+  func lockIfIdle() -> Bool {
+    guard !isLocked, kept?.lockIfIdle() == true else { return false }
+    isLocked = true
+    key = nil
+    token = .drawn()
+    return true
+  }
+
+  func isUnlocked() { isLocked = false }
+
   /// The key of the first address.
   var firstKey: String { key?.text ?? "" }
 
@@ -82,7 +97,7 @@ actor TalkRoom {
       hint = nil
       obey(form)
       step += 1
-      problem = keep(session)
+      problem = kept?.keep(session)
     }
     return view
   }

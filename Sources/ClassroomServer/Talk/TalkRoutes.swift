@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import HTMLKit
 internal import HTTPTypes
 internal import Hummingbird
 
@@ -7,7 +8,7 @@ struct TalkRoutes {
   let room: TalkRoom
   let page: TalkPage
   /// What helps so far, or what a practice has shown, as a page of its own.
-  let report: @Sendable ([CaseEvent]) -> String
+  let report: @Sendable ([CaseEvent], PageFrame) -> String
 
   func add(to router: Router<WebContext>) {
     router.get("/") { _, _ in page.closed.response(.gone) }
@@ -38,7 +39,7 @@ struct TalkRoutes {
       guard let events = await room.events(token: form.token) else {
         return page.closed.response(.gone)
       }
-      return .document(report(events))
+      return .document(report(events, page.reportFrame))
     }
     guard let view = await room.perform(form) else { return page.closed.response(.gone) }
     return page.showing(view).response()

@@ -1,4 +1,6 @@
 package import CaseFiles
+internal import Dispatch
+package import HTMLKit
 internal import Hummingbird
 package import Interviews
 package import Localization
@@ -10,7 +12,8 @@ package struct TalkServer: Sendable {
   let room: TalkRoom
   let page: TalkPage
   let endpoint: Endpoint
-  let report: @Sendable ([CaseEvent]) -> String
+  let kept: TalkKeeping?
+  let report: @Sendable ([CaseEvent], PageFrame) -> String
 
   /// - Parameters:
   ///   - planned: The checklist, which is made for interviews.
@@ -23,20 +26,24 @@ package struct TalkServer: Sendable {
   ///   - help: The first thing to do in a piece of guidance, and who helps with it, in a line each.
   ///   - port: Where to listen; 0 for any that is free.
   ///   - wording: The language of what is not the pack's own.
-  ///   - keep: Takes what has happened to the case; gives what kept it from that.
-  ///   - report: What helps, or what a practice has shown, as a whole page.
+  ///   - kept: The case; nil where nothing is kept.
+  ///   - secondsUntilCovered: After how long without a key the page covers itself; nil for never.
+  ///   - report: What helps, or what a practice has shown, as a whole page in a frame.
   package init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
     present: [String],
     person: PracticePerson?, danger: String,
     help: @escaping @Sendable (_ guidance: Int, _ answers: Answers) -> [String], port: Int,
     wording: Wording,
-    keep: @escaping @Sendable (InterviewSession) -> String?,
-    report: @escaping @Sendable ([CaseEvent]) -> String
+    kept: TalkKeeping?, secondsUntilCovered: Int?,
+    report: @escaping @Sendable ([CaseEvent], PageFrame) -> String
   ) {
     room = TalkRoom(
-      planned, words: words, events: events, place: place, present: present, keep: keep)
-    page = TalkPage(planned: planned, person: person, danger: danger, help: help, wording: wording)
+      planned, words: words, events: events, place: place, present: present, kept: kept)
+    page = TalkPage(
+      planned: planned, person: person, danger: danger, help: help,
+      secondsUntilCovered: secondsUntilCovered, wording: wording)
+    self.kept = kept
     endpoint = Endpoint(port: port, isOnLAN: false)
     self.report = report
   }
@@ -48,7 +55,8 @@ package struct TalkServer: Sendable {
       TalkRoutes(room: room, page: page, report: report).add(to: router)
       try await WebServer(endpoint: endpoint, router: router) { port in
         Terminal.say(Self.announcement(of: await room.firstKey, port: port))
-        Self.giveNewAddresses(of: room, port: port)
+        Task { await giveNewAddresses(port: port) }
+        if let kept { Task { await lockWhenIdle(kept) } }
       }.run()
       Terminal.say(["Stopped."])
     }
@@ -64,13 +72,39 @@ package struct TalkServer: Sendable {
     ]
   }
 
-  /// Prints a new address each time Enter is pressed alone.
-  private static func giveNewAddresses(of room: TalkRoom, port: Int) {
-    Task.detached {
-      while let line = readLine() {
-        guard line.isEmpty else { continue }
-        Terminal.say(["  \(Endpoint.addressHere(port: port))/\(await room.newKey())"])
+  /// Prints a new address each time Enter is pressed alone, and asks for the passphrase before where the case
+  /// was locked.
+  private func giveNewAddresses(port: Int) async {
+    while let line = await Self.blocking({ Terminal.readLine() }) {
+      guard line.isEmpty else { continue }
+      if await room.isLocked, let kept {
+        guard await Self.blocking({ kept.unlock() }) else { continue }
+        await room.isUnlocked()
       }
+      Terminal.say(["  \(Endpoint.addressHere(port: port))/\(await room.newKey())"])
+    }
+  }
+
+  /// Wipes the keys of the case each time nobody did anything for long enough.
+  private func lockWhenIdle(_ kept: TalkKeeping) async {
+    while true {
+      // While it is locked, there is no time left: it is looked again a little later.
+      try? await Task.sleep(for: max(kept.timeUntilLock() ?? .seconds(1), .milliseconds(10)))
+      if await room.lockIfIdle() {
+        Terminal.say([
+          "Nothing was done for a while: the case is locked, and the page can do nothing more. Enter here, and",
+          "then the passphrase of the key, give a new address.",
+        ])
+      }
+    }
+  }
+
+  /// Does something that waits, on a thread of its own.
+  private static func blocking<Result: Sendable>(
+    _ work: @escaping @Sendable () -> Result
+  ) async -> Result {
+    await withCheckedContinuation { done in
+      DispatchQueue.global().async { done.resume(returning: work()) }
     }
   }
 }

@@ -13,6 +13,9 @@ extension Wording {
   }
   var practiceBanner: String { say("Practice: the program plays the person. Nothing is kept.") }
 
+  var leftOverTitle: String { say("Kept, and no longer part of this checklist") }
+  var beforeYouBegin: String { say("Before you begin") }
+
   var whatYouHeard: String { say("What you heard or saw") }
   var ratherNotSay: String { say("They would rather not say") }
   var howItCame: String { say("How it came") }

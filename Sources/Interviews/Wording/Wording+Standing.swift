@@ -1,3 +1,4 @@
+package import CaseFiles
 package import Localization
 internal import Reports
 package import RulePacks
@@ -47,5 +48,17 @@ extension Wording {
     case .observed: say("seen")
     case .knownFromOthers: say("known from others")
     }
+  }
+
+  /// An answer of a case that the checklist has no item for any more.
+  package func leftOver(_ answer: CaseEvent.Answer) -> String {
+    let words =
+      switch answer.value {
+      case .word(let word): word
+      case .words(let words): words.joined(separator: ", ")
+      }
+    return say(
+      "Kept, and no longer part of this checklist: {item}: {answer}.",
+      ["item": answer.item, "answer": words])
   }
 }

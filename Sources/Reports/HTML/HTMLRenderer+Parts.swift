@@ -154,8 +154,12 @@ extension HTMLRenderer {
     }
   }
 
-  func addKeeping(to page: inout HTML) {
-    foldedSection("kept", wording.keepingTitle, wording.pageKeptInShort, to: &page) { section in
+  func addKeeping(of report: Report, to page: inout HTML) {
+    let isFile = report.keeping != .openPage
+    foldedSection(
+      "kept", wording.keepingTitle,
+      isFile ? wording.pageKeptInShort : wording.kept(report.keeping), to: &page
+    ) { section in
       section.element("p", wording.pageKept)
     }
   }

@@ -1,4 +1,4 @@
-internal import HTMLKit
+package import HTMLKit
 package import Localization
 internal import PlainText
 
@@ -7,14 +7,21 @@ package struct HTMLRenderer: Renderer {
   /// Whether the page holds the answers that each shown piece of guidance rests on.
   package var why: Bool
   package var wording: Wording
+  /// What stands around the report.
+  private let frame: PageFrame
 
-  package init(why: Bool = false, wording: Wording = .english) {
+  /// - Parameters:
+  ///   - why: Whether the page holds the answers that each shown piece of guidance rests on.
+  ///   - wording: The language of what is not the pack's own.
+  ///   - frame: What stands around the report; nil for the usual page with "Leave now".
+  package init(why: Bool = false, wording: Wording = .english, frame: PageFrame? = nil) {
     self.why = why
     self.wording = wording
+    self.frame = frame ?? PageFrame(wording: wording)
   }
 
   package func render(_ report: Report) -> String {
-    PageFrame(wording: wording).html { body in
+    frame.html { body in
       body.element("main") { addParts(of: report, to: &$0) }
     }
   }
@@ -36,7 +43,7 @@ package struct HTMLRenderer: Renderer {
       case .help: addHelp(report, to: &page)
       case .figures: addFigures(report, to: &page)
       case .limits: addLimits(report, to: &page)
-      case .keeping: addKeeping(to: &page)
+      case .keeping: addKeeping(of: report, to: &page)
       }
     }
   }

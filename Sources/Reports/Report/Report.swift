@@ -94,6 +94,8 @@ package struct Report: Hashable, Sendable {
     case file
     /// It stands on a screen, and what it follows from in the file of a case.
     case caseFile
+    /// It stands on a page that a program shows in a browser, and in no file of its own.
+    case openPage
   }
 }
 

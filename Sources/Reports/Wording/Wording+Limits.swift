@@ -119,6 +119,8 @@ extension Wording {
         it is cleared. Nothing else was saved.
         """
       )
+    case .openPage:
+      say("This page is no file. Close it once you have read it: then it is gone.")
     }
   }
 

@@ -6,7 +6,6 @@ internal import Platform
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
-internal import Synchronization
 internal import SystemPackage
 
 struct InterviewCommand: ParsableCommand {
@@ -74,6 +73,16 @@ struct InterviewCommand: ParsableCommand {
       valueName: "role"))
   var present: [String] = []
 
+  @Option(
+    name: .customLong("cover-after"),
+    help: ArgumentHelp(
+      "Cover the screen after that long without a key: 5m, 90s, or never.",
+      discussion: """
+        Enter brings it back. After three times as long the key of a case is wiped, and its passphrase is \
+        asked for again.
+        """, valueName: "time"))
+  var idle = IdleTime.usual
+
   @OptionGroup var key: KeyOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var clock: ClockOptions
@@ -121,9 +130,10 @@ struct InterviewCommand: ParsableCommand {
     var session = InterviewSession(planned, words: words, events: kept?.events ?? [])
     session.begin(place: assembly.place?.code, present: present)
     var talk = GuidedTalk(
-      session, assembly: assembly, console: console, person: person, kept: kept)
-    _ = talk.run()
+      session, assembly: assembly, console: console, person: person, kept: kept, idle: idle)
+    talk.run()
     console.write("\n")
+    if talk.endedUnderCover { return }
     console.write(text(after: talk, with: person))
     talk.clearOnceRead()
   }
@@ -133,7 +143,7 @@ struct InterviewCommand: ParsableCommand {
     _ planned: PlannedChecklist, on console: Console, onPage: Bool = false
   ) throws -> (kept: KeptCase?, words: AgeGroup?) {
     let kept = try caseFile.map {
-      try KeptCase.open(FilePath(written: $0), with: key, for: planned)
+      try KeptCase.open(FilePath(written: $0), with: key, for: planned, idle: idle)
     }
     for paragraph in Wording.english.talkNotice(keepsCase: kept != nil, onPage: onPage) {
       console.say(paragraph)
@@ -151,12 +161,10 @@ struct InterviewCommand: ParsableCommand {
     let (kept, words) = try begin(
       planned, on: Console.standard(reportStandsAlone: false), onPage: true)
     defer { kept?.close() }
-    let events = kept?.events ?? []
-    let shared = SharedCase(kept)
-    let talk = PagedTalk(planned: planned, words: words, assembly: assembly, person: person)
-    try talk.run(on: classroom, port: port ?? 0, present: present, events: events) {
-      shared.keep($0)
-    }
+    var shown = assembly
+    shown.keeping = .openPage
+    let talk = PagedTalk(planned: planned, words: words, assembly: shown, person: person)
+    try talk.run(on: classroom, port: port ?? 0, present: present, kept: kept, idle: idle)
   }
 
   /// What stands at the end: what helps, or, after a practice, what can be learned from it.
@@ -168,19 +176,6 @@ struct InterviewCommand: ParsableCommand {
     }
     let report = talk.assembly.report(on: talk.session.finishedAnswers)
     return TextRenderer(width: width, detailsHint: talk.wording.talkDetails).render(report)
-  }
-}
-
-/// The case of a talk that a server leads: whatever thread a change comes from, one is kept at a time.
-private final class SharedCase: @unchecked Sendable {
-  private let kept: KeptCase?
-  private let lock = Mutex(())
-
-  init(_ kept: KeptCase?) { self.kept = kept }
-
-  /// Keeps what has happened since; gives what went wrong.
-  func keep(_ session: InterviewSession) -> String? {
-    lock.withLock { _ in kept?.keep(session) }
   }
 }
 

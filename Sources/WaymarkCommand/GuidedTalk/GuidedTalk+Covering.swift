@@ -3,27 +3,54 @@ internal import Reports
 
 // Reading, and covering the screen meanwhile.
 extension GuidedTalk {
-  /// Reads a line; nil at the end of the input. Whoever covers the screen is asked again once they are back.
-  func read(_ question: String? = nil) -> TypedLine? {
+  /// Reads a line; nil at the end of the input. Whoever covers the screen is asked again once they are back,
+  /// and where nobody types anything for a while, it covers itself.
+  mutating func read(_ question: String? = nil) -> TypedLine? {
     if let question { ask(question) }
-    while let line = console.readLine() {
-      guard TalkKey.typed(line)?.key == .cover else { return line }
-      guard cover() else { return nil }
+    while true {
+      switch console.readLine(within: console.isInteractive ? idle.untilCovered : nil) {
+      case .line(let line):
+        kept?.touch()
+        guard TalkKey.typed(line)?.key == .cover else { return line }
+      case .inputEnded:
+        console.write("\n")
+        return nil
+      case .nobodyThere:
+        // What was begun before is typed to its end under the cover.
+        if let line = cover(), question != nil, !line.text.isEmpty { return line }
+        guard !endedUnderCover else { return nil }
+        if let question { ask(question) } else { show() }
+        continue
+      }
+      guard cover() != nil else { return nil }
       if let question { ask(question) } else { show() }
     }
-    console.write("\n")
-    return nil
   }
 
-  /// Clears the screen, and what can be scrolled back to, at once; false where the input ends under cover.
-  private func cover() -> Bool {
+  /// Clears the screen, and what can be scrolled back to, at once, until a line is typed; nil where the input
+  /// ends under cover.
+  ///
+  /// The key of the case is wiped where nobody comes back for longer.
+  private mutating func cover() -> TypedLine? {
     clear()
     interrupt.say(clearing)
     defer { interrupt.say(farewell) }
     ask(wording.covered)
-    guard console.readLine() != nil else { return false }
-    clear()
-    return true
+    while true {
+      switch console.readLine(within: console.isInteractive ? kept?.timeUntilLock : nil) {
+      case .line(let line):
+        clear()
+        if kept?.unlock() ?? true { return line }
+        ask(wording.locked)
+      case .inputEnded:
+        endedUnderCover = true
+        return nil
+      case .nobodyThere:
+        kept?.lockIfIdle()
+        clear()
+        ask(wording.locked)
+      }
+    }
   }
 
   private func clear() { console.write(clearing) }

@@ -20,32 +20,29 @@ struct GuidedTalk {
   let interrupt: Interrupt
   /// The case that it is kept in; nil where nothing is kept.
   let kept: KeptCase?
+  let idle: IdleTime
+  /// Whether the input ended while the screen was covered: then nothing of the talk is shown any more.
+  var endedUnderCover = false
   /// The guidance to act on at once that was said already.
   var said: Set<Int> = []
   var stopSaid: StopReason?
 
   init(
     _ session: InterviewSession, assembly: ReportAssembly, console: Console,
-    person: PracticePerson? = nil, kept: KeptCase? = nil
+    person: PracticePerson? = nil, kept: KeptCase? = nil, idle: IdleTime
   ) {
     self.session = session
     self.assembly = assembly
     self.console = console
     self.person = person
     self.kept = kept
+    self.idle = idle
     wording = assembly.wording
     interrupt = Interrupt(on: console)
   }
 
-  /// How it ended.
-  enum End {
-    case finished
-    /// The input ended; nothing more is asked of anybody.
-    case inputEnded
-  }
-
   /// Goes through the interview until it is ended.
-  mutating func run() -> End {
+  mutating func run() {
     interrupt.say(farewell)
     defer { interrupt.cancel() }
     say(danger)
@@ -60,9 +57,7 @@ struct GuidedTalk {
       sayWhatIsUrgent()
       sayWhetherItStopped()
       show()
-      guard let line = read() else { return .inputEnded }
-      guard let more = obey(line) else { return .inputEnded }
-      if !more { return .finished }
+      guard let line = read(), let goesOn = obey(line), goesOn else { return }
     }
   }
 

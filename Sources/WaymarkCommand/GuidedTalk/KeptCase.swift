@@ -7,26 +7,30 @@ internal import SystemPackage
 
 /// The case that a talk is kept in: what happens is in its file before the next thing stands on the screen.
 ///
-/// It is not locked while the talk goes on: what was said stands in this program all the same, and whoever
-/// leaves the screen covers it.
+/// Where nobody does anything for a while, its keys are wiped, and its passphrase is asked for again. What was
+/// said stands in the memory of this program all the same, as long as it runs.
 final class KeptCase {
   /// What was said and done in it before.
   let events: [CaseEvent]
   private let file: CaseFile
+  private let key: KeyOptions
   /// How many events of the session were looked at.
   private var seen: Int
   /// Events that are not in the file: what the person does not want kept, and what could not be written.
   private var pending: [CaseEvent] = []
+  /// Whether the person wanted nothing kept when it was kept last.
+  private var wasRefused = false
 
-  private init(_ file: CaseFile, _ events: [CaseEvent]) {
+  private init(_ file: CaseFile, _ key: KeyOptions, _ events: [CaseEvent]) {
     self.file = file
+    self.key = key
     self.events = events
     seen = events.count
   }
 
   /// Opens a case of this checklist with a key, or begins one where none is yet.
   static func open(
-    _ path: FilePath, with key: KeyOptions, for planned: PlannedChecklist
+    _ path: FilePath, with key: KeyOptions, for planned: PlannedChecklist, idle: IdleTime
   ) throws -> KeptCase {
     try CaseProblem.reporting(.caseFile, at: path) {
       let isNew = path.kind == .missing && !path.isLink
@@ -34,15 +38,15 @@ final class KeptCase {
         isNew
           ? try CaseFile.create(
             path, for: identities.prefix(1).map { ($0.recipient, "the counselor") }, at: .now,
-            idle: IdleLimit(nil))
-          : try CaseFile(path, with: identities, idle: IdleLimit(nil))
+            idle: IdleLimit(idle.untilLocked))
+          : try CaseFile(path, with: identities, idle: IdleLimit(idle.untilLocked))
       }
       if isNew { Output.errors.sentences(CaseAdvice.secondKey) }
       let record = try file.record()
       if record.isNewer { throw CaseProblem.newerVersion(record.schemaVersion) }
       let events = record.lines.map(\.event)
       try check(events, belongTo: planned, at: path)
-      return KeptCase(file, events)
+      return KeptCase(file, key, events)
     }
   }
 
@@ -59,6 +63,11 @@ final class KeptCase {
 
   /// Keeps what has happened since; gives what went wrong, in words that say what is still safe.
   func keep(_ session: InterviewSession) -> String? {
+    if wasRefused, !session.keepsLittle {
+      // A yes that comes later is none to what was said before it.
+      pending.removeAll(where: \.isWords)
+    }
+    wasRefused = session.keepsLittle
     pending += session.events[seen...]
     seen = session.events.count
     let isKept = session.isKept
@@ -88,6 +97,36 @@ final class KeptCase {
     }
   }
 
+  /// How long it is until its keys are wiped if nothing is done; nil where that never happens.
+  var timeUntilLock: Duration? { file.timeUntilLock }
+
+  /// Says that somebody is there.
+  func touch() { file.touch() }
+
+  /// Wipes its keys where nothing was done for long enough; gives whether they are wiped.
+  @discardableResult
+  func lockIfIdle() -> Bool {
+    file.lockIfIdle()
+    return file.isLocked
+  }
+
+  /// Asks for the passphrase again where the keys were wiped; false where it did not open the case, which was
+  /// said.
+  func unlock() -> Bool {
+    guard lockIfIdle() else {
+      touch()
+      return true
+    }
+    do {
+      try CaseProblem.reporting(.caseFile, at: file.path) {
+        try key.use { identities throws(CaseProblem) in try file.unlock(with: identities) }
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// In whose words it was led before.
   func words(among ages: [AgeGroup]) -> AgeGroup? {
     let last = events.compactMap { event -> AgeGroup? in
@@ -103,6 +142,12 @@ extension CaseEvent {
   /// The checklist of a session.
   fileprivate var checklist: String? {
     if case .session(let session) = self { session.checklist } else { nil }
+  }
+
+  /// Whether it holds what somebody said or what was seen, in words.
+  fileprivate var isWords: Bool {
+    guard case .note(let note) = self else { return false }
+    return note.kind == .ownWords || note.kind == .observed
   }
 
   /// Whether nothing newer was said to the same item.

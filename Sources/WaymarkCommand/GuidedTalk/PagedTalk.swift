@@ -6,6 +6,7 @@ internal import Pages
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
+internal import Synchronization
 
 /// A guided talk that is led on a page of this computer.
 struct PagedTalk {
@@ -21,31 +22,32 @@ struct PagedTalk {
   ///   - classroom: The program with the web server.
   ///   - port: Where to listen; 0 for any that is free.
   ///   - present: Who is there, as roles.
-  ///   - events: What a case holds already.
-  ///   - keep: Takes what has happened to the case; gives what kept it from that.
+  ///   - kept: The case; nil where nothing is kept.
+  ///   - idle: After how long without a key the page covers itself.
   /// - Throws: `Exit.findings` where the server could not run, which it has said.
   func run(
-    on classroom: ClassroomProgram, port: Int, present: [String] = [], events: [CaseEvent] = [],
-    keep: @escaping @Sendable (InterviewSession) -> String? = { _ in nil }
+    on classroom: ClassroomProgram, port: Int, present: [String], kept: KeptCase?, idle: IdleTime
   ) throws {
     let (planned, words, assembly, person) = (planned, words, assembly, person)
     let call = ClassroomProgram.TalkArguments(
-      planned: planned, words: words, events: events, place: assembly.place?.code,
+      planned: planned, words: words, events: kept?.events ?? [], place: assembly.place?.code,
       present: present, person: person,
       danger: assembly.wording.inDanger(assembly.emergency, in: assembly.place),
       help: { guidance, answers in
         let step = planned.firstStep(of: guidance, on: answers).map { assembly.wording.say($0) }
         return [step, assembly.whoHelpsFirst(with: guidance)].compactMap(\.self)
       }, port: port,
-      wording: assembly.wording, keep: keep,
-      report: { events in
+      wording: assembly.wording, kept: kept.map(SharedCase.init)?.keeping,
+      secondsUntilCovered: idle.untilCovered.map { Int($0.components.seconds) },
+      report: { events, frame in
         let session = InterviewSession(planned, words: words, events: events)
         guard let person else {
-          return HTMLRenderer(why: true).render(assembly.report(on: session.finishedAnswers))
+          return HTMLRenderer(why: true, frame: frame).render(
+            assembly.report(on: session.finishedAnswers))
         }
         let review = PracticeReview(session, with: person)
         let text = PracticeText(review: review, person: person, wording: assembly.wording)
-        return Self.page(text.text(width: 10_000), assembly.wording)
+        return Self.page(text.text(width: 10_000), frame)
       })
     guard let exit = Exit(rawValue: classroom.talk(call)), exit == .fine else {
       throw Exit.findings
@@ -53,14 +55,35 @@ struct PagedTalk {
   }
 
   /// Lines of text as a page.
-  private static func page(_ text: String, _ wording: Wording) -> String {
-    var frame = PageFrame(wording: wording)
-    frame.hasLeaveButton = false
-    return frame.html { body in
+  private static func page(_ text: String, _ frame: PageFrame) -> String {
+    frame.html { body in
       body.element("main") { main in
         for line in text.split(separator: "\n") { main.element("p", String(line)) }
       }
     }
+  }
+}
+
+/// The case of a talk that a server leads: whatever thread a change comes from, one is kept at a time.
+private final class SharedCase: @unchecked Sendable {
+  private let kept: KeptCase
+  private let lock = Mutex(())
+
+  init(_ kept: KeptCase) { self.kept = kept }
+
+  var keeping: TalkKeeping {
+    TalkKeeping(
+      keep: { session in
+        self.alone {
+          $0.touch()
+          return $0.keep(session)
+        }
+      }, timeUntilLock: { self.alone(\.timeUntilLock) },
+      lockIfIdle: { self.alone { $0.lockIfIdle() } }, unlock: { self.alone { $0.unlock() } })
+  }
+
+  private func alone<Result>(_ work: (KeptCase) -> Result) -> Result {
+    lock.withLock { _ in work(kept) }
   }
 }
 

@@ -27,6 +27,12 @@ extension Wording {
   /// All that stands on a covered screen.
   var covered: String { say("Pause. Press Enter to go on.") }
 
+  /// All that stands on it once the keys of its case were wiped.
+  var locked: String {
+    say(
+      "Pause. Nothing was typed for a while. Press Enter, and then type the passphrase of the key.")
+  }
+
   func talkProgress(_ section: Int, of count: Int, _ title: String) -> String {
     say(
       "{place} of {count} · {title}",
@@ -144,17 +150,6 @@ extension Wording {
 
   var clearsOnceRead: String {
     say("Press Enter once you have read it: then the screen is cleared.")
-  }
-
-  func leftOver(_ answer: CaseEvent.Answer) -> String {
-    let words =
-      switch answer.value {
-      case .word(let word): word
-      case .words(let words): words.joined(separator: ", ")
-      }
-    return say(
-      "Kept, and no longer part of this checklist: {item}: {answer}.",
-      ["item": answer.item, "answer": words])
   }
 
   /// In whose words a talk can be led.

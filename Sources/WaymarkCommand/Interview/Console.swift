@@ -22,16 +22,29 @@ struct Console {
   /// Asks for a line and gives it; nil at the end of input. Of a line that nobody typed, since it is
   /// far too long, a mark is left that is no answer.
   func readLine() -> TypedLine? {
+    if case .line(let line) = readLine(within: nil) { line } else { nil }
+  }
+
+  /// How waiting for a line ended.
+  enum Waiting {
+    case line(TypedLine)
+    case inputEnded
+    /// Nobody typed anything in time.
+    case nobodyThere
+  }
+
+  /// The same, where nobody waits for longer than that; nil for as long as it takes.
+  func readLine(within time: Duration?) -> Waiting {
     asked.isWaiting.withLock { $0 = true }
+    defer { asked.isWaiting.withLock { $0 = false } }
     write(Self.prompt)
-    let line = lines.next()
-    asked.isWaiting.withLock { $0 = false }
-    switch line {
-    case .whole(let bytes): return TypedLine(String(decoding: bytes, as: UTF8.self))
-    case .tooLong: return TypedLine("…")
+    if let time, !lines.isThere(within: time) { return .nobodyThere }
+    switch lines.next() {
+    case .whole(let bytes): return .line(TypedLine(String(decoding: bytes, as: UTF8.self)))
+    case .tooLong: return .line(TypedLine("…"))
     case nil:
       lines.failure.map { Output.errors.message("waymark: standard input cannot be read: \($0)") }
-      return nil
+      return .inputEnded
     }
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BundledRules
 package import CaseFiles
+package import HTMLKit
 package import Interviews
 package import Localization
 internal import Platform
@@ -67,10 +68,12 @@ package struct ClassroomProgram: Sendable {
     package let help: @Sendable (_ guidance: Int, _ answers: Answers) -> [String]
     package let port: Int
     package let wording: Wording
-    /// Takes what has happened to the case; gives what kept it from that.
-    package let keep: @Sendable (InterviewSession) -> String?
-    /// What helps, or what a practice has shown, as a whole page.
-    package let report: @Sendable ([CaseEvent]) -> String
+    /// The case; nil where nothing is kept.
+    package let kept: TalkKeeping?
+    /// After how many seconds without a key the page covers itself; nil for never.
+    package let secondsUntilCovered: Int?
+    /// What helps, or what a practice has shown, as a whole page in a frame.
+    package let report: @Sendable ([CaseEvent], PageFrame) -> String
   }
 
   /// What to do with a class that was stopped before it was closed.

@@ -24,6 +24,11 @@ final class InputLines {
   /// Why reading failed before the end of input; nil where it did not.
   private(set) var failure: String?
 
+  /// Whether a line, a part of one or the end of input is there; false where nothing comes in time.
+  func isThere(within time: Duration) -> Bool {
+    start < end || FileDescriptor.standardInput.waitForInput(within: time)
+  }
+
   /// The next line; nil at the end of input.
   func next() -> Line? {
     var line: [UInt8] = []

@@ -67,4 +67,19 @@ class Talk(Server):
             "interview", checklist, "--rules", str(ROOT / "Examples" / "Interviews"), "--words", "teen",
             "--region", "PH", "--today", TODAY, "--page", *options, until="Ctrl-C ends it",
             typed=typed)
-        self.door = re.search(r"http://\S+/[0-9a-f]{32}", self.said)[0]
+        self.door = self.newest_door()
+
+    def newest_door(self) -> str:
+        return re.findall(r"http://\S+/[0-9a-f]{32}", self.said)[-1]
+
+    def type(self, *lines: str) -> None:
+        self.process.stdin.write("".join(line + "\n" for line in lines))
+        self.process.stdin.flush()
+
+    def wait_for(self, words: str) -> None:
+        """Reads what the program says, up to some words."""
+        for line in self.process.stdout:
+            self.said += line
+            if words in line:
+                return
+        raise AssertionError(self.said)
