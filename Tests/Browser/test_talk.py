@@ -262,6 +262,27 @@ def test_a_practice_says_so_on_every_screen_and_what_was_missed_at_the_end(visit
         talk.stop()
 
 
+def test_a_practice_shows_the_persons_words_and_no_sign_beside_them(visitor):
+    talk = Talk("young_person_interview", "--practice", "the_calls_after_supper")
+    try:
+        page = led(visitor, talk, viewport=WIDE)
+        press(page, "Leave it, and go on")
+        choose(page, "Yes")
+        go_to(page, 3)
+        choose(page, "Yes")
+        go_to(page, 6)
+        said = page.locator(".played")
+        expect(said).to_contain_text("They say: “There are calls after supper. I do not like them.”")
+        expect(page.locator(".heard")).not_to_contain_text("Calls that others plan")
+        press(page, "Go on")
+        # It can be looked at again where it is ticked.
+        again = page.locator("details.played")
+        expect(again).to_contain_text("There are calls after supper")
+        assert again.get_attribute("open") is None
+    finally:
+        talk.stop()
+
+
 PASSPHRASE = "four words that nobody guesses"
 
 

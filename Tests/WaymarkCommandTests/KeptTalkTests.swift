@@ -162,4 +162,39 @@ struct KeptTalkTests {
     }
     #expect(!program.output.contains("ASKED TOO MUCH"))
   }
+
+  @Test
+  func `whoever practises reads the person's words, and only afterwards which sign it was`()
+    throws
+  {
+    for (name, text) in InterviewPack.stories where text.contains("the_last_bus") {
+      let tells = """
+        tells:
+          brought_here:
+            - says: He is there every day.
+              signs: [watched]
+            - shows: She hides her arm.
+              signs: [told_of_harm]
+        expect:
+        """
+      try place.folder.write(text.replacing("expect:", with: tells), to: "rules/\(name)")
+    }
+    let program = try Program(
+      Program.executable,
+      arguments: [
+        "interview", "a_talk", "--rules", "rules", "--words", "teen", "--practice", "the_last_bus",
+      ], in: place.folder.url, input: "1\n\n1\n2\n\n1\n2\n\n\n\n\n")
+    #expect(program.exitCode == 0, "\(program.errors)")
+    let parts = program.output.unwrapped.components(separatedBy: "AFTER THE PRACTICE")
+    try #require(parts.count == 2, "\(program.output)")
+    let said = "They say: “He is there every day.” You see: She hides her arm."
+    #expect(parts[0].contains(said), "\(parts[0])")
+    #expect(
+      parts[0].components(separatedBy: "Somebody waits for them").count == 2, "only to tick it")
+    #expect(
+      parts[1].contains(
+        "Somebody waits for them outside or writes all the time. · They say: “He is there every day.”"
+      ),
+      "\(parts[1])")
+  }
 }

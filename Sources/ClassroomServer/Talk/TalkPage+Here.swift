@@ -91,21 +91,31 @@ extension TalkPage {
 
   /// What the person says or shows here, whom the program plays.
   private func addResponse(to shown: InterviewScreen.Item, _ section: inout HTML) {
-    guard let person, shown.standing.isOffered, let response = person.response(to: shown.index)
-    else { return }
+    guard let person, shown.standing.isOffered else { return }
+    addToldBefore(person.toldBefore(shown.index), &section)
+    guard let response = person.response(to: shown.index) else { return }
     section.element("div", ["class": "played"]) { part in
       switch response {
       case .answers(let labels):
         part.element("p", wording.personAnswers(labels.map(wording.say).joined(separator: "; ")))
       case .saysNothing: part.element("p", wording.personSaysNothing)
-      case .tells(let items):
+      case .tells(let lines, let signs):
+        for line in lines { part.element("p", ["dir": "auto"], wording.line(line)) }
+        guard !signs.isEmpty else { return }
         part.element("p", wording.personTells)
         part.element("ul") { list in
-          for item in items {
-            list.element("li", person.signs(of: item).map(wording.say).joined(separator: "; "))
-          }
+          for sign in signs { list.element("li", wording.say(person.label(of: sign))) }
         }
       }
+    }
+  }
+
+  /// What was told in this part before; a terminal has it on its screen still.
+  private func addToldBefore(_ lines: [PracticePerson.Line], _ section: inout HTML) {
+    guard !lines.isEmpty else { return }
+    section.element("details", ["class": "played"]) { part in
+      part.element("summary", wording.whatTheySaid)
+      for line in lines { part.element("p", ["dir": "auto"], wording.line(line)) }
     }
   }
 

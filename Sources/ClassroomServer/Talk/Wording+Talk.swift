@@ -26,6 +26,7 @@ extension Wording {
 
   func personAnswers(_ words: String) -> String { say("They answer: {words}", ["words": words]) }
   var personSaysNothing: String { say("They say nothing.") }
+  var whatTheySaid: String { say("What they said and showed") }
   var personTells: String { say("You hear or see:") }
 
   var toWhatYouAgree: String { say("To what you agree") }

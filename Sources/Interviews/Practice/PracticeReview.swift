@@ -1,5 +1,5 @@
 internal import CaseFiles
-internal import RulePacks
+package import RulePacks
 internal import ScreeningCore
 
 /// What somebody can learn from a talk that was practised. That more was told is never better: nothing here
@@ -7,10 +7,12 @@ internal import ScreeningCore
 package struct PracticeReview: Hashable, Sendable {
   /// The items that were asked, in the order of the checklist.
   package let asked: [Int]
-  /// What was told without being asked.
-  package let toldWithoutAsking: [Int]
-  /// What was told or could be seen, and was not ticked.
-  package let notTicked: [Int]
+  /// What was ticked as told without being asked.
+  package let toldWithoutAsking: [Sign]
+  /// What there was to be told or seen, and was not ticked.
+  package let notTicked: [Sign]
+  /// What was ticked while listening, and is not in the story.
+  package let notInStory: [Sign]
   /// Guidance that fits the story, and did not come up: the help that was missed.
   package let missedHelp: [Int]
   /// What was asked although it was not offered then: the asking had ended, a gate was closed, or nothing
@@ -22,10 +24,16 @@ package struct PracticeReview: Hashable, Sendable {
     let record = session.record
     let given = planned.checklist.items.indices.filter { record.answers.answers[$0].isGiven }
     asked = given.filter { record.answers.sources[$0] == .asked }
-    toldWithoutAsking = given.filter {
-      record.answers.sources[$0] == .told && (record.answers.answers[$0].code ?? 0) > 0
+    let ticked = planned.signs(on: record.answers.answers)
+    let there = person.thereToBeTold
+    toldWithoutAsking = ticked.filter {
+      there.contains($0) && record.answers.sources[$0.item] == .told
     }
-    notTicked = person.thereToBeTold.filter { !record.answers.answers[$0].isGiven }
+    notTicked = there.filter { !ticked.contains($0) }
+    // Of the rest, much is about whoever leads, and in no story.
+    notInStory = ticked.filter {
+      session.sections.phase(ofItem: $0.item) == .listening && !there.contains($0)
+    }
     let outcome = Evaluator(planned.plan).outcome(of: session.finishedAnswers)
     missedHelp = person.wholeStory.shown.filter { !outcome.shown.contains($0) }
     askedTooMuch = Self.askedTooMuch(session)

@@ -31,6 +31,14 @@ package struct FittedAnswers {
     return sheet
   }
 
+  /// The names of items whose answers are written down and could not be read.
+  func unreadable(of checklist: PlannedChecklist) -> Set<String> {
+    let places = answers.indices.filter {
+      answers[$0].isOpen && (names[$0] != nil || misspelt.contains($0))
+    }
+    return Set(places.map { checklist.checklist.items[$0].name.value })
+  }
+
   /// The items that are asked after these answers, but that have no written answer.
   func leftOut(of checklist: PlannedChecklist) -> [Int] {
     let evaluator = Evaluator(checklist.plan)

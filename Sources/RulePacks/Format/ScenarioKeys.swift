@@ -23,6 +23,14 @@ enum ScenarioKeys {
   static let expected = FormatKey(
     "expect", "what the answers should come to", .mapping(ExpectationKeys.mapping),
     example: "{ shown: [for_everyone], undecided: [], refers: [child_helpline] }")
+  static let tells = FormatKey(
+    "tells",
+    "what the person says or shows when they are invited to, by the name of what is said; in a talk",
+    optional: .node(
+      .map(
+        from: .reference(to: .item),
+        to: .list(of: .mapping(ToldLineKeys.mapping), mayBeEmpty: true))), default: "{}",
+    example: "{ invitation: [{ says: He writes every night., signs: [who.only_online] }] }")
   static let reasons = FormatKey(
     "why", "why an item is answered so, by the name of the item",
     optional: .namesWithTexts(of: .item), default: "{}",
@@ -33,7 +41,22 @@ enum ScenarioKeys {
 
   static let mapping = FormatMapping(
     "a scenario", "a story with its answers, for a class, and to test the checklist with",
-    [scenario, checklist, story, person, other, answers, expected, reasons, questions])
+    [scenario, checklist, story, person, other, answers, tells, expected, reasons, questions])
+}
+
+/// The keys of one line under `tells` in a story.
+enum ToldLineKeys {
+  static let says = FormatKey(
+    "says", "what the person says, in their own words and without quotation marks",
+    optional: .text, example: "There is someone who writes to me every night.")
+  static let shows = FormatKey(
+    "shows", "what can be seen instead", optional: .text, example: "She looks at the door.")
+  static let signs = FormatKey(
+    "signs", "what is listened for and told by it: names of items, or item.choice",
+    optional: .references(to: .sign), default: "[]", example: "[harm_told, who.only_online]")
+
+  static let mapping = FormatMapping(
+    "a line", "what the person says or shows, and what that is a sign of", [says, shows, signs])
 }
 
 /// The keys of `expect` in a story; the first three lists are complete.

@@ -25,6 +25,7 @@ extension Library {
     .unknownPattern, .unknownSituation, .unknownSource, .unknownStep, .unknownWord, .unlistedFile,
     .askedAndSaid, .asksForDetail, .gateWithoutEnding, .keyOfInterviews, .neverOpen, .phaseMissing,
     .phaseOrder, .questionOutside, .wordsMissing,
+    .neverTold, .notASign, .notAnInvitation, .saysAndShows, .tellsOutsideInterview,
     .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]
 }

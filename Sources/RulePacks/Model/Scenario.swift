@@ -9,11 +9,29 @@ public struct Scenario: Sendable {
   /// Whom it is about, as its questions call them.
   public let people: StoryPeople
   package let answers: AnswerSheet
+  /// What the person says and shows at what is said to them, in an interview.
+  package let tells: [Telling]
   public let expected: Expectation
   /// Why an item is answered as it is.
   public let reasons: [(item: Name, text: Text)]
   /// Questions to talk about.
   public let questions: [Text]
+
+  /// What the person says and shows when they are invited to by something that is said.
+  package struct Telling: Sendable {
+    package let item: Name
+    package let lines: [Line]
+    /// Whether all its lines could be read.
+    package let isWhole: Bool
+
+    package struct Line: Sendable {
+      package let words: Text
+      /// Whether it can be seen, and is not said.
+      package let isSeen: Bool
+      /// What is listened for and told by it: names of items, or `item.choice`.
+      package let signs: [Name]
+    }
+  }
 
   /// What the answers should come to; the lists of guidance and needs are complete.
   public struct Expectation: Sendable {

@@ -14,6 +14,7 @@ struct ScenarioReader {
     let story = fields.read(Keys.story)
     let people = StoryPeople(person: fields.read(Keys.person), other: fields.read(Keys.other))
     let answers = fields.read(Keys.answers)
+    let tells = TellsReader(findings: findings).tellings(fields.read(Keys.tells))
     let expected = expectation(fields)
     let reasons = fields.list(Keys.reasons).map { (item: $0.name, text: $0.text) }
     EmptyListCheck(findings: findings).check(root, Keys.questions.name)
@@ -21,8 +22,8 @@ struct ScenarioReader {
     guard let name, let checklist, let story, let answers, let expected else { return nil }
     return Scenario(
       name: name, checklist: checklist, story: story, people: people,
-      answers: AnswerSheet(answers, findings), expected: expected, reasons: reasons,
-      questions: questions)
+      answers: AnswerSheet(answers, findings), tells: tells, expected: expected,
+      reasons: reasons, questions: questions)
   }
 
   private func expectation(_ fields: MappingReader) -> Scenario.Expectation? {

@@ -63,6 +63,11 @@ struct ScenarioPlanner {
     for (item, _) in scenario.reasons where !candidate.unreadableItems.contains(item.value) {
       check(item: item, in: checklist)
     }
+    TellsCheck(
+      checklist: checklist, answered: checklist.signs(on: fitted.answers),
+      unreadable: candidate.unreadableItems.union(fitted.unreadable(of: checklist)),
+      findings: findings
+    ).check(scenario.tells)
     for step in scenario.expected.never + scenario.expected.onlyIf
     where advice.step(named: step.value) == nil {
       findings.report(.unknownStep(step, in: advice))

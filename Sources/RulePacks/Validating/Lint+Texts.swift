@@ -81,7 +81,8 @@ extension AdviceLibrary {
 extension Scenario {
   /// Every text of it.
   package var texts: [Text] {
-    [story] + [people.person, people.other].compactMap(\.self) + reasons.map(\.text) + questions
+    [story] + [people.person, people.other].compactMap(\.self)
+      + tells.flatMap { $0.lines.map(\.words) } + reasons.map(\.text) + questions
   }
 }
 

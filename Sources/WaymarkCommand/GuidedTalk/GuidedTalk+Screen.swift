@@ -56,11 +56,11 @@ extension GuidedTalk {
     switch response {
     case .answers(let labels): page.add(wording.theyAnswer(labels.map(wording.say)), indent: 2)
     case .saysNothing: page.add(wording.theySayNothing, indent: 2)
-    case .tells(let items):
-      page.add(wording.youHearOrSee, indent: 2)
-      for item in items {
-        let signs = person.signs(of: item).map(wording.say)
-        page.add(signs.joined(separator: "; "), indent: 4, mark: "- ")
+    case .tells(let lines, let signs):
+      for line in lines { page.add(wording.line(line), indent: 2) }
+      if !signs.isEmpty { page.add(wording.youHearOrSee, indent: 2) }
+      for sign in signs {
+        page.add(wording.say(person.label(of: sign)), indent: 4, mark: "- ")
       }
     }
   }

@@ -18,8 +18,9 @@ struct PracticeText {
     let items = person.planned.checklist.items
     let words = { (item: Int) in self.wording.say(items[item].ask) }
     add(wording.askedInPractice, review.asked.map(words), to: &page)
-    add(wording.toldInPractice, review.toldWithoutAsking.map(signs), to: &page)
-    add(wording.notTickedInPractice, review.notTicked.map(signs), to: &page)
+    add(wording.toldInPractice, review.toldWithoutAsking.map(told), to: &page)
+    add(wording.notTickedInPractice, review.notTicked.map(told), to: &page)
+    add(wording.notInStory, review.notInStory.map { wording.say(person.label(of: $0)) }, to: &page)
     add(
       wording.missedInPractice,
       review.missedHelp.map { wording.say(person.planned.checklist.guidance[$0].title) }, to: &page)
@@ -30,8 +31,10 @@ struct PracticeText {
     return page.text
   }
 
-  private func signs(_ item: Int) -> String {
-    person.signs(of: item).map(wording.say).joined(separator: "; ")
+  /// A sign, with the words in which it was told.
+  private func told(_ sign: Sign) -> String {
+    let label = wording.say(person.label(of: sign))
+    return person.line(telling: sign).map { "\(label) · \(wording.line($0))" } ?? label
   }
 
   private func add(_ title: String, _ lines: [String], to page: inout TextPage) {
@@ -63,7 +66,8 @@ extension Wording {
 
   var askedInPractice: String { say("What you asked") }
   var toldInPractice: String { say("What was told without asking") }
-  var notTickedInPractice: String { say("What was told or could be seen, and is not ticked") }
+  var notTickedInPractice: String { say("What there was to be told or seen, and is not ticked") }
+  var notInStory: String { say("What is ticked, and is not in the story") }
   var missedInPractice: String { say("Help that fits the story, and did not come up") }
   var askedTooMuchInPractice: String { say("What was asked too much") }
   var theStory: String { say("The story") }

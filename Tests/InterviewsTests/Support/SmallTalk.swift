@@ -11,9 +11,10 @@ enum SmallTalk {
     try library().checklist(named: "a_talk")
   }
 
-  /// A story of it: somebody who has no safe place tonight, and tells of harm.
-  static func story() throws -> PlannedScenario {
-    let library = try library()
+  /// A story of it: somebody who has no safe place tonight, and tells of harm; perhaps with changes.
+  static func story(_ change: ((String) -> String)? = nil) throws -> PlannedScenario {
+    let library =
+      try change.map { try read(InterviewPack.files + InterviewPack.stories, $0) } ?? library()
     return try library.scenario(
       named: "the_last_bus", of: library.checklist(named: "a_talk"))
   }
