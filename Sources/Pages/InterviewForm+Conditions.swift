@@ -43,8 +43,10 @@ extension InterviewForm {
 
   private func number(of index: Int, withText: Bool) -> String {
     let item = checklist.items[index]
-    let text = withText ? " “" + wording.say(item.ask) + "”" : ""
-    return (numbers[index].map { String($0) } ?? item.name.value) + text
+    let text = "“" + wording.say(item.ask) + "”"
+    // What does not stand on this form is called by its words.
+    guard let number = numbers[index].map(String.init) else { return text }
+    return withText ? "\(number) \(text)" : number
   }
 
   private func part(of condition: PlainCondition, _ withTexts: Bool) -> String {

@@ -10,9 +10,19 @@ extension InterviewForm {
       section.element("h2", wording.whatHelps)
       section.element("p", wording.readWhatFits)
       section.element("div", ["class": "cards"]) { cards in
-        for index in page.planned.possibleGuidance { addCard(index, to: &cards) }
+        for index in page.planned.possibleGuidance where canCome(index) {
+          addCard(index, to: &cards)
+        }
       }
     }
+  }
+
+  /// Whether something that stands on this form can lead to it.
+  private func canCome(_ index: Int) -> Bool {
+    guard let toObserve, let when = checklist.plainWhen(of: checklist.guidance[index]) else {
+      return true
+    }
+    return when.items.isEmpty || !toObserve.isDisjoint(with: when.items)
   }
 
   /// One piece of guidance, in as little room as it can be read in.

@@ -6,15 +6,19 @@ internal import RulePacks
 // One phase after another: what is said, beside it what is heard, and where a gate may end the talk.
 extension InterviewForm {
   func add(
-    _ section: Checklist.Section, _ place: Int, items: Range<Int>, to main: inout HTML
+    _ section: Checklist.Section, _ place: Int, items all: Range<Int>, to main: inout HTML
   ) {
+    let items = all.filter { toObserve?.contains($0) ?? true }
+    guard !isObserved || !items.isEmpty else { return }
     main.element("section", ["class": "phase"]) { part in
       part.element("h2") { heading in
         heading.element("bdi", ["class": "letter"], letters[place])
-        heading.element("span", section.title == nil ? [:] : packText, wording.title(of: section))
+        heading.element(
+          "span", section.title == nil || isObserved ? [:] : packText,
+          wording.title(of: section, isObserved: isObserved))
       }
       let isHeard = section.items.contains { $0.question.kind != .notice }
-      if isHeard, section.phase != .setting {
+      if isHeard, section.phase != .setting, !isObserved {
         part.element("div", ["class": "heads"]) { heads in
           heads.element("p", wording.whatISay)
           heads.element("p", wording.whatIHear)
@@ -23,6 +27,7 @@ extension InterviewForm {
       for index in items { add(index, in: section.phase, to: &part) }
       let isLast = place + 1 == checklist.sections.count
       let next = isLast ? nil : checklist.sections[place + 1].phase
+      guard !isObserved else { return }
       if section.phase == .listening, next != .listening { addOwnWords(to: &part) }
       if section.phase == .agreeing, next != .agreeing { addAgreed(to: &part) }
       addGate(of: section, place, to: &part)
@@ -54,11 +59,16 @@ extension InterviewForm {
   private func addSaid(
     _ item: Checklist.Item, _ index: Int, in phase: Phase?, to cell: inout HTML
   ) {
+    let isHeard = item.voice == .listenedFor || isObserved
     let label =
-      item.voice == .listenedFor && phase == .setting ? wording.seeToIt : wording.voice(item.voice)
+      isHeard ? wording.heard(in: phase, isObserved: isObserved) : wording.voice(item.voice)
     cell.element("p", ["class": "label"], numbers[index].map { "\($0) · \(label)" } ?? label)
     if let when = checklist.plainWhen(of: item) {
       cell.element("p", ["class": "only"], wording.onlyWhere(words(of: when)))
+    }
+    guard !isObserved else {
+      cell.element("p", words, wording.say(item.ask))
+      return
     }
     addWords(of: item, to: &cell)
     if let help = item.help { cell.element("p", packText, wording.say(help)) }
@@ -100,7 +110,7 @@ extension InterviewForm {
         for option in item.question.options {
           list.element("li", option.text == nil ? [:] : packText, wording.say(option.label))
         }
-        if item.voice != .listenedFor { list.element("li", wording.ratherNot) }
+        if item.voice != .listenedFor, !isObserved { list.element("li", wording.ratherNot) }
       }
     }
     if let range = item.question.range {
@@ -110,13 +120,15 @@ extension InterviewForm {
     }
     guard Self.asksHow(in: phase) else { return }
     cell.element("ul", ["class": isTickedByHow ? "ticks" : "ticks how"]) { list in
-      for way in wording.waysItCame(isAsked: item.voice != .listenedFor) { list.element("li", way) }
+      for way in wording.waysItCame(isAsked: item.voice != .listenedFor && !isObserved) {
+        list.element("li", way)
+      }
     }
   }
 
   /// Says beside an item with which answer nothing more is asked.
   private func addWhetherItStops(_ index: Int, to cell: inout HTML) {
-    guard let stop = checklist.plainStop, stop.items.contains(index) else { return }
+    guard !isObserved, let stop = checklist.plainStop, stop.items.contains(index) else { return }
     let parts = if case .any(let parts) = stop { parts } else { [stop] }
     let own = parts.filter { $0.items == [index] }
     guard !own.isEmpty else {

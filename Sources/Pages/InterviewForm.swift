@@ -17,6 +17,9 @@ package struct InterviewForm: Sendable {
   let duties: [Duty]
   let placeName: String?
   let today: CalendarDate
+  /// The items that stand on it, by their places; nil for all of them. Then nobody is questioned, and only what was
+  /// seen or known is written down.
+  let toObserve: Set<Int>?
   /// The numbers by which conditions speak of items; none for what takes no answer and no note.
   let numbers: [Int?]
   let letters: [String]
@@ -27,9 +30,12 @@ package struct InterviewForm: Sendable {
   package init(
     _ planned: PlannedChecklist, contacts: ContactDirectory, duties: [PlaceDuties] = [],
     place: OfflinePage.Place = .anywhere,
-    today: CalendarDate, wording: Wording = .english, age: AgeGroup? = nil
+    today: CalendarDate, wording: Wording = .english, age: AgeGroup? = nil,
+    isObserved: Bool = false
   ) throws(PlanImage.Refusal) {
     checklist = planned.checklist
+    let toObserve = isObserved ? Set(checklist.itemsToObserve) : nil
+    self.toObserve = toObserve
     plan = planned.plan
     self.age = age
     let known = place.country.flatMap { country in
@@ -41,8 +47,8 @@ package struct InterviewForm: Sendable {
     page = try OfflinePage(
       planned, contacts: contacts, place: place, today: today, wording: wording)
     var last = 0
-    numbers = checklist.items.map { item in
-      guard item.question.kind != .notice else { return nil }
+    numbers = checklist.items.enumerated().map { place, item in
+      guard item.question.kind != .notice, toObserve?.contains(place) ?? true else { return nil }
       last += 1
       return last
     }
@@ -65,6 +71,7 @@ package struct InterviewForm: Sendable {
   }
 
   var wording: Wording { page.wording }
+  var isObserved: Bool { toObserve != nil }
 
   package var html: String {
     var frame = PageFrame(wording: wording, kind: "handout form", style: .form)
@@ -72,14 +79,14 @@ package struct InterviewForm: Sendable {
     return frame.html { body in
       body.element("main") { main in
         addHead(to: &main)
-        addStop(to: &main)
+        if !isObserved { addStop(to: &main) }
         addDuties(to: &main)
         var first = 0
         for (place, section) in checklist.sections.enumerated() {
           add(section, place, items: first..<first + section.items.count, to: &main)
           first += section.items.count
         }
-        if !checklist.hasPhases {
+        if !checklist.hasPhases || isObserved {
           addOwnWords(to: &main)
           addAgreed(to: &main)
         }
@@ -92,7 +99,9 @@ package struct InterviewForm: Sendable {
 
   private func addHead(to main: inout HTML) {
     main.element("section", ["id": "notice"]) { section in
-      section.element("p", ["class": "progress"], wording.printedForInterviewers(age))
+      section.element(
+        "p", ["class": "progress"],
+        isObserved ? wording.printedForObservers : wording.printedForInterviewers(age))
       section.element("h1", packText, wording.say(checklist.title))
       section.element("div", ["class": "court"]) { box in
         box.element("p") { $0.element("strong", wording.courtMayDemand) }
@@ -103,11 +112,13 @@ package struct InterviewForm: Sendable {
         for fact in wording.factsOfTheTalk { list.element("li", fact) }
         list.element("li", ["class": "wide"], wording.whoWasThere)
       }
-      if let opening = checklist.opening {
+      if let opening = checklist.opening, !isObserved {
         for paragraph in wording.paragraphs(opening) { section.element("p", packText, paragraph) }
       }
       section.element("ul", ["class": "keep"]) { list in
-        for line in wording.howToUseTheForm { list.element("li", line) }
+        for line in isObserved ? wording.howToObserve : wording.howToUseTheForm {
+          list.element("li", line)
+        }
       }
     }
   }

@@ -9,6 +9,41 @@ extension Wording {
     return age.map { form + " · " + self.age($0) } ?? form
   }
 
+  var printedForObservers: String { say("A form for what you saw or were told") }
+
+  var howToObserve: [String] {
+    [
+      say("Nobody is questioned with this form. It is for your eyes."),
+      say(
+        "Write down what you saw yourself, or what was told to you before. Leave open what you do not know."
+      ),
+      say("Tick how you know it. What you think it means is for others to find out."),
+      say("A worry is enough: you need no proof to pass it on."),
+    ]
+  }
+
+  var printedForInterpreters: String { say("For whoever interprets") }
+  var howToInterpret: [String] {
+    [
+      say(
+        "Say all that is said, as it is said, as “I” and not as “she says”. Add nothing and leave nothing out."
+      ),
+      say(
+        """
+        If you know this person, their family, or somebody whom they speak of, say so at once: then somebody \
+        else interprets.
+        """),
+      say("Ask nothing of your own, and answer for nobody, also not in a break."),
+      say(
+        "Ask the one who leads about a word that you do not know. A child's word stays a child's word."
+      ),
+      say("Tell nobody what you hear. Write nothing down, and leave this sheet here when you go."),
+      say("What you hear can stay with you. Ask the one who leads for a moment afterwards."),
+    ]
+  }
+  var saidAloud: String { say("What is said") }
+  var inTheOtherLanguage: String { say("In the language of the talk") }
+
   var courtMayDemand: String { say("A court may demand this sheet, and others may find it.") }
   var writeLittle: String {
     say(

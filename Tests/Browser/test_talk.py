@@ -247,6 +247,24 @@ def test_what_helps_opens_apart_and_speaks_to_whoever_leads(visitor, talk):
     expect(page.locator("h1")).to_have_count(1)
 
 
+def test_where_nobody_is_questioned_the_page_asks_for_what_was_seen(visitor):
+    talk = Talk("young_person_interview", "--observed", words=None)
+    try:
+        page = led(visitor, talk, viewport=WIDE)
+        for _ in range(30):
+            if heading(page) == "The end of the talk":
+                break
+            assert page.locator(".said").count() == 0
+            assert "Seen or known" in page.locator(".heard h2").inner_text()
+            assert violations(page) == []
+            press(page, "Leave it, and go on")
+        assert heading(page) == "The end of the talk"
+        assert page.get_by_text("They take their yes back").count() == 0
+        assert page.get_by_label("asked", exact=True).count() == 0
+    finally:
+        talk.stop()
+
+
 def test_a_practice_says_so_on_every_screen_and_what_was_missed_at_the_end(visitor):
     talk = Talk("young_person_interview", "--practice", "the_boy_who_says_nothing")
     try:

@@ -41,6 +41,30 @@ struct InterviewSessionTests {
     #expect(session.namesHere == "alone")
   }
 
+  @Test
+  func
+    `where nobody is questioned, only what can be seen or known comes, and nothing holds it back`()
+    throws
+  {
+    var session = InterviewSession(planned, isObserved: true)
+    var visited: [String] = []
+    while let name = session.namesHere {
+      visited.append(name)
+      #expect(session.screen.item?.say == nil && session.screen.item?.avoid == nil)
+      #expect(session.screen.item?.usualSource == .observed)
+      session.goOn()
+    }
+    #expect(visited == ["safe", "told_of_harm", "watched", "papers"])
+    #expect(session.place == .end)
+    session.answer("told_of_harm", "yes", .knownFromOthers)
+    #expect(session.stop == nil)
+    #expect(session.standing("papers") == .doesNotApply)
+    let shown = session.outcome.shown.map { planned.checklist.guidance[$0].name.value }
+    #expect(shown == ["harm", "everyone"])
+    #expect(
+      session.screen.sectionsToShow.compactMap(\.phase) == [.safety, .listening])
+  }
+
   @Test func `a closed gate ends with its words, and leads to what is agreed`() throws {
     var session = InterviewSession(planned)
     session.answer("alone", "yes", .observed)

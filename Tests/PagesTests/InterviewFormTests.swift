@@ -43,6 +43,43 @@ struct InterviewFormTests {
     ] { #expect(text.contains(words), "\(words)") }
   }
 
+  @Test func `a form for what was seen questions nobody, and counts only what stands on it`() throws
+  {
+    let text = try Markup(SmallInterview.form(for: nil, isObserved: true).html).text
+    for words in [
+      "A form for what you saw or were told", "Nobody is questioned with this form.",
+      "1 · Seen or known", "Do you have somewhere safe to sleep tonight?", "Yes", "No",
+      "from others",
+      "What was told or seen", "Somebody hurts them or makes them do things.",
+      "Only where 2 is not ticked",
+      "Where 1 is not “Yes” and “Is it all right if we talk?” is “Yes”",
+      "In the person's own words, in quotation marks", "Call 163",
+    ] { #expect(text.contains(words), "\(words)") }
+    for words in [
+      "When to stop asking", "Go on only where", "asked", "would rather not say",
+      "Tell me what brought you here.",
+      "Nobody who came along can hear.", "Not here:", "Are you safe tonight?",
+    ] { #expect(!text.contains(words), "\(words)") }
+  }
+
+  @Test(arguments: AgeGroup.allCases)
+  func `whoever interprets has what is said, and nothing of what is listened for`(age: AgeGroup)
+    throws
+  {
+    let planned = try SmallInterview.planned()
+    let text = try Markup(InterpreterSheet(planned, age: age).html).text
+    for item in planned.checklist.items {
+      let said = item.spoken(to: age)
+      #expect(text.contains((said ?? item.ask).text) == (said != nil), "\(item.name.value)")
+    }
+    for words in ["Do not try to persuade.", "Yes · Not now · With somebody else"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    for words in ["If tonight is not safe", "Go on only where", planned.checklist.title.text] {
+      #expect(!text.contains(words), "\(words)")
+    }
+  }
+
   @Test func `a form has no script, and asks for nothing`() throws {
     let html = try SmallInterview.form(for: nil).html
     #expect(!html.contains("<script") && !html.contains("src=") && !html.contains("url("))

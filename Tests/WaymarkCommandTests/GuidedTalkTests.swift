@@ -128,6 +128,21 @@ struct GuidedTalkTests {
     #expect(!text.contains("No agreed step is written down."))
   }
 
+  @Test func `where nobody is questioned, what was seen or known leads to what helps`() throws {
+    let program = try talk("--observed", "--place", "PH", input: "2 k\n\n1\n1\nx\n\n\n")
+    #expect(program.exitCode == 0 && program.errors == "")
+    let text = program.output.unwrapped
+    for line in [
+      "Nobody is questioned here.", "Seen or known: Do you have somewhere safe to sleep tonight?",
+      "What was told or seen", "Seen or known: Somebody hurts them", "If somebody is hurt",
+    ] { #expect(text.contains(line), "\(line)\n\(text)") }
+    for line in [
+      "Say:", "Ask:", "Not here:", "others are trained to ask", "They do not want to talk",
+    ] {
+      #expect(!text.contains(line), "\(line)\n\(text)")
+    }
+  }
+
   @Test func `going on after the end of the asking takes a reason`() throws {
     let program = try talk("--words", "teen", input: "1\n\n1\n\n\n1\ng\nThey want me to\np 5.1\n")
     let text = program.output.unwrapped
@@ -140,6 +155,8 @@ struct GuidedTalkTests {
     (["interview", "new_online_friend"], "is not made to be led as an interview"),
     (["interview", "a_talk", "--words", "adult"], "--words is one of child, teen, easy"),
     (["interview", "a_talk", "--words", "old"], "--words"),
+    (["interview", "a_talk", "--observed", "--words", "teen"], "leave --words out"),
+    (["interview", "a_talk", "--cover-after", "5"], "--cover-after"),
     (["interview", "no_such_talk"], "no_such_talk"),
   ])
   func `a talk that cannot be led is refused with what to write`(

@@ -20,7 +20,8 @@ extension TalkPage {
   }
 
   private func heading(ofSection index: Int, _ view: TalkRoom.View) -> String {
-    let title = wording.title(of: planned.checklist.sections[index])
+    let title = wording.title(
+      of: planned.checklist.sections[index], isObserved: view.screen.isObserved)
     return "\(index + 1)/\(view.screen.sections.count) · \(title)"
   }
 
@@ -31,7 +32,6 @@ extension TalkPage {
 
   private func add(_ shown: InterviewScreen.Item, _ view: TalkRoom.View, to main: inout HTML) {
     let item = planned.checklist.items[shown.index]
-    let isSetting = planned.checklist.sections[shown.section].phase == .setting
     addHeading(heading(ofSection: shown.section, view), to: &main)
     form(in: &main, view, id: "here") { form in
       form.void("input", ["type": "hidden", "name": "item", "value": "\(shown.index)"])
@@ -47,7 +47,11 @@ extension TalkPage {
           }
         }
         sides.element("section", ["class": "heard"]) { section in
-          section.element("h2", isSetting ? wording.seeToIt : wording.voice(.listenedFor))
+          section.element(
+            "h2",
+            wording.heard(
+              in: planned.checklist.sections[shown.section].phase,
+              isObserved: view.screen.isObserved))
           addUrgent(view, to: &section)
           addStop(view.screen, to: &section)
           if let note = wording.standing(shown.standing, in: planned) {
@@ -57,7 +61,7 @@ extension TalkPage {
           if let help = shown.help { section.element("p", ["class": "soft"], wording.say(help)) }
           if let avoid = shown.avoid { addAvoid(avoid, to: &section) }
           addResponse(to: shown, &section)
-          addAnswers(to: item, shown, isSetting: isSetting, &section)
+          addAnswers(to: item, shown, view, &section)
         }
       }
       form.element("div", ["class": "moves"]) { moves in
@@ -75,7 +79,7 @@ extension TalkPage {
         if shown.answer.isGiven {
           moves.element("button", ["name": "act", "value": "takeOut"], wording.takeOutButton)
         }
-        if view.screen.stop != .person {
+        if view.screen.canBeTakenBack {
           moves.element("button", ["name": "act", "value": "takeBack"], wording.theyTakeItBack)
         }
       }
@@ -120,7 +124,8 @@ extension TalkPage {
   }
 
   private func addAnswers(
-    to item: Checklist.Item, _ shown: InterviewScreen.Item, isSetting: Bool, _ section: inout HTML
+    to item: Checklist.Item, _ shown: InterviewScreen.Item, _ view: TalkRoom.View,
+    _ section: inout HTML
   ) {
     guard item.isQuestion else { return }
     section.element("fieldset") { fields in
@@ -141,15 +146,17 @@ extension TalkPage {
           isOn: !shown.isAskedAgain && item.question.isChosen(option, in: shown.answer), to: &fields
         )
       }
-      choice(
-        "answer[]", "declined", wording.ratherNotSay,
-        type: item.question.input == .any ? "checkbox" : "radio",
-        isOn: !shown.isAskedAgain && shown.answer.state == .declined, to: &fields)
+      if !view.screen.isObserved {
+        choice(
+          "answer[]", "declined", wording.ratherNotSay,
+          type: item.question.input == .any ? "checkbox" : "radio",
+          isOn: !shown.isAskedAgain && shown.answer.state == .declined, to: &fields)
+      }
     }
     section.element("fieldset", ["class": "how"]) { fields in
       fields.element("legend", wording.howItCame)
       let usual = shown.source ?? shown.usualSource
-      for source in CaseEvent.Source.allCases {
+      for source in CaseEvent.Source.allCases where source != .asked || !view.screen.isObserved {
         choice(
           "how", source.rawValue, wording.how(source.inSheets), type: "radio",
           isOn: source.inSheets == usual, to: &fields)
@@ -191,7 +198,7 @@ extension TalkPage {
         if view.canGoBack {
           moves.element("button", ["name": "act", "value": "back"], wording.backButton)
         }
-        if view.screen.stop != .person {
+        if view.screen.canBeTakenBack {
           moves.element("button", ["name": "act", "value": "takeBack"], wording.theyTakeItBack)
         }
       }

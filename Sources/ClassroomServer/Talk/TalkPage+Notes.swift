@@ -96,7 +96,7 @@ extension TalkPage {
       form(in: &details, view) { form in
         form.void("input", ["type": "hidden", "name": "act", "value": "go"])
         form.element("ol") { list in
-          for section in view.screen.sections {
+          for section in view.screen.sectionsToShow {
             list.element("li", ["class": section.isHere ? "here" : nil]) { entry in
               addSection(section, view, to: &entry)
             }
@@ -109,7 +109,8 @@ extension TalkPage {
   private func addSection(
     _ section: InterviewScreen.Section, _ view: TalkRoom.View, to entry: inout HTML
   ) {
-    let title = wording.title(of: planned.checklist.sections[section.index])
+    let title = wording.title(
+      of: planned.checklist.sections[section.index], isObserved: view.screen.isObserved)
     entry.element(
       "button",
       [
@@ -129,6 +130,24 @@ extension TalkPage {
   }
 
   func addEnding(_ view: TalkRoom.View, to main: inout HTML) {
+    if !view.screen.isObserved { addStopping(view, to: &main) }
+    form(in: &main, view, target: "_blank") { form in
+      form.element("div", ["class": "moves"]) { moves in
+        moves.element(
+          "button", ["name": "act", "value": "report"],
+          person == nil ? wording.whatHelpsSoFar : wording.howPracticeWent)
+      }
+    }
+    if view.screen.place != .end {
+      form(in: &main, view) { form in
+        form.element("div", ["class": "moves"]) { moves in
+          moves.element("button", ["name": "act", "value": "end"], wording.toTheEnd)
+        }
+      }
+    }
+  }
+
+  private func addStopping(_ view: TalkRoom.View, to main: inout HTML) {
     main.element("details", ["class": "fold"]) { details in
       details.element("summary", wording.stopOrGoOn)
       form(in: &details, view) { form in
@@ -144,20 +163,6 @@ extension TalkPage {
           form.element("div", ["class": "moves"]) { moves in
             moves.element("button", ["name": "act", "value": "goOnAsking"], wording.goOnAsking)
           }
-        }
-      }
-    }
-    form(in: &main, view, target: "_blank") { form in
-      form.element("div", ["class": "moves"]) { moves in
-        moves.element(
-          "button", ["name": "act", "value": "report"],
-          person == nil ? wording.whatHelpsSoFar : wording.howPracticeWent)
-      }
-    }
-    if view.screen.place != .end {
-      form(in: &main, view) { form in
-        form.element("div", ["class": "moves"]) { moves in
-          moves.element("button", ["name": "act", "value": "end"], wording.toTheEnd)
         }
       }
     }

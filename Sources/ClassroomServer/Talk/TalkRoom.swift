@@ -24,9 +24,10 @@ actor TalkRoom {
 
   init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
-    present: [String] = [], kept: TalkKeeping? = nil
+    present: [String] = [], isObserved: Bool = false, kept: TalkKeeping? = nil
   ) {
-    session = InterviewSession(planned, words: words, events: events)
+    session = InterviewSession(
+      planned, words: words, events: events, isObserved: isObserved)
     session.begin(place: place, present: present)
     key = .drawn()
     token = .drawn()

@@ -18,6 +18,16 @@ package struct InterviewScreen: Sendable {
   package let undecided: [Int]
   /// Answers of a case for which the checklist has no item any more.
   package let leftOver: [CaseEvent.Answer]
+  /// Whether nobody is questioned, and only what was seen or known is written down.
+  package let isObserved: Bool
+
+  /// The sections in a list of them; where nobody is questioned, those in which something can be seen or known.
+  package var sectionsToShow: [Section] {
+    isObserved ? sections.filter { $0.standings.contains(.heard) } : sections
+  }
+
+  /// Whether there is a yes to talking that can be taken back.
+  package var canBeTakenBack: Bool { stop != .person && !isObserved }
 
   /// One thing to say, to ask or to listen for.
   package struct Item: Sendable {
@@ -70,7 +80,7 @@ extension InterviewSession {
     return InterviewScreen(
       place: place, sections: planned.checklist.sections.indices.map(section), item: item,
       gate: gateHere, stop: stop, urgent: urgent, undecided: outcome.undecided,
-      leftOver: record.answers.leftOver)
+      leftOver: record.answers.leftOver, isObserved: isObserved)
   }
 
   private var here: Int? {
@@ -94,15 +104,18 @@ extension InterviewSession {
   private var item: InterviewScreen.Item? {
     guard case .item(let index) = place else { return nil }
     let item = planned.checklist.items[index]
-    let isHeard = item.voice == .listenedFor
+    let isHeard = item.voice == .listenedFor || isObserved
     let stopItems = planned.course.stop.map { planned.plan.situations[$0].items } ?? []
     return InterviewScreen.Item(
       index: index, section: sections.section(ofItem: index),
       say: isHeard ? nil : words.flatMap { item.spoken(to: $0) } ?? item.ask, voice: item.voice,
-      help: item.help, listenFor: isHeard ? item.ask : item.listenFor, avoid: item.avoid,
+      help: isObserved && item.voice == .asked ? nil : item.help,
+      listenFor: isHeard ? item.ask : item.listenFor,
+      avoid: isObserved ? nil : item.avoid,
       answer: record.answers.answers[index], source: record.answers.sources[index],
-      usualSource: sections.phase(ofItem: index) == .setting ? .observed : isHeard ? .told : .asked,
-      standing: standings[index], mayStop: stopItems.contains(index),
+      usualSource: isObserved || sections.phase(ofItem: index) == .setting
+        ? .observed : isHeard ? .told : .asked,
+      standing: standings[index], mayStop: !isObserved && stopItems.contains(index),
       isAskedAgain: planned.course.gates.contains {
         gate(ofSection: $0.section) != .open
           && planned.plan.situations[$0.situation].items.contains(index)

@@ -18,8 +18,20 @@ extension Wording {
   }
 
   /// The heading of a section: its own title, or else its phase or name.
-  package func title(of section: Checklist.Section) -> String {
-    section.title.map { say($0) } ?? section.phase.map { phase($0) } ?? section.name.value
+  package func title(of section: Checklist.Section, isObserved: Bool = false) -> String {
+    if isObserved, let phase = section.phase { return observed(phase) }
+    return section.title.map { say($0) } ?? section.phase.map { phase($0) } ?? section.name.value
+  }
+
+  /// The same where nobody is questioned, and the titles of a pack, which are for a talk, do not fit.
+  private func observed(_ phase: Phase) -> String {
+    switch phase {
+    case .setting: say("Danger that was seen already")
+    case .safety: say("Safe now")
+    case .listening: say("What was told or seen")
+    case .clarifying: say("A few plain facts")
+    case .opening, .consent, .settling, .agreeing, .closing: self.phase(phase)
+    }
   }
 
   package func age(_ age: AgeGroup) -> String {
@@ -33,6 +45,14 @@ extension Wording {
 
   /// Before what the interviewer sees to before the person is there.
   package var seeToIt: String { say("See to it") }
+
+  /// Before what somebody writes down who questions nobody.
+  package var seenOrKnown: String { say("Seen or known") }
+
+  /// Before what is listened for.
+  package func heard(in phase: Phase?, isObserved: Bool) -> String {
+    isObserved ? seenOrKnown : phase == .setting ? seeToIt : voice(.listenedFor)
+  }
 
   /// Before what is not said or asked in this place.
   package var notHere: String { say("Not here:") }

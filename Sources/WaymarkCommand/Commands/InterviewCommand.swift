@@ -47,6 +47,15 @@ struct InterviewCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
+      "Question nobody: write down only what you saw, or what was told to you before.",
+      discussion: """
+        It goes through what can be seen or known, without gates and without words to say, and ends with what \
+        helps.
+        """))
+  var observed = false
+
+  @Flag(
+    help: ArgumentHelp(
       "Lead it on a page in a browser of this computer alone, in place of the terminal.",
       discussion: """
         The address that is printed opens it once. Esc covers the page. Nothing is sent anywhere else, and \
@@ -97,6 +106,13 @@ struct InterviewCommand: ParsableCommand {
     if caseFile != nil, practice != nil {
       throw ValidationError("a practice is kept in no case; leave --case or --practice out")
     }
+    if observed, practice != nil {
+      throw ValidationError(
+        "where nobody is questioned, nothing is practised; leave one of both out")
+    }
+    if observed, words != nil {
+      throw ValidationError("--observed has no words to say; leave --words out")
+    }
     if key.file != nil, caseFile == nil { throw ValidationError("--key goes with --case") }
     if !present.isEmpty, caseFile == nil { throw ValidationError("--present goes with --case") }
   }
@@ -127,7 +143,8 @@ struct InterviewCommand: ParsableCommand {
     let console = Console.standard(reportStandsAlone: false)
     let (kept, words) = try begin(planned, on: console)
     defer { kept?.close() }
-    var session = InterviewSession(planned, words: words, events: kept?.events ?? [])
+    var session = InterviewSession(
+      planned, words: words, events: kept?.events ?? [], isObserved: observed)
     session.begin(place: assembly.place?.code, present: present)
     var talk = GuidedTalk(
       session, assembly: assembly, console: console, person: person, kept: kept, idle: idle)
@@ -145,9 +162,10 @@ struct InterviewCommand: ParsableCommand {
     let kept = try caseFile.map {
       try KeptCase.open(FilePath(written: $0), with: key, for: planned, idle: idle)
     }
-    for paragraph in Wording.english.talkNotice(keepsCase: kept != nil, onPage: onPage) {
-      console.say(paragraph)
-    }
+    let notice = Wording.english.talkNotice(
+      keepsCase: kept != nil, onPage: onPage, isObserved: observed)
+    for paragraph in notice { console.say(paragraph) }
+    if observed { return (kept, nil) }
     let words =
       try words ?? kept?.words(among: planned.checklist.ageGroups)
       ?? console.askForWords(among: planned.checklist.ageGroups)
@@ -163,7 +181,8 @@ struct InterviewCommand: ParsableCommand {
     defer { kept?.close() }
     var shown = assembly
     shown.keeping = .openPage
-    let talk = PagedTalk(planned: planned, words: words, assembly: shown, person: person)
+    let talk = PagedTalk(
+      planned: planned, words: words, assembly: shown, person: person, isObserved: observed)
     try talk.run(on: classroom, port: port ?? 0, present: present, kept: kept, idle: idle)
   }
 

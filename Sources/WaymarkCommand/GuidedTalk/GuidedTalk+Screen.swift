@@ -28,7 +28,8 @@ extension GuidedTalk {
     let section = session.planned.checklist.sections[shown.section]
     page.add(
       wording.talkProgress(
-        shown.section + 1, of: session.sections.items.count, wording.title(of: section)))
+        shown.section + 1, of: session.sections.items.count,
+        wording.title(of: section, isObserved: session.isObserved)))
     page.gap()
     if let note = wording.standing(shown.standing, in: session.planned) { page.add(note) }
     if let say = shown.say {
@@ -37,7 +38,7 @@ extension GuidedTalk {
       page.add(wording.say(say), indent: 2, mark: "\(label): ")
     }
     if let listenFor = shown.listenFor {
-      let label = section.phase == .setting ? wording.seeToIt : wording.voice(.listenedFor)
+      let label = wording.heard(in: section.phase, isObserved: session.isObserved)
       page.add(wording.say(listenFor), indent: 2, mark: "\(label): ")
     }
     if let help = shown.help { page.add(wording.say(help), indent: 2) }
@@ -88,7 +89,8 @@ extension GuidedTalk {
     let section = session.planned.checklist.sections[gate.section]
     page.add(
       wording.talkProgress(
-        gate.section + 1, of: session.sections.items.count, wording.title(of: section)))
+        gate.section + 1, of: session.sections.items.count,
+        wording.title(of: section, isObserved: session.isObserved)))
     page.gap()
     guard gate.state == .closed else { return page.add(wording.gateIsNotAnswered) }
     page.add(wording.gateIsClosed)
@@ -109,8 +111,9 @@ extension GuidedTalk {
   func showPhases() {
     let screen = session.screen
     var page = TextPage(width: console.width)
-    for section in screen.sections {
-      let title = wording.title(of: session.planned.checklist.sections[section.index])
+    for section in screen.sectionsToShow {
+      let title = wording.title(
+        of: session.planned.checklist.sections[section.index], isObserved: session.isObserved)
       page.add(
         wording.section(title, section, stop: screen.stop), indent: section.isHere ? 0 : 2,
         mark: (section.isHere ? "* " : "") + "\(section.index + 1)  ")

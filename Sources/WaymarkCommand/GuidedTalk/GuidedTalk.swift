@@ -47,9 +47,8 @@ struct GuidedTalk {
     defer { interrupt.cancel() }
     say(danger)
     say(wording.say(session.planned.checklist.title))
-    for paragraph in session.planned.checklist.opening.map(wording.paragraphs) ?? [] {
-      say(paragraph)
-    }
+    let opening = session.isObserved ? nil : session.planned.checklist.opening
+    for paragraph in opening.map(wording.paragraphs) ?? [] { say(paragraph) }
     say(wording.talkKeys)
     for answer in session.screen.leftOver { say(wording.leftOver(answer)) }
     while true {
@@ -86,6 +85,7 @@ struct GuidedTalk {
     case .back: if session.previous == nil { say(wording.nothingBefore) } else { session.goBack() }
     case .help: sayHelp()
     case .phases: return goElsewhere(rest)
+    case .stop where session.isObserved, .goOn where session.isObserved: say(wording.nobodyIsAsked)
     case .stop: return askWhoStops()
     case .goOn: return askWhyToGoOn()
     case .ownWords: return write(.ownWords, wording.askForOwnWords)

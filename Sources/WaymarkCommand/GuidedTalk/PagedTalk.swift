@@ -15,6 +15,8 @@ struct PagedTalk {
   let assembly: ReportAssembly
   /// The person whom the program plays, where the talk is practised.
   let person: PracticePerson?
+  /// Whether nobody is questioned.
+  let isObserved: Bool
 
   /// Serves the page until the program is stopped.
   ///
@@ -28,10 +30,12 @@ struct PagedTalk {
   func run(
     on classroom: ClassroomProgram, port: Int, present: [String], kept: KeptCase?, idle: IdleTime
   ) throws {
-    let (planned, words, assembly, person) = (planned, words, assembly, person)
+    let (planned, words, assembly, person, isObserved) = (
+      planned, words, assembly, person, isObserved
+    )
     let call = ClassroomProgram.TalkArguments(
       planned: planned, words: words, events: kept?.events ?? [], place: assembly.place?.code,
-      present: present, person: person,
+      present: present, person: person, isObserved: isObserved,
       danger: assembly.wording.inDanger(assembly.emergency, in: assembly.place),
       help: { guidance, answers in
         let step = planned.firstStep(of: guidance, on: answers).map { assembly.wording.say($0) }
@@ -40,7 +44,8 @@ struct PagedTalk {
       wording: assembly.wording, kept: kept.map(SharedCase.init)?.keeping,
       secondsUntilCovered: idle.untilCovered.map { Int($0.components.seconds) },
       report: { events, frame in
-        let session = InterviewSession(planned, words: words, events: events)
+        let session = InterviewSession(
+          planned, words: words, events: events, isObserved: isObserved)
         guard let person else {
           return HTMLRenderer(why: true, frame: frame).render(
             assembly.report(on: session.finishedAnswers))

@@ -65,6 +65,14 @@ extension Wording {
 
   var askingGoesOn: String { say("The asking may go on, as far as they want it to.") }
   var nothingStopped: String { say("Nothing has ended the asking.") }
+  var nobodyIsAsked: String {
+    say(
+      """
+      Nobody is questioned here. Write down only what you saw yourself, or what was told to you before, and \
+      how you know it. What you do not know stays open.
+      """)
+  }
+
   var theirNoStands: String {
     say(
       """
@@ -161,8 +169,8 @@ extension Wording {
   }
 
   /// What this is, and what remains of it.
-  func talkNotice(keepsCase: Bool, onPage: Bool = false) -> [String] {
-    [
+  func talkNotice(keepsCase: Bool, onPage: Bool, isObserved: Bool) -> [String] {
+    (isObserved ? [nobodyIsAsked] : []) + [
       say(
         """
         For somebody trained for such talks, and not to be read with the person. It listens, says little, \

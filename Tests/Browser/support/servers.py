@@ -62,10 +62,11 @@ class Classroom(Server):
 class Talk(Server):
     """A guided talk that is led on a page."""
 
-    def __init__(self, checklist: str, *options: str, typed: str | None = None):
+    def __init__(
+            self, checklist: str, *options: str, typed: str | None = None, words: str | None = "teen"):
         super().__init__(
-            "interview", checklist, "--rules", str(ROOT / "Examples" / "Interviews"), "--words", "teen",
-            "--region", "PH", "--today", TODAY, "--page", *options, until="Ctrl-C ends it",
+            "interview", checklist, "--rules", str(ROOT / "Examples" / "Interviews"),
+            *(["--words", words] if words else []), "--region", "PH", "--today", TODAY, "--page", *options, until="Ctrl-C ends it",
             typed=typed)
         self.door = self.newest_door()
 

@@ -23,13 +23,24 @@ final class SmallInterview {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  static func form(for age: AgeGroup?, wording: Wording = .english) throws -> InterviewForm {
+  static func planned() throws -> PlannedChecklist {
+    try library().checklist(named: "a_talk")
+  }
+
+  private static func library() throws -> Library {
     let folder = try SmallInterview()
     let library = Library(folders: [folder.path], modules: [])
     try #require(!library.hasErrors)
+    return library
+  }
+
+  static func form(
+    for age: AgeGroup?, wording: Wording = .english, isObserved: Bool = false
+  ) throws -> InterviewForm {
+    let library = try library()
     return try InterviewForm(
       try library.checklist(named: "a_talk"), contacts: library.contacts,
       place: .country(try #require(library.contacts["PH"])), today: try #require(Bundled.day),
-      wording: wording, age: age)
+      wording: wording, age: age, isObserved: isObserved)
   }
 }
