@@ -23,7 +23,8 @@ Waymark.main(
       TalkServer(
         call.planned, words: call.words, events: call.events, place: call.place,
         present: call.present,
-        person: call.person, isObserved: call.isObserved, danger: call.danger, help: call.help, port: call.port,
+        person: call.person, isObserved: call.isObserved, danger: call.danger, help: call.help,
+        port: call.port,
         wording: call.wording,
         kept: call.kept, secondsUntilCovered: call.secondsUntilCovered, report: call.report
       ).run()
