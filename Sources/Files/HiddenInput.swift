@@ -14,7 +14,7 @@ package enum HiddenLine: Equatable, Sendable {
   case tooLong
   /// There was no line: the input had ended, or Ctrl-D was pressed on an empty one.
   case ended
-  /// Somebody pressed Ctrl-C or Ctrl-\.
+  /// Somebody pressed Ctrl-C or Ctrl-\, or the program was told to end.
   case interrupted
 }
 
@@ -29,7 +29,7 @@ extension FileDescriptor {
   ) throws(Errno) -> HiddenLine {
     guard isTerminal else {
       ask()
-      return try readLine(into: memory, keys: false)
+      return try readLine(into: memory, keysUnder: nil)
     }
     let usual = try terminalSettings()
     var hidden = usual
@@ -38,19 +38,46 @@ extension FileDescriptor {
       settings[Int(VMIN)] = 1
       settings[Int(VTIME)] = 0
     }
+    // Whoever tells the program to end is not to leave a terminal that shows nothing: what comes meanwhile
+    // wakes up whoever waits for a key, and counts once the terminal is as it was.
+    var endings = sigset_t()
+    var whileWaiting = sigset_t()
+    sigemptyset(&endings)
+    for ending in Self.endings { sigaddset(&endings, ending) }
+    pthread_sigmask(SIG_BLOCK, &endings, &whileWaiting)
+    defer { pthread_sigmask(SIG_SETMASK, &whileWaiting, nil) }
+    let before = Self.endings.map { Self.handle($0, as: .wakingUp) }
+    defer { for (ending, action) in zip(Self.endings, before) { Self.handle(ending, as: action) } }
     try apply(hidden, TCSAFLUSH)
     defer { try? apply(usual, TCSADRAIN) }
     ask()
-    return try readLine(into: memory, keys: true)
+    do {
+      return try readLine(into: memory, keysUnder: whileWaiting)
+    } catch .interrupted {
+      return .interrupted
+    }
   }
 
-  /// Reads up to the end of a line; with keys, some bytes are what the keys of a terminal stand for.
+  /// The signals that tell a program to end.
+  private static let endings = [SIGTERM, SIGHUP]
+
+  /// Says what a signal does from here on; gives what it did before.
+  @discardableResult
+  private static func handle(_ signal: Int32, as action: sigaction) -> sigaction {
+    var (new, old) = (action, sigaction())
+    sigaction(signal, &new, &old)
+    return old
+  }
+
+  /// Reads up to the end of a line; of keys, some bytes are what the keys of a terminal stand for, and while it
+  /// waits for one these signals are blocked and no others.
   private func readLine(
-    into memory: UnsafeMutableRawBufferPointer, keys: Bool
+    into memory: UnsafeMutableRawBufferPointer, keysUnder blocked: sigset_t?
   ) throws(Errno) -> HiddenLine {
+    let keys = blocked != nil
     var count = 0
     var isTooLong = false
-    while let byte = try readByte() {
+    while let byte = try readByte(blocking: blocked) {
       switch byte {
       case UInt8(ascii: "\n"),
         UInt8(ascii: "\r") where keys:
@@ -78,7 +105,14 @@ extension FileDescriptor {
     return count == 0 ? .ended : isTooLong ? .tooLong : .read(count: count)
   }
 
-  private func readByte() throws(Errno) -> UInt8? {
+  private func readByte(blocking blocked: sigset_t?) throws(Errno) -> UInt8? {
+    if var blocked {
+      var input = fd_set()
+      withUnsafeMutableBytes(of: &input) { $0[Int(rawValue) / 8] |= 1 << (rawValue % 8) }
+      if pselect(rawValue + 1, &input, nil, nil, nil, &blocked) == -1 {
+        throw Errno(rawValue: errno)
+      }
+    }
     var byte: UInt8 = 0
     do {
       return try withUnsafeMutableBytes(of: &byte) { try read(into: $0) } == 1 ? byte : nil
@@ -96,5 +130,18 @@ extension FileDescriptor {
   private func apply(_ settings: termios, _ when: Int32) throws(Errno) {
     var settings = settings
     if tcsetattr(rawValue, when, &settings) == -1 { throw Errno(rawValue: errno) }
+  }
+}
+
+extension sigaction {
+  /// Has reading stop, and does nothing else.
+  fileprivate static var wakingUp: sigaction {
+    var action = sigaction()
+    #if canImport(Glibc)
+      action.__sigaction_handler.sa_handler = { _ in }
+    #else
+      action.__sa_handler.sa_handler = { _ in }
+    #endif
+    return action
   }
 }

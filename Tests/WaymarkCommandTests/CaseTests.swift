@@ -93,6 +93,20 @@ struct CaseTests {
     #expect(!shown.output.contains("\u{1B}") && !shown.output.contains("\u{202E}"))
   }
 
+  @Test func `whoever ends the program at a passphrase has a terminal that shows what is typed`()
+    throws
+  {
+    let place = try CasePlace()
+    let terminal = try Terminal(
+      "case", "key", "\(place.folder.url.path)/another.key", columns: 200)
+    try terminal.expect("New passphrase: ")
+    #expect(!terminal.showsKeys)
+    terminal.terminate()
+    let (text, exitCode) = terminal.ending()
+    #expect(text.contains("Stopped. Nothing was changed.") && exitCode == 130)
+    #expect(terminal.showsKeys)
+  }
+
   @Test func `a passphrase is typed without being shown, twice where it is new`() throws {
     let place = try CasePlace()
     let terminal = try Terminal(

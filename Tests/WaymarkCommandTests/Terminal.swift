@@ -26,8 +26,12 @@ final class Terminal {
     defer { (words + settings).forEach { free($0) } }
     var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     var descriptor: Int32 = -1
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
     program = forkpty(&descriptor, nil, nil, &size)
     if program == 0 {
+      // The thread of a test blocks signals, and a program starts with what its thread blocked.
+      sigprocmask(SIG_SETMASK, &noSignals, nil)
       execve(path, &words, &settings)
       _exit(127)
     }
@@ -68,6 +72,15 @@ final class Terminal {
   private func press(_ keys: String) {
     let bytes = Array(keys.utf8)
     _ = bytes.withUnsafeBytes { write(keyboard, $0.baseAddress, $0.count) }
+  }
+
+  /// Tells the program to end.
+  func terminate() { kill(program, SIGTERM) }
+
+  /// Whether the terminal shows what is typed.
+  var showsKeys: Bool {
+    var settings = termios()
+    return tcgetattr(keyboard, &settings) == 0 && settings.c_lflag & tcflag_t(ECHO) != 0
   }
 
   /// Stops the program as Ctrl-Z does, and has it go on as `fg` does.
