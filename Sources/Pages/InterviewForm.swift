@@ -10,6 +10,8 @@ internal import Web
 package struct InterviewForm: Sendable {
   let checklist: Checklist
   let page: OfflinePage
+  /// Whether nothing says that it was tried out with people.
+  let isDraft: Bool
   /// In whose words it is said; nil: in all there are.
   let age: AgeGroup?
   let plan: Plan
@@ -31,6 +33,7 @@ package struct InterviewForm: Sendable {
   ) throws(PlanImage.Refusal) {
     checklist = planned.checklist
     plan = planned.plan
+    isDraft = planned.isDraftOfTalk
     self.age = age
     let known = place.country.flatMap { country in
       duties.first { $0.code.value == country.code.value }
@@ -94,6 +97,7 @@ package struct InterviewForm: Sendable {
     main.element("section", ["id": "notice"]) { section in
       section.element("p", ["class": "progress"], wording.printedForInterviewers(age))
       section.element("h1", packText, wording.say(checklist.title))
+      if isDraft { section.element("p") { $0.element("strong", wording.draftOfTalk) } }
       section.element("div", ["class": "court"]) { box in
         box.element("p") { $0.element("strong", wording.courtMayDemand) }
         box.element("p", wording.writeLittle)

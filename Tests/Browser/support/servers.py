@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from .program import PROGRAM, ROOT, TODAY
+from .program import PROGRAM, TODAY
 
 
 class Server:
@@ -64,7 +64,6 @@ class Talk(Server):
 
     def __init__(self, checklist: str, *options: str, typed: str | None = None):
         super().__init__(
-            "interview", checklist, "--rules", str(ROOT / "Examples" / "Interviews"), "--words", "teen",
-            "--region", "PH", "--today", TODAY, "--page", *options, until="Ctrl-C ends it",
-            typed=typed)
+            "interview", checklist, "--words", "teen", "--region", "PH", "--today", TODAY,
+            "--page", *options, until="Ctrl-C ends it", typed=typed)
         self.door = re.search(r"http://\S+/[0-9a-f]{32}", self.said)[0]
