@@ -46,8 +46,8 @@ let pluginTargets = plugins.map { Target.Dependency.byName(name: $0) }
 
 /// What travels with the program: a folder of Rules/ each.
 let bundledRules = [
-  "advice", "camera-at-home", "contacts", "duties", "image-pressure", "job-offers",
-  "online-friends", "online-romance", "someone-i-know", "wording",
+  "advice", "camera-at-home", "contacts", "duties", "image-pressure", "interviews",
+  "job-offers", "online-friends", "online-romance", "someone-i-know", "wording",
 ]
 
 /// What pages are made of in a browser.

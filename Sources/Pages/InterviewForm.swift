@@ -10,6 +10,8 @@ internal import Web
 package struct InterviewForm: Sendable {
   let checklist: Checklist
   let page: OfflinePage
+  /// Whether nothing says that it was tried out with people.
+  let isDraft: Bool
   /// In whose words it is said; nil: in all there are.
   let age: AgeGroup?
   let plan: Plan
@@ -37,6 +39,7 @@ package struct InterviewForm: Sendable {
     let toObserve = isObserved ? Set(checklist.itemsToObserve) : nil
     self.toObserve = toObserve
     plan = planned.plan
+    isDraft = planned.isDraftOfTalk
     self.age = age
     let known = place.country.flatMap { country in
       duties.first { $0.code.value == country.code.value }
@@ -103,6 +106,7 @@ package struct InterviewForm: Sendable {
         "p", ["class": "progress"],
         isObserved ? wording.printedForObservers : wording.printedForInterviewers(age))
       section.element("h1", packText, wording.say(checklist.title))
+      if isDraft { section.element("p") { $0.element("strong", wording.draftOfTalk) } }
       section.element("div", ["class": "court"]) { box in
         box.element("p") { $0.element("strong", wording.courtMayDemand) }
         box.element("p", wording.writeLittle)

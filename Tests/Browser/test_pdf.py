@@ -17,7 +17,6 @@ WORDS = "He waits at the gate"
 def document(tmp_path_factory):
     """Makes a document of a case that a talk was kept in, as a page."""
     folder = tmp_path_factory.mktemp("case")
-    rules = ["--rules", ROOT / "Examples" / "Interviews"]
 
     def call(*words: str, typed: str) -> str:
         done = subprocess.run(
@@ -30,9 +29,9 @@ def document(tmp_path_factory):
         [PROGRAM, "case", "key", "my.key"], input=f"{PASSPHRASE}\n" * 2, text=True, check=True,
         capture_output=True, cwd=folder)
     call("interview", "young_person_interview", "--words", "teen", "--place", "PH", "--case",
-         "one.case.age", *rules, typed=f"w\n{WORDS}.\na\nCall the line together.\n\n\n\n")
+         "one.case.age", typed=f"w\n{WORDS}.\na\nCall the line together.\n\n\n\n")
     return lambda reader: call(
-        "case", "export", "one.case.age", "--for", reader, "--format", "html", *rules,
+        "case", "export", "one.case.age", "--for", reader, "--format", "html",
         typed=TYPED.get(reader, ""))
 
 

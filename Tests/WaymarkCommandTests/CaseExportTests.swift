@@ -57,8 +57,7 @@ struct CaseExportTests {
 
   @Test func `a letter holds the lines that were chosen, and no others`() throws {
     let letter = try place.program(
-      "export", "a.case.age", "--for", "service", "--rules", interviews,
-      typing: "The children's desk\na\n\nx\nd\nn\n")
+      "export", "a.case.age", "--for", "service", typing: "The children's desk\na\n\nx\nd\nn\n")
     #expect(letter.exitCode == 0, "\(letter.errors)")
     let text = words(letter.output)
     #expect(text.contains("Handover to The children's desk"))
@@ -69,7 +68,7 @@ struct CaseExportTests {
     #expect(
       words(letter.errors).contains("Type one of the letters, or press Enter to leave it out."))
     let none = try place.program(
-      "export", "a.case.age", "--for", "service", "--rules", interviews, typing: "The desk\n")
+      "export", "a.case.age", "--for", "service", typing: "The desk\n")
     #expect(none.exitCode == 0)
     #expect(none.output == "")
     #expect(none.errors.contains("Nothing was chosen, so that there is no letter."))
@@ -91,7 +90,7 @@ struct CaseExportTests {
     throws
   {
     let page = try place.program(
-      "export", "a.case.age", "--for", "interviewer", "--rules", interviews)
+      "export", "a.case.age", "--for", "interviewer")
     #expect(page.exitCode == 0, "\(page.errors)")
     let text = words(page.output)
     #expect(text.hasPrefix("For whoever led the talk For you alone, and not for handing out."))
@@ -106,9 +105,5 @@ struct CaseExportTests {
     let notes = try place.program("export", "notes.case.age", "--for", "interviewer")
     #expect(notes.exitCode == 2)
     #expect(notes.errors.contains("this case has notes and no interview"))
-  }
-
-  private var interviews: String {
-    Program.repository.appending(path: "Examples/Interviews").path
   }
 }

@@ -60,6 +60,38 @@ struct InterviewChecklistTests {
         "for interviews alone: waymark interview, waymark export handout, waymark show"))
   }
 
+  @Test(arguments: [
+    ["list"], ["show", "a_talk"], ["export", "handout", "a_talk", "--for", "interviewer"],
+    ["interview", "a_talk", "--words", "teen"],
+  ])
+  func `what nobody trained for such talks has read says so wherever it begins`(
+    arguments: [String]
+  ) throws {
+    let draft = "draft: nobody trained for such talks has read it yet."
+    let program = try Program(arguments: arguments + ["--rules", folder.url.path])
+    #expect(program.output.unwrapped.contains(draft), "\(program.output)")
+    let pack = InterviewPack.files.first { $0.name.hasSuffix("pack.yaml") }
+    let (name, text) = try #require(pack)
+    let read = "{ status: piloted, citation: A report on it }"
+    try folder.write(text.replacing("{ status: none }", with: read), to: name)
+    let tried = try Program(arguments: arguments + ["--rules", folder.url.path])
+    // The list has the bundled talks too.
+    #expect(arguments == ["list"] || !tried.output.unwrapped.contains(draft), "\(tried.output)")
+  }
+
+  @Test func `the guided talks travel with the program, each a draft`() throws {
+    let list = try Program("list")
+    let talks = ["young_person_interview", "adult_interview", "caregiver_talk"]
+    for talk in talks { #expect(list.output.contains("interviews/\(talk)\n")) }
+    let drafts = list.output.components(separatedBy: "A draft: nobody trained")
+    #expect(drafts.count == talks.count + 1)
+    let interview = try Program(
+      Program.executable, arguments: ["interview", "young_person_interview", "--words", "teen"],
+      in: folder.url, input: "")
+    #expect(interview.exitCode == 0, "\(interview.errors)")
+    #expect(interview.output.unwrapped.hasPrefix("This is a draft:"))
+  }
+
   @Test func `a site has no page of it`() throws {
     let site = folder.url.appending(path: "site").path
     let program = try program("export", "site", "--region", "PH", "-o", site)

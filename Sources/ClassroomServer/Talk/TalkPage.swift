@@ -79,6 +79,7 @@ struct TalkPage: Sendable {
       bar.element("p", danger)
     }
     body.element("main") { main in
+      if planned.isDraftOfTalk { main.element("p", ["class": "note"], wording.draftInShort) }
       if person != nil { main.element("p", ["class": "practice"], wording.practiceBanner) }
       if let problem = view.problem {
         main.element("p", ["class": "error", "role": "alert"], problem)

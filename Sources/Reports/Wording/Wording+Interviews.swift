@@ -66,3 +66,26 @@ extension Wording {
     }
   }
 }
+
+extension PlannedChecklist {
+  /// Whether it is a talk of which nothing says that it was tried out with people.
+  package var isDraftOfTalk: Bool {
+    checklist.isForInterviewsOnly && pack.validation.status == .none
+  }
+}
+
+extension Wording {
+  /// Stands where such a talk begins, on every face of it.
+  package var draftOfTalk: String {
+    say(
+      """
+      This is a draft: nobody trained for such talks has read it yet. Look at it, practise with it, and lead \
+      no talk with it before somebody has.
+      """)
+  }
+
+  /// The same where there is room for little.
+  package var draftInShort: String {
+    say("A draft: nobody trained for such talks has read it yet.")
+  }
+}

@@ -21,6 +21,8 @@ struct LibraryLoader {
   private(set) var countries: [ContactDirectory.Country] = []
   private(set) var advice = AdviceLibrary()
   private(set) var duties: [PlaceDuties] = []
+  /// Files of steps that wait for their pack, by its name.
+  private var adviceOfPacks: [String: [YAMLFile]] = [:]
   /// The steps of each folder by itself.
   private var adviceOfFolders: [AdviceLibrary] = []
   private var seen: Set<FilePath.Identity> = []
@@ -120,23 +122,24 @@ struct LibraryLoader {
     guard isNew(folder) else { return }
     foldersOfFiles.append(folder.path)
     do throws(Errno) {
-      var found = AdviceLibrary()
-      let names = try folder.path.names()
-      findings.report(names.compactMap { .notRead($0, in: folder) })
-      for name in names where name.isYAMLName {
-        let count = findings.errorCount
-        let root = YAMLFile(folder / name, in: folder).root(findings)
-        let library =
-          root.flatMap { AdviceReader(findings: findings).library(from: $0) } ?? AdviceLibrary()
-        library.checkNames(besides: found, findings)
-        found = found.adding(library)
-        if findings.errorCount > count { found = found.adding(AdviceLibrary(isIncomplete: true)) }
-      }
+      let files = try AdviceFolder(folder, findings: findings).files(all: extent.readsAllSteps)
+      adviceOfPacks.merge(files.later) { $0 + $1 }
+      let found = AdviceFolder.library(of: files.now, findings)
       advice = advice.adding(found)
       adviceOfFolders.append(found)
     } catch {
       advice = advice.adding(AdviceLibrary(isIncomplete: true))
       findings.report(.folderUnreadable(folder, error.words))
+    }
+  }
+
+  /// Reads the steps that a wanted pack alone names.
+  private mutating func loadAdvice(of pack: PackLoader) {
+    for name in Set([pack.name, pack.folder.path.lastComponent?.string ?? ""]) {
+      guard let files = adviceOfPacks.removeValue(forKey: name) else { continue }
+      let found = AdviceFolder.library(of: files, findings)
+      advice = advice.adding(found)
+      found.checkSituations(known: advice, findings)
     }
   }
 
@@ -182,6 +185,7 @@ struct LibraryLoader {
       return
     }
     pack.readThrough()
+    loadAdvice(of: pack)
     switch pack.load(modules: modules, advice: advice) {
     case .sound(let pack, let problems):
       findings.report(problems)
@@ -285,14 +289,5 @@ struct LibraryLoader {
     }
     contacts[contact.id.value] = contact.id
     return true
-  }
-}
-
-extension ContactDirectory.Country {
-  fileprivate func with(contacts: [Contact], withheld: [Contact]) -> Self {
-    Self(
-      code: code, name: name, otherNames: otherNames, zone: zone, emergency: emergency,
-      contacts: contacts,
-      withheld: .init(emergency: self.withheld.emergency, contacts: withheld))
   }
 }

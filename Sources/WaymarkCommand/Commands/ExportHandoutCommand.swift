@@ -16,7 +16,7 @@ struct ExportHandoutCommand: ParsableCommand {
       Examples:
         waymark export handout new_online_friend --story the_same_band --region PH -o story.html
         waymark export handout new_online_friend --story the_same_band --for teacher -o key.html
-        waymark export handout young_person_interview --rules Examples/Interviews \
+        waymark export handout young_person_interview \
             --for interviewer --age teen -o form.html
       """)
 

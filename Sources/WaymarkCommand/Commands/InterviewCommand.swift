@@ -22,10 +22,9 @@ struct InterviewCommand: ParsableCommand {
       was asked, what was told without asking, and what help was missed.
 
       Examples:
-        waymark interview young_person_interview --rules Examples/Interviews \\
-            --words teen --place PH
-        waymark interview young_person_interview --rules Examples/Interviews \\
-            --words teen --practice the_boy_who_says_nothing
+        waymark interview young_person_interview --words teen --place PH
+        waymark interview young_person_interview --words teen \\
+            --practice the_boy_who_says_nothing
       """)
 
   @Argument(
@@ -162,6 +161,7 @@ struct InterviewCommand: ParsableCommand {
     let kept = try caseFile.map {
       try KeptCase.open(FilePath(written: $0), with: key, for: planned, idle: idle)
     }
+    if planned.isDraftOfTalk { console.say(Wording.english.draftOfTalk) }
     let notice = Wording.english.talkNotice(
       keepsCase: kept != nil, onPage: onPage, isObserved: observed)
     for paragraph in notice { console.say(paragraph) }

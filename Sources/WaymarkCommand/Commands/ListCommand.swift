@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Localization
 internal import LocatedYAML
 internal import PlainText
 internal import Reports
@@ -47,6 +48,7 @@ struct ListCommand: ParsableCommand {
           "for interviews alone: waymark interview, waymark export handout, waymark show", indent: 2
         )
       }
+      if planned.isDraftOfTalk { page.add(Wording.english.draftInShort, indent: 2) }
       if rules.folders.count > 1 { page.add("from \(library.folder(of: planned))", indent: 2) }
       let stories = library.scenarios(for: planned).map(\.scenario.name.value)
       if !stories.isEmpty { page.add("stories: \(stories.joined(separator: ", "))", indent: 2) }

@@ -10,7 +10,7 @@ struct ShowCommand: ParsableCommand {
       Examples:
         waymark show new_online_friend
         waymark show online-friends/new_online_friend --rules Rules
-        waymark show young_person_interview --rules Examples/Interviews
+        waymark show young_person_interview
       """)
 
   @Argument(

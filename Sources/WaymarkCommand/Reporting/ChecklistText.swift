@@ -25,6 +25,10 @@ struct ChecklistText {
   private mutating func addHead() {
     page.add(checklist.title.text)
     page.add("\(planned.id) · \(checklist.audienceInWords) · \(planned.pack.language)")
+    if planned.isDraftOfTalk {
+      page.gap()
+      page.add(wording.draftOfTalk)
+    }
     if let opening = checklist.opening {
       page.gap()
       page.add(opening.text)

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from .program import PROGRAM, ROOT, TODAY
+from .program import PROGRAM, TODAY
 
 
 class Server:
@@ -65,9 +65,8 @@ class Talk(Server):
     def __init__(
             self, checklist: str, *options: str, typed: str | None = None, words: str | None = "teen"):
         super().__init__(
-            "interview", checklist, "--rules", str(ROOT / "Examples" / "Interviews"),
-            *(["--words", words] if words else []), "--region", "PH", "--today", TODAY, "--page", *options, until="Ctrl-C ends it",
-            typed=typed)
+            "interview", checklist, *(["--words", words] if words else []), "--region", "PH",
+            "--today", TODAY, "--page", *options, until="Ctrl-C ends it", typed=typed)
         self.door = self.newest_door()
 
     def newest_door(self) -> str:
