@@ -33,6 +33,16 @@ internal import Testing
     ("missing-colon", "1️⃣title A\nages: b\n"),
     ("missing-colon", "- 1️⃣id:a\n  ask: b\n"),
     ("missing-colon", "id: a\n1️⃣\"ask: b\"\nkind: c\n"),
+    ("missing-colon", "1️⃣\"id: a\nask: b\n"),
+    ("missing-colon", "1️⃣\"id: a\"\nask: b\n"),
+    ("missing-colon", "items:\n  - 1️⃣\"id: a\n    ask: b\n"),
+    ("missing-colon", "items:\n  - 1️⃣\"id: a\"\n    ask: b\n"),
+    ("missing-colon", "items:\n  - 1️⃣\"id: a\n    ask: \"b\"\n"),
+    ("missing-colon", "a: b\n1️⃣\"items:\n  - c\n"),
+    ("missing-colon", "a: b\n1️⃣'items:'\n  - c\n"),
+    ("missing-colon", "a: b\n1️⃣\"say: |\n  c\n"),
+    ("missing-colon", "a: b\n1️⃣\"ask: c\nd: e\n"),
+    ("colon-in-text", "kind: 1️⃣kind: number\n"),
     ("reserved-character", "a: b\n1️⃣@refer: [c]\n"),
     ("text-after-value", "modes: [self, story] 1️⃣ages: 13-17\n"),
     ("reserved-character", "1️⃣```yaml\na: b\n"),
@@ -85,6 +95,10 @@ internal import Testing
     ),
     ("a: b\nc:\n  d: e\n 1️⃣f: g\nh: i\nj: 2️⃣%k\n", ["indentation", "reserved-character"]),
     ("1️⃣id met\nask: So?\nkind: 2️⃣`x`\n", ["missing-colon", "reserved-character"]),
+    ("1️⃣\"a: b\nc: d\ne: 2️⃣@f\n", ["missing-colon", "reserved-character"]),
+    (
+      "a:\n  b:\n1️⃣\t\t- c\n  d: e\nf:\n  - g: 2️⃣@h\n", ["tab-indentation", "reserved-character"]
+    ),
     // One mistake that spoils what is behind it is told once.
     ("a: 1️⃣\"One\n  two\nb: c\n", ["unclosed-quote"]),
     ("a:\n  - b: 1\n    c: 2\n   1️⃣d: 3\n    e: 4\n  - f: 5\n", ["indentation"]),

@@ -44,6 +44,8 @@ struct LaterMistakes {
 
   private func end(of line: Int) -> Int {
     let place = SyntaxPlace(file, file.offsets(ofLine: line).lowerBound)
+    // A tab says nothing of the column in which its line was to begin.
+    if file.bytes[place.line.lowerBound..<place.lineStart].contains(0x09) { return line }
     let column = place.lineStart - place.line.lowerBound
     var end = line
     var number = line + 1

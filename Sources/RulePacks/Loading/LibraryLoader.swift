@@ -13,6 +13,8 @@ struct LibraryLoader {
   let modules: [any ScoringModule]
   let extent: Library.Extent
   let findings = Findings()
+  /// What was found in packs: the same message in two of them is two mistakes.
+  private(set) var findingsInPacks: [Diagnostic] = []
   private(set) var packs: [LoadedPack] = []
   private(set) var broken: [BrokenPack] = []
   private(set) var contents: [PackContents] = []
@@ -174,7 +176,7 @@ struct LibraryLoader {
     guard extent.wants(pack.name, checklists) else {
       let isBroken = pack.findings.hasErrors
       if isBroken { broken.append(pack.brokenPack(checklists)) }
-      findings.report(pack.findings.diagnostics.filter(\.isError))
+      findingsInPacks += pack.findings.ordered.filter(\.isError)
       if !isDuplicate {
         contents.append(
           PackContents(name: pack.name, checklists: checklists, isBroken: isBroken))
@@ -184,11 +186,11 @@ struct LibraryLoader {
     pack.readThrough()
     switch pack.load(modules: modules, advice: advice) {
     case .sound(let pack, let problems):
-      findings.report(problems)
+      findingsInPacks += problems
       packs.append(pack)
       contents.append(PackContents(pack))
     case .broken(let brokenPack):
-      findings.report(brokenPack.diagnostics)
+      findingsInPacks += brokenPack.diagnostics
       broken.append(brokenPack)
       guard !isDuplicate else { return }
       // A name means the same whether or not the files behind it have problems.

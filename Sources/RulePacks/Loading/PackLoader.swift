@@ -110,7 +110,8 @@ struct PackLoader {
     return PlannedChecklist(itemsOf: reading.checklist, in: pack).map {
       ScenarioPlanner.Candidate(
         checklist: $0, isPlanned: false, hasAllItems: reading.hasAllItems,
-        unreadableItems: reading.unreadable, unreadableGuidance: reading.unreadableGuidance)
+        hasAllGuidance: reading.hasAllGuidance, unreadableItems: reading.unreadable,
+        unreadableGuidance: reading.unreadableGuidance)
     }
   }
 

@@ -9,6 +9,8 @@ public struct Scenario: Sendable {
   /// Whom it is about, as its questions call them.
   public let people: StoryPeople
   package let answers: AnswerSheet
+  /// Whether its answers could be read, so that an item that is not among them was left out.
+  let hasAnswers: Bool
   public let expected: Expectation
   /// Why an item is answered as it is.
   public let reasons: [(item: Name, text: Text)]
