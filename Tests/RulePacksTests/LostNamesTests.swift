@@ -123,6 +123,48 @@ struct LostNamesTests {
       "\(found.map(\.message))")
   }
 
+  @Test(arguments: ["kind yes_no", "kind: yes: no", "\tkind: yes_no", "kind: @x"])
+  func `what is wrong within a file is told also where its syntax is wrong somewhere else`(
+    line: String
+  ) throws {
+    let source = MarkedSource(
+      Draft.checklist(
+        items:
+          "- id: a\n  ask: Is it *so*?\n  LINE\n- { id: b, kind: yes_no, ask: So?, hlep: So. }",
+        guidance: """
+          guidance:
+            - { id: g, when: a || bb, urgency: nwo, title: If, say: So., refer: [directry] }
+            \(Self.guidance)
+          """
+      ).replacing("LINE", with: line))
+    var files = OneSlipTests.pack
+    files["draft.yaml"] = source.text
+    files["stories/one.yaml"] = nil
+    files["stories/two.yaml"] = nil
+    files["pack.yaml"] = Draft.pack
+    let codes = try library(files).diagnostics.map(\.kind.code)
+    #expect(codes.count == 5, "\(codes)")
+    #expect(
+      codes.filter { ["markup-in-text", "unknown-key", "unknown-word"].contains($0) }
+        == ["markup-in-text", "unknown-key", "unknown-word", "unknown-word"])
+  }
+
+  @Test func `what is wrong within the other files is told where the syntax of pack.yaml is wrong`()
+    throws
+  {
+    var files = OneSlipTests.pack
+    files["pack.yaml"] = files["pack.yaml"]?.replacing("version: 0.1.0", with: "version: a: b")
+      .replacing("language: en", with: "language: English")
+    files["draft.yaml"] = files["draft.yaml"]?.replacing(
+      "refer: [directory]", with: "refer: [directry]")
+    files["stories/one.yaml"] = nil
+    files["pack.yaml"] = files["pack.yaml"]?.replacing("[stories/]", with: "[two.yaml]")
+    files["two.yaml"] = OneSlipTests.story("two").replacing("[directory]", with: "[directry]")
+    files["stories/two.yaml"] = nil
+    let codes = try library(files).diagnostics.map(\.kind.code)
+    #expect(codes == ["unknown-word", "colon-in-text", "bad-language", "unknown-word"])
+  }
+
   @Test func `a story may name guidance that lost its name`() throws {
     var files = OneSlipTests.pack
     files["draft.yaml"] = files["draft.yaml"]?.replacing("{ id: g,", with: "{")

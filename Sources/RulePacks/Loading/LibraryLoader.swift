@@ -127,9 +127,9 @@ struct LibraryLoader {
       findings.report(names.compactMap { .notRead($0, in: folder) })
       for name in names where name.isYAMLName {
         let count = findings.errorCount
-        let root = YAMLFile(folder / name, in: folder).root(findings)
         let library =
-          root.flatMap { AdviceReader(findings: findings).library(from: $0) } ?? AdviceLibrary()
+          YAMLFile(folder / name, in: folder)
+          .value(findings) { AdviceReader(findings: $1).library(from: $0) } ?? AdviceLibrary()
         library.checkNames(besides: found, findings)
         found = found.adding(library)
         if findings.errorCount > count { found = found.adding(AdviceLibrary(isIncomplete: true)) }
@@ -206,19 +206,18 @@ struct LibraryLoader {
       let names = try folder.path.names()
       findings.report(names.compactMap { .notRead($0, in: folder) })
       for name in wanted(names) {
-        guard let root = YAMLFile(folder / name, in: folder).root(findings),
-          let country = ContactsReader(findings: findings).country(from: root)
-        else { continue }
+        let read = YAMLFile(folder / name, in: folder).value(findings) { root, findings in
+          ContactsReader(findings: findings).country(from: root)
+            .map { ($0, ContactsReader.saysEmergency(root)) }
+        }
+        guard let (country, saysEmergency) = read else { continue }
         if !name.isFile(ofCountry: country.code.value) {
           findings.report(.contactsFileName(country.code))
         }
         add(country)
         let code = country.code
-        if ContactsReader.saysEmergency(root) {
-          withEmergency.insert(code.value)
-        } else if withoutEmergency[code.value] == nil {
-          withoutEmergency[code.value] = code
-        }
+        if saysEmergency { withEmergency.insert(code.value) }
+        if !saysEmergency { withoutEmergency[code.value] = withoutEmergency[code.value] ?? code }
       }
     } catch {
       findings.report(.folderUnreadable(folder, error.words))
