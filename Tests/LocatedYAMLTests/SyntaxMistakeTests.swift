@@ -99,6 +99,7 @@ internal import Testing
     (
       "a:\n  b:\n1️⃣\t\t- c\n  d: e\nf:\n  - g: 2️⃣@h\n", ["tab-indentation", "reserved-character"]
     ),
+    ("a: 1️⃣@b\nc: d\n2️⃣c: e\n", ["reserved-character", "duplicate-key"]),
     // One mistake that spoils what is behind it is told once.
     ("a: 1️⃣\"One\n  two\nb: c\n", ["unclosed-quote"]),
     ("a:\n  - b: 1\n    c: 2\n   1️⃣d: 3\n    e: 4\n  - f: 5\n", ["indentation"]),

@@ -43,7 +43,13 @@ package struct Document: Sendable {
       builder.diagnostics.close(with: error)
       let later = LaterMistakes(in: file)?.all(after: error)
       for mistake in later?.mistakes ?? [] { builder.diagnostics.close(with: mistake) }
-      rest = later?.rest.flatMap { Document.read($0).root }
+      let others = later?.rest.map { Document.read($0) }
+      let known = Set(builder.diagnostics.diagnostics.compactMap(\.span?.offsets))
+      for repeated in others?.diagnostics ?? []
+      where repeated.kind == .duplicateKey && !known.contains(repeated.span?.offsets ?? 0..<0) {
+        builder.diagnostics.close(with: repeated.moved(to: file))
+      }
+      rest = others?.root
       isComplete = false
     }
     let root = builder.root ?? .null(at: file.span(file.textStart..<file.textStart))

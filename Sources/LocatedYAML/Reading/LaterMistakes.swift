@@ -88,7 +88,7 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   /// The same at the same places of another file.
-  fileprivate func moved(to file: SourceFile) -> Self {
+  func moved(to file: SourceFile) -> Self {
     Diagnostic(
       kind, message, at: span.map { file.span($0.offsets) },
       notes: notes.map { Note($0.message, at: $0.span.map { file.span($0.offsets) }) })
