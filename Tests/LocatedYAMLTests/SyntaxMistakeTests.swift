@@ -34,6 +34,7 @@ internal import Testing
     ("missing-colon", "- 1️⃣id:a\n  ask: b\n"),
     ("missing-colon", "id: a\n1️⃣\"ask: b\"\nkind: c\n"),
     ("missing-colon", "1️⃣\"id: a\nask: b\n"),
+    ("missing-colon", "a: b\n1️⃣{ status: none }\nc: d\n"),
     ("missing-colon", "1️⃣\"id: a\"\nask: b\n"),
     ("missing-colon", "items:\n  - 1️⃣\"id: a\n    ask: b\n"),
     ("missing-colon", "items:\n  - 1️⃣\"id: a\"\n    ask: b\n"),

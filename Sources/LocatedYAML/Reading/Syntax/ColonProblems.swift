@@ -34,6 +34,11 @@ extension Diagnostic {
     if let unseen = noBreakSpace(near: place) { return unseen }
     if let bullet = place.otherBullet { return .otherBullet(at: bullet) }
     if let quoted = quotedKey(place) { return quoted }
+    if let bracket = place.character, "[{".unicodeScalars.contains(bracket) {
+      return Diagnostic(
+        .missingColon, "this value has no key; write its key and a ':' before it",
+        at: place.restSpan)
+    }
     let line = String(decoding: place.file.bytes[place.line], as: UTF8.self)
     let advice =
       line.contains(":")
