@@ -28,6 +28,24 @@ struct OneSlipTests {
       "unknown-key", "an item has no key 'options'; did you mean 'choices'?",
       "- { id: a, kind: choice, ask: So?, 1️⃣options: { one: One, two: Two } }"),
     Problem(
+      "unknown-key", "an item has no key 'visibleIf'; did you mean 'when'?",
+      "- { id: b, kind: yes_no, ask: So? }\n- { id: a, kind: yes_no, ask: So?, 1️⃣visibleIf: b }"),
+    Problem(
+      "unknown-key", "an item has no key 'relevant'; did you mean 'when'?",
+      "- { id: b, kind: yes_no, ask: So? }\n- { id: a, kind: yes_no, ask: So?, 1️⃣relevant: b }"),
+    Problem(
+      "unknown-key", "an item has no key 'label'; did you mean 'ask'?",
+      "- { id: a, kind: yes_no, 1️⃣label: So? }"),
+    Problem(
+      "unknown-word", "'kind' does not know 'radiogroup'; did you mean 'choice'?",
+      "- { id: a, kind: 1️⃣radiogroup, ask: So?, choices: { one: One, two: Two } }"),
+    Problem(
+      "unknown-word", "'kind' does not know 'select_multiple apps'; did you mean 'choices'?",
+      "- { id: a, kind: 1️⃣select_multiple apps, ask: So?, choices: { one: One, two: Two } }"),
+    Problem(
+      "unknown-word", "'kind' does not know 'Linear scale'; did you mean 'scale'?",
+      "- { id: a, kind: 1️⃣Linear scale, ask: So?, steps: [Never, Often] }"),
+    Problem(
       "unknown-key", "an item has no key 'ASK'; did you mean 'ask'?",
       "- { id: a, kind: yes_no, 1️⃣ASK: So? }"),
     Problem(
@@ -117,9 +135,25 @@ struct OneSlipTests {
       "readers see '](' as it stands; texts are plain, so write the words alone",
       "- { id: a, kind: yes_no, ask: 'Is it [so1️⃣](https://example.org)?' }"),
     Problem(
+      "markup-in-text",
+      "readers see '**' as it stands; texts are plain, so write the words alone",
+      "- { id: a, kind: yes_no, ask: Is it so 1️⃣**1** time? }"),
+    Problem(
+      "markup-in-text",
+      "readers see '**' as it stands; texts are plain, so write the words alone",
+      "- { id: a, kind: yes_no, ask: Did they say 1️⃣**“so”**? }"),
+    Problem(
+      "markup-in-text",
+      "readers see '`' as it stands; texts are plain, so write the words alone",
+      "- { id: a, kind: yes_no, ask: Is it 1️⃣`so`? }"),
+    Problem(
+      "markup-in-text",
+      "readers see '_' as it stands; texts are plain, so write the words alone",
+      "- id: a\n  kind: notice\n  say: |\n    It is 1️⃣_not\n    your fault_.\n\n    You can stop."),
+    Problem(
       "bad-name",
       "the line below 'keep' reads as the rest of this name; write the key that it lacks before it, such as "
-        + "'ask: ', in the column of the other keys",
+        + "'about: ', in the column of the other keys",
       "- id: 1️⃣keep\n    Is it so?\n  kind: yes_no\n  ask: So?\n- { id: b, kind: yes_no, ask: So?, when: keep }"
     ),
     Problem(
@@ -249,7 +283,7 @@ struct OneSlipTests {
 
   @Test(arguments: [
     "Ποιος σου έγραψε;", "Μίλησες με κάποιον;", "5 * 3 and 2_3_4", "**21*5#",
-    "snake_case_name and *see below",
+    "snake_case_name and *see below", "Ring *21*5# or *100#", "``so'' and don`t or can`t",
     "Q & A, and <3", "See example.org/_help_/me or a*b*c",
   ])
   func `a text as people write it is no mistake`(text: String) throws {

@@ -3,7 +3,7 @@ extension Diagnostic {
   static func markup(_ node: Node) -> Diagnostic? {
     guard let scalar = node.scalar else { return nil }
     let isBlock = scalar.style == .literal || scalar.style == .folded
-    guard isBlock || scalar.text.utf8.contains(where: "<&*_#[".utf8.contains) else { return nil }
+    guard isBlock || scalar.text.utf8.contains(where: "<&*_#[`~".utf8.contains) else { return nil }
     let text = Array(scalar.text.unicodeScalars)
     for start in text.indices {
       guard let sign = Markup(text, at: start, isBlock: isBlock).sign else { continue }
@@ -45,7 +45,7 @@ private struct Markup {
       return String(sign.dropLast())
     }
     let isBold = text[start] == "*" && start + 2 < text.count && text[start + 1] == "*"
-    return isBold && text[start + 2].properties.isAlphabetic ? "**" : emphasis
+    return isBold && beginsWords(text[start + 2]) ? "**" : emphasis
   }
 
   /// Whether a sign stands where a line begins that goes on with nothing: a dash within a sentence may come
@@ -59,18 +59,23 @@ private struct Markup {
     return line.starts(with: sign.unicodeScalars)
   }
 
-  /// The sign around words that are to stand out: `*no*`, `**no**`, `_no_`.
+  /// The sign around words that are to stand out, also over several lines of a paragraph: `*no*`, `**no**`,
+  /// `_no_`, and a backtick.
   private var emphasis: String? {
     let mark = text[start]
-    guard mark == "*" || mark == "_", start == 0 || isBeforeWords(text[start - 1])
+    guard "*_`".unicodeScalars.contains(mark), start == 0 || isBeforeWords(text[start - 1])
     else { return nil }
     let length = start + 1 < text.count && text[start + 1] == mark ? 2 : 1
     let first = start + length
-    guard first < text.count, text[first].properties.isAlphabetic else { return nil }
-    let line = text[first...].prefix { $0 != "\n" }
-    let closes = line.indices.contains { place in
-      text[place] == mark && place > first && text[place - 1] != " "
-        && (place + length >= text.count || !isWord(text[place + length]))
+    guard first < text.count,
+      beginsWords(text[first]) || isWord(text[first]) && (length == 2 || mark == "`")
+    else { return nil }
+    let end = (first..<text.count).first { text[$0] == "\n" && text[$0 - 1] == "\n" }
+    let closes = (first + 1..<max(first + 1, end ?? text.count)).contains { place in
+      let behind = place + length
+      return text[place] == mark && !text[place - 1].properties.isWhitespace
+        && behind <= text.count && text[behind - 1] == mark
+        && (behind == text.count || !isWord(text[behind]))
     }
     return closes ? String(repeating: String(mark), count: length) : nil
   }
@@ -78,6 +83,10 @@ private struct Markup {
   /// Whether words may begin behind it: in an address a sign stands between others.
   private func isBeforeWords(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || "(\"'“‘«[".unicodeScalars.contains(scalar)
+  }
+
+  private func beginsWords(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || "\"'“‘«(".unicodeScalars.contains(scalar)
   }
 
   private func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -193,6 +193,11 @@ extension Node {
 }
 
 extension DiagnosticKind {
+  /// What is told of a text alone, whatever stands around it.
+  package static let oddTexts: [DiagnosticKind] = [
+    .markupInText, .curlyQuotes, .strayDash, .strayQuote, .lostBlockSign, .lostTag, .foreignComma,
+  ]
+
   static let lostBlockSign = DiagnosticKind(
     code: "lost-block-sign", severity: .warning, title: "a letter in place of the '|'",
     explanation: """

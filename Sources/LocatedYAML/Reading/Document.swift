@@ -8,6 +8,10 @@ package struct Document: Sendable {
   /// An empty file has the value null. Where there are errors, parts may be missing.
   package let root: Node?
 
+  /// The value of the file without the lines that mistakes in its syntax spoil, where there are some and all
+  /// are known. What is missing in it may stand in those lines.
+  package var rest: Node?
+
   /// Errors and warnings, in the order of their places.
   package let diagnostics: [Diagnostic]
 
@@ -31,19 +35,26 @@ package struct Document: Sendable {
     }
     var builder = NodeBuilder(file: file, diagnostics: list)
     var isComplete = true
+    var rest: Node?
     do throws(Diagnostic) {
       try builder.read()
     } catch {
       try? builder.closeUnread()
       builder.diagnostics.close(with: error)
-      for mistake in LaterMistakes(in: file)?.all(after: error) ?? [] {
-        builder.diagnostics.close(with: mistake)
+      let later = LaterMistakes(in: file)?.all(after: error)
+      for mistake in later?.mistakes ?? [] { builder.diagnostics.close(with: mistake) }
+      let others = later?.rest.map { Document.read($0) }
+      let known = Set(builder.diagnostics.diagnostics.compactMap(\.span?.offsets))
+      for repeated in others?.diagnostics ?? []
+      where repeated.kind == .duplicateKey && !known.contains(repeated.span?.offsets ?? 0..<0) {
+        builder.diagnostics.close(with: repeated.moved(to: file))
       }
+      rest = others?.root
       isComplete = false
     }
     let root = builder.root ?? .null(at: file.span(file.textStart..<file.textStart))
     return Document(
-      root: isComplete ? root : nil,
+      root: isComplete ? root : nil, rest: rest,
       diagnostics: builder.diagnostics.diagnostics.orderedByPlace())
   }
 

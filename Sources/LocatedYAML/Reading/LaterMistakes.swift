@@ -1,7 +1,6 @@
 /// The mistakes in a file's syntax that stand behind the one at which its reading stopped.
 ///
-/// The lines with the mistake are taken for blank ones, and the file is read again. What the texts mean is
-/// not looked at: without these lines that would be guessing.
+/// The lines with the mistake are taken for blank ones, and the file is read again.
 struct LaterMistakes {
   private let file: SourceFile
 
@@ -15,22 +14,24 @@ struct LaterMistakes {
     self.file = file
   }
 
-  /// The mistakes behind a first one, in the order of the file.
-  func all(after mistake: Diagnostic) -> [Diagnostic] {
+  /// The mistakes behind a first one, in the order of the file, and the file without the lines of them all;
+  /// nil where these could not be told.
+  func all(after mistake: Diagnostic) -> (mistakes: [Diagnostic], rest: SourceFile?) {
     var found: [Diagnostic] = []
     var rest = file
     var last = mistake
     for _ in 0..<Self.mostReadings {
       guard last.kind.isAboutSyntax, let lines = lines(of: last) else { break }
       rest = rest.blanking(lines)
-      guard let next = rest.mistake, let span = next.span, next.kind.isAboutSyntax else { break }
+      guard let next = rest.mistake else { return (found, rest) }
+      guard let span = next.span, next.kind.isAboutSyntax else { break }
       // The line right behind may be wrong only because of what was taken out.
       let isNext = span.start.line <= firstLineOfText(behind: lines.upperBound)
       guard span.start.line > lines.upperBound, !isNext || next.kind.isAboutOneLine else { break }
       last = next.moved(to: file)
       found.append(last)
     }
-    return found
+    return (found, nil)
   }
 
   /// The lines that a mistake spoils: from the line that it leads back to, to the last one that is indented
@@ -44,6 +45,8 @@ struct LaterMistakes {
 
   private func end(of line: Int) -> Int {
     let place = SyntaxPlace(file, file.offsets(ofLine: line).lowerBound)
+    // A tab says nothing of the column in which its line was to begin.
+    if file.bytes[place.line.lowerBound..<place.lineStart].contains(0x09) { return line }
     let column = place.lineStart - place.line.lowerBound
     var end = line
     var number = line + 1
@@ -85,7 +88,7 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   /// The same at the same places of another file.
-  fileprivate func moved(to file: SourceFile) -> Self {
+  func moved(to file: SourceFile) -> Self {
     Diagnostic(
       kind, message, at: span.map { file.span($0.offsets) },
       notes: notes.map { Note($0.message, at: $0.span.map { file.span($0.offsets) }) })

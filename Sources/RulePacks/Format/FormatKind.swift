@@ -25,9 +25,12 @@ struct FormatKind<Value>: Sendable {
 /// The key whose value is read, and where problems go.
 struct KeyReading {
   let key: any DeclaredKey
+  /// What the key stands in.
+  let fields: MappingReader
   /// Names that are given already, which a suggestion keeps from.
   let taken: Set<String>
-  let findings: Findings
+
+  var findings: Findings { fields.findings }
 
   /// The key as messages speak of it.
   var what: String { "'\(key.name)'" }

@@ -39,9 +39,8 @@ struct AdviceFolder {
     var found = AdviceLibrary()
     for file in files {
       let count = findings.errorCount
-      let root = file.root(findings)
       let library =
-        root.flatMap { AdviceReader(findings: findings).library(from: $0) } ?? AdviceLibrary()
+        file.value(findings) { AdviceReader(findings: $1).library(from: $0) } ?? AdviceLibrary()
       library.checkNames(besides: found, findings)
       found = found.adding(library)
       if findings.errorCount > count { found = found.adding(AdviceLibrary(isIncomplete: true)) }

@@ -34,8 +34,8 @@ struct DutiesFolder {
   }
 
   private func place(_ name: String) -> PlaceDuties? {
-    let place = YAMLFile(folder / name, in: folder).root(findings)
-      .flatMap { DutiesReader(findings: findings).place(from: $0) }
+    let place = YAMLFile(folder / name, in: folder)
+      .value(findings) { DutiesReader(findings: $1).place(from: $0) }
     if let place, !name.isFile(ofCountry: place.code.value) {
       findings.report(.contactsFileName(place.code, of: "duties"))
     }

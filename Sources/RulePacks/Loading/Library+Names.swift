@@ -92,10 +92,11 @@ extension [String] {
 
 /// Finds names that are used for two things.
 enum DuplicateNames {
-  /// Reports each name that was used before, with what it was used for.
+  /// Reports each name that was used before, with what it was used for; an empty one stands for what
+  /// has none that could be read.
   static func report(_ names: [(what: String, name: Name)], _ findings: Findings) {
     var first: [String: (what: String, name: Name)] = [:]
-    for entry in names {
+    for entry in names where !entry.name.value.isEmpty {
       if let other = first[entry.name.value] {
         findings.report(.duplicateName(entry.name, first: other))
       } else {

@@ -50,7 +50,7 @@ public struct Library: Sendable {
     contacts = ContactDirectory(loader.countries)
     advice = loader.advice
     duties = loader.duties
-    diagnostics = loader.findings.ordered
+    diagnostics = (loader.findings.ordered + loader.findingsInPacks).orderedByPlace()
   }
 
   /// How much to load; a command that needs little starts faster with little.

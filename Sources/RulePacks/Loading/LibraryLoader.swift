@@ -13,6 +13,8 @@ struct LibraryLoader {
   let modules: [any ScoringModule]
   let extent: Library.Extent
   let findings = Findings()
+  /// What was found in packs: the same message in two of them is two mistakes.
+  private(set) var findingsInPacks: [Diagnostic] = []
   private(set) var packs: [LoadedPack] = []
   private(set) var broken: [BrokenPack] = []
   private(set) var contents: [PackContents] = []
@@ -177,7 +179,7 @@ struct LibraryLoader {
     guard extent.wants(pack.name, checklists) else {
       let isBroken = pack.findings.hasErrors
       if isBroken { broken.append(pack.brokenPack(checklists)) }
-      findings.report(pack.findings.diagnostics.filter(\.isError))
+      findingsInPacks += pack.findings.ordered.filter(\.isError)
       if !isDuplicate {
         contents.append(
           PackContents(name: pack.name, checklists: checklists, isBroken: isBroken))
@@ -188,11 +190,11 @@ struct LibraryLoader {
     loadAdvice(of: pack)
     switch pack.load(modules: modules, advice: advice) {
     case .sound(let pack, let problems):
-      findings.report(problems)
+      findingsInPacks += problems
       packs.append(pack)
       contents.append(PackContents(pack))
     case .broken(let brokenPack):
-      findings.report(brokenPack.diagnostics)
+      findingsInPacks += brokenPack.diagnostics
       broken.append(brokenPack)
       guard !isDuplicate else { return }
       // A name means the same whether or not the files behind it have problems.
@@ -208,19 +210,18 @@ struct LibraryLoader {
       let names = try folder.path.names()
       findings.report(names.compactMap { .notRead($0, in: folder) })
       for name in wanted(names) {
-        guard let root = YAMLFile(folder / name, in: folder).root(findings),
-          let country = ContactsReader(findings: findings).country(from: root)
-        else { continue }
+        let read = YAMLFile(folder / name, in: folder).value(findings) { root, findings in
+          ContactsReader(findings: findings).country(from: root)
+            .map { ($0, ContactsReader.saysEmergency(root)) }
+        }
+        guard let (country, saysEmergency) = read else { continue }
         if !name.isFile(ofCountry: country.code.value) {
           findings.report(.contactsFileName(country.code))
         }
         add(country)
         let code = country.code
-        if ContactsReader.saysEmergency(root) {
-          withEmergency.insert(code.value)
-        } else if withoutEmergency[code.value] == nil {
-          withoutEmergency[code.value] = code
-        }
+        if saysEmergency { withEmergency.insert(code.value) }
+        if !saysEmergency { withoutEmergency[code.value] = withoutEmergency[code.value] ?? code }
       }
     } catch {
       findings.report(.folderUnreadable(folder, error.words))

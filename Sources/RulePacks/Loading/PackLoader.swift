@@ -30,18 +30,33 @@ struct PackLoader {
 
   private mutating func readPack() {
     let findings = findings
-    let root = YAMLFile(folder / "pack.yaml", in: folder).root(findings)
-    if root == nil { checkSyntaxOfOthers() }
-    pack = root.flatMap { PackReader(findings: findings).pack(from: $0) }
+    var rest: Pack?
+    pack = YAMLFile(folder / "pack.yaml", in: folder).value(findings) { root, findings in
+      rest = PackReader(findings: findings).pack(from: root)
+      return rest
+    }
+    if pack == nil { checkOthers(rest) }
   }
 
   /// Where nobody can tell what `pack.yaml` lists, what is wrong with how its other files are written is
-  /// told all the same.
-  private func checkSyntaxOfOthers() {
+  /// told all the same, and what is wrong within them if something of the pack is known.
+  private func checkOthers(_ pack: Pack?) {
+    var pack = pack
+    pack?.hasAllSources = false
+    pack?.hasAllPatterns = false
     for place in [folder, folder / "scenarios"] {
       for name in (try? place.path.names()) ?? [] where name.isYAMLName && name != "pack.yaml" {
         let file = YAMLFile(place / name, in: folder)
-        if file.isOfItsFolder { _ = file.root(findings) }
+        guard file.isOfItsFolder else { continue }
+        let _: Void? = file.value(findings) { root, _ in
+          let further = Findings()
+          if let pack, root.mapping?[ChecklistKeys.sections.name] != nil {
+            _ = ChecklistReader(pack: pack, modules: [], findings: further).checklist(from: root)
+          } else if root.mapping?[ScenarioKeys.answers.name] != nil {
+            _ = ScenarioReader(findings: further).scenario(from: root)
+          }
+          findings.report(within: further)
+        }
       }
     }
   }
@@ -97,10 +112,11 @@ struct PackLoader {
     in listed: Name, of pack: Pack, _ advice: AdviceLibrary, _ modules: [any ScoringModule]
   ) -> ScenarioPlanner.Candidate? {
     let before = findings.errorCount
-    guard let root = YAMLFile(folder / listed.value, in: folder).root(listed: listed, findings),
-      let reading = ChecklistReader(pack: pack, modules: modules, findings: findings)
-        .checklist(from: root)
-    else { return nil }
+    let reading = YAMLFile(folder / listed.value, in: folder)
+      .value(listed: listed, findings) { root, findings in
+        ChecklistReader(pack: pack, modules: modules, findings: findings).checklist(from: root)
+      }
+    guard let reading else { return nil }
     if let planned = reading.planned(
       in: pack, advice: advice, modules: modules, findings),
       findings.errorCount == before
@@ -110,7 +126,8 @@ struct PackLoader {
     return PlannedChecklist(itemsOf: reading.checklist, in: pack).map {
       ScenarioPlanner.Candidate(
         checklist: $0, isPlanned: false, hasAllItems: reading.hasAllItems,
-        unreadableItems: reading.unreadable, unreadableGuidance: reading.unreadableGuidance)
+        hasAllGuidance: reading.hasAllGuidance, unreadableItems: reading.unreadable,
+        unreadableGuidance: reading.unreadableGuidance)
     }
   }
 
@@ -130,12 +147,13 @@ struct PackLoader {
     var read: [Name] = []
     let scenarios = pack.scenarioFiles.flatMap(files).compactMap { file, listed in
       let before = findings.errorCount
-      let planned = file.root(listed: listed, findings)
-        .flatMap { ScenarioReader(findings: findings).scenario(from: $0) }
-        .flatMap { scenario in
-          read.append(scenario.name)
-          return planner.planned(scenario)
-        }
+      let scenario = file.value(listed: listed, findings) { root, findings in
+        ScenarioReader(findings: findings).scenario(from: root)
+      }
+      let planned = scenario.flatMap { scenario in
+        read.append(scenario.name)
+        return planner.planned(scenario)
+      }
       return findings.errorCount == before ? planned : nil
     }
     DuplicateNames.report(read.map { ("scenario", $0) }, findings)

@@ -21,8 +21,28 @@ struct YAMLFile {
       || place.path.kind == .file && !place.path.leads(outOf: folder.path)
   }
 
-  /// Its value, or nil where it cannot be read to its end, which is reported at the file itself.
-  func root(_ findings: Findings) -> Node? {
+  /// Its value, or nil where it cannot be read to its end, which is reported.
+  func root(_ findings: Findings) -> Node? { document(findings)?.root }
+
+  /// What a reader makes of it, or nil where it cannot be read to its end, which is reported where the file
+  /// is listed, or else at the file itself.
+  ///
+  /// Of a file with mistakes in its syntax the rest is read too, and of what is wrong in it that is reported
+  /// which depends on no other line.
+  func value<Value>(
+    listed name: Name? = nil, _ findings: Findings, _ read: (Node, Findings) -> Value?
+  ) -> Value? {
+    let document = name.map { self.document(listed: $0, findings) } ?? self.document(findings)
+    if let root = document?.root { return read(root, findings) }
+    if let rest = document?.rest, rest.mapping != nil {
+      let further = Findings()
+      _ = read(rest, further)
+      findings.report(within: further)
+    }
+    return nil
+  }
+
+  private func document(_ findings: Findings) -> Document? {
     let origin = { Origin(SourceFile(name: place.name, bytes: []).span(0..<0)) }
     if let problem = place.fileProblem {
       findings.report(
@@ -36,8 +56,7 @@ struct YAMLFile {
     return read(findings)
   }
 
-  /// Its value, or nil where it cannot be read, which is reported where the file is listed.
-  func root(listed name: Name, _ findings: Findings) -> Node? {
+  private func document(listed name: Name, _ findings: Findings) -> Document? {
     if let problem = place.fileProblem {
       let meant = place.withYAMLEnding.map { "; did you mean '\(name.value)\($0)'?" }
       findings.report(.listedUnreadable(place.name, problem + (meant ?? ""), at: name.origin))
@@ -50,11 +69,11 @@ struct YAMLFile {
     return read(findings)
   }
 
-  private func read(_ findings: Findings) -> Node? {
+  private func read(_ findings: Findings) -> Document {
     findings.note(read: place.path.string)
     let document = Document.read(path: place.path, name: place.name)
     findings.report(yaml: document.diagnostics.map(\.improvedForConditions))
-    return document.root
+    return document
   }
 }
 

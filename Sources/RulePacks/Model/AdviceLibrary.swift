@@ -6,11 +6,20 @@ public struct AdviceLibrary: Sendable {
   package private(set) var steps: [Step] = []
   /// Whether a file has problems, so that more may be meant to be here.
   package let isIncomplete: Bool
+  /// The situations that steps name which could not be read.
+  let furtherSituations: [Name]
+  /// Names of steps and situations that are written here and could not be read.
+  let unreadable: Set<String>
 
-  package init(situations: [Situation] = [], steps: [Step] = [], isIncomplete: Bool = false) {
+  package init(
+    situations: [Situation] = [], steps: [Step] = [], isIncomplete: Bool = false,
+    furtherSituations: [Name] = [], unreadable: Set<String> = []
+  ) {
     self.situations = situations
     self.steps = steps
     self.isIncomplete = isIncomplete
+    self.furtherSituations = furtherSituations
+    self.unreadable = unreadable
   }
 
   /// What may be so for a person, in words that follow "If".
@@ -66,6 +75,8 @@ public struct AdviceLibrary: Sendable {
     AdviceLibrary(
       situations: situations + other.situations.filter { situation(named: $0.name.value) == nil },
       steps: steps + other.steps.filter { step(named: $0.name.value) == nil },
-      isIncomplete: isIncomplete || other.isIncomplete)
+      isIncomplete: isIncomplete || other.isIncomplete,
+      furtherSituations: furtherSituations + other.furtherSituations,
+      unreadable: unreadable.union(other.unreadable))
   }
 }

@@ -10,6 +10,9 @@ public struct Pack: Sendable {
   public let sources: [Source]
   /// What a sign can be a sign of.
   public let patterns: [Pattern]
+  /// Whether its sources and patterns could be read, so that another name is a mistake.
+  var hasAllSources = true
+  var hasAllPatterns = true
   package let checklistFiles: [Name]
   package let scenarioFiles: [Name]
 

@@ -9,6 +9,8 @@ public struct Scenario: Sendable {
   /// Whom it is about, as its questions call them.
   public let people: StoryPeople
   package let answers: AnswerSheet
+  /// Whether its answers could be read, so that an item that is not among them was left out.
+  let hasAnswers: Bool
   /// What the person says and shows at what is said to them, in an interview.
   package let tells: [Telling]
   public let expected: Expectation

@@ -50,9 +50,11 @@ struct Planner {
 
   /// The plan; nil where there are problems, all of which have been reported.
   ///
-  /// `furtherConditions` are the conditions of items and guidance that could not be read; they are
-  /// checked as well.
-  mutating func planned(checking furtherConditions: [ParsedCondition] = []) -> PlannedChecklist? {
+  /// `furtherConditions` are those of items that could not be read, and `unsound` is guidance that could
+  /// not be read to its end; they are checked as well.
+  mutating func planned(
+    checking furtherConditions: [ParsedCondition] = [], _ unsound: [Checklist.Guidance] = []
+  ) -> PlannedChecklist? {
     let before = findings.errorCount
     let order = LoweringOrder(checklist)
     findings.report(order.cycles.map { .scoreCycle($0.names, at: $0.condition.origin) })
@@ -68,6 +70,7 @@ struct Planner {
     let rules = situationRules()
     let stop = checklist.stopAskingWhen.flatMap { lowered($0, in: names.scope) }
     for condition in furtherConditions { _ = lowered(condition, in: names.scope) }
+    for guidance in unsound { _ = lowered(guidance, &steps) }
     guard findings.errorCount == before else { return nil }
     var scores: [Plan.Score] = []
     let tables = checklist.scores.compactMap { table(of: $0.name.value, into: &scores) }

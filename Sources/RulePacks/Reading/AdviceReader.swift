@@ -14,34 +14,44 @@ struct AdviceReader {
     _ = fields.read(AdviceKeys.language)
     let situations = situations(fields)
     let steps = fields.list(AdviceKeys.steps).compactMap { step(from: $0) }
-    DuplicateNames.report(steps.map { ("step", $0.name) }, findings)
-    return AdviceLibrary(situations: situations, steps: steps)
+    DuplicateNames.report(steps.map { ("step", $0.step.name) }, findings)
+    let unsound = steps.filter { !$0.isSound }.map(\.step)
+    return AdviceLibrary(
+      situations: situations.sound, steps: steps.filter(\.isSound).map(\.step),
+      furtherSituations: unsound.flatMap(\.situations),
+      unreadable: situations.unreadable.union(unsound.map(\.name.value)))
   }
 
-  private func situations(_ fields: MappingReader) -> [AdviceLibrary.Situation] {
-    guard let node = fields.read(AdviceKeys.situations) else { return [] }
+  private func situations(
+    _ fields: MappingReader
+  ) -> (sound: [AdviceLibrary.Situation], unreadable: Set<String>) {
+    guard let node = fields.read(AdviceKeys.situations) else { return ([], []) }
     guard let mapping = node.mapping else {
       findings.report(.notAMapping(node, SituationKeys.mapping))
-      return []
+      return ([], [])
     }
-    return mapping.entries.compactMap { key, value in
-      let name = Name(defining: key, .snakeCase, findings)
-      guard let inner = MappingReader(value, SituationKeys.mapping, findings) else { return nil }
-      let words = inner.read(SituationKeys.words)
-      let otherwise = inner.read(SituationKeys.otherwise)
-      let danger = inner.read(SituationKeys.danger)
-      let isUrgent = inner.read(SituationKeys.isUrgent)
-      guard let name, let words, let otherwise else { return nil }
-      if words.text.comparisonKey == otherwise.text.comparisonKey {
-        findings.report(.sameWords(otherwise))
-      }
-      return AdviceLibrary.Situation(
-        name: name, words: words, otherwise: otherwise, danger: danger?.value.danger,
-        isUrgent: isUrgent?.value ?? false)
-    }
+    let sound = mapping.entries.compactMap { situation($0, $1) }
+    return (sound, mapping.names.subtracting(sound.map(\.name.value)))
   }
 
-  private func step(from node: Node) -> AdviceLibrary.Step? {
+  private func situation(_ key: Node, _ value: Node) -> AdviceLibrary.Situation? {
+    let name = Name(defining: key, .snakeCase, findings)
+    guard let inner = MappingReader(value, SituationKeys.mapping, findings) else { return nil }
+    let words = inner.read(SituationKeys.words)
+    let otherwise = inner.read(SituationKeys.otherwise)
+    let danger = inner.read(SituationKeys.danger)
+    let isUrgent = inner.read(SituationKeys.isUrgent)
+    guard let name, let words, let otherwise else { return nil }
+    if words.text.comparisonKey == otherwise.text.comparisonKey {
+      findings.report(.sameWords(otherwise))
+    }
+    return AdviceLibrary.Situation(
+      name: name, words: words, otherwise: otherwise, danger: danger?.value.danger,
+      isUrgent: isUrgent?.value ?? false)
+  }
+
+  /// A step as far as it can be read, and whether that is all of it.
+  private func step(from node: Node) -> (step: AdviceLibrary.Step, isSound: Bool)? {
     let before = findings.errorCount
     guard let fields = MappingReader(node, StepKeys.mapping, findings) else { return nil }
     let keyErrors = findings.errorCount - before
@@ -61,10 +71,11 @@ struct AdviceReader {
     let isWhole =
       keyErrors == 0 && findings.errorCount == afterName && node.mapping?.hasRepeatedKeys != true
     let sources = fields.list(StepKeys.sources).compactMap { source(from: $0) }
-    guard let name, let text, isWhole else { return nil }
-    return AdviceLibrary.Step(
-      name: name, text: text, onlyWhen: onlyWhen, notWhen: notWhen, harmless: harmless,
-      isLead: isLead?.value ?? false, need: need?.value, sources: sources)
+    let step = AdviceLibrary.Step(
+      name: name ?? Name("", at: fields.place), text: text ?? Text("", at: fields.place),
+      onlyWhen: onlyWhen, notWhen: notWhen, harmless: harmless, isLead: isLead?.value ?? false,
+      need: need?.value, sources: sources)
+    return (step, isWhole && name != nil && text != nil)
   }
 
   private func source(from node: Node) -> AdviceLibrary.Source? {
@@ -81,11 +92,12 @@ struct AdviceReader {
 
 extension AdviceLibrary {
   /// Reports the situations that its steps name and that neither it nor another library has; where
-  /// a file has problems, these come first.
+  /// a file has problems, only those that are nearly like one that is there.
   func checkSituations(known all: AdviceLibrary, _ findings: Findings) {
-    if all.isIncomplete { return }
-    for step in steps {
-      for name in step.situations where all.situation(named: name.value) == nil {
+    let known = all.situations.map(\.name.value)
+    for name in steps.flatMap(\.situations) + furtherSituations
+    where !known.contains(name.value) && !all.unreadable.contains(name.value) {
+      if !all.isIncomplete || nearest(name.value, in: known) != nil {
         findings.report(.unknownSituation(name, in: all))
       }
     }
@@ -134,13 +146,15 @@ extension Diagnostic {
     known: [String], _ hint: String
   ) -> Self {
     let given = "\(what) '\(name.value.shortened)'"
-    if advice.isIncomplete {
+    let near =
+      advice.unreadable.contains(name.value)
+      ? nil : nearest(name.value, in: known).map { "did you mean '\($0)'?" }
+    if advice.isIncomplete, near == nil {
       return Diagnostic(
         kind,
         "no \(given) is in what could be read of the files of steps; mend the problems there first",
         at: name.origin)
     }
-    let near = nearest(name.value, in: known).map { "did you mean '\($0)'?" }
     return Diagnostic(kind, "there is no \(given); \(near ?? hint)", at: name.origin)
   }
 }

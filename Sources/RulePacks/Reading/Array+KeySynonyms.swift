@@ -1,24 +1,32 @@
 internal import LocatedYAML
 
 extension [UnknownKey] {
-  /// Other words for keys of packs, with the keys that they can mean.
+  /// Other words for keys of packs, those of other programs among them, in small letters alone, with the
+  /// keys that they can mean.
   private static let synonyms: [String: [String]] = [
-    "if": ["when"], "condition": ["when"], "show_if": ["when"], "show_when": ["when"],
-    "question": ["ask"], "text": ["say", "ask", "story"], "message": ["say"],
-    "body": ["say", "story"],
-    "content": ["say", "story"], "description": ["say", "help"], "hint": ["help"],
-    "options": ["choices"], "answers": ["choices"], "levels": ["steps"], "scale": ["steps"],
-    "questions": ["items", "discuss"], "type": ["kind"], "name": ["title", "id"],
-    "heading": ["title"], "label": ["title"], "steps": ["do"], "actions": ["do"], "tips": ["do"],
-    "todo": ["do"], "contacts": ["refer"], "refers": ["refer"], "referrals": ["refer"],
-    "needs": ["refer"], "priority": ["urgency"], "level": ["urgency"], "minimum": ["min"],
-    "maximum": ["max"], "url": ["web"], "website": ["web"], "link": ["web"], "tel": ["phone"],
-    "telephone": ["phone"], "mobile": ["phone"], "number": ["phone"], "mail": ["email"],
-    "expected": ["expect"], "result": ["expect"], "results": ["expect"], "reasons": ["why"],
-    "discussion": ["discuss"], "licence": ["license"], "lang": ["language"],
-    "hidden": ["undecided"], "listen": ["listen_for"], "never": ["avoid"], "do_not": ["avoid"],
+    "if": ["when"], "condition": ["when"], "showif": ["when"], "showwhen": ["when"],
+    "visibleif": ["when"], "enableif": ["when"], "enablewhen": ["when"], "dependson": ["when"],
+    "relevant": ["when"], "relevance": ["when"], "branchinglogic": ["when"], "logic": ["when"],
+    "question": ["ask"], "prompt": ["ask"], "wording": ["ask"], "fieldlabel": ["ask"],
+    "key": ["id"], "linkid": ["id"], "fieldname": ["id"], "variable": ["id"], "inputtype": ["kind"],
+    "fieldtype": ["kind"], "questiontype": ["kind"], "answeroptions": ["choices"],
+    "answeroption": ["choices"], "values": ["choices"], "alternatives": ["choices"],
+    "ratevalues": ["steps"], "ratemin": ["min"], "ratemax": ["max"], "elements": ["items"],
+    "fields": ["items"], "item": ["items"], "text": ["say", "ask", "story"], "message": ["say"],
+    "body": ["say", "story"], "content": ["say", "story"], "description": ["say", "help"],
+    "hint": ["help"], "helptext": ["help", "say"], "options": ["choices"], "answers": ["choices"],
+    "levels": ["steps"],
+    "scale": ["steps"], "questions": ["items", "discuss"], "type": ["kind"],
+    "name": ["title", "id"], "heading": ["title"], "label": ["title", "ask"], "steps": ["do"],
+    "actions": ["do"], "tips": ["do"], "todo": ["do"], "contacts": ["refer"], "refers": ["refer"],
+    "referrals": ["refer"], "needs": ["refer"], "priority": ["urgency"], "level": ["urgency"],
+    "minimum": ["min"], "maximum": ["max"], "url": ["web"], "website": ["web"], "link": ["web"],
+    "tel": ["phone"], "telephone": ["phone"], "mobile": ["phone"], "number": ["phone"],
+    "mail": ["email"], "expected": ["expect"], "result": ["expect"], "results": ["expect"],
+    "reasons": ["why"], "discussion": ["discuss"], "licence": ["license"], "lang": ["language"],
+    "hidden": ["undecided"], "listen": ["listen_for"], "never": ["avoid"], "donot": ["avoid"],
     "dont": ["avoid"], "pages": ["sections"], "groups": ["sections"], "parts": ["sections"],
-    "chapters": ["sections"], "blocks": ["sections"], "stop_when": ["stop_asking_when"],
+    "chapters": ["sections"], "blocks": ["sections"], "stopwhen": ["stop_asking_when"],
     "stop": ["stop_asking_when"],
   ]
 
@@ -31,7 +39,7 @@ extension [UnknownKey] {
     var taken = Set(compactMap(\.near))
     let named = map { unknown -> UnknownKey in
       let value = mapping.entries[unknown.index].value
-      let meant = (Self.synonyms[unknown.name.lowercased()] ?? []).first { name in
+      let meant = (Self.synonyms[unknown.name.smallLetters] ?? []).first { name in
         !taken.contains(name) && keys.contains { $0.name == name && $0.shape.mayBe(value) }
       }
       guard let meant, unknown.near.map({ mapping[$0] != nil }) ?? true else { return unknown }
@@ -48,6 +56,11 @@ extension [UnknownKey] {
     result[place] = named[place].meaning(key.name)
     return result
   }
+}
+
+extension String {
+  /// Its letters, small: `visibleIf` and `visible_if` are the same word.
+  var smallLetters: String { lowercased().filter(\.isLetter) }
 }
 
 extension FormatShape {

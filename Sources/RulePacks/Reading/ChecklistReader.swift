@@ -19,27 +19,31 @@ struct ChecklistReader {
     /// Items and scores.
     let unreadable: Set<String>
     let unreadableGuidance: Set<String>
+    /// What could be read of guidance with problems.
+    let unsoundGuidance: [Checklist.Guidance]
     /// Whether its sections could be read.
     let hasAllSections: Bool
     /// Whether the names of all items in them are known, so that another name is a mistake.
     let hasAllNames: Bool
-    /// Conditions of items and guidance that could not be read.
+    /// Whether the names of all guidance are known.
+    let hasAllGuidance: Bool
+    /// Conditions of items that could not be read.
     let conditions: [ParsedCondition]
 
     /// Whether an answer to another item is a mistake.
     var hasAllItems: Bool { hasAllSections && hasAllNames }
 
-    /// The plan; nil where there are problems. They are reported if all sections are known: otherwise
-    /// they could come from a missing item.
+    /// The plan; nil where there are problems. Of names that could be those of a missing item none is
+    /// reported but where one that is there is like it.
     func planned(
       in pack: Pack, advice: AdviceLibrary, modules: [any ScoringModule], _ findings: Findings
     ) -> PlannedChecklist? {
-      guard hasAllSections else { return nil }
+      guard !checklist.items.isEmpty else { return nil }
       var planner = Planner(
         pack: pack, checklist: checklist, advice: advice, unreadable: unreadable,
-        hasAllNames: hasAllNames, modules: modules, findings: findings)
-      let planned = planner.planned(checking: conditions)
-      return hasAllNames ? planned : nil
+        hasAllNames: hasAllItems, modules: modules, findings: findings)
+      let planned = planner.planned(checking: conditions, unsoundGuidance)
+      return hasAllItems ? planned : nil
     }
   }
 
@@ -65,12 +69,12 @@ struct ChecklistReader {
       stopAskingWhen: fields.read(Keys.stopAskingWhen), sections: sections.read,
       scores: scores.sound, guidance: guidance.sound)
     checkSize(checklist, at: checklist.name.origin)
-    NameCheck(findings: findings).check(checklist)
+    NameCheck(findings: findings).check(checklist, guidance: guidance.names)
     return Reading(
       checklist: checklist, unreadable: items.unreadable.union(scores.unreadable),
-      unreadableGuidance: guidance.unreadable, hasAllSections: sections.isWhole,
-      hasAllNames: !items.hasLostNames,
-      conditions: items.conditions + guidance.conditions)
+      unreadableGuidance: guidance.unreadable, unsoundGuidance: guidance.unsound,
+      hasAllSections: sections.isWhole, hasAllNames: !items.hasLostNames,
+      hasAllGuidance: !guidance.hasLostNames, conditions: items.conditions)
   }
 
   private func sections(

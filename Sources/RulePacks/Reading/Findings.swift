@@ -1,5 +1,6 @@
 internal import Conditions
 package import Diagnostics
+internal import LocatedYAML
 
 extension [Diagnostic] {
   /// The same, where a name that is not declared is reported once, with its further places as notes:
@@ -38,6 +39,18 @@ extension [Diagnostic] {
   }
 }
 
+extension DiagnosticKind {
+  /// Whether it is about a key, a word or a text alone, whatever else is there.
+  fileprivate var isOfOneLine: Bool {
+    let kinds: [DiagnosticKind] = [
+      .unknownKey, .unknownWord, .wrongKind, .badName, .twiceInList, .unknownPattern,
+      .unknownSource,
+      .badVersion, .badLanguage, .badAges,
+    ]
+    return (kinds + Self.oddTexts).contains(self)
+  }
+}
+
 /// Collects what is wrong while files are read, so that all problems come in one run.
 package final class Findings {
   package private(set) var diagnostics: [Diagnostic] = []
@@ -67,6 +80,11 @@ package final class Findings {
   package func report(yaml further: [Diagnostic]) {
     report(further)
     unreadable.formUnion(further.filter(\.isError).compactMap(\.span))
+  }
+
+  /// Reports of what was found in a part of a file what depends on nothing outside of its own line.
+  func report(within further: Findings) {
+    report(further.diagnostics.filter { $0.kind.isOfOneLine })
   }
 
   package var hasErrors: Bool { diagnostics.contains(where: \.isError) }

@@ -53,7 +53,9 @@ package enum NameStyle: Sendable {
 extension FormatKind where Value == Name {
   /// A name that something gets here.
   static func newName(_ style: NameStyle) -> Self {
-    FormatKind(.newName(style)) { Name(defining: $0, style, taken: $1.taken, $1.findings) }
+    FormatKind(.newName(style)) {
+      Name(defining: $0, style, taken: $1.taken, lostKey: $1.fields.lostKey, $1.findings)
+    }
   }
 
   /// The name of something that is declared elsewhere, or another word to be checked there.
@@ -151,11 +153,16 @@ extension FormatKind where Value == [Checklist.SituationRule] {
 extension Name {
   /// Reads a name where it is defined; one that is not written like a name is reported, and read as
   /// the one that the message suggests, so that what goes by that name is no further mistake.
-  init?(defining node: Node, _ style: NameStyle, taken: Set<String> = [], _ findings: Findings) {
+  ///
+  /// `lostKey` is the key that a line under the name may have lost.
+  init?(
+    defining node: Node, _ style: NameStyle, taken: Set<String> = [], lostKey: String? = nil,
+    _ findings: Findings
+  ) {
     guard let name = Name(referring: node, findings) else { return nil }
     guard style.allows(name.value) else {
-      if let first = node.nameAboveText, style.allows(first.value) {
-        findings.report(.textUnderName(first, at: node.origin))
+      if let first = node.nameAboveText {
+        findings.report(.textUnderName(first, lostKey, at: node.origin))
         self = first
         return
       }
@@ -181,12 +188,14 @@ extension Name {
 
 extension Node {
   /// The name on the first line of a text that goes on below, because a key was lost there.
-  fileprivate var nameAboveText: Name? {
+  var nameAboveText: Name? {
     guard let scalar, scalar.style == .plain, span.end.line > span.start.line else { return nil }
     let line = span.file.line(span.start.line)
     let start = line.unicodeScalars.index(
       line.unicodeScalars.startIndex, offsetBy: span.start.column - 1)
-    return Name(line[start...].trimmingSpaces, at: origin)
+    let name = line[start...].trimmingSpaces
+    let isName = NameStyle.snakeCase.allows(name) || NameStyle.kebabCase.allows(name)
+    return isName ? Name(name, at: origin) : nil
   }
 }
 
@@ -233,11 +242,12 @@ extension Diagnostic {
 
 extension Diagnostic {
   /// For a line under a name that reads as the rest of it.
-  fileprivate static func textUnderName(_ name: Name, at origin: Origin) -> Self {
-    Diagnostic(
+  fileprivate static func textUnderName(_ name: Name, _ key: String?, at origin: Origin) -> Self {
+    let example = key.map { ", such as '\($0): '" } ?? ""
+    return Diagnostic(
       .badName,
       "the line below '\(name.value)' reads as the rest of this name; write the key that it lacks "
-        + "before it, such as 'ask: ', in the column of the other keys", at: origin)
+        + "before it\(example), in the column of the other keys", at: origin)
   }
 }
 

@@ -21,7 +21,8 @@ extension Located where Value: VocabularyWord {
   /// Reads one of the words.
   init?(reading node: Node, of what: String, _ findings: Findings) {
     guard let text = node.scalar?.text, let word = Value(rawValue: text) else {
-      findings.report(.unknownWord(node, what: what, known: Value.words))
+      let meant = node.scalar.flatMap { Value.meant(by: $0.text) }?.rawValue
+      findings.report(.unknownWord(node, what: what, known: Value.words, meant: meant))
       return nil
     }
     self.init(word, at: node.origin)
@@ -29,14 +30,16 @@ extension Located where Value: VocabularyWord {
 }
 
 extension Diagnostic {
-  static func unknownWord(_ node: Node, what: String, known: [String]) -> Self {
+  static func unknownWord(
+    _ node: Node, what: String, known: [String], meant: String? = nil
+  ) -> Self {
     let all = "it is one of \(known.joined(separator: ", "))"
     guard let text = node.scalar?.text else {
       return Diagnostic(.wrongKind, "\(what) is one word here; \(all)", at: node.origin)
     }
     let near =
       text.severalNames(among: known).map { "write a ',' between \($0)" }
-      ?? nearest(text, in: known).map { "did you mean '\($0)'?" }
+      ?? (meant ?? nearest(text, in: known)).map { "did you mean '\($0)'?" }
     return Diagnostic(
       .unknownWord, "\(what) does not know '\(text.shortened)'; \(near ?? all)", at: node.origin)
   }

@@ -10,22 +10,32 @@ struct GuidanceReader {
   let taken: Set<String>
   let findings: Findings
 
-  /// Guidance, and the names and conditions of guidance that could not be read.
+  /// Guidance, and what is known of guidance that could not be read.
   struct Reading {
     var sound: [Checklist.Guidance] = []
+    /// What could be read of the others, which is checked as well.
+    var unsound: [Checklist.Guidance] = []
     var unreadable: Set<String> = []
-    var conditions: [ParsedCondition] = []
+    /// The names of all of it, in the order of the file.
+    var names: [Name] = []
+    /// Whether some guidance has no name that could be read.
+    var hasLostNames = false
   }
 
   func guidance(_ fields: MappingReader) -> Reading {
     let nodes = fields.list(ChecklistKeys.guidance)
     var reading = Reading()
     for node in nodes {
-      let guidance = guidance(from: node, &reading.conditions)
-      if let guidance { reading.sound.append(guidance) }
-      if let written = node.mapping?[Keys.id.name]?.scalar?.text, guidance?.name.value != written {
+      let guidance = read(node)
+      if let guidance, guidance.isSound { reading.sound.append(guidance.read) }
+      if let guidance, !guidance.isSound { reading.unsound.append(guidance.read) }
+      let name = guidance?.read.name
+      if let name { reading.names.append(name) }
+      let written = node.mapping?[Keys.id.name]?.scalar?.text
+      if let written, guidance?.isSound != true || name?.value != written {
         reading.unreadable.formUnion([written, NameStyle.snakeCase.suggestion(for: written)])
       }
+      if written == nil, name?.value.isEmpty ?? true { reading.hasLostNames = true }
     }
     let hasAlways = reading.sound.contains { $0.isAlways }
     if !hasAlways, reading.sound.count == nodes.count, !nodes.isEmpty {
@@ -34,9 +44,8 @@ struct GuidanceReader {
     return reading
   }
 
-  private func guidance(
-    from node: Node, _ conditions: inout [ParsedCondition]
-  ) -> Checklist.Guidance? {
+  /// One piece as far as it can be read, and whether that is all of it.
+  private func read(_ node: Node) -> (read: Checklist.Guidance, isSound: Bool)? {
     guard let fields = MappingReader(node, Keys.mapping, findings) else { return nil }
     let name = fields.read(Keys.id, taken: taken)
     let urgency = fields.read(Keys.urgency)
@@ -55,13 +64,11 @@ struct GuidanceReader {
     if say == nil, steps.isEmpty, fields[Keys.say] == nil, fields[Keys.steps] == nil {
       findings.report(.saysNothing(at: name?.origin ?? fields.place))
     }
-    guard let name, let urgency, let title, let when else {
-      if case .condition(let condition) = when { conditions.append(condition) }
-      return nil
-    }
-    return Checklist.Guidance(
-      name: name, urgency: urgency.value.urgency, title: title, say: say, steps: steps,
-      needs: needs, when: when)
+    let guidance = Checklist.Guidance(
+      name: name ?? Name("", at: fields.place), urgency: urgency?.value.urgency ?? .learn,
+      title: title ?? Text("", at: fields.place), say: say, steps: steps, needs: needs,
+      when: when ?? .always)
+    return (guidance, name != nil && urgency != nil && title != nil && when != nil)
   }
 
   private func when(_ fields: MappingReader) -> Checklist.Guidance.When? {

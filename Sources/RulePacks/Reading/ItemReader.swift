@@ -33,7 +33,14 @@ struct ItemReader {
   mutating func item(from node: Node) -> Checklist.Item? {
     guard
       let fields = MappingReader(node, Keys.mapping, likely: likelyKeys(of: node), findings)
-    else { return nil }
+    else {
+      if let written = node.mapping?[Keys.id.name]?.scalar?.text {
+        unreadable.insert(written)
+      } else {
+        hasLostNames = true
+      }
+      return nil
+    }
     let name = fields.read(Keys.id, taken: taken)
     let kind = fields.read(Keys.kind)?.value
     // What else is wrong with an item is told also where its name or its kind cannot be read.
@@ -112,8 +119,10 @@ struct ItemReader {
     let parts = text.text.split(separator: "/", maxSplits: 1).map { $0.trimmingSpaces }
     guard let name = parts.first else { return nil }
     let known = pack.sources.map(\.name.value)
-    if !known.contains(name) {
-      findings.report(.unknownSource(name, known: known, at: text.origin))
+    if pack.hasAllSources, !known.contains(name) {
+      findings.report(
+        known.isEmpty
+          ? .noSources(at: text.origin) : .unknownSource(name, known: known, at: text.origin))
     }
     let next = parts.count > 1 ? parts[1].split(separator: ",").last?.split(separator: "/") : nil
     if let next, next.count > 1, let second = next.first?.trimmingSpaces,
@@ -139,9 +148,7 @@ extension Substring {
 extension Question.Kind {
   /// The kind that an item without one may have, by the keys that it has.
   fileprivate static func guessed(from fields: MappingReader) -> Self {
-    if let written = fields[ItemKeys.kind]?.scalar?.text,
-      let meant = nearest(written, in: allCases.map(\.rawValue)).flatMap(Self.init)
-    {
+    if let meant = fields[ItemKeys.kind]?.scalar.flatMap({ meant(by: $0.text) }) {
       return meant
     }
     let keys: [(any DeclaredKey, Self)] = [
@@ -183,6 +190,14 @@ extension Diagnostic {
       .wrongKind,
       "here stand several sources as one; write 'source: [\(list.joined(separator: ", "))]'",
       at: text.origin)
+  }
+
+  /// For the first item with a source where there is none at all.
+  static func noSources(at origin: Origin) -> Self {
+    Diagnostic(
+      .unknownSource,
+      "pack.yaml has no 'sources', which items name; write 'sources:' there, and under it each of their "
+        + "names with what it is", at: origin)
   }
 
   static func unknownSource(_ name: String, known: [String], at origin: Origin) -> Self {

@@ -24,17 +24,19 @@ struct MappingReader {
       findings.report(.nothingButName(key, of: format))
       return nil
     }
-    let (mapping, astray) = written.liftingKeys(of: format)
+    let (lifted, astray) = written.liftingKeys(of: format)
     if let stray = astray.first {
       findings.report(.keyTooDeep(stray.key, under: stray.above, in: format))
     }
+    let (mapping, orphans) = lifted.gatheringOrphans(of: format)
+    if let orphans { findings.report(.lostKey(of: orphans)) }
     for key in mapping.keysInTexts(of: format) {
       findings.report(.keyInText(key.name, of: format, at: key.origin))
     }
     let cut = mapping.cutTexts()
     for problem in cut.compactMap(\.problem) { findings.report(problem) }
     let unknown = mapping.unknownKeys(known: format.names, likely: likely)
-      .filter { key in !cut.contains { $0.index == key.index } }
+      .filter { key in key.index != orphans?.key.index && !cut.contains { $0.index == key.index } }
       .takenForMissing(in: mapping, format, likely ?? format.names)
     for (place, key) in unknown.enumerated() {
       // Keys that follow one another went astray together: the key above them is missing.
@@ -44,8 +46,12 @@ struct MappingReader {
     }
     self.format = format
     self.node = node
-    self.mapping = mapping.correcting(unknown)
+    self.mapping = mapping.correcting(unknown + [orphans?.key].compactMap(\.self))
     self.findings = findings
+    let named = mapping.entries.first { key, value in
+      value.nameAboveText != nil && takesNewName(key)
+    }
+    if named != nil, let lostKey { passedOver.insert(lostKey) }
   }
 
   /// The same with what stands at a key, which was reported, read as another one; where it has not
@@ -60,6 +66,21 @@ struct MappingReader {
       result.passedOver.insert(other.name)
     }
     return result
+  }
+
+  private func takesNewName(_ key: Node) -> Bool {
+    format.keys.contains { declared in
+      if case .newName = declared.shape { declared.name == key.scalar?.text } else { false }
+    }
+  }
+
+  /// The key that words without one may have lost: the first that takes some and is not here. Those behind
+  /// the lists are seldom meant.
+  var lostKey: String? {
+    let keys = format.keys.prefix { if case .list = $0.shape { false } else { true } }
+    return keys.first { key in
+      if case .text(.plain) = key.shape { mapping[key.name] == nil } else { false }
+    }?.name
   }
 
   /// Where a missing key is reported: at the first entry, which names the mapping.
@@ -89,7 +110,7 @@ struct MappingReader {
         return nil
       }
     }
-    return key.kind.read(value, KeyReading(key: key, taken: taken, findings: findings))
+    return key.kind.read(value, KeyReading(key: key, fields: self, taken: taken))
   }
 
   /// What a key lists; nothing where it is left out or cannot be read.

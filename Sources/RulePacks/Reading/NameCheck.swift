@@ -4,16 +4,16 @@ internal import Diagnostics
 struct NameCheck {
   let findings: Findings
 
-  func check(_ checklist: Checklist) {
+  /// `guidance` has the names of all guidance, also of what could not be read to its end.
+  func check(_ checklist: Checklist, guidance: [Name]) {
     let items = checklist.items.map { ("item", $0.name) }
     let scores = checklist.scores.map { ("score", $0.name) }
     for (_, name) in items + scores where ReservedNames.contains(name.value) {
       findings.report(.reservedName(name.value, at: name.origin))
     }
     DuplicateNames.report(items + scores, findings)
-    let sections = checklist.sections.filter { !$0.name.value.isEmpty }
-    DuplicateNames.report(sections.map { ("section", $0.name) }, findings)
-    DuplicateNames.report(checklist.guidance.map { ("piece of guidance", $0.name) }, findings)
+    DuplicateNames.report(checklist.sections.map { ("section", $0.name) }, findings)
+    DuplicateNames.report(guidance.map { ("piece of guidance", $0) }, findings)
   }
 }
 

@@ -34,6 +34,9 @@ extension Node.Mapping {
 }
 
 extension FormatMapping {
+  /// Whether names of somebody's own stand under a key.
+  func takesNames(under key: Node) -> Bool { names(under: key) != nil }
+
   /// What the names under a key have for values; nil where it takes no names of somebody's own.
   fileprivate func names(under key: Node) -> FormatShape? {
     guard let key = keys.first(where: { $0.name == key.scalar?.text }) else { return nil }

@@ -16,13 +16,17 @@ struct PackReader {
     let checklists = fields.list(Keys.checklists)
     checkVersion(version)
     checkLanguage(language)
+    let sources = fields.read(Keys.sources)
+    let patterns = fields.read(Keys.patterns)
     guard let name else { return nil }
     return Pack(
       name: name, version: version?.text ?? "", title: title ?? Text("", at: root.origin),
       language: language?.text ?? "",
       license: fields.read(Keys.license)?.text, validation: validation(fields),
-      sources: fields.list(Keys.sources).map { Pack.Source(name: $0, title: $1) },
-      patterns: fields.list(Keys.patterns).map { Pack.Pattern(name: $0, title: $1) },
+      sources: (sources ?? []).map { Pack.Source(name: $0, title: $1) },
+      patterns: (patterns ?? []).map { Pack.Pattern(name: $0, title: $1) },
+      hasAllSources: sources != nil || fields[Keys.sources] == nil,
+      hasAllPatterns: patterns != nil || fields[Keys.patterns] == nil,
       checklistFiles: findings.unique(files(checklists), in: Keys.checklists.name),
       scenarioFiles: findings.unique(
         files(fields.list(Keys.scenarios)), in: Keys.scenarios.name))

@@ -7,6 +7,7 @@ struct ScenarioReader {
 
   let findings: Findings
 
+  /// A scenario as far as it can be read; what is missing is reported, and empty in it.
   func scenario(from root: Node) -> Scenario? {
     guard let fields = MappingReader(root, Keys.mapping, findings) else { return nil }
     let name = fields.read(Keys.scenario)
@@ -19,18 +20,21 @@ struct ScenarioReader {
     let reasons = fields.list(Keys.reasons).map { (item: $0.name, text: $0.text) }
     EmptyListCheck(findings: findings).check(root, Keys.questions.name)
     let questions = fields.list(Keys.questions)
-    guard let name, let checklist, let story, let answers, let expected else { return nil }
     return Scenario(
-      name: name, checklist: checklist, story: story, people: people,
-      answers: AnswerSheet(answers, findings), tells: tells, expected: expected,
-      reasons: reasons, questions: questions)
+      name: name ?? Name("", at: fields.place), checklist: checklist ?? Name("", at: fields.place),
+      story: story ?? Text("", at: fields.place), people: people,
+      answers: answers.map { AnswerSheet($0, findings) } ?? AnswerSheet(),
+      hasAnswers: answers?.mapping != nil, tells: tells, expected: expected, reasons: reasons,
+      questions: questions)
   }
 
-  private func expectation(_ fields: MappingReader) -> Scenario.Expectation? {
-    guard let inner = fields.read(Keys.expected) else { return nil }
+  private func expectation(_ fields: MappingReader) -> Scenario.Expectation {
+    let inner = fields.read(Keys.expected)
     return Scenario.Expectation(
-      shown: inner.list(ExpectationKeys.shown), undecided: inner.list(ExpectationKeys.undecided),
-      needs: inner.list(ExpectationKeys.needs), never: inner.list(ExpectationKeys.never),
-      onlyIf: inner.list(ExpectationKeys.onlyIf), place: fields.place(of: Keys.expected))
+      shown: inner?.list(ExpectationKeys.shown) ?? [],
+      undecided: inner?.list(ExpectationKeys.undecided) ?? [],
+      needs: inner?.list(ExpectationKeys.needs) ?? [],
+      never: inner?.list(ExpectationKeys.never) ?? [],
+      onlyIf: inner?.list(ExpectationKeys.onlyIf) ?? [], place: fields.place(of: Keys.expected))
   }
 }

@@ -35,8 +35,12 @@ struct SignReader {
 
   private func check(_ pattern: Name) {
     let known = pack.patterns.map(\.name.value)
-    guard !known.contains(pattern.value) else { return }
-    findings.report(.unknownPattern(pattern.value, known: known, at: pattern.origin))
+    guard pack.hasAllPatterns, !known.contains(pattern.value) else { return }
+    let isSource = pack.sources.contains { $0.name.value == pattern.value }
+    findings.report(
+      known.isEmpty
+        ? .noPatterns(isSource: isSource, at: pattern.origin)
+        : .unknownPattern(pattern.value, known: known, at: pattern.origin))
   }
 }
 
@@ -51,6 +55,16 @@ extension Diagnostic {
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
       .unknownChoice, "this item has no choice '\(name.shortened)'; \(near ?? all)", at: origin)
+  }
+
+  /// For the first sign where there is no pattern at all; `isSource` says that it is among the sources.
+  static func noPatterns(isSource: Bool, at origin: Origin) -> Self {
+    Diagnostic(
+      .unknownPattern,
+      isSource
+        ? "this name stands under 'sources' in pack.yaml; write a line 'patterns:' before it there"
+        : "pack.yaml has no 'patterns', which signs name; write 'patterns:' there, and under it each of "
+          + "their names with words for it", at: origin)
   }
 
   static func unknownPattern(_ name: String, known: [String], at origin: Origin) -> Self {

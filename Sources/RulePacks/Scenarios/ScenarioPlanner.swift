@@ -23,8 +23,10 @@ struct ScenarioPlanner {
     /// The plan, or, where there is none, the items alone.
     var checklist: PlannedChecklist
     let isPlanned: Bool
-    /// Whether all items are known by name; otherwise nothing is said about what names them.
+    /// Whether all items, and all guidance, are known by name; otherwise of names that are not there only
+    /// those are told that are nearly like one that is.
     var hasAllItems = true
+    var hasAllGuidance = true
     /// Names of items and guidance that could not be read.
     var unreadableItems: Set<String> = []
     var unreadableGuidance: Set<String> = []
@@ -39,45 +41,52 @@ struct ScenarioPlanner {
 
   /// The scenario with its answers; nil where it has no checklist that could be planned.
   func planned(_ scenario: Scenario) -> PlannedScenario? {
-    let name = scenario.checklist
-    guard
-      let candidate = checklists.first(where: {
-        $0.checklist.checklist.name.value == name.value || $0.checklist.id == name.value
-      })
-    else {
-      if isWhole {
-        let known = checklists.map(\.checklist.checklist.name.value).eachOnce
-        findings.report(.unknownChecklist(name.value, known: known, at: name.origin))
-      }
-      return nil
-    }
-    guard candidate.hasAllItems else { return nil }
-    let checklist = candidate.checklist.told(of: scenario.people)
-    let privateItems = reportPrivateItems(of: checklist.checklist, in: scenario)
-    let fitted = scenario.answers.fitted(
-      to: checklist, passingOver: candidate.unreadableItems.union(privateItems), findings)
-    for guidance in scenario.expected.shown + scenario.expected.undecided
-    where !candidate.unreadableGuidance.contains(guidance.value) {
-      check(guidance, in: checklist)
-    }
-    for (item, _) in scenario.reasons where !candidate.unreadableItems.contains(item.value) {
-      check(item: item, in: checklist)
-    }
-    TellsCheck(
-      checklist: checklist, answered: checklist.signs(on: fitted.answers),
-      unreadable: candidate.unreadableItems.union(fitted.unreadable(of: checklist)),
-      findings: findings
-    ).check(scenario.tells)
     for step in scenario.expected.never + scenario.expected.onlyIf
     where advice.step(named: step.value) == nil {
       findings.report(.unknownStep(step, in: advice))
     }
+    guard let candidate = candidate(for: scenario) else { return nil }
+    let checklist = candidate.checklist.told(of: scenario.people)
+    let privateItems = reportPrivateItems(of: checklist.checklist, in: scenario)
+    let passedOver = candidate.itemsToPassOver(in: scenario)
+    let fitted = scenario.answers.fitted(
+      to: checklist, passingOver: passedOver.union(privateItems), findings)
+    let guidance = scenario.expected.shown + scenario.expected.undecided
+    for guidance in guidance where candidate.isToCheck(guidance: guidance.value) {
+      check(guidance, in: checklist)
+    }
+    for (item, _) in scenario.reasons where !passedOver.contains(item.value) {
+      check(item: item, in: checklist)
+    }
+    if scenario.hasAnswers {
+      TellsCheck(
+        checklist: checklist, answered: checklist.signs(on: fitted.answers),
+        unreadable: passedOver.union(fitted.unreadable(of: checklist)), findings: findings
+      ).check(scenario.tells)
+    }
     guard candidate.isPlanned else { return nil }
     let leftOut = fitted.leftOut(of: checklist).map { checklist.checklist.items[$0].name.value }
-    if !leftOut.isEmpty { findings.report(.askedLeftOut(leftOut, at: scenario.name.origin)) }
+    if !leftOut.isEmpty, scenario.hasAnswers {
+      findings.report(.askedLeftOut(leftOut, at: scenario.name.origin))
+    }
     return PlannedScenario(
       scenario: scenario, checklist: checklist,
       answers: fitted.finished.counted(for: checklist, findings))
+  }
+
+  /// The checklist of a scenario. One that is not there is reported; then it is the one that seems to be
+  /// meant.
+  private func candidate(for scenario: Scenario) -> Candidate? {
+    let name = scenario.checklist
+    let named = { (name: String) in
+      checklists.first { $0.checklist.checklist.name.value == name || $0.checklist.id == name }
+    }
+    if let candidate = named(name.value) { return candidate }
+    guard isWhole else { return nil }
+    if name.value.isEmpty { return checklists.count == 1 ? checklists[0] : nil }
+    let known = checklists.map(\.checklist.checklist.name.value).eachOnce
+    findings.report(.unknownChecklist(name.value, known: known, at: name.origin))
+    return nearest(name.value, in: known).flatMap(named)
   }
 
   /// The names of private items; a story that says something of one is reported.
@@ -99,6 +108,30 @@ struct ScenarioPlanner {
     let known = checklist.checklist.guidance.map(\.name.value).eachOnce
     guard !known.isEmpty else { return }  // What is wrong with all of it was reported.
     findings.report(.unknownGuidance(guidance.value, known: known, at: guidance.origin))
+  }
+}
+
+extension ScenarioPlanner.Candidate {
+  /// The items of a scenario that may be there and could not be read.
+  fileprivate func itemsToPassOver(in scenario: Scenario) -> Set<String> {
+    if hasAllItems { return unreadableItems }
+    let known = checklist.checklist.items.map(\.name.value)
+    let told = scenario.tells.flatMap { telling in
+      [telling.item.value]
+        + telling.lines.flatMap { line in
+          line.signs.compactMap { $0.value.split(separator: ".").first.map(String.init) }
+        }
+    }
+    let said =
+      scenario.answers.entries.map(\.item.value) + scenario.reasons.map(\.item.value) + told
+    return unreadableItems.union(
+      said.filter { !known.contains($0) && nearest($0, in: known) == nil })
+  }
+
+  fileprivate func isToCheck(guidance name: String) -> Bool {
+    let known = checklist.checklist.guidance.map(\.name.value)
+    return !unreadableGuidance.contains(name)
+      && (hasAllGuidance || nearest(name, in: known) != nil)
   }
 }
 

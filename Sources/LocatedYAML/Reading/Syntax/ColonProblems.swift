@@ -1,6 +1,13 @@
 extension Diagnostic {
   static func colonInText(at place: SyntaxPlace) -> Self {
     let before = place.file.bytes[place.valueStart..<max(place.offset, place.valueStart)]
+    let key = place.file.bytes[place.keyStart..<place.valueStart].trimmingBlanks.dropLast()
+    if key.elementsEqual(before) {
+      return Diagnostic(
+        .colonInText,
+        "'\(String(decoding: key, as: UTF8.self)):' stands here twice; take one of them out",
+        at: place.file.span(before.startIndex..<before.endIndex + 1))
+    }
     let isChoice = String(decoding: before, as: UTF8.self).contains(" ? ")
     let reason =
       isChoice
@@ -26,10 +33,11 @@ extension Diagnostic {
   static func missingColon(at place: SyntaxPlace) -> Self {
     if let unseen = noBreakSpace(near: place) { return unseen }
     if let bullet = place.otherBullet { return .otherBullet(at: bullet) }
-    if let quote = place.quoteBeforeKey {
+    if let quoted = quotedKey(place) { return quoted }
+    if let bracket = place.character, "[{".unicodeScalars.contains(bracket) {
       return Diagnostic(
-        .missingColon, "a key has no quotes here; take the \(quote.sourceText) before it away",
-        at: quote)
+        .missingColon, "this value has no key; write its key and a ':' before it",
+        at: place.restSpan)
     }
     let line = String(decoding: place.file.bytes[place.line], as: UTF8.self)
     let advice =
@@ -42,21 +50,27 @@ extension Diagnostic {
   }
 }
 
-extension SyntaxPlace {
-  /// The quote in `"ask: Who wrote to you?"`, which makes a text of the key and its value.
-  fileprivate var quoteBeforeKey: SourceSpan? {
-    guard keyStart < line.upperBound, "\"'".utf8.contains(file.bytes[keyStart]) else { return nil }
-    let word = file.bytes[(keyStart + 1)..<line.upperBound]
-      .prefix { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") }
-    let end = word.endIndex
-    guard !word.isEmpty, end + 1 < line.upperBound, file.bytes[end] == UInt8(ascii: ":"),
-      file.bytes[end + 1] == 0x20
-    else { return nil }
-    return file.span(keyStart..<keyStart + 1)
-  }
-}
-
 extension Diagnostic {
+  /// For the quote in `"ask: Who wrote to you?"` or `"items:`, which makes a text of a key and what is
+  /// behind it; nil where the line of a place does not begin so.
+  static func quotedKey(_ place: SyntaxPlace) -> Self? {
+    let (file, start, end) = (place.file, place.keyStart, place.line.upperBound)
+    guard start < end, "\"'".utf8.contains(file.bytes[start]) else { return nil }
+    let word = file.bytes[(start + 1)..<end]
+      .prefix { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") }
+    let rest = file.bytes[word.endIndex..<end].trimmingBlanks
+    let isKey = rest.first == UInt8(ascii: ":") && !word.isEmpty
+    guard isKey, rest.count == 1 || " \"'".utf8.contains(rest[rest.startIndex + 1]) else {
+      return nil
+    }
+    let isClosed = rest.count > 1 && rest.last == file.bytes[start]
+    let quote = file.span(start..<start + 1)
+    return Diagnostic(
+      .missingColon,
+      "a key has no quotes here; take the \(quote.sourceText) before it"
+        + "\(isClosed ? ", and the one at the end of the line," : "") away", at: quote)
+  }
+
   /// For the first key of a mapping, which reads as a text that the next key spoils.
   static func missingColon(after key: SourceSpan) -> Self {
     let hasColon = key.file.bytes[key.end.offset] == UInt8(ascii: ":")

@@ -3,6 +3,7 @@ extension Diagnostic {
     if let unseen = noBreakSpace(near: place) { return unseen }
     if let bullet = place.otherBullet, place.followsEntries { return .otherBullet(at: bullet) }
     if let key = place.keyWithoutColonAbove { return .missingColon(after: key) }
+    if let line = place.lineInColumnAbove, let quoted = quotedKey(line) { return quoted }
     if let other = place.lineInSameColumn, other.isEntry != place.isEntry {
       return .mixed(place, with: other)
     }
@@ -133,18 +134,24 @@ extension SyntaxPlace {
 
   /// The word of the line above that was to be the first key of a mapping, and has no ': ' after it.
   fileprivate var keyWithoutColonAbove: SourceSpan? {
-    let number = file.position(at: offset).line
-    guard valueStart > keyStart || character == ":",
-      let above = (1..<number).last(where: { !Self.isBlank(file.offsets(ofLine: $0), in: file) })
-    else { return nil }
-    let other = SyntaxPlace(file, file.offsets(ofLine: above).lowerBound)
-    let isInColumn = other.keyStart - other.line.lowerBound == lineStart - line.lowerBound
+    guard valueStart > keyStart || character == ":", let other = lineInColumnAbove else {
+      return nil
+    }
     let word = file.bytes[other.keyStart..<other.line.upperBound]
       .prefix { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") }
     let next = word.endIndex < other.line.upperBound ? file.bytes[word.endIndex] : 0
-    guard isInColumn, other.valueStart == other.keyStart, !word.isEmpty, " :".utf8.contains(next)
+    guard other.valueStart == other.keyStart, !word.isEmpty, " :".utf8.contains(next)
     else { return nil }
     return file.span(word.startIndex..<word.endIndex)
+  }
+
+  /// The line above, where what it has behind any '- ' begins in the column of this one.
+  fileprivate var lineInColumnAbove: SyntaxPlace? {
+    let number = file.position(at: offset).line
+    let above = (1..<number).last { !Self.isBlank(file.offsets(ofLine: $0), in: file) }
+    guard let above else { return nil }
+    let other = SyntaxPlace(file, file.offsets(ofLine: above).lowerBound)
+    return other.keyStart - other.line.lowerBound == lineStart - line.lowerBound ? other : nil
   }
 
   /// The nearest line above that begins in the same column, with nothing less indented between.

@@ -1,5 +1,6 @@
 extension Diagnostic {
   static func unclosedQuote(at opening: SyntaxPlace, end: SyntaxPlace) -> Self {
+    if opening.isLineStart, let quoted = quotedKey(opening) { return quoted }
     let quote = opening.character.map(String.init) ?? "\""
     return Diagnostic(
       .unclosedQuote,
@@ -11,6 +12,7 @@ extension Diagnostic {
   /// A text in quotes that ends where another one was to begin, because its own end is missing.
   static func unclosedBefore(_ place: SyntaxPlace) -> Self? {
     guard let opening = place.lostOpeningQuote else { return nil }
+    if opening.isLineStart, let quoted = quotedKey(opening) { return quoted }
     let quote = opening.character.map(String.init) ?? "\""
     return Diagnostic(
       .unclosedQuote,
@@ -21,6 +23,8 @@ extension Diagnostic {
 
   /// A text in quotes that goes on over lines which stand by themselves.
   static func quoteSwallows(_ line: SourceSpan, from opening: SourceSpan) -> Self {
+    let place = SyntaxPlace(opening.file, opening.start.offset)
+    if place.isLineStart, let quoted = quotedKey(place) { return quoted }
     let quote = opening.sourceText.prefix(1)
     return Diagnostic(
       .unclosedQuote,

@@ -28,8 +28,8 @@ extension SyntaxFailure {
       let isTab = problem.contains("tab character")
       return start.tagBefore ?? (isTab ? .tabIndentation(at: place) : .blockHeader(at: place))
     case "while scanning a quoted scalar", "while parsing a quoted scalar":
-      let isOpen = problem.hasPrefix("found unexpected")
-      return isOpen ? .unclosedQuote(at: start, end: place) : .unknownEscape(at: place)
+      guard problem.hasPrefix("found unexpected") else { return .unknownEscape(at: place) }
+      return .unclosedQuote(at: start, end: place)
     case "while scanning a directive", "while scanning a %YAML directive",
       "while scanning a %TAG directive":
       return .directive(at: place)
