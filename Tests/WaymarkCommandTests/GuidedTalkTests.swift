@@ -90,6 +90,31 @@ struct GuidedTalkTests {
     #expect(!report.contains("Thank you for going through") && !report.contains("If you think of"))
   }
 
+  @Test func `Esc alone covers the screen, and what was begun to type goes on afterwards`() throws {
+    let terminal = try Terminal(
+      arguments: ["interview", "a_talk", "--rules", folder.url.path, "--words", "teen"], columns: 80
+    )
+    try terminal.expect("> ")
+    terminal.type("w")
+    try terminal.expect("In their own words")
+    try terminal.expect("> ")
+    terminal.begin("He waits")
+    terminal.pressEscape()
+    let covered = try terminal.expect("Pause. Press Enter to go on.\n> ")
+    #expect(covered.contains("\u{1B}[2J\u{1B}[3J"))
+    terminal.pressEscape()
+    try terminal.expect("Pause. Press Enter to go on.\n> ")
+    terminal.type("")
+    try terminal.expect("In their own words")
+    try terminal.expect("> He waits")
+    terminal.type(" outside.")
+    try terminal.expect("> ")
+    terminal.pressControlC()
+    let (text, exitCode) = terminal.ending()
+    #expect(exitCode == 130 && !text.contains("outside"))
+    #expect(!terminal.endsLinesAtEscape)
+  }
+
   @Test func `whoever leaves at once leaves nothing of the talk on the screen`() throws {
     let terminal = try Terminal(
       arguments: [

@@ -108,6 +108,9 @@ struct KeptTalkTests {
     terminal.begin("He waits")
     try terminal.expect("Pause. Press Enter to go on.")
     terminal.type(" outside.")
+    try terminal.expect("In their own words")
+    try terminal.expect("> He waits outside.")
+    terminal.type("")
     try terminal.expect("See to it: Nobody who came along can hear.")
 
     try terminal.expect("Nothing was typed for a while.")

@@ -65,6 +65,7 @@ final class Terminal {
   /// Types a part of a line.
   func begin(_ words: String) { press(words) }
 
+  func pressEscape() { press("\u{1B}") }
   func pressControlC() { press("\u{3}") }
   func pressControlBackslash() { press("\u{1C}") }
   func pressControlD() { press("\u{4}") }
@@ -81,6 +82,13 @@ final class Terminal {
   var showsKeys: Bool {
     var settings = termios()
     return tcgetattr(keyboard, &settings) == 0 && settings.c_lflag & tcflag_t(ECHO) != 0
+  }
+
+  /// Whether Esc ends a line of it, as Enter does.
+  var endsLinesAtEscape: Bool {
+    var settings = termios()
+    tcgetattr(keyboard, &settings)
+    return withUnsafeBytes(of: settings.c_cc) { $0[Int(VEOL)] == 0x1B }
   }
 
   /// Stops the program as Ctrl-Z does, and has it go on as `fg` does.

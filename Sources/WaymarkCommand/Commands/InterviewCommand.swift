@@ -15,7 +15,7 @@ struct InterviewCommand: ParsableCommand {
     discussion: """
       For checklists that are made for it ('waymark list' names them). It says what to say and to listen \
       for now, what to avoid, and when nothing more is asked. Anything may be left, taken in any order, \
-      and come back to. c covers the screen; h says what else can be typed.
+      and come back to. Esc covers the screen; h says what else can be typed.
 
       Nothing is kept without --case; with it, each tick and note is in the file at once, encrypted for \
       your key, and the talk can be gone on with later. With --practice the program plays the person of a story, and afterwards shows what \

@@ -3,26 +3,32 @@ internal import Reports
 
 // Reading, and covering the screen meanwhile.
 extension GuidedTalk {
-  /// Reads a line; nil at the end of the input. Whoever covers the screen is asked again once they are back,
-  /// and where nobody types anything for a while, it covers itself.
+  /// Reads a line; nil at the end of the input.
+  ///
+  /// Whoever covers the screen is asked again once they are back, and goes on with what they had begun to type.
+  /// Where nobody types anything for a while, it covers itself.
   mutating func read(_ question: String? = nil) -> TypedLine? {
     if let question { ask(question) }
+    var begun = ""
     while true {
-      switch console.readLine(within: console.isInteractive ? idle.untilCovered : nil) {
+      let time = console.isInteractive ? idle.untilCovered : nil
+      switch console.readLine(within: time, goingOnFrom: begun) {
       case .line(let line):
         kept?.touch()
         guard TalkKey.typed(line)?.key == .cover else { return line }
+        begun = ""
+        guard cover() != nil else { return nil }
+      case .escape(let typed):
+        begun = typed
+        guard cover() != nil else { return nil }
+      case .nobodyThere:
+        // The terminal still holds what was begun, and gives it with the next Enter.
+        guard let line = cover() else { return nil }
+        begun += line.text
       case .inputEnded:
         console.write("\n")
         return nil
-      case .nobodyThere:
-        // What was begun before is typed to its end under the cover.
-        if let line = cover(), question != nil, !line.text.isEmpty { return line }
-        guard !endedUnderCover else { return nil }
-        if let question { ask(question) } else { show() }
-        continue
       }
-      guard cover() != nil else { return nil }
       if let question { ask(question) } else { show() }
     }
   }
@@ -42,6 +48,9 @@ extension GuidedTalk {
         clear()
         if kept?.unlock() ?? true { return line }
         ask(wording.locked)
+      case .escape:
+        clear()
+        ask(wording.covered)
       case .inputEnded:
         endedUnderCover = true
         return nil

@@ -44,7 +44,11 @@ struct GuidedTalk {
   /// Goes through the interview until it is ended.
   mutating func run() {
     interrupt.say(farewell)
-    defer { interrupt.cancel() }
+    console.takeEscape()
+    defer {
+      console.leaveEscape()
+      interrupt.cancel()
+    }
     say(danger)
     say(wording.say(session.planned.checklist.title))
     let opening = session.isObserved ? nil : session.planned.checklist.opening

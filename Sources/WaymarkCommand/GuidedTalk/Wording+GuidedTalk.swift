@@ -12,16 +12,16 @@ extension Wording {
       """
       Type a number for an answer. Behind it a letter says how it came: 1 t told, 1 a asked, 1 o seen, \
       1 k known from others. Enter leaves it as it is and goes on; r: they would rather not say; -: take the \
-      answer out. At any time: c covers the screen, b back, p the phases, w their own words, o what you saw, \
-      t who was told, a the agreed step, x they want to stop, q to the end, h help.
+      answer out. At any time: Esc covers the screen at once (c and Enter too), b back, p the phases, w their own \
+      words, o what you saw, t who was told, a the agreed step, x they want to stop, q to the end, h help.
       """)
   }
 
-  var talkHint: String { say("Or Enter to go on, c cover, b back, p phases, x stop, h help.") }
+  var talkHint: String { say("Or Enter to go on, Esc cover, b back, p phases, x stop, h help.") }
 
   /// The same where there is nothing to answer.
   var talkHintWithoutAnswer: String {
-    say("Press Enter to go on, or type c cover, b back, p phases, x stop, h help.")
+    say("Press Enter to go on, or Esc to cover, or type b back, p phases, x stop, h help.")
   }
 
   /// All that stands on a covered screen.
@@ -183,7 +183,7 @@ extension Wording {
         : onPage
           ? say("Nothing is saved. Use a private window, and close it afterwards.")
           : say(
-            "Nothing is saved. What is on this screen stays there until it is cleared; c clears it."
+            "Nothing is saved. What is on this screen stays there until it is cleared; Esc covers it."
           ),
       dutyToReport,
     ]

@@ -1,4 +1,5 @@
 internal import Files
+internal import PlainText
 internal import Synchronization
 internal import SystemPackage
 
@@ -22,25 +23,49 @@ struct Console {
   /// Asks for a line and gives it; nil at the end of input. Of a line that nobody typed, since it is
   /// far too long, a mark is left that is no answer.
   func readLine() -> TypedLine? {
-    if case .line(let line) = readLine(within: nil) { line } else { nil }
+    switch readLine(within: nil) {
+    case .line(let line): line
+    case .escape: TypedLine("")
+    case .inputEnded, .nobodyThere: nil
+    }
+  }
+
+  /// Has Esc be a key of its own, which does not wait for Enter, where somebody types.
+  func takeEscape() {
+    guard isInteractive else { return }
+    let isTaken = (try? FileDescriptor.standardInput.endLines(alsoAt: InputLines.escape)) != nil
+    lines.endsLinesAtEscape = isTaken
+  }
+
+  func leaveEscape() {
+    FileDescriptor.endLinesAsBefore()
+    lines.endsLinesAtEscape = false
   }
 
   /// How waiting for a line ended.
   enum Waiting {
     case line(TypedLine)
+    /// Esc was pressed, after so much of a line.
+    case escape(begun: String)
     case inputEnded
     /// Nobody typed anything in time.
     case nobodyThere
   }
 
   /// The same, where nobody waits for longer than that; nil for as long as it takes.
-  func readLine(within time: Duration?) -> Waiting {
+  ///
+  /// - Parameters:
+  ///   - time: How long somebody has.
+  ///   - begun: What was typed of the line before; it is shown again.
+  func readLine(within time: Duration?, goingOnFrom begun: String = "") -> Waiting {
     asked.isWaiting.withLock { $0 = true }
     defer { asked.isWaiting.withLock { $0 = false } }
-    write(Self.prompt)
+    write(Self.prompt + begun.sanitized)
     if let time, !lines.isThere(within: time) { return .nobodyThere }
     switch lines.next() {
-    case .whole(let bytes): return .line(TypedLine(String(decoding: bytes, as: UTF8.self)))
+    case .whole(let bytes) where bytes.last == InputLines.escape:
+      return .escape(begun: begun + String(decoding: bytes.dropLast(), as: UTF8.self))
+    case .whole(let bytes): return .line(TypedLine(begun + String(decoding: bytes, as: UTF8.self)))
     case .tooLong: return .line(TypedLine("…"))
     case nil:
       lines.failure.map { Output.errors.message("waymark: standard input cannot be read: \($0)") }

@@ -15,6 +15,9 @@ final class InputLines {
   }
 
   private let longest: Int
+  /// Whether Esc ends a line, as Enter does; then it stands at its end.
+  var endsLinesAtEscape = false
+  static let escape: UInt8 = 0x1B
 
   init(longest: Int = InputLines.longest) { self.longest = longest }
 
@@ -48,6 +51,11 @@ final class InputLines {
       if let newline = buffer[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
         take(buffer[start..<newline])
         start = newline + 1
+        return isTooLong ? .tooLong : .whole(line)
+      }
+      if endsLinesAtEscape, let end = buffer[start..<end].firstIndex(of: Self.escape) {
+        take(buffer[start...end])
+        start = end + 1
         return isTooLong ? .tooLong : .whole(line)
       }
       take(buffer[start..<end])
