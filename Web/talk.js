@@ -3,12 +3,15 @@
 // Covers the talk at one key, and where nobody was there for a while. What is typed stays under the cover.
 
 const covered = document.getElementById('covered')
-const others = new BroadcastChannel('cover')
-let shown = null
+const coverForm = document.getElementById('cover-form')
+const tabs = new BroadcastChannel('cover')
+let focused = null
+/** Whether an answer of the server is on its way, which would show itself over the cover. */
+let sending = false
 
 const cover = () => {
   if (!covered.hidden) return
-  shown = document.activeElement
+  focused = document.activeElement
   covered.hidden = false
   document.documentElement.classList.add('hidden')
   covered.querySelector('button').focus()
@@ -17,33 +20,66 @@ const cover = () => {
 const uncover = () => {
   document.documentElement.classList.remove('hidden')
   covered.hidden = true
-  shown?.focus()
-  wait()
+  focused?.focus()
+  here()
 }
 
-// The page of what helps stands in a tab of its own: one key covers both.
-const coverAll = event => {
-  // Esc would also stop a form that is being sent, and a button send one.
-  event.preventDefault()
+/** The page of what helps stands in a tab of its own: one key covers both. */
+const coverAll = () => {
   cover()
-  others.postMessage('cover')
+  tabs.postMessage('cover')
 }
 
-document.addEventListener('keydown', event => { if (event.key === 'Escape') coverAll(event) })
-document.getElementById('cover-form')?.addEventListener('submit', coverAll)
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return
+  // Esc would also stop a form that is being sent.
+  event.preventDefault()
+  coverAll()
+  if (sending) coverForm?.querySelector('button').click()
+})
+document.addEventListener('submit', event => {
+  if (event.target === coverForm && !sending) {
+    event.preventDefault()
+    coverAll()
+  } else if (event.target.target !== '_blank') {
+    sending = true
+  }
+})
 covered.querySelector('button').addEventListener('click', uncover)
-others.addEventListener('message', cover)
+tabs.addEventListener('message', ({ data }) => {
+  if (data === 'cover') cover()
+  // A tab that opens late is covered where the others are.
+  else if (!covered.hidden) tabs.postMessage('cover')
+})
+tabs.postMessage('new')
 
-let idle
-const seconds = Number(covered.dataset.seconds)
-const wait = () => {
-  clearTimeout(idle)
-  if (seconds) idle = setTimeout(cover, seconds * 1000)
+const { seconds, secondsUntilGone } = covered.dataset
+let last = Date.now()
+let told = Date.now()
+
+/** Somebody is there. Under the cover that is said by uncovering alone. */
+const here = () => {
+  if (!covered.hidden) return
+  last = Date.now()
+  if (!secondsUntilGone || !coverForm || last - told < 250 * Number(secondsUntilGone)) return
+  told = last
+  const fields = new FormData(coverForm)
+  fields.set('act', 'here')
+  fetch('/', { method: 'POST', body: new URLSearchParams(fields) }).catch(() => {})
 }
+
+/** What a clock says also holds after a night with the lid closed. */
+const look = () => {
+  const idle = (Date.now() - last) / 1000
+  if (secondsUntilGone && idle >= Number(secondsUntilGone)) location.replace('/')
+  else if (seconds && idle >= Number(seconds)) cover()
+}
+
 for (const sign of ['keydown', 'pointerdown', 'pointermove', 'input', 'scroll']) {
-  addEventListener(sign, wait, { passive: true })
+  addEventListener(sign, here, { passive: true })
 }
-wait()
+for (const sign of ['focus', 'pageshow', 'visibilitychange']) addEventListener(sign, look)
+setInterval(look, 500)
 
 // The key of the address opens nothing any more; it need not stand there.
 history.replaceState(null, '', '/')

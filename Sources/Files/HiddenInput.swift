@@ -31,7 +31,7 @@ extension FileDescriptor {
       ask()
       return try readLine(into: memory, keysUnder: nil)
     }
-    let usual = try terminalSettings()
+    let usual = try settings()
     var hidden = usual
     hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG | IEXTEN)
     withUnsafeMutableBytes(of: &hidden.c_cc) { settings in
@@ -119,17 +119,6 @@ extension FileDescriptor {
     } catch {
       throw Errno(error)
     }
-  }
-
-  private func terminalSettings() throws(Errno) -> termios {
-    var settings = termios()
-    if tcgetattr(rawValue, &settings) == -1 { throw Errno(rawValue: errno) }
-    return settings
-  }
-
-  private func apply(_ settings: termios, _ when: Int32) throws(Errno) {
-    var settings = settings
-    if tcsetattr(rawValue, when, &settings) == -1 { throw Errno(rawValue: errno) }
   }
 }
 

@@ -87,11 +87,14 @@ package struct PageFrame: Sendable {
     package let goOn: String
     /// After how many seconds without a key or a touch the page covers itself; nil for never.
     package let seconds: Int?
+    /// After how many of them it gives way to a page that shows nothing; nil for never.
+    package let secondsUntilGone: Int?
 
-    package init(title: String, goOn: String, seconds: Int?) {
+    package init(title: String, goOn: String, seconds: Int?, secondsUntilGone: Int?) {
       self.title = title
       self.goOn = goOn
       self.seconds = seconds
+      self.secondsUntilGone = secondsUntilGone
     }
   }
 
@@ -100,7 +103,8 @@ package struct PageFrame: Sendable {
       "div",
       [
         "id": "covered", "class": "covered", "role": "dialog", "aria-labelledby": "covered-title",
-        "data-seconds": cover.seconds.map(String.init), "hidden": "",
+        "data-seconds": cover.seconds.map(String.init),
+        "data-seconds-until-gone": cover.secondsUntilGone.map(String.init), "hidden": "",
       ]
     ) { part in
       part.element("p", ["id": "covered-title"], cover.title)

@@ -16,6 +16,9 @@ package enum Process {
 
   package static func end(_ code: Int32) -> Never { exit(code) }
 
+  /// Tells this program to end, as somebody else would.
+  package static func askToEnd() { kill(getpid(), SIGTERM) }
+
   /// Keeps the numbers of the three standard streams from files that are opened later: a stream that
   /// is closed is one that nothing can be read from or written to, and messages go nowhere.
   package static func openMissingStreams() {

@@ -26,7 +26,8 @@ Waymark.main(
         person: call.person, isObserved: call.isObserved, danger: call.danger, help: call.help,
         port: call.port,
         wording: call.wording,
-        kept: call.kept, secondsUntilCovered: call.secondsUntilCovered, report: call.report
+        kept: call.kept, secondsUntilCovered: call.secondsUntilCovered,
+        secondsUntilLocked: call.secondsUntilLocked, report: call.report
       ).run()
     }))
 

@@ -120,6 +120,20 @@ def test_esc_covers_what_helps_with_the_talk(visitor, talk):
     assert seen(page) == ["Pause.", "Go", "on"]
 
 
+def test_esc_covers_what_is_on_its_way_too(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    # The answer of the server takes its time.
+    page.route(talk.address + "/", lambda route: (page.wait_for_timeout(700), route.continue_()))
+    page.get_by_role("button", name="Leave it, and go on").click(no_wait_after=True)
+    page.keyboard.press("Escape")
+    assert seen(page) == ["Pause.", "Go", "on"]
+    page.wait_for_timeout(2500)
+    assert seen(page) == ["Pause.", "Go", "on"]
+    page.unroute_all(behavior="ignoreErrors")
+    page.get_by_role("button", name="Go on", exact=True).click()
+    expect(page.locator("h1")).not_to_have_text("Pause.")
+
+
 def test_a_page_that_nobody_touches_covers_itself(visitor):
     talk = Talk("young_person_interview", "--cover-after", "1s")
     try:
@@ -343,17 +357,23 @@ def test_a_case_that_nobody_touches_is_locked_until_its_passphrase_is_typed(visi
         typed=f"{PASSPHRASE}\n")
     try:
         page = led(visitor, talk, viewport=WIDE)
+        fields = {
+            "token": page.locator("input[name=token]").first.input_value(), "step": "0",
+            "act": "note", "kind": "own_words", "text": "He waits at the gate"}
         talk.wait_for("the case is locked")
         talk.wait_for("give a new address")
-        # The page from before can do nothing more, nor does a new address come without the key.
-        page.keyboard.press("Enter")
-        page.get_by_role("button", name="Leave it, and go on").click()
+        # Nobody comes to see the talk again without the passphrase.
         expect(page.get_by_text("Nothing is here.")).to_be_visible()
         visitor.errors.clear()
+        # What somebody sends all the same is shown to nobody, and is not lost.
+        sent = urllib.request.urlopen(
+            talk.address + "/", urllib.parse.urlencode(fields).encode()).read().decode()
+        assert "the case is locked" in sent and "<h1" not in sent
         talk.type("", "not the passphrase", "", PASSPHRASE)
         talk.wait_for("http://")
         page.goto(talk.newest_door())
         assert heading(page).startswith("1/")
+        expect(page.locator(".kept")).to_have_text("He waits at the gate")
     finally:
         talk.stop()
 

@@ -106,15 +106,17 @@ struct KeptTalkTests {
     terminal.type("w")
     try terminal.expect("In their own words")
     terminal.begin("He waits")
+    // Whoever types is there: only then nothing comes for a while.
     try terminal.expect("Pause. Press Enter to go on.")
-    terminal.type(" outside.")
+    terminal.type("nothing that is typed here is taken")
     try terminal.expect("In their own words")
-    try terminal.expect("> He waits outside.")
-    terminal.type("")
+    try terminal.expect("> He waits")
+    terminal.type(" outside.")
     try terminal.expect("See to it: Nobody who came along can hear.")
 
     try terminal.expect("Nothing was typed for a while.")
-    terminal.type("")
+    // Whoever types the passphrase at once has it neither shown nor taken as an answer.
+    terminal.type(place.passphrase)
     try terminal.expect("own.key: ")
     terminal.type("another passphrase")
     try terminal.expect("Try again.")
@@ -124,14 +126,36 @@ struct KeptTalkTests {
     try terminal.expect("> ")
     terminal.type("1")
     try terminal.expect("Say: I am")
-    #expect(try place.record().answers.map(\.item) == ["alone"])
+    #expect(!terminal.screen.contains(place.passphrase) && !terminal.screen.contains("typed here"))
+    let events = try place.record().lines.map(\.event)
+    #expect(events.answers.map(\.item) == ["alone"])
     #expect(
-      try place.record().lines.map(\.event).contains(.note(.init("He waits outside.", .ownWords))))
+      events.compactMap { if case .note(let note) = $0 { note.text } else { nil } }
+        == ["He waits outside."])
 
     try terminal.expect("Nothing was typed for a while.")
     terminal.pressControlD()
     let (left, exitCode) = terminal.ending()
     #expect(exitCode == 0 && !left.contains("WHO CAN HELP"), "\(left)")
+  }
+
+  @Test func `Ctrl-C at the passphrase of a locked talk ends it, and shows nothing of it`() throws {
+    let terminal = try Terminal(
+      arguments: [
+        "interview", "a_talk", "--rules", place.folder.url.appending(path: "rules").path, "--words",
+        "teen", "--case", place.path("a.case.age").string, "--key", place.path("own.key").string,
+        "--cover-after", "1s",
+      ], columns: 80)
+    try terminal.expect("own.key: ")
+    terminal.type(place.passphrase)
+    try terminal.expect("Nothing was typed for a while.")
+    terminal.type("")
+    try terminal.expect("own.key: ")
+    terminal.pressControlC()
+    let (left, exitCode) = terminal.ending()
+    #expect(exitCode == 0 && left.contains("Stopped. Nothing was changed."))
+    #expect(!left.contains("WHO CAN HELP") && !left.contains("See to it"), "\(left)")
+    #expect(terminal.showsKeys && !terminal.endsLinesAtEscape)
   }
 
   @Test func `own words that nobody was to write down are not written after a later yes`() throws {

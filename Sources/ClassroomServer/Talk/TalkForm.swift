@@ -19,7 +19,7 @@ struct TalkForm: Decodable, Sendable {
 
   enum Action: String, Decodable, Sendable {
     case keep, leave, back, takeOut, go, note, agree, takeBack, stop, goOnAsking, cover, uncover,
-      report
+      report, here
     case end
   }
 }

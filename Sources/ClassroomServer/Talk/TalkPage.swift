@@ -19,12 +19,16 @@ struct TalkPage: Sendable {
   let help: @Sendable (_ guidance: Int, _ answers: Answers) -> [String]
   /// After how many seconds without a key the page covers itself; nil for never.
   let secondsUntilCovered: Int?
+  /// After how many of them it shows nothing any more, because the case is locked; nil for never.
+  let secondsUntilLocked: Int?
   let wording: Wording
 
   private var frame: PageFrame {
     var frame = reportFrame
     frame.submits = true
     frame.submitsByPost = true
+    // It says that somebody is there, while they type and send nothing.
+    frame.connects = secondsUntilLocked != nil
     return frame
   }
 
@@ -35,7 +39,8 @@ struct TalkPage: Sendable {
       scripts: [HTMLScript(WebFile.talk)])
     frame.hasLeaveButton = false
     frame.cover = .init(
-      title: wording.pause, goOn: wording.goOn, seconds: secondsUntilCovered)
+      title: wording.pause, goOn: wording.goOn, seconds: secondsUntilCovered,
+      secondsUntilGone: secondsUntilLocked)
     return frame
   }
 
@@ -53,8 +58,18 @@ struct TalkPage: Sendable {
     }
   }
 
+  /// For whoever sends something while the case is locked.
+  private var locked: WebPage {
+    page { body in
+      body.element("main", ["class": "covered"]) { main in
+        main.element("p", wording.caseIsLocked)
+      }
+    }
+  }
+
   func showing(_ view: TalkRoom.View) -> WebPage {
-    view.isCovered ? covered(view) : page { body in add(view, to: &body) }
+    if view.isLocked { return locked }
+    return view.isCovered ? covered(view) : page { body in add(view, to: &body) }
   }
 
   /// All that stands on a covered screen.

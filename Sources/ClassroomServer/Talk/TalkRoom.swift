@@ -20,11 +20,11 @@ actor TalkRoom {
   /// What could not be kept, in words.
   private var problem: String?
   /// The case; nil where nothing is kept.
-  private let kept: TalkKeeping?
+  private let kept: CaseAccess?
 
   init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
-    present: [String] = [], isObserved: Bool = false, kept: TalkKeeping? = nil
+    present: [String] = [], isObserved: Bool = false, kept: CaseAccess? = nil
   ) {
     session = InterviewSession(
       planned, words: words, events: events, isObserved: isObserved)
@@ -49,6 +49,8 @@ actor TalkRoom {
     let token: String
     let step: Int
     let isCovered: Bool
+    /// Whether the case is locked, so that nothing is shown.
+    let isLocked: Bool
     let problem: String?
     let hint: Hint?
     let canGoBack: Bool
@@ -64,17 +66,26 @@ actor TalkRoom {
   /// Whether the keys of the case are wiped.
   private(set) var isLocked = false
 
-  /// Wipes the keys of the case where nobody did anything for long enough, and shows nothing to the page any
-  /// more; gives whether it did.
+  /// Wipes the keys of the case where nobody did anything for long enough, and shows nothing any more; gives
+  /// whether it has just done so.
   func lockIfIdle() -> Bool {
     guard !isLocked, kept?.lockIfIdle() == true else { return false }
     isLocked = true
     key = nil
-    token = .drawn()
     return true
   }
 
-  func isUnlocked() { isLocked = false }
+  /// Goes on once the case is open again.
+  func unlocked() {
+    isLocked = false
+    problem = kept?.keep(session)
+  }
+
+  /// Somebody is there, though they send nothing.
+  func touch(token given: String) {
+    guard token.matches(given), !isLocked else { return }
+    kept?.touch()
+  }
 
   /// The key of the first address.
   var firstKey: String { key?.text ?? "" }
@@ -87,7 +98,9 @@ actor TalkRoom {
   }
 
   /// What happened so far.
-  func events(token given: String) -> [CaseEvent]? { token.matches(given) ? session.events : nil }
+  func events(token given: String) -> [CaseEvent]? {
+    token.matches(given) && !isLocked ? session.events : nil
+  }
 
   /// Does what a form says, unless it was done already; nil where the form is not of this page.
   func perform(_ form: TalkForm) -> View? {
@@ -98,7 +111,8 @@ actor TalkRoom {
       hint = nil
       obey(form)
       step += 1
-      problem = kept?.keep(session)
+      // What is sent while the case is locked waits for its key.
+      if !isLocked { problem = kept?.keep(session) }
     }
     return view
   }
@@ -107,7 +121,8 @@ actor TalkRoom {
     View(
       screen: session.screen, record: session.record, answers: session.answers, token: token.text,
       step: step,
-      isCovered: isCovered, problem: problem, hint: hint, canGoBack: session.previous != nil)
+      isCovered: isCovered, isLocked: isLocked, problem: problem, hint: hint,
+      canGoBack: session.previous != nil)
   }
 
   private func obey(_ form: TalkForm) {
@@ -140,7 +155,7 @@ actor TalkRoom {
     case .cover: isCovered = true
     case .uncover: isCovered = false
     case .end: session.go(to: .end)
-    case .report: break
+    case .report, .here: break
     }
   }
 

@@ -35,6 +35,10 @@ struct TalkRoutes {
     } catch {
       throw Refusal.malformed
     }
+    if form.act == .here {
+      await room.touch(token: form.token)
+      return Response(status: .noContent)
+    }
     if form.act == .report {
       guard let events = await room.events(token: form.token) else {
         return page.closed.response(.gone)

@@ -12,7 +12,7 @@ package struct TalkServer: Sendable {
   let room: TalkRoom
   let page: TalkPage
   let endpoint: Endpoint
-  let kept: TalkKeeping?
+  let kept: CaseAccess?
   let report: @Sendable ([CaseEvent], PageFrame) -> String
 
   /// - Parameters:
@@ -29,6 +29,7 @@ package struct TalkServer: Sendable {
   ///   - wording: The language of what is not the pack's own.
   ///   - kept: The case; nil where nothing is kept.
   ///   - secondsUntilCovered: After how long without a key the page covers itself; nil for never.
+  ///   - secondsUntilLocked: After how many of them it shows nothing any more; nil for never.
   ///   - report: What helps, or what a practice has shown, as a whole page in a frame.
   package init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
@@ -36,7 +37,7 @@ package struct TalkServer: Sendable {
     person: PracticePerson?, isObserved: Bool, danger: String,
     help: @escaping @Sendable (_ guidance: Int, _ answers: Answers) -> [String], port: Int,
     wording: Wording,
-    kept: TalkKeeping?, secondsUntilCovered: Int?,
+    kept: CaseAccess?, secondsUntilCovered: Int?, secondsUntilLocked: Int?,
     report: @escaping @Sendable ([CaseEvent], PageFrame) -> String
   ) {
     room = TalkRoom(
@@ -44,7 +45,8 @@ package struct TalkServer: Sendable {
       kept: kept)
     page = TalkPage(
       planned: planned, person: person, danger: danger, help: help,
-      secondsUntilCovered: secondsUntilCovered, wording: wording)
+      secondsUntilCovered: secondsUntilCovered, secondsUntilLocked: secondsUntilLocked,
+      wording: wording)
     self.kept = kept
     endpoint = Endpoint(port: port, isOnLAN: false)
     self.report = report
@@ -81,20 +83,25 @@ package struct TalkServer: Sendable {
       guard line.isEmpty else { continue }
       if await room.isLocked, let kept {
         guard await Self.blocking({ kept.unlock() }) else { continue }
-        await room.isUnlocked()
+        await room.unlocked()
       }
       Terminal.say(["  \(Endpoint.addressHere(port: port))/\(await room.newKey())"])
     }
   }
 
   /// Wipes the keys of the case each time nobody did anything for long enough.
-  private func lockWhenIdle(_ kept: TalkKeeping) async {
-    while true {
-      // While it is locked, there is no time left: it is looked again a little later.
-      try? await Task.sleep(for: max(kept.timeUntilLock() ?? .seconds(1), .milliseconds(10)))
+  private func lockWhenIdle(_ kept: CaseAccess) async {
+    while !Task.isCancelled {
+      // While somebody types the passphrase, the case is theirs alone.
+      guard await !room.isLocked else {
+        try? await Task.sleep(for: .seconds(1))
+        continue
+      }
+      guard let rest = kept.timeUntilLock() else { return }
+      try? await Task.sleep(for: max(rest, .milliseconds(10)))
       if await room.lockIfIdle() {
         Terminal.say([
-          "Nothing was done for a while: the case is locked, and the page can do nothing more. Enter here, and",
+          "Nothing was done for a while: the case is locked, and the page shows nothing any more. Enter here, and",
           "then the passphrase of the key, give a new address.",
         ])
       }

@@ -11,6 +11,13 @@ extension Wording {
   var talkIsElsewhere: String {
     say("Nothing is here. An address opens once; the program gives a new one.")
   }
+  var caseIsLocked: String {
+    say(
+      """
+      Nothing was done for a while, and the case is locked. What you sent just now is not lost: it is kept once \
+      the passphrase was typed in the terminal, which then gives a new address.
+      """)
+  }
   var practiceBanner: String { say("Practice: the program plays the person. Nothing is kept.") }
 
   var leftOverTitle: String { say("Kept, and no longer part of this checklist") }

@@ -155,7 +155,7 @@ extension HTMLRenderer {
   }
 
   func addKeeping(of report: Report, to page: inout HTML) {
-    let isFile = report.keeping != .openPage
+    let isFile = ![.openPage, .openPageOfCase].contains(report.keeping)
     foldedSection(
       "kept", wording.keepingTitle,
       isFile ? wording.pageKeptInShort : wording.kept(report.keeping), to: &page

@@ -96,6 +96,8 @@ package struct Report: Hashable, Sendable {
     case caseFile
     /// It stands on a page that a program shows in a browser, and in no file of its own.
     case openPage
+    /// The same, and what it follows from stands in the file of a case.
+    case openPageOfCase
   }
 }
 

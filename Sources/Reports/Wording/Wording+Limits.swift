@@ -121,6 +121,12 @@ extension Wording {
       )
     case .openPage:
       say("This page is no file. Close it once you have read it: then it is gone.")
+    case .openPageOfCase:
+      say(
+        """
+        What was kept stands encrypted in the file of the case. This page is no file: close it once you have \
+        read it.
+        """)
     }
   }
 

@@ -180,7 +180,7 @@ struct InterviewCommand: ParsableCommand {
       planned, on: Console.standard(reportStandsAlone: false), onPage: true)
     defer { kept?.close() }
     var shown = assembly
-    shown.keeping = .openPage
+    shown.keeping = kept == nil ? .openPage : .openPageOfCase
     let talk = PagedTalk(
       planned: planned, words: words, assembly: shown, person: person, isObserved: observed)
     try talk.run(on: classroom, port: port ?? 0, present: present, kept: kept, idle: idle)

@@ -1,3 +1,4 @@
+internal import Files
 internal import Localization
 internal import Reports
 
@@ -10,50 +11,65 @@ extension GuidedTalk {
   mutating func read(_ question: String? = nil) -> TypedLine? {
     if let question { ask(question) }
     var begun = ""
+    var isPrompted = true
     while true {
       let time = console.isInteractive ? idle.untilCovered : nil
-      switch console.readLine(within: time, goingOnFrom: begun) {
+      switch console.readLine(within: time, goingOnFrom: begun, isPrompted: isPrompted) {
       case .line(let line):
-        kept?.touch()
-        guard TalkKey.typed(line)?.key == .cover else { return line }
-        begun = ""
-        guard cover() != nil else { return nil }
-      case .escape(let typed):
-        begun = typed
-        guard cover() != nil else { return nil }
+        let isCover = TalkKey.typed(line)?.key == .cover
+        // After a night with the lid closed, the key comes before anything else.
+        guard isCover || kept?.touch() == true else { return line }
+        begun = isCover ? "" : line.text
+      case .escape(let typed): begun = typed
       case .nobodyThere:
-        // The terminal still holds what was begun, and gives it with the next Enter.
-        guard let line = cover() else { return nil }
-        begun += line.text
+        // Whoever types is there, though no line has ended.
+        if let more = keys?.takeBegun(), !more.isEmpty {
+          begun += String(decoding: more, as: UTF8.self)
+          isPrompted = false
+          continue
+        }
       case .inputEnded:
         console.write("\n")
         return nil
       }
+      guard cover() else { return nil }
+      isPrompted = true
       if let question { ask(question) } else { show() }
     }
   }
 
-  /// Clears the screen, and what can be scrolled back to, at once, until a line is typed; nil where the input
-  /// ends under cover.
+  /// Clears the screen, and what can be scrolled back to, at once, until Enter is pressed; false where the talk
+  /// ends under cover. What is typed there is not shown, and is nothing.
   ///
   /// The key of the case is wiped where nobody comes back for longer.
-  private mutating func cover() -> TypedLine? {
+  private mutating func cover() -> Bool {
     clear()
+    keys?.show(false)
     interrupt.say(clearing)
-    defer { interrupt.say(farewell) }
-    ask(wording.covered)
+    defer {
+      keys?.show(true)
+      interrupt.say(farewell)
+    }
+    ask(kept?.isLocked == true ? wording.locked : wording.covered)
     while true {
       switch console.readLine(within: console.isInteractive ? kept?.timeUntilLock : nil) {
-      case .line(let line):
+      case .line:
         clear()
-        if kept?.unlock() ?? true { return line }
-        ask(wording.locked)
+        switch kept?.unlock() ?? .open {
+        case .open:
+          if let problem = kept?.keep(session) { say(problem) }
+          return true
+        case .locked: ask(wording.locked)
+        case .interrupted:
+          endedUnderCover = true
+          return false
+        }
       case .escape:
         clear()
-        ask(wording.covered)
+        ask(kept?.isLocked == true ? wording.locked : wording.covered)
       case .inputEnded:
         endedUnderCover = true
-        return nil
+        return false
       case .nobodyThere:
         kept?.lockIfIdle()
         clear()

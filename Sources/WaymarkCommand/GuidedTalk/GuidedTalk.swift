@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Files
 internal import Interviews
 internal import Localization
 internal import Questions
@@ -21,6 +22,8 @@ struct GuidedTalk {
   /// The case that it is kept in; nil where nothing is kept.
   let kept: KeptCase?
   let idle: IdleTime
+  /// The terminal, while the talk goes on at one.
+  var keys: TerminalLines?
   /// Whether the input ended while the screen was covered: then nothing of the talk is shown any more.
   var endedUnderCover = false
   /// The guidance to act on at once that was said already.
@@ -44,7 +47,7 @@ struct GuidedTalk {
   /// Goes through the interview until it is ended.
   mutating func run() {
     interrupt.say(farewell)
-    console.takeEscape()
+    keys = console.takeEscape()
     defer {
       console.leaveEscape()
       interrupt.cancel()

@@ -65,7 +65,7 @@ final class KeptCase {
   func keep(_ session: InterviewSession) -> String? {
     if wasRefused, !session.keepsLittle {
       // A yes that comes later is none to what was said before it.
-      pending.removeAll(where: \.isWords)
+      pending = []
     }
     wasRefused = session.keepsLittle
     pending += session.events[seen...]
@@ -100,30 +100,38 @@ final class KeptCase {
   /// How long it is until its keys are wiped if nothing is done; nil where that never happens.
   var timeUntilLock: Duration? { file.timeUntilLock }
 
-  /// Says that somebody is there.
-  func touch() { file.touch() }
+  /// Whether its keys are wiped.
+  var isLocked: Bool { file.isLocked }
 
-  /// Wipes its keys where nothing was done for long enough; gives whether they are wiped.
+  /// Says that somebody is there; gives whether its keys are wiped all the same, since nobody was for too long.
   @discardableResult
-  func lockIfIdle() -> Bool {
-    file.lockIfIdle()
+  func touch() -> Bool {
+    file.touch()
     return file.isLocked
   }
 
-  /// Asks for the passphrase again where the keys were wiped; false where it did not open the case, which was
-  /// said.
-  func unlock() -> Bool {
-    guard lockIfIdle() else {
-      touch()
-      return true
-    }
+  /// Wipes its keys where nothing was done for long enough.
+  func lockIfIdle() { file.lockIfIdle() }
+
+  /// What came of asking for a passphrase.
+  enum Unlocking {
+    case open, locked
+    /// Somebody wants the program to end.
+    case interrupted
+  }
+
+  /// Asks for the passphrase again where the keys were wiped; what went wrong is said.
+  func unlock() -> Unlocking {
+    guard touch() else { return .open }
     do {
       try CaseProblem.reporting(.caseFile, at: file.path) {
         try key.use { identities throws(CaseProblem) in try file.unlock(with: identities) }
       }
-      return true
+      return .open
+    } catch Exit.interrupted {
+      return .interrupted
     } catch {
-      return false
+      return .locked
     }
   }
 
@@ -142,12 +150,6 @@ extension CaseEvent {
   /// The checklist of a session.
   fileprivate var checklist: String? {
     if case .session(let session) = self { session.checklist } else { nil }
-  }
-
-  /// Whether it holds what somebody said or what was seen, in words.
-  fileprivate var isWords: Bool {
-    guard case .note(let note) = self else { return false }
-    return note.kind == .ownWords || note.kind == .observed
   }
 
   /// Whether nothing newer was said to the same item.

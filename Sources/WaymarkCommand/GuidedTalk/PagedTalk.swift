@@ -3,6 +3,7 @@ internal import HTMLKit
 internal import Interviews
 internal import Localization
 internal import Pages
+internal import Platform
 internal import Reports
 internal import RulePacks
 internal import ScreeningCore
@@ -41,8 +42,10 @@ struct PagedTalk {
         let step = planned.firstStep(of: guidance, on: answers).map { assembly.wording.say($0) }
         return [step, assembly.whoHelpsFirst(with: guidance)].compactMap(\.self)
       }, port: port,
-      wording: assembly.wording, kept: kept.map(SharedCase.init)?.keeping,
+      wording: assembly.wording, kept: kept.map(SharedCase.init)?.access,
       secondsUntilCovered: idle.untilCovered.map { Int($0.components.seconds) },
+      secondsUntilLocked: kept == nil
+        ? nil : idle.untilLocked.map { Int($0.components.seconds) },
       report: { events, frame in
         let session = InterviewSession(
           planned, words: words, events: events, isObserved: isObserved)
@@ -76,15 +79,31 @@ private final class SharedCase: @unchecked Sendable {
 
   init(_ kept: KeptCase) { self.kept = kept }
 
-  var keeping: TalkKeeping {
-    TalkKeeping(
+  var access: CaseAccess {
+    CaseAccess(
       keep: { session in
-        self.alone {
-          $0.touch()
-          return $0.keep(session)
+        self.alone { kept in
+          kept.touch()
+          return kept.keep(session)
         }
-      }, timeUntilLock: { self.alone(\.timeUntilLock) },
-      lockIfIdle: { self.alone { $0.lockIfIdle() } }, unlock: { self.alone { $0.unlock() } })
+      }, touch: { self.alone { _ = $0.touch() } },
+      timeUntilLock: { self.alone(\.timeUntilLock) },
+      lockIfIdle: {
+        self.alone { kept in
+          kept.lockIfIdle()
+          return kept.isLocked
+        }
+      }, unlock: { self.alone(Self.unlock) })
+  }
+
+  private static func unlock(_ kept: KeptCase) -> Bool {
+    switch kept.unlock() {
+    case .open: return true
+    case .locked: return false
+    case .interrupted:
+      Process.askToEnd()
+      return false
+    }
   }
 
   private func alone<Result>(_ work: (KeptCase) -> Result) -> Result {

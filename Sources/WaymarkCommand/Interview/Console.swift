@@ -30,15 +30,16 @@ struct Console {
     }
   }
 
-  /// Has Esc be a key of its own, which does not wait for Enter, where somebody types.
-  func takeEscape() {
-    guard isInteractive else { return }
-    let isTaken = (try? FileDescriptor.standardInput.endLines(alsoAt: InputLines.escape)) != nil
-    lines.endsLinesAtEscape = isTaken
+  /// Has Esc be a key of its own, which does not wait for Enter, where somebody types; nil elsewhere.
+  func takeEscape() -> TerminalLines? {
+    guard isInteractive else { return nil }
+    let keys = try? TerminalLines(of: .standardInput, endingAlsoAt: InputLines.escape)
+    lines.endsLinesAtEscape = keys != nil
+    return keys
   }
 
   func leaveEscape() {
-    FileDescriptor.endLinesAsBefore()
+    TerminalLines.restore()
     lines.endsLinesAtEscape = false
   }
 
@@ -56,11 +57,13 @@ struct Console {
   ///
   /// - Parameters:
   ///   - time: How long somebody has.
-  ///   - begun: What was typed of the line before; it is shown again.
-  func readLine(within time: Duration?, goingOnFrom begun: String = "") -> Waiting {
+  ///   - begun: What was typed of the line before; it is shown again, unless it stands there already.
+  func readLine(
+    within time: Duration?, goingOnFrom begun: String = "", isPrompted: Bool = true
+  ) -> Waiting {
     asked.isWaiting.withLock { $0 = true }
     defer { asked.isWaiting.withLock { $0 = false } }
-    write(Self.prompt + begun.sanitized)
+    if isPrompted { write(Self.prompt + begun.sanitized) }
     if let time, !lines.isThere(within: time) { return .nobodyThere }
     switch lines.next() {
     case .whole(let bytes) where bytes.last == InputLines.escape:

@@ -71,9 +71,11 @@ package struct ClassroomProgram: Sendable {
     package let port: Int
     package let wording: Wording
     /// The case; nil where nothing is kept.
-    package let kept: TalkKeeping?
+    package let kept: CaseAccess?
     /// After how many seconds without a key the page covers itself; nil for never.
     package let secondsUntilCovered: Int?
+    /// After how many of them it shows nothing any more, because the case is locked; nil for never.
+    package let secondsUntilLocked: Int?
     /// What helps, or what a practice has shown, as a whole page in a frame.
     package let report: @Sendable ([CaseEvent], PageFrame) -> String
   }
