@@ -30,6 +30,20 @@ const coverAll = () => {
   tabs.postMessage('cover')
 }
 
+/** Holds back a form while something is written elsewhere that would be gone with it. */
+const keepsBack = event => {
+  const fields = document.querySelectorAll('.writes textarea, .writes input[type=text]')
+  const written = [...fields].find(field => field.value.trim() && field.form !== event.target)
+  if (!written) return false
+  event.preventDefault()
+  written.closest('details').open = true
+  const note = document.getElementById('not-kept')
+  written.form.before(note)
+  note.hidden = false
+  written.focus()
+  return true
+}
+
 document.addEventListener('keydown', event => {
   if (event.key !== 'Escape') return
   // Esc would also stop a form that is being sent.
@@ -38,6 +52,7 @@ document.addEventListener('keydown', event => {
   if (sending) coverForm?.querySelector('button').click()
 })
 document.addEventListener('submit', event => {
+  if (event.target !== coverForm && event.target.target !== '_blank' && keepsBack(event)) return
   if (event.target === coverForm && !sending) {
     event.preventDefault()
     coverAll()

@@ -203,7 +203,7 @@ def test_consent_that_is_taken_back_ends_the_questions(visitor, talk):
     press(page, "They take their yes back")
     expect(page.locator(".stopped")).to_contain_text("They do not want to talk")
     expect(page.get_by_role("button", name="They take their yes back")).to_have_count(0)
-    press(page, "To what you agree")
+    press(page, "To what they need tonight, and what you agree")
     assert page.locator(".gate").count() == 0
 
 
@@ -248,6 +248,21 @@ def test_own_words_and_a_step_are_kept_with_the_talk(visitor, talk):
     page.get_by_label("Who does it").fill("the nurse")
     press(page, "Keep the step")
     expect(page.get_by_text("The next step (1 written down)")).to_be_visible()
+
+
+def test_what_is_written_and_not_kept_holds_the_talk_back(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    before = heading(page)
+    page.get_by_text("Write something down").click()
+    page.get_by_label("As short as you can").fill("He waits")
+    page.get_by_text("Write something down").click()
+    page.get_by_role("button", name="Leave it, and go on").click()
+    expect(page.get_by_role("alert")).to_contain_text("not kept yet")
+    assert heading(page) == before
+    assert page.evaluate("document.activeElement.value") == "He waits"
+    press(page, "Keep as their own words")
+    expect(page.get_by_text("Write something down (1 noted)")).to_be_visible()
+    press(page, "Leave it, and go on")
 
 
 def test_what_helps_opens_apart_and_speaks_to_whoever_leads(visitor, talk):

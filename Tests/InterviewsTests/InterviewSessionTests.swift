@@ -65,6 +65,20 @@ struct InterviewSessionTests {
       session.screen.sectionsToShow.compactMap(\.phase) == [.safety, .listening])
   }
 
+  @Test func `no answer to whether to talk is no yes, and is not asked again`() throws {
+    var session = InterviewSession(planned)
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "declined", .asked)
+    session.go(to: .item(try session.index("may_talk")))
+    session.goOn()
+    #expect(session.place == .gate(section: 2))
+    #expect(session.screen.gate?.state == .closed && session.stop == .person)
+    session.goOn()
+    #expect(session.namesHere == "wants_call")
+    session.answer("may_talk", "yes_please", .asked)
+    #expect(session.stop == nil && session.gate(ofSection: 2) == .open)
+  }
+
   @Test func `a closed gate ends with its words, and leads to what is agreed`() throws {
     var session = InterviewSession(planned)
     session.answer("alone", "yes", .observed)

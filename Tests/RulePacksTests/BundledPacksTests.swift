@@ -21,18 +21,6 @@ struct BundledPacksTests {
     #expect(library.packs.count >= 4)
   }
 
-  @Test func `every bundled pack can be used without the others`() throws {
-    let folder = try #require(BundledRules.folder)
-    for pack in library.packs.map(\.pack.name.value) {
-      let alone = Library(
-        folders: [folder], modules: bundledModules, extent: .init(countries: [], names: [pack]))
-      #expect(DiagnosticRenderer().render(alone.diagnostics) == "")
-      #expect(alone.packs.map(\.pack.name.value) == [pack])
-      let own = alone.filesRead.contains { $0.hasSuffix("advice/interviews.yaml") }
-      #expect(own == (pack == "interviews"), "\(pack)")
-    }
-  }
-
   @Test func `every bundled scenario comes to what it expects`() {
     #expect(!library.scenarios.isEmpty)
     for scenario in library.scenarios {

@@ -25,40 +25,6 @@ struct WantedPacksTests {
     #expect(try library.checklist(named: name).id == "one/draft")
   }
 
-  @Test
-  func `steps that bear the name of a pack are read with it, and for whoever wants all steps`()
-    throws
-  {
-    let folder = try Self.neighbours()
-    let steps = { (name: String) in
-      """
-      format: 1
-      language: en
-      situations: {}
-      steps:
-        - id: \(name)
-          do: Tell one person you trust.
-          harmless: It only says what is true.
-          sources: [{ page: "https://example.org", page_date: unknown, read: 2026-11-30, fact: So. }]
-      """
-    }
-    try folder.write(steps("tell_one"), to: "advice/advice.yaml")
-    try folder.write(steps("for_one"), to: "advice/one.yaml")
-    try folder.write("steps: [", to: "advice/two.yaml")
-    let one = load(folder, ["one"])
-    #expect(one.diagnostics.map(\.message) == [])
-    #expect(one.advice.steps.map(\.name.value) == ["tell_one", "for_one"])
-    #expect(!one.filesRead.contains { $0.hasSuffix("advice/two.yaml") })
-    #expect(
-      load(folder, ["two"]).diagnostics.contains {
-        $0.span?.file.name.hasSuffix("advice/two.yaml") == true
-      })
-    try folder.write(steps("for_two"), to: "advice/two.yaml")
-    let all = Library(folders: [folder.path], modules: bundledModules, extent: .steps)
-    #expect(all.advice.steps.map(\.name.value) == ["tell_one", "for_one", "for_two"])
-    #expect(all.packs.isEmpty)
-  }
-
   @Test func `a file that might never end is not even begun`() throws {
     let folder = try Self.neighbours()
     try folder.write(

@@ -210,6 +210,8 @@ extension TalkPage {
     addUrgent(view, to: &main)
     addStop(view.screen, to: &main)
     if view.record.steps.isEmpty { main.element("p", wording.noAgreedStep) }
+    for note in view.record.notes { main.element("p", ["class": "kept"], note.text) }
     main.element("p", wording.reportIsForYou)
+    main.element("p", wording.howToFinish)
   }
 }

@@ -10,11 +10,14 @@ internal import ScreeningCore
 extension TalkPage {
   func addNotes(_ view: TalkRoom.View, to main: inout HTML) {
     main.element("details", ["class": "fold"]) { details in
-      details.element("summary", wording.writeDown)
+      details.element("summary", wording.writeDown(view.record.notes.count))
       if view.record.isWritingRefused {
         details.element("p", ["class": "note"], wording.nothingIsWritten)
       }
-      form(in: &details, view) { form in
+      details.element(
+        "p", ["id": "not-kept", "class": "error", "role": "alert", "hidden": ""], wording.notKeptYet
+      )
+      form(in: &details, view, kind: "writes") { form in
         field("words", "text", wording.inTheirWords, isLong: true, to: &form)
         form.element("div", ["class": "moves"]) { moves in
           moves.void("input", ["type": "hidden", "name": "act", "value": "note"])
@@ -27,7 +30,7 @@ extension TalkPage {
     }
     main.element("details", ["class": "fold"]) { details in
       details.element("summary", wording.agreedSteps(view.record.steps.count))
-      form(in: &details, view) { form in
+      form(in: &details, view, kind: "writes") { form in
         field("what", "text", wording.nextStep, to: &form)
         field("who", "who", wording.whoDoesIt, to: &form)
         field("by", "by", wording.byWhen, to: &form)

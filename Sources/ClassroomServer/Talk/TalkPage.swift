@@ -113,11 +113,15 @@ struct TalkPage: Sendable {
 
   /// A form with what shows that it is this page's own, and which step of the talk it shows.
   func form(
-    in parent: inout HTML, _ view: TalkRoom.View, id: String? = nil, target: String? = nil,
-    content: (inout HTML) -> Void
+    in parent: inout HTML, _ view: TalkRoom.View, id: String? = nil, kind: String? = nil,
+    target: String? = nil, content: (inout HTML) -> Void
   ) {
     parent.element(
-      "form", ["method": "post", "action": "/", "id": id, "target": target, "autocomplete": "off"]
+      "form",
+      [
+        "method": "post", "action": "/", "id": id, "class": kind, "target": target,
+        "autocomplete": "off",
+      ]
     ) { form in
       form.void("input", ["type": "hidden", "name": "token", "value": view.token])
       form.void("input", ["type": "hidden", "name": "step", "value": "\(view.step)"])

@@ -36,7 +36,7 @@ extension Wording {
   var whatTheySaid: String { say("What they said and showed") }
   var personTells: String { say("You hear or see:") }
 
-  var toWhatYouAgree: String { say("To what you agree") }
+  var toWhatYouAgree: String { say("To what they need tonight, and what you agree") }
   var toWhatIsOpen: String { say("To what is open") }
 
   var talkEnds: String { say("The end of the talk") }
@@ -45,7 +45,22 @@ extension Wording {
     say("What helps is for you alone. Open it once nobody reads along.")
   }
 
-  var writeDown: String { say("Write something down") }
+  var howToFinish: String {
+    say(
+      """
+      Finished? Copy what you need, close this page, and press Ctrl-C in the terminal. What is not in a case is \
+      gone then.
+      """)
+  }
+
+  func writeDown(_ count: Int) -> String {
+    count == 0
+      ? say("Write something down")
+      : say("Write something down ({count} noted)", ["count": String(count)])
+  }
+  var notKeptYet: String {
+    say("What you wrote is not kept yet. Keep it, or empty the field, and then go on.")
+  }
   var inTheirWords: String { say("As short as you can") }
   var asOwnWords: String { say("Keep as their own words") }
   var asSeen: String { say("Keep as what you saw") }

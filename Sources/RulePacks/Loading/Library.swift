@@ -64,8 +64,6 @@ public struct Library: Sendable {
     public var names: [String]?
     /// Whether the duties of the wanted countries are read, which only whoever leads an interview needs.
     package var withDuties = false
-    /// Whether the steps of packs that are not wanted are read, for whoever looks through all steps.
-    package var withAllSteps = false
 
     public init(countries: [String]? = nil, names: [String]? = nil) {
       self.countries = countries
@@ -78,16 +76,6 @@ public struct Library: Sendable {
       extent.withDuties = true
       return extent
     }
-
-    /// Every step there is, and no pack.
-    package static var steps: Extent {
-      var extent = Extent(countries: [], names: [])
-      extent.withAllSteps = true
-      return extent
-    }
-
-    /// Whether steps are read that belong to a pack which may not be wanted.
-    var readsAllSteps: Bool { names == nil || withAllSteps }
 
     public static let everything = Extent()
     /// Checklists with their plans, and no contacts but the international ones.

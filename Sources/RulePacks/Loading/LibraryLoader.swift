@@ -23,8 +23,6 @@ struct LibraryLoader {
   private(set) var countries: [ContactDirectory.Country] = []
   private(set) var advice = AdviceLibrary()
   private(set) var duties: [PlaceDuties] = []
-  /// Files of steps that wait for their pack, by its name.
-  private var adviceOfPacks: [String: [YAMLFile]] = [:]
   /// The steps of each folder by itself.
   private var adviceOfFolders: [AdviceLibrary] = []
   private var seen: Set<FilePath.Identity> = []
@@ -124,24 +122,23 @@ struct LibraryLoader {
     guard isNew(folder) else { return }
     foldersOfFiles.append(folder.path)
     do throws(Errno) {
-      let files = try AdviceFolder(folder, findings: findings).files(all: extent.readsAllSteps)
-      adviceOfPacks.merge(files.later) { $0 + $1 }
-      let found = AdviceFolder.library(of: files.now, findings)
+      var found = AdviceLibrary()
+      let names = try folder.path.names()
+      findings.report(names.compactMap { .notRead($0, in: folder) })
+      for name in names where name.isYAMLName {
+        let count = findings.errorCount
+        let library =
+          YAMLFile(folder / name, in: folder)
+          .value(findings) { AdviceReader(findings: $1).library(from: $0) } ?? AdviceLibrary()
+        library.checkNames(besides: found, findings)
+        found = found.adding(library)
+        if findings.errorCount > count { found = found.adding(AdviceLibrary(isIncomplete: true)) }
+      }
       advice = advice.adding(found)
       adviceOfFolders.append(found)
     } catch {
       advice = advice.adding(AdviceLibrary(isIncomplete: true))
       findings.report(.folderUnreadable(folder, error.words))
-    }
-  }
-
-  /// Reads the steps that a wanted pack alone names.
-  private mutating func loadAdvice(of pack: PackLoader) {
-    for name in Set([pack.name, pack.folder.path.lastComponent?.string ?? ""]) {
-      guard let files = adviceOfPacks.removeValue(forKey: name) else { continue }
-      let found = AdviceFolder.library(of: files, findings)
-      advice = advice.adding(found)
-      found.checkSituations(known: advice, findings)
     }
   }
 
@@ -187,7 +184,6 @@ struct LibraryLoader {
       return
     }
     pack.readThrough()
-    loadAdvice(of: pack)
     switch pack.load(modules: modules, advice: advice) {
     case .sound(let pack, let problems):
       findingsInPacks += problems
@@ -290,5 +286,14 @@ struct LibraryLoader {
     }
     contacts[contact.id.value] = contact.id
     return true
+  }
+}
+
+extension ContactDirectory.Country {
+  fileprivate func with(contacts: [Contact], withheld: [Contact]) -> Self {
+    Self(
+      code: code, name: name, otherNames: otherNames, zone: zone, emergency: emergency,
+      contacts: contacts,
+      withheld: .init(emergency: self.withheld.emergency, contacts: withheld))
   }
 }

@@ -73,13 +73,3 @@ public struct ContactDirectory: Sendable {
 
   public var international: [Contact] { self[Self.international]?.contacts ?? [] }
 }
-
-extension ContactDirectory.Country {
-  /// The same with other contacts.
-  func with(contacts: [Contact], withheld: [Contact]) -> Self {
-    Self(
-      code: code, name: name, otherNames: otherNames, zone: zone, emergency: emergency,
-      contacts: contacts,
-      withheld: .init(emergency: self.withheld.emergency, contacts: withheld))
-  }
-}

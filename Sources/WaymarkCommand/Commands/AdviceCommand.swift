@@ -24,7 +24,7 @@ struct AdviceCommand: ParsableCommand {
   @OptionGroup var rules: RulesOptions
 
   func run() throws {
-    try rules.use(.steps) { library in
+    try rules.use(.init(countries: [], names: [])) { library in
       let text = AdviceText(
         library.advice, containing: word, withSources: sources, width: Output.standard.width)
       Output.standard.text(text.text)

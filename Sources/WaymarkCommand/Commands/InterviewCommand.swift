@@ -147,11 +147,10 @@ struct InterviewCommand: ParsableCommand {
     session.begin(place: assembly.place?.code, present: present)
     var talk = GuidedTalk(
       session, assembly: assembly, console: console, person: person, kept: kept, idle: idle)
-    talk.run()
-    console.write("\n")
-    if talk.endedUnderCover { return }
-    console.write(text(after: talk, with: person))
-    talk.clearOnceRead()
+    let wording = talk.wording
+    talk.run { session, isWhole in
+      text(after: session, person, assembly, wording, width: console.width, isWhole: isWhole)
+    }
   }
 
   /// Opens the case where there is one, says what this is, and asks in whose words it is led.
@@ -187,14 +186,17 @@ struct InterviewCommand: ParsableCommand {
   }
 
   /// What stands at the end: what helps, or, after a practice, what can be learned from it.
-  private func text(after talk: GuidedTalk, with person: PracticePerson?) -> String {
-    let width = talk.console.width
+  private func text(
+    after session: InterviewSession, _ person: PracticePerson?, _ assembly: ReportAssembly,
+    _ wording: Wording, width: Int, isWhole: Bool
+  ) -> String {
     if let person {
-      let review = PracticeReview(talk.session, with: person)
-      return PracticeText(review: review, person: person, wording: talk.wording).text(width: width)
+      let review = PracticeReview(session, with: person)
+      return PracticeText(review: review, person: person, wording: wording).text(width: width)
     }
-    let report = talk.assembly.report(on: talk.session.finishedAnswers)
-    return TextRenderer(width: width, detailsHint: talk.wording.talkDetails).render(report)
+    let report = assembly.report(on: session.finishedAnswers)
+    return TextRenderer(width: width, details: isWhole, detailsHint: wording.talkDetails)
+      .render(report)
   }
 }
 

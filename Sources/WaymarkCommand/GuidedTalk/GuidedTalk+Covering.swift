@@ -1,4 +1,5 @@
 internal import Files
+internal import Interviews
 internal import Localization
 internal import Reports
 
@@ -85,11 +86,30 @@ extension GuidedTalk {
     console.output.isTerminal ? "\u{1B}[H\u{1B}[2J\u{1B}[3J" : ""
   }
 
-  /// Leaves what was written at the end on the screen until it was read.
-  func clearOnceRead() {
+  /// Writes what stands at the end, and leaves it on the screen until it was read.
+  mutating func show(_ report: (_ session: InterviewSession, _ isWhole: Bool) -> String) {
+    console.write("\n" + writtenDown + report(session, false))
     guard console.isInteractive, console.output.isTerminal else { return }
-    ask(wording.clearsOnceRead)
-    if console.readLine() != nil { clear() }
+    while let line = read(wording.onceRead) {
+      switch TalkKey.typed(line)?.key {
+      case .help: console.write("\n" + writtenDown + report(session, true))
+      case .end: return clear()
+      default: break
+      }
+    }
+  }
+
+  /// What was written down, where no case keeps it.
+  private var writtenDown: String {
+    let record = session.record
+    guard kept == nil, person == nil, !(record.notes.isEmpty && record.steps.isEmpty) else {
+      return ""
+    }
+    var page = TextPage(width: console.width)
+    page.add(wording.whatWasWrittenDown)
+    for note in record.notes { page.add(wording.written(note), indent: 2, mark: "- ") }
+    for step in record.steps { page.add(wording.written(step), indent: 2, mark: "- ") }
+    return page.text + "\n"
   }
 
   func ask(_ text: String) {

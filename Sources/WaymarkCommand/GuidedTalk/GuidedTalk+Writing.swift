@@ -9,8 +9,9 @@ internal import ScreeningCore
 extension GuidedTalk {
   mutating func write(_ kind: CaseEvent.Note.Kind, _ question: String) -> Bool? {
     if session.record.isWritingRefused { say(wording.nothingIsWritten) }
+    if kept == nil { say(wording.keptUntilTheEnd) }
     guard let line = read(question) else { return nil }
-    session.note(line.text, kind)
+    if !session.note(line.text, kind).isEmpty { say(wording.noted) }
     return true
   }
 

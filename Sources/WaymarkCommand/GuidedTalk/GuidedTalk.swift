@@ -44,14 +44,21 @@ struct GuidedTalk {
     interrupt = Interrupt(on: console)
   }
 
-  /// Goes through the interview until it is ended.
-  mutating func run() {
+  /// Goes through the interview until it is ended, and then writes what stands at the end.
+  mutating func run(
+    thenShowing report: (_ session: InterviewSession, _ isWhole: Bool) -> String
+  ) {
     interrupt.say(farewell)
     keys = console.takeEscape()
     defer {
       console.leaveEscape()
       interrupt.cancel()
     }
+    lead()
+    if !endedUnderCover { show(report) }
+  }
+
+  private mutating func lead() {
     say(danger)
     say(wording.say(session.planned.checklist.title))
     let opening = session.isObserved ? nil : session.planned.checklist.opening

@@ -143,6 +143,27 @@ extension Wording {
 
   var helpOfTalk: String { say("Type h for all of it. It does not wait for the rest.") }
 
+  /// Where what is written down goes with the talk.
+  var keptUntilTheEnd: String {
+    say("It is kept till the talk ends, and shown then: copy what you need.")
+  }
+  var noted: String { say("Noted.") }
+  var whatWasWrittenDown: String {
+    say("What you wrote down. Copy what you need: it is gone after this.")
+  }
+  func written(_ note: CaseEvent.Note) -> String {
+    switch note.kind {
+    case .ownWords: say("Their own words: {words}", ["words": "“\(note.text)”"])
+    case .observed: say("Seen: {words}", ["words": note.text])
+    case .passedOn: say("Told to somebody: {words}", ["words": note.text])
+    case .decided: say("Your decision: {words}", ["words": note.text])
+    }
+  }
+  func written(_ step: CaseEvent.Step) -> String {
+    let parts = [step.what, step.who, step.by].compactMap(\.self)
+    return say("The next step: {step}", ["step": parts.joined(separator: " · ")])
+  }
+
   var endOfTalk: String { say("This is the end of the talk.") }
   var noStepYet: String { say("No agreed step is written down. Type a to write one.") }
   var onlyForYou: String {
@@ -154,10 +175,11 @@ extension Wording {
   }
 
   /// What stands under a report of which the rest is folded.
-  var talkDetails: String { say("All of a piece of guidance: type h while the talk goes on.") }
+  var talkDetails: String { say("All of it: type h.") }
 
-  var clearsOnceRead: String {
-    say("Press Enter once you have read it: then the screen is cleared.")
+  /// Under what stands at the end, until it was read.
+  var onceRead: String {
+    say("For you alone. Esc covers it; h shows all of it. Type end to clear the screen and finish.")
   }
 
   /// In whose words a talk can be led.
