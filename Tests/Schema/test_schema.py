@@ -133,6 +133,7 @@ SOUND = {
         CHECKLIST, "sections/0/items/0", {"id": "it", "kind": "yes_no", "listen_for": "It."}),
     "a choice with words for a story": item(
         kind="choice", choices={"yes": "Yes", "no": {"label": "No", "about": "No, {person}"}}),
+    "words of steps that YAML knows": item(kind="scale", steps=[True, False, 3]),
     "one source or several": item(source=["article / One", "article / Two"]),
     "guidance that only says what to do": (
         CHECKLIST, "guidance/0", {"id": "it", "when": "it", "urgency": "now", "title": "It",
@@ -222,7 +223,7 @@ def test_what_waymark_reads_is_taken(name: str):
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_what_no_reader_takes_is_turned_down(name: str):
+def test_what_readers_report_is_turned_down(name: str):
     file, path, value = BROKEN[name]
     found = problems(kind(ROOT / file), changed(sound(file), path, value))
     assert len(found) == 1, found

@@ -18,7 +18,7 @@ extension FormatSchema {
     case .answer(let mayTellHow): answer(mayTellHow)
     case .setting: []
     case .list(let entry, let mayBeEmpty):
-      list(of: members(of: entry), atLeast: mayBeEmpty ? 0 : 1)
+      list(of: members(ofEntry: entry), atLeast: mayBeEmpty ? 0 : 1)
         + (entry.isWord ? [("uniqueItems", .bool(true))] : [])
     case .map(let names, let values):
       JSONValue.type("object") + [
@@ -26,10 +26,17 @@ extension FormatSchema {
         ("additionalProperties", .object(members(of: values))),
       ]
     case .oneOrSeveral(let shape):
-      JSONValue.anyOf(members(of: shape), list(of: members(of: shape), atLeast: 0))
+      JSONValue.anyOf(members(of: shape), list(of: members(ofEntry: shape), atLeast: 0))
     case .mapping(let mapping): reference(to: mapping)
-    case .textOr(let mapping): JSONValue.anyOf(text(.plain), reference(to: mapping))
+    case .textOr(let mapping):
+      JSONValue.anyOf(members(ofEntry: .text(.plain)), reference(to: mapping))
     }
+  }
+
+  /// The schema of an entry of a list, or of a label, where `true` and `false` are words like others.
+  private func members(ofEntry shape: FormatShape) -> JSONMembers {
+    guard case .text(let form) = shape else { return members(of: shape) }
+    return JSONValue.type("string", "number", "boolean") + [("pattern", .string(form.pattern))]
   }
 
   /// A condition as a text, or in its plain form.

@@ -2,7 +2,7 @@ package import PlainText
 internal import Questions
 package import ScoringKit
 
-/// The pack format as JSON Schema 2020-12, for editors: what it turns down no reader takes, and readers
+/// The pack format as JSON Schema 2020-12, for editors: what it turns down, readers report, and they
 /// look closer.
 ///
 /// Values are those of YAML 1.2, as Waymark and editors read them: `yes` is a text, `2026` a number. Where
