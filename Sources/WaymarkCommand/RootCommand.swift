@@ -25,7 +25,7 @@ struct RootCommand: ParsableCommand {
       ListCommand.self, ShowCommand.self, RunCommand.self, InterviewCommand.self, CaseCommand.self,
       ExportCommand.self, ServeCommand.self, ClassCommand.self, AdviceCommand.self,
       ContactsCommand.self, DutiesCommand.self, TestCommand.self,
-      LintCommand.self, ExplainCommand.self, ModulesCommand.self, ParseCommand.self,
-      EvalCommand.self,
+      LintCommand.self, ExplainCommand.self, ModulesCommand.self, SchemaCommand.self,
+      ParseCommand.self, EvalCommand.self,
     ])
 }

@@ -65,6 +65,23 @@ struct InterviewSessionTests {
       session.screen.sectionsToShow.compactMap(\.phase) == [.safety, .listening])
   }
 
+  @Test func `what rests on a yes that stands is said, and no more once the yes was taken back`()
+    throws
+  {
+    let planned = try SmallTalk.withConsents { text in
+      text.replacing(
+        "{ id: wants_call, kind: yes_no,",
+        with: "{ id: wants_call, kind: yes_no, when: '!took_back',"
+      ).replacing("listen_for: What they want you to do.", with: "ask: What do you want me to do?")
+    }
+    var session = InterviewSession(planned)
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "yes_please", .asked)
+    #expect(session.standing("wants_call") == .open)
+    session.takeBackConsent()
+    #expect(session.standing("wants_call") == .doesNotApply)
+  }
+
   @Test func `no answer to whether to talk is no yes, and is not asked again`() throws {
     var session = InterviewSession(planned)
     session.answer("alone", "yes", .observed)

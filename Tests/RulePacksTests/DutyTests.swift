@@ -40,7 +40,10 @@ struct DutyTests {
     #expect(try library(files).duties.map(\.code.value) == ["PH"])
     #expect(
       try library(files, countries: ["PH"]).duties.first?.duties.map(\.id.value) == ["ph-teachers"])
-    #expect(try library(files, countries: ["IE"]).duties.isEmpty)
+    // A place may be called otherwise than its file, such as UK or United Kingdom.
+    #expect(try library(files, countries: ["Philippines"]).duties.map(\.code.value) == ["PH"])
+    let both = files.merging(["duties/ie.yaml": Self.duty.replacing("PH", with: "IE")]) { $1 }
+    #expect(try library(both, countries: ["PH"]).duties.map(\.code.value) == ["PH"])
     let folder = try TemporaryFolder(files)
     let without = withExtendedLifetime(folder) {
       Library(folders: [folder.path], modules: bundledModules)

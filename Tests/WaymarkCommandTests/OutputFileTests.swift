@@ -18,6 +18,18 @@ struct OutputFileTests {
     #expect(try place.text(of: "a.yaml") == Place.answers)
   }
 
+  @Test(arguments: ["age-encryption.org/v1\n", "-----BEGIN AGE ENCRYPTED FILE-----\n"])
+  func `a case or a key is never written over, not even by force`(start: String) throws {
+    let place = try Place()
+    try place.folder.write(start, to: "a.case.age")
+    for call in [place.run + ["-o", "a.case.age"], place.run + ["-o", "a.case.age", "--force"]] {
+      let program = try place.program(call)
+      #expect(program.exitCode == 2)
+      #expect(program.errors.contains("a.case.age is a case or a key"))
+    }
+    #expect(try place.text(of: "a.case.age") == start)
+  }
+
   @Test(arguments: [
     ["export", "html", "sample", "--choose-region"],
     ["export", "handout", "sample", "--story", "a_story"],

@@ -91,9 +91,11 @@ package struct InterviewSession {
     let answers = self.answers
     evaluator.evaluate(answers)
     course = InterviewCourse(planned, sections, record, evaluator, toObserve: toObserve)
+    evaluator.evaluate(standingYes(in: answers))
     standings = planned.checklist.items.indices.map {
       course.standing(of: $0, when: evaluator.when($0))
     }
+    evaluator.evaluate(answers)
     for item in standings.indices where standings[item] == .open && isOnlyToClarify(item) {
       guard answers[item].isOpen else { continue }
       switch search.influence(ofItem: item, from: answers) {
@@ -102,6 +104,16 @@ package struct InterviewSession {
       case .none: standings[item] = .changesNothing
       }
     }
+  }
+
+  /// The answers by which it stands what is said next: a yes to talking stands until somebody takes it back.
+  private func standingYes(in answers: Answers) -> Answers {
+    var answers = answers
+    for (place, item) in planned.checklist.items.enumerated()
+    where item.consent == .takenBack && answers[place].isOpen {
+      answers[place] = .answered(0)
+    }
+    return answers
   }
 
   private func isOnlyToClarify(_ item: Int) -> Bool {

@@ -1,4 +1,4 @@
-internal import PlainText
+package import PlainText
 
 extension Node {
   /// The value as indented JSON, without a line break at the end.
@@ -8,7 +8,8 @@ extension Node {
   /// past 64 bits in other bases become texts.
   package var json: String { asJSON.text }
 
-  private var asJSON: JSONValue {
+  /// The same before it is a text.
+  package var asJSON: JSONValue {
     switch content {
     case .scalar(let scalar): scalar.asJSON
     case .sequence(let nodes): .array(nodes.map(\.asJSON))

@@ -3,7 +3,7 @@ internal import ScreeningCore
 /// The keys of a file of steps.
 enum AdviceKeys {
   static let format = FormatKey(
-    "format", "the version of the format", .whole, example: "1")
+    "format", "the version of the format", .whole(only: 1), example: "1")
   static let language = FormatKey(
     "language", "the language of its texts", .text(.language), example: "en")
   static let situations = FormatKey(

@@ -8,7 +8,8 @@ enum AnswersFileKeys {
     optional: .text(.version), example: "0.1.0")
   static let answers = FormatKey(
     "answers", "the answers, each by the name of its item",
-    .node(.map(from: .reference(to: .item), to: .answer)), example: "{ only_photos: yes }")
+    .node(.map(from: .reference(to: .item), to: .answer(mayTellHow: true))),
+    example: "{ only_photos: yes }")
 
   static let mapping = FormatMapping(
     "a file of answers", "answers to a checklist", [checklist, version, answers])
@@ -17,7 +18,7 @@ enum AnswersFileKeys {
 /// The keys of an answer that says how it came; without that, the answer stands alone.
 enum AnswerKeys {
   static let answer = FormatKey(
-    "answer", "what was answered", .node(.answer), example: "yes")
+    "answer", "what was answered", .node(.answer(mayTellHow: false)), example: "yes")
   static let how = FormatKey(
     "how", "how the answer came", optional: .word(AnswerSheet.Source.self), example: "told")
 

@@ -14,7 +14,7 @@ enum ContactKeys {
     "for", "what the service exists for, one need or more; the first is its specialism",
     .words(Need.self), example: "[child_helpline]")
   static let also = FormatKey(
-    "also", "what it helps with besides", optional: .words(Need.self), default: "[]",
+    "also", "what it helps with besides", optional: .words(Need.self),
     example: "[counselling]")
   static let needs = FormatKey(
     "needs", "the older form of 'for', in which 'also' stands as well",
@@ -52,7 +52,7 @@ enum ContactKeys {
     [
       id, name, localName, serves, also, needs, audiences, channels, hours, zone, languages, cost,
       note, withheld, confidence,
-    ] + RecordKeys.all)
+    ] + RecordKeys.all, rules: [.one([serves.name, needs.name])])
 }
 
 /// The keys of one of the `channels` of a contact: one way to reach it, and perhaps a note.
@@ -95,7 +95,8 @@ enum ChannelKeys {
 
   static let mapping = FormatMapping(
     "a channel", "one way to reach a contact",
-    Contact.Channel.Means.allCases.map(address) + [hours, note])
+    Contact.Channel.Means.allCases.map(address) + [hours, note],
+    rules: [.one(Contact.Channel.Means.words)])
 }
 
 /// The keys that say where the facts about a contact come from.

@@ -73,8 +73,9 @@ extension FormatKind where Value == Located<Bool> {
 }
 
 extension FormatKind where Value == Located<Int> {
-  static var whole: Self {
-    FormatKind(.whole) { node, reading in
+  static var whole: Self { whole(only: nil) }
+  static func whole(only number: Int?) -> Self {
+    FormatKind(.whole(only: number)) { node, reading in
       let (key, findings) = (reading.key.name, reading.findings)
       guard let scalar = node.scalar, case .integer = scalar.value else {
         findings.report(.notWhole(key, at: node.origin))

@@ -8,6 +8,8 @@ package struct FormatMapping: Sendable {
   package let meaning: String
   /// Its keys, in the order in which messages list them.
   package let keys: [any DeclaredKey]
+  /// Which keys stand in place of one another; one that a rule names need not be there by itself.
+  package let rules: [KeyRule]
   /// Whether the kind of item says which of the keys can stand in it.
   package let isItem: Bool
   /// What any other key takes; nil where there is no other.
@@ -15,12 +17,13 @@ package struct FormatMapping: Sendable {
   let names: [String]
 
   init(
-    _ what: String, _ meaning: String, _ keys: [any DeclaredKey], isItem: Bool = false,
-    others: FormatShape? = nil
+    _ what: String, _ meaning: String, _ keys: [any DeclaredKey], rules: [KeyRule] = [],
+    isItem: Bool = false, others: FormatShape? = nil
   ) {
     self.what = what
     self.meaning = meaning
     self.keys = keys
+    self.rules = rules
     self.isItem = isItem
     self.others = others
     names = keys.map(\.name)
@@ -32,17 +35,30 @@ package struct FormatMapping: Sendable {
   }
 }
 
-/// The pack format as a whole: what stands in each sort of file.
-package enum PackFormat {
-  package static let files = [
-    PackKeys.mapping, ChecklistKeys.mapping, ScenarioKeys.mapping, CountryKeys.mapping,
-    AnswersFileKeys.mapping, WordListKeys.mapping, AdviceKeys.mapping, PlaceDutiesKeys.mapping,
-  ]
+/// Keys of a mapping that stand in place of one another.
+package enum KeyRule: Sendable {
+  /// At least one of these must be there.
+  case some([String])
+  /// One of these must be there, and no other of them.
+  case one([String])
 
-  /// The mappings of all files and those within them, each once.
-  package static var mappings: [FormatMapping] {
+  package var names: [String] {
+    switch self {
+    case .some(let names), .one(let names): names
+    }
+  }
+}
+
+extension FormatMapping {
+  /// The rule that names a key, if one does.
+  package func rule(for key: any DeclaredKey) -> KeyRule? {
+    rules.first { $0.names.contains(key.name) }
+  }
+
+  /// This and what stands within it, each once.
+  package var withInner: [FormatMapping] {
     var mappings: [FormatMapping] = []
-    var open = files
+    var open = [self]
     while !open.isEmpty {
       let next = open.removeFirst()
       guard !mappings.contains(where: { $0.what == next.what }) else { continue }

@@ -9,14 +9,14 @@ package indirect enum FormatShape: Sendable {
   case word([String])
   /// `true` or `false`.
   case flag
-  /// A whole number.
-  case whole
+  /// A whole number; where only one can stand here, that one.
+  case whole(only: Int?)
   /// A day, a month or a year; where it may be, also `unknown`.
   case date(mayBeUnknown: Bool)
   /// A condition, in either form.
   case condition
-  /// What the kind of an item takes for an answer.
-  case answer
+  /// What the kind of an item takes for an answer, alone or, where it may be, with how it came.
+  case answer(mayTellHow: Bool)
   /// What the module of a score declares.
   case setting
   case list(of: FormatShape, mayBeEmpty: Bool)
@@ -31,7 +31,8 @@ package indirect enum FormatShape: Sendable {
   package var inner: [FormatMapping] {
     switch self {
     case .mapping(let mapping), .textOr(let mapping): [mapping]
-    case .answer: [AnswerKeys.mapping]
+    case .answer(mayTellHow: true): [AnswerKeys.mapping]
+    case .condition: [ConditionKeys.mapping]
     case .list(let shape, _), .map(_, let shape), .oneOrSeveral(let shape): shape.inner
     default: []
     }

@@ -26,5 +26,6 @@ enum GuidanceKeys {
 
   static let mapping = FormatMapping(
     "a piece of guidance", "words that help, and when they are shown",
-    [id, when, always, urgency, title, say, steps, needs])
+    [id, when, always, urgency, title, say, steps, needs],
+    rules: [.some([when.name, always.name]), .some([say.name, steps.name])])
 }

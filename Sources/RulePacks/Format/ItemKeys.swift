@@ -71,7 +71,7 @@ enum ItemKeys {
     [
       id, ask, about, help, aboutHelp, kind, when, isPrivate, sign, signs, source, choices, steps,
       min, max, notSure, listenFor, say, avoid, words, consent,
-    ], isItem: true)
+    ], rules: [.some([ask.name, say.name, listenFor.name])], isItem: true)
 }
 
 /// The keys of a choice or a step that a story words in another way; otherwise its words stand alone.

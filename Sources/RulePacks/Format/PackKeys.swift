@@ -1,7 +1,7 @@
 /// The keys of `pack.yaml`.
 enum PackKeys {
   static let format = FormatKey(
-    "format", "by which rules the pack is written; these are 1", .whole, example: "1")
+    "format", "by which rules the pack is written; these are 1", .whole(only: 1), example: "1")
   static let pack = FormatKey(
     "pack", "the name of the pack, by which commands call it", .newName(.kebabCase),
     example: "online-friends")

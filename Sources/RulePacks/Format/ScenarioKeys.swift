@@ -19,7 +19,8 @@ enum ScenarioKeys {
     example: "the scout")
   static let answers = FormatKey(
     "answers", "what the person in the story would answer, by the name of the item",
-    .node(.map(from: .reference(to: .item), to: .answer)), example: "{ only_photos: yes }")
+    .node(.map(from: .reference(to: .item), to: .answer(mayTellHow: true))),
+    example: "{ only_photos: yes }")
   static let expected = FormatKey(
     "expect", "what the answers should come to", .mapping(ExpectationKeys.mapping),
     example: "{ shown: [for_everyone], undecided: [], refers: [child_helpline] }")
@@ -56,7 +57,8 @@ enum ToldLineKeys {
     optional: .references(to: .sign), default: "[]", example: "[harm_told, who.only_online]")
 
   static let mapping = FormatMapping(
-    "a line", "what the person says or shows, and what that is a sign of", [says, shows, signs])
+    "a line", "what the person says or shows, and what that is a sign of", [says, shows, signs],
+    rules: [.one([says.name, shows.name])])
 }
 
 /// The keys of `expect` in a story; the first three lists are complete.

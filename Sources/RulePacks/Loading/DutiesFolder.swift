@@ -21,7 +21,7 @@ struct DutiesFolder {
     do throws(Errno) {
       let names = try folder.path.names()
       findings.report(names.compactMap { .notRead($0, in: folder) })
-      return names.filter { $0.isYAMLName && isWanted($0) }.compactMap(place)
+      return wanted(names.filter(\.isYAMLName)).compactMap(place)
         .filter { !known.contains($0.code.value) }
     } catch {
       findings.report(.folderUnreadable(folder, error.words))
@@ -29,8 +29,12 @@ struct DutiesFolder {
     }
   }
 
-  private func isWanted(_ name: String) -> Bool {
-    countries?.contains { name.isFile(ofCountry: $0) } ?? true
+  /// The files of the wanted places; all files where one of those has none of its own: it may be named in
+  /// another way than its file.
+  private func wanted(_ files: [String]) -> [String] {
+    guard let countries else { return files }
+    let found = countries.map { country in files.filter { $0.isFile(ofCountry: country) } }
+    return found.contains([]) ? files : files.filter(found.joined().contains)
   }
 
   private func place(_ name: String) -> PlaceDuties? {

@@ -61,7 +61,11 @@ extension Setting {
   public var description: SettingDescription {
     SettingDescription(
       name: name, summary: summary, isRequired: fallback == nil,
-      fallback: fallback.flatMap(kind.words), shape: kind.shape)
+      fallback: fallback.flatMap(kind.words), shape: kind.shape, mayBeEmpty: isEmptyByDefault)
+  }
+
+  private var isEmptyByDefault: Bool {
+    fallback.map { ($0 as? any Collection)?.isEmpty == true } ?? false
   }
 
   public func read(_ input: inout SettingInput) {
@@ -73,7 +77,7 @@ extension Setting {
       return
     }
     input.places[name] = SettingPlace(given.origin)
-    if let fallback, (fallback as? any Collection)?.isEmpty == true, given.isEmpty(kind.shape) {
+    if let fallback, isEmptyByDefault, given.isEmpty(kind.shape) {
       input.values[name] = fallback
       return
     }

@@ -58,4 +58,6 @@ public struct SettingDescription: Hashable, Sendable {
   public let fallback: String?
   /// What can be written.
   public let shape: SettingShape
+  /// Whether `[]` or `{}` can be written where the default is an empty list or map.
+  public let mayBeEmpty: Bool
 }

@@ -33,6 +33,8 @@ extension CompletionKind {
     .custom { _, _, _ in Composition.modules.map(\.name).sorted() }
   }
 
+  static var fileKinds: CompletionKind { .list(PackFormat.files.map(\.name)) }
+
   static var codes: CompletionKind {
     .custom { _, _, _ in DiagnosticKind.everyKind(modules: Composition.modules).map(\.code) }
   }

@@ -43,6 +43,10 @@ struct DestinationOptions: ParsableArguments {
         "\(file) would be written over, and it was read\(read == file ? "" : " as \(read)"); "
           + "choose another file")
     }
+    if place.isCaseOrKey {
+      throw ValidationError(
+        "\(file) is a case or a key, which nobody can make again; choose another file")
+    }
     if place.leadsNowhere {
       throw ValidationError("\(file) is a link that leads to nothing; choose another file")
     }

@@ -49,6 +49,12 @@ struct OutputFile {
   /// Whether a link stands here that leads to nothing.
   var leadsNowhere: Bool { isLink && (try? path.resolved()) == nil }
 
+  /// Whether a case or a key stands here, which nobody can make again.
+  var isCaseOrKey: Bool {
+    guard path.kind == .file, let start = try? path.bytes(atMost: 64) else { return false }
+    return ["age-encryption.org/", "-----BEGIN AGE"].contains { start.starts(with: $0.utf8) }
+  }
+
   /// Whether a path leads to the same file, by links of any kind.
   func isFile(_ other: String) -> Bool {
     path.kind == .file && path.identity == FilePath(written: other).identity

@@ -20,9 +20,11 @@ enum SmallTalk {
   }
 
   /// The same with items about writing down, passing on, and taking the yes back.
-  static func withConsents() throws -> PlannedChecklist {
+  static func withConsents(
+    _ change: (String) -> String = { $0 }
+  ) throws -> PlannedChecklist {
     try read(InterviewPack.files) { text in
-      text.replacing(
+      change(text).replacing(
         "        avoid: Do not try to persuade. A \"no\" is an answer.\n        source: article / One\n",
         with: """
                   source: article / One
