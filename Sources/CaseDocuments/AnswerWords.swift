@@ -24,7 +24,7 @@ package struct AnswerWords: Sendable {
     guard let given = try? item.question.answer(from: answer.value.written) else {
       return asKept(answer)
     }
-    let ask = wording.say(item.listenFor ?? item.ask).firstSentence
+    let ask = wording.say(item.seen ?? item.listenFor ?? item.ask).firstSentence
     return "\(ask) \(wording.answer(given, to: item.question))"
   }
 

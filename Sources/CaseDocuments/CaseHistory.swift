@@ -69,7 +69,9 @@ package struct CaseHistory: Sendable {
         ? nil
         : wording.say("there: {people}", ["people": session.present.joined(separator: ", ")])
       return text(
-        wording.say("Talk with {checklist}", ["checklist": session.checklist]), session.place,
+        session.isObserved
+          ? wording.say("Seen or known: {checklist}", ["checklist": session.checklist])
+          : wording.say("Talk with {checklist}", ["checklist": session.checklist]), session.place,
         present)
     case .answer(let answer): return text(words(answer), answer.source.map(wording.source))
     case .how(let item, let source):

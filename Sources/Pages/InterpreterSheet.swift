@@ -9,6 +9,7 @@ internal import Web
 /// language, and with what is not to be said. It says nothing of what is listened for.
 package struct InterpreterSheet: Sendable {
   private let checklist: Checklist
+  private let isDraft: Bool
   private let language: Language
   private let age: AgeGroup
   private let wording: Wording
@@ -19,6 +20,7 @@ package struct InterpreterSheet: Sendable {
   ///   - wording: The language of what is not the pack's own.
   package init(_ planned: PlannedChecklist, age: AgeGroup, wording: Wording = .english) {
     checklist = planned.checklist
+    isDraft = planned.isDraftOfTalk
     language = Language(planned.pack.language)
     self.age = age
     self.wording = wording
@@ -33,6 +35,7 @@ package struct InterpreterSheet: Sendable {
       body.element("main") { main in
         main.element("p", ["class": "progress"], wording.age(age))
         main.element("h1", wording.printedForInterpreters)
+        if isDraft { main.element("p") { $0.element("strong", wording.draftOfTalk) } }
         main.element("ul", ["class": "keep"]) { list in
           for line in wording.howToInterpret { list.element("li", line) }
         }
@@ -45,7 +48,8 @@ package struct InterpreterSheet: Sendable {
     let said = section.items.filter { $0.spoken(to: age) != nil }
     guard !said.isEmpty else { return }
     main.element("section", ["class": "phase"]) { part in
-      part.element("h2", section.title == nil ? [:] : packText, wording.title(of: section))
+      // The titles of a pack speak to whoever leads.
+      part.element("h2", section.phase.map { wording.phase($0) } ?? wording.title(of: section))
       part.element("div", ["class": "heads"]) { heads in
         heads.element("p", wording.saidAloud)
         heads.element("p", wording.inTheOtherLanguage)

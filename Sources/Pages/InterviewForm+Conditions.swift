@@ -65,3 +65,14 @@ extension InterviewForm {
       : wording.isAnswered(number, wording.say(.yes), isSo: isSo)
   }
 }
+
+extension InterviewForm {
+  /// When an item is for this person, as far as what stands on this form says so.
+  func plainWhen(of item: Checklist.Item) -> PlainCondition? {
+    checklist.plainWhen(of: item)?.among(page.planned.has(item:))
+  }
+
+  func plainWhen(of guidance: Checklist.Guidance) -> PlainCondition? {
+    checklist.plainWhen(of: guidance)?.among(page.planned.has(item:))
+  }
+}

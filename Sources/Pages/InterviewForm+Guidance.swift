@@ -19,10 +19,8 @@ extension InterviewForm {
 
   /// Whether something that stands on this form can lead to it.
   private func canCome(_ index: Int) -> Bool {
-    guard let toObserve, let when = checklist.plainWhen(of: checklist.guidance[index]) else {
-      return true
-    }
-    return when.items.isEmpty || !toObserve.isDisjoint(with: when.items)
+    let guidance = checklist.guidance[index]
+    return guidance.isAlways || plainWhen(of: guidance) != nil
   }
 
   /// One piece of guidance, in as little room as it can be read in.
@@ -32,7 +30,7 @@ extension InterviewForm {
       card.element("h3", packText, wording.say(guidance.title))
       card.element(
         "p", ["class": "where"],
-        checklist.plainWhen(of: guidance).map { wording.where(words(of: $0)) }
+        plainWhen(of: guidance).map { wording.where(words(of: $0)) }
           ?? wording.inEachCase)
       card.element("p", ["class": "when"], wording.urgency(guidance.urgency))
       if let say = guidance.say {

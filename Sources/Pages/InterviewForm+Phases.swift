@@ -8,17 +8,16 @@ extension InterviewForm {
   func add(
     _ section: Checklist.Section, _ place: Int, items all: Range<Int>, to main: inout HTML
   ) {
-    let items = all.filter { toObserve?.contains($0) ?? true }
-    guard !isObserved || !items.isEmpty else { return }
+    let items = all.filter(page.planned.has(item:))
+    guard !items.isEmpty else { return }
     main.element("section", ["class": "phase"]) { part in
       part.element("h2") { heading in
         heading.element("bdi", ["class": "letter"], letters[place])
         heading.element(
-          "span", section.title == nil || isObserved ? [:] : packText,
-          wording.title(of: section, isObserved: isObserved))
+          "span", section.title == nil ? [:] : packText, wording.title(of: section))
       }
       let isHeard = section.items.contains { $0.question.kind != .notice }
-      if isHeard, section.phase != .setting, !isObserved {
+      if isHeard, section.phase != .setting, !section.isObserved {
         part.element("div", ["class": "heads"]) { heads in
           heads.element("p", wording.whatISay)
           heads.element("p", wording.whatIHear)
@@ -27,7 +26,8 @@ extension InterviewForm {
       for index in items { add(index, in: section.phase, to: &part) }
       let isLast = place + 1 == checklist.sections.count
       let next = isLast ? nil : checklist.sections[place + 1].phase
-      guard !isObserved else { return }
+      // Where nobody is questioned, room for words stands behind all that can be ticked.
+      guard !section.isObserved else { return }
       if section.phase == .listening, next != .listening { addOwnWords(to: &part) }
       if section.phase == .agreeing, next != .agreeing { addAgreed(to: &part) }
       addGate(of: section, place, to: &part)
@@ -40,7 +40,7 @@ extension InterviewForm {
     // Many things to tick stand below what they are about, side by side.
     let isLong = item.question.options.count > Self.mostBeside
     let kind =
-      (item.voice == .listenedFor ? ["listened"] : []) + (isNotice || isLong ? ["wide-row"] : [])
+      (item.voice.isSpoken ? [] : ["listened"]) + (isNotice || isLong ? ["wide-row"] : [])
       + (isLong ? ["long"] : [])
     part.element("div", ["class": (["row"] + kind).joined(separator: " ")]) { row in
       row.element("div") { addSaid(item, index, in: phase, to: &$0) }
@@ -59,16 +59,11 @@ extension InterviewForm {
   private func addSaid(
     _ item: Checklist.Item, _ index: Int, in phase: Phase?, to cell: inout HTML
   ) {
-    let isHeard = item.voice == .listenedFor || isObserved
     let label =
-      isHeard ? wording.heard(in: phase, isObserved: isObserved) : wording.voice(item.voice)
+      item.voice.isSpoken ? wording.voice(item.voice) : wording.heard(item.voice, in: phase)
     cell.element("p", ["class": "label"], numbers[index].map { "\($0) · \(label)" } ?? label)
-    if let when = checklist.plainWhen(of: item) {
+    if let when = plainWhen(of: item) {
       cell.element("p", ["class": "only"], wording.onlyWhere(words(of: when)))
-    }
-    guard !isObserved else {
-      cell.element("p", words, wording.say(item.ask))
-      return
     }
     addWords(of: item, to: &cell)
     if let help = item.help { cell.element("p", packText, wording.say(help)) }
@@ -110,7 +105,7 @@ extension InterviewForm {
         for option in item.question.options {
           list.element("li", option.text == nil ? [:] : packText, wording.say(option.label))
         }
-        if item.voice != .listenedFor, !isObserved { list.element("li", wording.ratherNot) }
+        if item.voice.isSpoken { list.element("li", wording.ratherNot) }
       }
     }
     if let range = item.question.range {
@@ -120,7 +115,7 @@ extension InterviewForm {
     }
     guard Self.asksHow(in: phase) else { return }
     cell.element("ul", ["class": isTickedByHow ? "ticks" : "ticks how"]) { list in
-      for way in wording.waysItCame(isAsked: item.voice != .listenedFor && !isObserved) {
+      for way in wording.waysItCame(isAsked: item.voice.isSpoken) {
         list.element("li", way)
       }
     }
@@ -128,7 +123,7 @@ extension InterviewForm {
 
   /// Says beside an item with which answer nothing more is asked.
   private func addWhetherItStops(_ index: Int, to cell: inout HTML) {
-    guard !isObserved, let stop = checklist.plainStop, stop.items.contains(index) else { return }
+    guard let stop = checklist.plainStop, stop.items.contains(index) else { return }
     let parts = if case .any(let parts) = stop { parts } else { [stop] }
     let own = parts.filter { $0.items == [index] }
     guard !own.isEmpty else {

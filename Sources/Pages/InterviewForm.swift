@@ -19,25 +19,19 @@ package struct InterviewForm: Sendable {
   let duties: [Duty]
   let placeName: String?
   let today: CalendarDate
-  /// The items that stand on it, by their places; nil for all of them. Then nobody is questioned, and only what was
-  /// seen or known is written down.
-  let toObserve: Set<Int>?
   /// The numbers by which conditions speak of items; none for what takes no answer and no note.
   let numbers: [Int?]
   let letters: [String]
   /// The items that are there as soon as it is ticked how they came.
   let tickedByHow: Set<Int>
 
-  /// Refused where the checklist is too large for a page.
+  /// Refused where the checklist is too large for a page. Of one that is observed it is a form for what was seen.
   package init(
     _ planned: PlannedChecklist, contacts: ContactDirectory, duties: [PlaceDuties] = [],
     place: OfflinePage.Place = .anywhere,
-    today: CalendarDate, wording: Wording = .english, age: AgeGroup? = nil,
-    isObserved: Bool = false
+    today: CalendarDate, wording: Wording = .english, age: AgeGroup? = nil
   ) throws(PlanImage.Refusal) {
     checklist = planned.checklist
-    let toObserve = isObserved ? Set(checklist.itemsToObserve) : nil
-    self.toObserve = toObserve
     plan = planned.plan
     isDraft = planned.isDraftOfTalk
     self.age = age
@@ -51,18 +45,22 @@ package struct InterviewForm: Sendable {
       planned, contacts: contacts, place: place, today: today, wording: wording)
     var last = 0
     numbers = checklist.items.enumerated().map { place, item in
-      guard item.question.kind != .notice, toObserve?.contains(place) ?? true else { return nil }
+      guard item.question.kind != .notice, planned.has(item: place) else { return nil }
       last += 1
       return last
     }
-    letters = checklist.sections.indices.map { place in
-      place < 26 ? String(UnicodeScalar(UInt8(0x41 + place))) : String(place + 1)
+    var (first, there) = (0, 0)
+    letters = checklist.sections.map { section in
+      let items = first..<first + section.items.count
+      first = items.upperBound
+      if items.contains(where: planned.has(item:)) { there += 1 }
+      return there <= 26 ? String(UnicodeScalar(UInt8(0x40 + max(there, 1)))) : String(there)
     }
     let phases = checklist.sections.flatMap { section in section.items.map { _ in section.phase } }
     let items = checklist.items
     tickedByHow = Set(
       items.indices.filter { place in
-        items[place].voice == .listenedFor && items[place].question.kind == .yesNo
+        items[place].isSign && items[place].question.kind == .yesNo
           && Self.asksHow(in: phases[place])
       })
   }
@@ -74,7 +72,7 @@ package struct InterviewForm: Sendable {
   }
 
   var wording: Wording { page.wording }
-  var isObserved: Bool { toObserve != nil }
+  var isObserved: Bool { checklist.isObserved }
 
   package var html: String {
     var frame = PageFrame(wording: wording, kind: "handout form", style: .form)
@@ -82,7 +80,7 @@ package struct InterviewForm: Sendable {
     return frame.html { body in
       body.element("main") { main in
         addHead(to: &main)
-        if !isObserved { addStop(to: &main) }
+        addStop(to: &main)
         addDuties(to: &main)
         var first = 0
         for (place, section) in checklist.sections.enumerated() {
@@ -116,7 +114,7 @@ package struct InterviewForm: Sendable {
         for fact in wording.factsOfTheTalk { list.element("li", fact) }
         list.element("li", ["class": "wide"], wording.whoWasThere)
       }
-      if let opening = checklist.opening, !isObserved {
+      if let opening = checklist.opening {
         for paragraph in wording.paragraphs(opening) { section.element("p", packText, paragraph) }
       }
       section.element("ul", ["class": "keep"]) { list in
@@ -149,6 +147,11 @@ package struct InterviewForm: Sendable {
   var words: HTML.Attributes {
     ["class": "words", "lang": page.packLanguage, "dir": page.packDirection]
   }
+}
+
+extension Checklist.Item {
+  /// Whether it is there as soon as it is told or seen; what is asked in a talk has a yes and a no.
+  fileprivate var isSign: Bool { voice == .listenedFor || voice == .seen && seen == nil }
 }
 
 extension HTMLStyle {

@@ -37,12 +37,14 @@ extension Wording {
       say(
         "Ask the one who leads about a word that you do not know. A child's word stays a child's word."
       ),
-      say("Tell nobody what you hear. Write nothing down, and leave this sheet here when you go."),
+      say(
+        "Tell nobody what you hear. Write down nothing that they say, and leave this sheet here when you go."
+      ),
       say("What you hear can stay with you. Ask the one who leads for a moment afterwards."),
     ]
   }
   var saidAloud: String { say("What is said") }
-  var inTheOtherLanguage: String { say("In the language of the talk") }
+  var inTheOtherLanguage: String { say("In the other language") }
 
   var courtMayDemand: String { say("A court may demand this sheet, and others may find it.") }
   var writeLittle: String {

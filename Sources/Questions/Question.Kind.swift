@@ -47,7 +47,7 @@ extension Question {
 extension Question.Kind {
   /// The keys that an item of this kind can have, beside those of every item.
   package var keys: [String] {
-    let asked = ["ask", "about", "help", "about_help", "listen_for"]
+    let asked = ["ask", "about", "help", "about_help", "listen_for", "seen"]
     return switch self {
     case .yesNo: asked + ["sign", "not_sure"]
     case .choice, .choices: asked + ["choices", "signs", "not_sure"]

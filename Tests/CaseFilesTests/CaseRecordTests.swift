@@ -15,7 +15,8 @@ final class CaseRecordTests {
       .session(
         .init(
           checklist: "young_person_interview", pack: "interviews", version: "1.2.0", place: "PH",
-          words: "child", present: ["counselor", "interpreter"])),
+          words: "child", present: ["counselor", "interpreter"],
+          isObserved: true)),
       .session(.init(checklist: "x")),
       .answer(.init("moved_chat", .word("private_app"), source: .told)),
       .answer(.init("asked_for", .words(["photo", "secret"]))),

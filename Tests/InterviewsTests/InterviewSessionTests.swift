@@ -1,5 +1,6 @@
 import CaseFiles
 import Interviews
+import Questions
 import RulePacks
 import ScreeningCore
 import Testing
@@ -46,11 +47,12 @@ struct InterviewSessionTests {
     `where nobody is questioned, only what can be seen or known comes, and nothing holds it back`()
     throws
   {
-    var session = InterviewSession(planned, isObserved: true)
+    var session = InterviewSession(planned.observed)
     var visited: [String] = []
     while let name = session.namesHere {
       visited.append(name)
-      #expect(session.screen.item?.say == nil && session.screen.item?.avoid == nil)
+      let item = session.screen.item
+      #expect(item?.say == nil && item?.avoid == nil && item?.help == nil && item?.mayStop == false)
       #expect(session.screen.item?.usualSource == .observed)
       session.goOn()
     }
@@ -62,7 +64,45 @@ struct InterviewSessionTests {
     let shown = session.outcome.shown.map { planned.checklist.guidance[$0].name.value }
     #expect(shown == ["harm", "everyone"])
     #expect(
-      session.screen.sectionsToShow.compactMap(\.phase) == [.safety, .listening])
+      session.screen.sections.map(\.phase) == [.safety, .listening, .clarifying])
+    #expect(session.screen.sections.map(\.number) == [1, 2, 3])
+  }
+
+  @Test func `what was seen is in words about the person, and counts though no gate is open`()
+    throws
+  {
+    var session = InterviewSession(planned.observed)
+    #expect(
+      session.screen.item?.listenFor?.text == "They have somewhere safe to sleep tonight.")
+    session.answer("told_of_harm", "no", .told)
+    session.answer("papers", "taken", .told)
+    let shown = session.outcome.shown.map { planned.checklist.guidance[$0].name.value }
+    #expect(shown == ["harm", "everyone"])
+    var talk = InterviewSession(planned)
+    talk.answer("told_of_harm", "no", .told)
+    talk.answer("papers", "taken", .told)
+    #expect(talk.outcome.shown.map { planned.checklist.guidance[$0].name.value } == ["everyone"])
+  }
+
+  @Test func `where nobody is questioned, nothing is kept that only a talk can bring`() throws {
+    var session = InterviewSession(planned.observed)
+    let (safe, talk) = (
+      try #require(planned.index(ofItem: "safe")), try #require(planned.index(ofItem: "may_talk"))
+    )
+    let yes = planned.checklist.items[safe].question.options[0].answer
+    #expect(session.answer(safe, yes, .asked).isEmpty)
+    #expect(session.answer(safe, .declined, .told).isEmpty)
+    #expect(
+      session.answer(talk, planned.checklist.items[talk].question.options[0].answer, .told).isEmpty)
+    #expect(session.takeBackConsent().isEmpty && session.stopAsking().isEmpty)
+    #expect(session.goOnAsking(because: "I want to").isEmpty)
+    #expect(session.consent(to: .talking, .no).isEmpty)
+    let place = session.place
+    session.go(to: .item(talk))
+    #expect(session.events.isEmpty && session.place == place)
+    #expect(!session.answer(safe, yes, .told).isEmpty)
+    #expect(session.correctSource(of: safe, to: .asked).isEmpty)
+    #expect(!session.screen.canBeTakenBack && session.stop == nil)
   }
 
   @Test func `what rests on a yes that stands is said, and no more once the yes was taken back`()

@@ -48,17 +48,19 @@ struct InterviewFormTests {
     let text = try Markup(SmallInterview.form(for: nil, isObserved: true).html).text
     for words in [
       "A form for what you saw or were told", "Nobody is questioned with this form.",
-      "1 · Seen or known", "Do you have somewhere safe to sleep tonight?", "Yes", "No",
+      "1 · Seen or known", "They have somewhere safe to sleep tonight.", "Yes", "No",
       "from others",
       "What was told or seen", "Somebody hurts them or makes them do things.",
       "Only where 2 is not ticked",
-      "Where 1 is not “Yes” and “Is it all right if we talk?” is “Yes”",
+      "Where 1 is not “Yes”", "Where their papers are.",
       "In the person's own words, in quotation marks", "Call 163",
     ] { #expect(text.contains(words), "\(words)") }
     for words in [
       "When to stop asking", "Go on only where", "asked", "would rather not say",
       "Tell me what brought you here.",
       "Nobody who came along can hear.", "Not here:", "Are you safe tonight?",
+      "Do you have somewhere safe to sleep tonight?", "Is it all right if we talk?",
+      "It helps to know whom to ask for new ones.",
     ] { #expect(!text.contains(words), "\(words)") }
   }
 

@@ -129,7 +129,7 @@ struct InterviewFormatTests {
       "gate: alone", "gate: 1️⃣may_talk", mended: "gate: alone"),
     Slip(
       "key-of-interviews",
-      "'stop_asking_when' is for interviews alone, as 19 more keys are; write 'modes: [interview]', and "
+      "'stop_asking_when' is for interviews alone, as 21 more keys are; write 'modes: [interview]', and "
         + "nothing else, if this is one, otherwise take them out",
       "modes: [interview]\nstop_asking_when", "modes: [self, interview]\n1️⃣stop_asking_when",
       mended: "modes: [interview]\nstop_asking_when"),

@@ -43,6 +43,12 @@ struct InterviewLintTests {
           "        words: { teen: Does somebody keep your ID?, easy: Who has your papers? }\n",
           with: "")),
     Problem(
+      "seen-missing",
+      "'papers' is asked, and is left out for somebody who only saw it or was told of it; add 'seen: …' with "
+        + "words about the person that its answers fit",
+      InterviewDraft.replacing("id: papers", with: "id: 1️⃣papers")
+        .replacing("        seen: Somebody keeps their papers.\n", with: "")),
+    Problem(
       "asks-for-detail", "'describe' asks for detail: it presses; write \"tell me what you like\"",
       InterviewDraft.replacing("say: Tell me what", with: "say: 1️⃣Describe what")),
     Problem(

@@ -85,6 +85,7 @@ package enum InterviewPack {
           - id: safe
             kind: yes_no
             ask: Do you have somewhere safe to sleep tonight?
+            seen: They have somewhere safe to sleep tonight.
             words: { child: Is it safe where you sleep?, teen: Are you safe tonight?, easy: Are you safe now? }
             source: article / One
       - id: telling
@@ -105,6 +106,7 @@ package enum InterviewPack {
             kind: choice
             when: "!told_of_harm"
             ask: Who has your papers?
+            seen: Where their papers are.
             help: It helps to know whom to ask for new ones.
             words: { child: Who has your papers?, teen: Who has your ID?, easy: Where are your papers? }
             choices: { mine: They have them, taken: Somebody took them }

@@ -95,7 +95,7 @@ struct GuidedTalkTests {
     terminal.type("end")
     let (left, exitCode) = terminal.ending()
     #expect(exitCode == 0 && left.hasSuffix("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
-    #expect(report.contains("This is for you, who led the talk, and not to hand out."))
+    #expect(report.contains("This is for you, and not to hand out."))
     #expect(report.contains("Their own words: “He waits at the gate.”"))
     #expect(report.contains("WHAT WAS TOLD AND SEEN"))
     #expect(report.contains("If somebody is hurt"))
@@ -170,14 +170,29 @@ struct GuidedTalkTests {
     #expect(program.exitCode == 0 && program.errors == "")
     let text = program.output.unwrapped
     for line in [
-      "Nobody is questioned here.", "Seen or known: Do you have somewhere safe to sleep tonight?",
+      "Nobody is questioned here.", "Seen or known: They have somewhere safe to sleep tonight.",
+      "Type a number for what you saw or know.", "1 of 3 · Safe now",
+      "This is all that can be written down here.",
       "What was told or seen", "Seen or known: Somebody hurts them", "If somebody is hurt",
     ] { #expect(text.contains(line), "\(line)\n\(text)") }
     for line in [
       "Say:", "Ask:", "Not here:", "others are trained to ask", "They do not want to talk",
+      "Do you have", "can end the asking", "they would rather not say", "the end of the talk",
     ] {
       #expect(!text.contains(line), "\(line)\n\(text)")
     }
+  }
+
+  @Test func `where nobody is questioned, what only a talk can bring is not taken`() throws {
+    let program = try talk("--observed", input: "r\n2 a\ng\np 4\np 2.3\np 2.1\n1 t\np\n\nq\n\n")
+    #expect(program.exitCode == 0 && program.errors == "")
+    let text = program.output.unwrapped
+    // Once at the beginning, and for each of three keys.
+    #expect(text.components(separatedBy: "Nobody is questioned here.").count == 5)
+    #expect(text.components(separatedBy: "There is nothing of that number.").count == 3)
+    #expect(text.contains("1 of 3 · Safe now") && text.contains("2 of 3 · What was told or seen"))
+    #expect(text.contains("Safe now · 0 of 1 answered"))
+    #expect(!text.contains("Whether to talk") && !text.contains("What we agree"))
   }
 
   @Test func `going on after the end of the asking takes a reason`() throws {

@@ -64,10 +64,12 @@ struct InterviewChecklistTests {
     ["list"], ["show", "a_talk"], ["export", "handout", "a_talk", "--for", "interviewer"],
     ["interview", "a_talk", "--words", "teen"],
   ])
-  func `what nobody trained for such talks has read says so wherever it begins`(
-    arguments: [String]
-  ) throws {
-    let draft = "draft: nobody trained for such talks has read it yet."
+  func
+    `a talk of which nothing says that it was read by somebody trained says so wherever it begins`(
+      arguments: [String]
+    ) throws
+  {
+    let draft = "draft: nothing here says that somebody trained for such talks has read it."
     let program = try Program(arguments: arguments + ["--rules", folder.url.path])
     #expect(program.output.unwrapped.contains(draft), "\(program.output)")
     let pack = InterviewPack.files.first { $0.name.hasSuffix("pack.yaml") }
@@ -83,7 +85,7 @@ struct InterviewChecklistTests {
     let list = try Program("list")
     let talks = ["young_person_interview", "adult_interview", "caregiver_talk"]
     for talk in talks { #expect(list.output.contains("interviews/\(talk)\n")) }
-    let drafts = list.output.components(separatedBy: "A draft: nobody trained")
+    let drafts = list.output.components(separatedBy: "A draft: nothing here says")
     #expect(drafts.count == talks.count + 1)
     let interview = try Program(
       Program.executable, arguments: ["interview", "young_person_interview", "--words", "teen"],

@@ -57,6 +57,19 @@ struct KeptTalkTests {
     #expect(reduced.contains(.reduced(lines: 1)))
   }
 
+  @Test func `what was seen is gone on with as that, and a talk as a talk`() throws {
+    let seen = try talk("--observed", typing: "2 k\n")
+    #expect(seen.exitCode == 0, "\(seen.errors)")
+    let events = try place.record().lines.map(\.event)
+    #expect(events.answers.map(\.source) == [.knownFromOthers])
+    let led = try talk("--words", "teen", typing: "1\n")
+    #expect(led.exitCode == 1 && led.output == "")
+    #expect(
+      led.errors.contains("Go on with 'waymark interview a_talk --observed'"), "\(led.errors)")
+    #expect(try place.record().lines.map(\.event) == events, "nothing in it was changed")
+    #expect(try talk("--observed", typing: "").exitCode == 0)
+  }
+
   @Test func `answers that the checklist has no item for any more are shown, and stay`() throws {
     try place.newCase(
       "a.case.age",

@@ -27,6 +27,7 @@ extension CaseEvent {
         ("version", session.version.map { .string($0) }),
         ("place", session.place.map { .string($0) }), ("words", session.words.map { .string($0) }),
         ("present", session.present.isEmpty ? nil : JSONValue(session.present)),
+        ("observed", session.isObserved ? .bool(true) : nil),
       ]
     case .answer(let answer):
       [
@@ -59,13 +60,15 @@ extension CaseEvent {
 
   private static func event(_ kind: String, _ line: JSONValue) -> CaseEvent? {
     let text = { (name: String) in line[name]?.string }
+    let isSet = { (name: String) in if case .bool(true)? = line[name] { true } else { false } }
     switch kind {
     case "session":
       guard let checklist = text("checklist") else { return nil }
       return .session(
         Session(
           checklist: checklist, pack: text("pack"), version: text("version"), place: text("place"),
-          words: text("words"), present: line["present"]?.strings ?? []))
+          words: text("words"), present: line["present"]?.strings ?? [],
+          isObserved: isSet("observed")))
     case "answer":
       guard let item = text("item"), let value = line["answer"].flatMap(Answer.Value.init) else {
         return nil
@@ -89,9 +92,7 @@ extension CaseEvent {
     case "stop": return .stop(reason: text("reason"))
     case "agreed":
       guard let what = text("what") else { return nil }
-      var isByDuty = false
-      if case .bool(true)? = line["duty"] { isByDuty = true }
-      return .agreed(Step(what, who: text("who"), by: text("by"), isByDuty: isByDuty))
+      return .agreed(Step(what, who: text("who"), by: text("by"), isByDuty: isSet("duty")))
     case "recipient":
       guard let recipient = text("recipient").flatMap({ try? Recipient($0) }) else { return nil }
       return .recipient(recipient, name: text("name"))

@@ -34,10 +34,12 @@ package enum CaseEvent: Equatable, Sendable {
     package var words: String?
     /// Who was there, as roles and never as names.
     package var present: [String]
+    /// Whether nobody was questioned, and only what was seen or known is kept.
+    package var isObserved: Bool
 
     package init(
       checklist: String, pack: String? = nil, version: String? = nil, place: String? = nil,
-      words: String? = nil, present: [String] = []
+      words: String? = nil, present: [String] = [], isObserved: Bool = false
     ) {
       self.checklist = checklist
       self.pack = pack
@@ -45,6 +47,7 @@ package enum CaseEvent: Equatable, Sendable {
       self.place = place
       self.words = words
       self.present = present
+      self.isObserved = isObserved
     }
   }
 

@@ -19,10 +19,11 @@ extension TalkPage {
     }
   }
 
-  private func heading(ofSection index: Int, _ view: TalkRoom.View) -> String {
-    let title = wording.title(
-      of: planned.checklist.sections[index], isObserved: view.screen.isObserved)
-    return "\(index + 1)/\(view.screen.sections.count) · \(title)"
+  /// Which section this is, of those that are there.
+  private func headingHere(_ view: TalkRoom.View) -> String {
+    guard let here = view.screen.sectionHere else { return "" }
+    let title = wording.title(of: planned.checklist.sections[here.index])
+    return "\(here.number)/\(view.screen.sections.count) · \(title)"
   }
 
   /// The heading of what is shown, at which somebody who hears the page begins.
@@ -32,7 +33,7 @@ extension TalkPage {
 
   private func add(_ shown: InterviewScreen.Item, _ view: TalkRoom.View, to main: inout HTML) {
     let item = planned.checklist.items[shown.index]
-    addHeading(heading(ofSection: shown.section, view), to: &main)
+    addHeading(headingHere(view), to: &main)
     form(in: &main, view, id: "here") { form in
       form.void("input", ["type": "hidden", "name": "item", "value": "\(shown.index)"])
       form.element("div", ["class": "sides"]) { sides in
@@ -50,8 +51,7 @@ extension TalkPage {
           section.element(
             "h2",
             wording.heard(
-              in: planned.checklist.sections[shown.section].phase,
-              isObserved: view.screen.isObserved))
+              shown.voice, in: planned.checklist.sections[shown.section].phase))
           addUrgent(view, to: &section)
           addStop(view.screen, to: &section)
           if let note = wording.standing(shown.standing, in: planned) {
@@ -128,8 +128,9 @@ extension TalkPage {
     _ section: inout HTML
   ) {
     guard item.isQuestion else { return }
+    let isObserved = planned.isObserved
     section.element("fieldset") { fields in
-      fields.element("legend", wording.whatYouHeard)
+      fields.element("legend", isObserved ? wording.whatYouKnow : wording.whatYouHeard)
       if case .wholeNumber(let range) = item.question.input {
         fields.void(
           "input",
@@ -146,7 +147,7 @@ extension TalkPage {
           isOn: !shown.isAskedAgain && item.question.isChosen(option, in: shown.answer), to: &fields
         )
       }
-      if !view.screen.isObserved {
+      if !isObserved {
         choice(
           "answer[]", "declined", wording.ratherNotSay,
           type: item.question.input == .any ? "checkbox" : "radio",
@@ -156,7 +157,7 @@ extension TalkPage {
     section.element("fieldset", ["class": "how"]) { fields in
       fields.element("legend", wording.howItCame)
       let usual = shown.source ?? shown.usualSource
-      for source in CaseEvent.Source.allCases where source != .asked || !view.screen.isObserved {
+      for source in CaseEvent.Source.allCases where source != .asked || !isObserved {
         choice(
           "how", source.rawValue, wording.how(source.inSheets), type: "radio",
           isOn: source.inSheets == usual, to: &fields)
@@ -177,7 +178,7 @@ extension TalkPage {
   }
 
   private func add(_ gate: InterviewScreen.Gate, _ view: TalkRoom.View, to main: inout HTML) {
-    addHeading(heading(ofSection: gate.section, view), to: &main)
+    addHeading(headingHere(view), to: &main)
     let isClosed = gate.state == .closed
     main.element("div", ["class": "sides"]) { sides in
       sides.element("section", ["class": "heard gate"]) { section in
@@ -206,10 +207,10 @@ extension TalkPage {
   }
 
   private func addEnd(_ view: TalkRoom.View, to main: inout HTML) {
-    addHeading(wording.talkEnds, to: &main)
+    addHeading(planned.isObserved ? wording.seenEnds : wording.talkEnds, to: &main)
     addUrgent(view, to: &main)
     addStop(view.screen, to: &main)
-    if view.record.steps.isEmpty { main.element("p", wording.noAgreedStep) }
+    if view.record.steps.isEmpty, !planned.isObserved { main.element("p", wording.noAgreedStep) }
     for note in view.record.notes { main.element("p", ["class": "kept"], note.text) }
     main.element("p", wording.reportIsForYou)
     main.element("p", wording.howToFinish)

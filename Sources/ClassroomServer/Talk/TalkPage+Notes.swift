@@ -99,7 +99,7 @@ extension TalkPage {
       form(in: &details, view) { form in
         form.void("input", ["type": "hidden", "name": "act", "value": "go"])
         form.element("ol") { list in
-          for section in view.screen.sectionsToShow {
+          for section in view.screen.sections {
             list.element("li", ["class": section.isHere ? "here" : nil]) { entry in
               addSection(section, view, to: &entry)
             }
@@ -112,12 +112,11 @@ extension TalkPage {
   private func addSection(
     _ section: InterviewScreen.Section, _ view: TalkRoom.View, to entry: inout HTML
   ) {
-    let title = wording.title(
-      of: planned.checklist.sections[section.index], isObserved: view.screen.isObserved)
+    let title = wording.title(of: planned.checklist.sections[section.index])
     entry.element(
       "button",
       [
-        "name": "item", "value": "\(section.items.lowerBound)",
+        "name": "item", "value": "\(section.items[0])",
         "aria-current": section.isHere ? "step" : nil,
       ], wording.phase(title, section))
     guard section.isHere else { return }
@@ -133,7 +132,7 @@ extension TalkPage {
   }
 
   func addEnding(_ view: TalkRoom.View, to main: inout HTML) {
-    if !view.screen.isObserved { addStopping(view, to: &main) }
+    if !planned.isObserved { addStopping(view, to: &main) }
     form(in: &main, view, target: "_blank") { form in
       form.element("div", ["class": "moves"]) { moves in
         moves.element(
@@ -144,7 +143,9 @@ extension TalkPage {
     if view.screen.place != .end {
       form(in: &main, view) { form in
         form.element("div", ["class": "moves"]) { moves in
-          moves.element("button", ["name": "act", "value": "end"], wording.toTheEnd)
+          moves.element(
+            "button", ["name": "act", "value": "end"],
+            planned.isObserved ? wording.toTheEndOfSeen : wording.toTheEnd)
         }
       }
     }

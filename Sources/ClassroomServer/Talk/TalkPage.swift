@@ -102,7 +102,7 @@ struct TalkPage: Sendable {
       if view.hint == .tickEither {
         main.element("p", ["class": "error", "role": "alert"], wording.tickEither)
       }
-      if view.step == 0, !view.screen.isObserved { addOpening(to: &main) }
+      if view.step == 0 { addOpening(to: &main) }
       addLeftOver(view.screen, to: &main)
       addHere(view, to: &main)
       addNotes(view, to: &main)

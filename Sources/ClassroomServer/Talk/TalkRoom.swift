@@ -26,8 +26,7 @@ actor TalkRoom {
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
     present: [String] = [], isObserved: Bool = false, kept: CaseAccess? = nil
   ) {
-    session = InterviewSession(
-      planned, words: words, events: events, isObserved: isObserved)
+    session = InterviewSession(planned, words: words, events: events)
     session.begin(place: place, present: present)
     key = .drawn()
     token = .drawn()
@@ -177,9 +176,9 @@ actor TalkRoom {
       hint = .tickEither
       return
     }
-    let source = form.how.flatMap(CaseEvent.Source.init)?.inSheets ?? .asked
+    let source = form.how.flatMap(CaseEvent.Source.init)?.inSheets ?? shown?.usualSource ?? .told
     let isSame = shown?.answer == answer && shown?.source == source && shown?.isAskedAgain == false
-    if !isSame { session.answer(item, answer, source) }
+    if !isSame, session.answer(item, answer, source).isEmpty { return }
     session.goOn()
   }
 }

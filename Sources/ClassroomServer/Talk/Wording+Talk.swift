@@ -39,6 +39,9 @@ extension Wording {
   var toWhatYouAgree: String { say("To what they need tonight, and what you agree") }
   var toWhatIsOpen: String { say("To what is open") }
 
+  var whatYouKnow: String { say("What you saw or know") }
+  var seenEnds: String { say("The end of what can be written down") }
+  var toTheEndOfSeen: String { say("To the end") }
   var talkEnds: String { say("The end of the talk") }
   var noAgreedStep: String { say("No agreed step is written down yet.") }
   var reportIsForYou: String {

@@ -8,21 +8,14 @@ struct InterviewCourse {
   private let sections: InterviewSections
   /// How far each gate is open, by its section.
   let gates: [Int: GateState]
-  private let toObserve: Set<Int>?
 
   /// Takes what the evaluator has just worked out for the answers of a record.
   init(
     _ planned: PlannedChecklist, _ sections: InterviewSections, _ record: InterviewRecord,
-    _ evaluator: Evaluator, toObserve: Set<Int>?
+    _ evaluator: Evaluator
   ) {
     self.planned = planned
     self.sections = sections
-    self.toObserve = toObserve
-    // Where nobody is questioned, nothing holds questions back, and nothing stops them.
-    guard toObserve == nil else {
-      (gates, stop) = ([:], nil)
-      return
-    }
     var gates: [Int: GateState] = [:]
     for section in sections.items.indices {
       guard let situation = sections.gate(ofSection: section) else { continue }
@@ -72,13 +65,11 @@ struct InterviewCourse {
 
   /// How an item stands whose `when` is as true as this.
   func standing(of index: Int, when: Truth) -> Standing {
-    if let toObserve {
-      return toObserve.contains(index) && when != .no ? .heard : .doesNotApply
-    }
+    guard planned.has(item: index) else { return .doesNotApply }
     let item = planned.checklist.items[index]
     let section = sections.section(ofItem: index)
     // Whoever tells is heard, whatever holds back what is said and asked.
-    if item.voice == .listenedFor { return when == .no ? .doesNotApply : .heard }
+    if !item.voice.isSpoken { return when == .no ? .doesNotApply : .heard }
     if let gate = gate(before: section) {
       return gate.state == .closed
         ? .closed(section: gate.section) : .waiting(section: gate.section)

@@ -18,16 +18,11 @@ package struct InterviewScreen: Sendable {
   package let undecided: [Int]
   /// Answers of a case for which the checklist has no item any more.
   package let leftOver: [CaseEvent.Answer]
-  /// Whether nobody is questioned, and only what was seen or known is written down.
-  package let isObserved: Bool
-
-  /// The sections in a list of them; where nobody is questioned, those in which something can be seen or known.
-  package var sectionsToShow: [Section] {
-    isObserved ? sections.filter { $0.standings.contains(.heard) } : sections
-  }
-
   /// Whether there is a yes to talking that can be taken back.
-  package var canBeTakenBack: Bool { stop != .person && !isObserved }
+  package let canBeTakenBack: Bool
+
+  /// The section of what is at this place; nil at the end.
+  package var sectionHere: Section? { sections.first(where: \.isHere) }
 
   /// One thing to say, to ask or to listen for.
   package struct Item: Sendable {
@@ -42,8 +37,8 @@ package struct InterviewScreen: Sendable {
     package let avoid: Text?
     package let answer: Answer
     package let source: AnswerSheet.Source?
-    /// How an answer comes where nobody says it: what is listened for was told, and before the person is
-    /// there, seen.
+    /// How an answer comes where nobody says it: what is listened for was told; before the person is there,
+    /// and where nobody is asked, it was seen.
     package let usualSource: AnswerSheet.Source
     package let standing: Standing
     /// Whether an answer here can end the asking.
@@ -55,9 +50,12 @@ package struct InterviewScreen: Sendable {
   /// A section, as a list of them shows it.
   package struct Section: Sendable {
     package let index: Int
+    /// Its place among those that are there, from 1 on.
+    package let number: Int
     package let phase: Phase?
     package let isHere: Bool
-    package let items: Range<Int>
+    /// The items that are there, at least one.
+    package let items: [Int]
     /// How many of its questions have an answer. Whether a text was read aloud, nobody knows here.
     package let answered: Int
     package let questions: Int
@@ -78,9 +76,9 @@ extension InterviewSession {
   package var screen: InterviewScreen {
     let outcome = self.outcome
     return InterviewScreen(
-      place: place, sections: planned.checklist.sections.indices.map(section), item: item,
-      gate: gateHere, stop: stop, urgent: urgent, undecided: outcome.undecided,
-      leftOver: record.answers.leftOver, isObserved: isObserved)
+      place: place, sections: sectionsThere, item: item, gate: gateHere, stop: stop, urgent: urgent,
+      undecided: outcome.undecided, leftOver: record.answers.leftOver,
+      canBeTakenBack: stop != .person && !planned.isObserved)
   }
 
   private var here: Int? {
@@ -91,12 +89,20 @@ extension InterviewSession {
     }
   }
 
-  private func section(_ index: Int) -> InterviewScreen.Section {
-    let section = planned.checklist.sections[index]
-    let items = sections.items[index]
+  private var sectionsThere: [InterviewScreen.Section] {
+    let there = sections.items.enumerated().map { index, items in
+      (index, items.filter(planned.has(item:)))
+    }
+    return there.filter { !$1.isEmpty }.enumerated().map { place, section in
+      self.section(section.0, number: place + 1, section.1)
+    }
+  }
+
+  private func section(_ index: Int, number: Int, _ items: [Int]) -> InterviewScreen.Section {
     let questions = items.filter { planned.checklist.items[$0].isQuestion }
     return InterviewScreen.Section(
-      index: index, phase: section.phase, isHere: here == index, items: items,
+      index: index, number: number, phase: planned.checklist.sections[index].phase,
+      isHere: here == index, items: items,
       answered: questions.count { record.answers.answers[$0].isGiven }, questions: questions.count,
       standings: items.map { standings[$0] }, gate: gate(ofSection: index))
   }
@@ -104,18 +110,16 @@ extension InterviewSession {
   private var item: InterviewScreen.Item? {
     guard case .item(let index) = place else { return nil }
     let item = planned.checklist.items[index]
-    let isHeard = item.voice == .listenedFor || isObserved
+    let isHeard = !item.voice.isSpoken
     let stopItems = planned.course.stop.map { planned.plan.situations[$0].items } ?? []
     return InterviewScreen.Item(
       index: index, section: sections.section(ofItem: index),
       say: isHeard ? nil : words.flatMap { item.spoken(to: $0) } ?? item.ask, voice: item.voice,
-      help: isObserved && item.voice == .asked ? nil : item.help,
-      listenFor: isHeard ? item.ask : item.listenFor,
-      avoid: isObserved ? nil : item.avoid,
+      help: item.help, listenFor: isHeard ? item.ask : item.listenFor, avoid: item.avoid,
       answer: record.answers.answers[index], source: record.answers.sources[index],
-      usualSource: isObserved || sections.phase(ofItem: index) == .setting
+      usualSource: item.voice == .seen || sections.phase(ofItem: index) == .setting
         ? .observed : isHeard ? .told : .asked,
-      standing: standings[index], mayStop: !isObserved && stopItems.contains(index),
+      standing: standings[index], mayStop: stopItems.contains(index),
       isAskedAgain: planned.course.gates.contains {
         gate(ofSection: $0.section) != .open
           && planned.plan.situations[$0.situation].items.contains(index)

@@ -13,7 +13,8 @@ extension InterviewSession {
       .session(
         .init(
           checklist: planned.checklist.name.value, pack: planned.pack.name.value,
-          version: planned.pack.version, place: country, words: words?.rawValue, present: present))
+          version: planned.pack.version, place: country, words: words?.rawValue, present: present,
+          isObserved: planned.isObserved))
     ])
     // Gates are asked again: that comes before anything else.
     let first = sections.items.indices.first { gate(ofSection: $0) == .notAnswered }
@@ -28,8 +29,15 @@ extension InterviewSession {
     _ item: Int, _ answer: Answer, _ source: AnswerSheet.Source
   ) -> [CaseEvent] {
     let question = planned.checklist.items[item].question
-    guard answer.isGiven, question.isAsked, question.accepts(answer) else { return [] }
+    guard answer.isGiven, question.isAsked, question.accepts(answer), planned.has(item: item),
+      canCome(source), !planned.isObserved || answer.state != .declined
+    else { return [] }
     return record(.init(answer, to: question, source: source), of: item)
+  }
+
+  /// Whether an answer can have come so: where nobody is questioned, none was asked for.
+  private func canCome(_ source: AnswerSheet.Source) -> Bool {
+    !planned.isObserved || source != .asked
   }
 
   /// Takes out what was ticked by mistake: the item is open again.
@@ -52,9 +60,9 @@ extension InterviewSession {
   package mutating func correctSource(
     of item: Int, to source: AnswerSheet.Source
   ) -> [CaseEvent] {
-    guard record.answers.answers[item].isGiven, record.answers.sources[item] != source else {
-      return []
-    }
+    guard record.answers.answers[item].isGiven, record.answers.sources[item] != source,
+      canCome(source)
+    else { return [] }
     return take([
       .how(item: planned.checklist.items[item].name.value, CaseEvent.Source(source))
     ])
@@ -71,12 +79,13 @@ extension InterviewSession {
     to matter: CaseEvent.Consent.Matter, _ given: CaseEvent.Consent.Given
   ) -> [CaseEvent] {
     let known = matter == .talking ? record.talkingNow : record.consents[matter]
-    return known == given ? [] : take([.consent(.init(to: matter, given))])
+    return known == given || planned.isObserved ? [] : take([.consent(.init(to: matter, given))])
   }
 
   /// Takes the yes to talking back: how that ends comes next.
   @discardableResult
   package mutating func takeBackConsent() -> [CaseEvent] {
+    guard !planned.isObserved else { return [] }
     let item = planned.checklist.items.firstIndex { $0.consent == .takenBack }
     let told = item.map { tick($0) } ?? []
     let events = told + consent(to: .talking, .takenBack)
@@ -96,14 +105,14 @@ extension InterviewSession {
   /// Ends the asking; in the interviewer's words, or with none.
   @discardableResult
   package mutating func stopAsking(_ reason: String? = nil) -> [CaseEvent] {
-    stop == nil ? take([.stop(reason: reason)]) : []
+    stop == nil && !planned.isObserved ? take([.stop(reason: reason)]) : []
   }
 
   /// Goes on asking after it ended: a decision of the interviewer, which is recorded with its reason. A
   /// person who does not want to talk is not asked, whatever anybody decides.
   @discardableResult
   package mutating func goOnAsking(because reason: String) -> [CaseEvent] {
-    guard let stop, stop != .person, !reason.isEmpty else { return [] }
+    guard let stop, stop != .person, !reason.isEmpty, !planned.isObserved else { return [] }
     // A stop that a case does not name yet is named before somebody goes on after it.
     let named: [CaseEvent] = events.contains { $0.isStop } ? [] : [.stop(reason: nil)]
     return take(named + [.note(.init(reason, .decided))])

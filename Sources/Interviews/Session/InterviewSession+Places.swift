@@ -4,7 +4,10 @@ internal import ScreeningCore
 // Where the interview goes: any item may be left, taken in any order, and come back to.
 extension InterviewSession {
   /// Goes to anything; what is there says whether it is asked.
-  package mutating func go(to place: Place) { self.place = place }
+  package mutating func go(to place: Place) {
+    if case .item(let item) = place, !planned.has(item: item) { return }
+    self.place = place
+  }
 
   /// Goes on to what is said, asked or listened for next. What is left stays open.
   package mutating func goOn() { place = next(after: place) }

@@ -13,9 +13,6 @@ package struct InterviewSession {
   package let planned: PlannedChecklist
   /// In whose words it is said; nil: as it stands.
   package var words: AgeGroup?
-  /// The items that are there where nobody is questioned, and only what was seen or known is written down; nil
-  /// in a talk.
-  let toObserve: Set<Int>?
   package private(set) var events: [CaseEvent]
   package private(set) var record: InterviewRecord
   /// What is looked at.
@@ -41,10 +38,9 @@ package struct InterviewSession {
   /// Goes on with what is known already; begins where there are no events.
   package init(
     _ planned: PlannedChecklist, words: AgeGroup? = nil, events: [CaseEvent] = [],
-    isObserved: Bool = false, limit: Int = usualLimit
+    limit: Int = usualLimit
   ) {
     self.planned = planned
-    toObserve = isObserved ? Set(planned.checklist.itemsToObserve) : nil
     self.words = words
     self.events = events
     sections = InterviewSections(planned)
@@ -53,7 +49,7 @@ package struct InterviewSession {
     record = InterviewRecord(events, of: planned)
     place = .item(0)
     evaluator.evaluate(evaluator.opened(record.answers.answers))
-    course = InterviewCourse(planned, sections, record, evaluator, toObserve: toObserve)
+    course = InterviewCourse(planned, sections, record, evaluator)
     refresh()
     if let last = record.lastAnswered.flatMap(planned.index(ofItem:)) {
       place = next(after: .item(last))
@@ -61,9 +57,6 @@ package struct InterviewSession {
       place = next(after: .item(0))
     }
   }
-
-  /// Whether nobody is questioned, and only what was seen or known is written down.
-  package var isObserved: Bool { toObserve != nil }
 
   /// The answers as they count now: what was told before it was known whether it applies counts as soon as
   /// nothing that this rests on is open.
@@ -90,7 +83,7 @@ package struct InterviewSession {
   private mutating func refresh() {
     let answers = self.answers
     evaluator.evaluate(answers)
-    course = InterviewCourse(planned, sections, record, evaluator, toObserve: toObserve)
+    course = InterviewCourse(planned, sections, record, evaluator)
     evaluator.evaluate(standingYes(in: answers))
     standings = planned.checklist.items.indices.map {
       course.standing(of: $0, when: evaluator.when($0))

@@ -56,7 +56,7 @@ package struct ReportAssembly {
       shown: shown,
       undecided: advice.undecided.map { guidance($0, [], why($0), answers, referral) },
       contacts: contacts(in: referral),
-      leftOut: evaluator.leftOut(of: outcome, given: answers).map {
+      leftOut: evaluator.leftOut(of: outcome, given: answers).filter(planned.has(item:)).map {
         wording.say(planned.checklist.items[$0].ask)
       },
       isAnswered: planned.plan.isAnswered(by: answers),

@@ -22,7 +22,7 @@ extension Wording {
     case .interview:
       say(
         """
-        This is for you, who led the talk, and not to hand out. It is about a situation, and judges \
+        This is for you, and not to hand out. It is about a situation, and judges \
         nobody. Nothing had to come out, and nothing here is proof.
         """
       )
@@ -35,7 +35,7 @@ extension Wording {
     case .me: say("Thank you for going through this. There were no wrong answers.")
     case .story: say("Thank you for going through this story. There were no wrong answers.")
     case .interview:
-      say("This is for you, who led the talk, and not to hand out. It judges nobody.")
+      say("This is for you, and not to hand out. It judges nobody.")
     }
   }
 

@@ -18,12 +18,12 @@ extension Wording {
   }
 
   /// The heading of a section: its own title, or else its phase or name.
-  package func title(of section: Checklist.Section, isObserved: Bool = false) -> String {
-    if isObserved, let phase = section.phase { return observed(phase) }
+  package func title(of section: Checklist.Section) -> String {
+    if section.isObserved, let phase = section.phase { return observed(phase) }
     return section.title.map { say($0) } ?? section.phase.map { phase($0) } ?? section.name.value
   }
 
-  /// The same where nobody is questioned, and the titles of a pack, which are for a talk, do not fit.
+  /// The name of a phase where nobody is questioned.
   private func observed(_ phase: Phase) -> String {
     switch phase {
     case .setting: say("Danger that was seen already")
@@ -46,12 +46,9 @@ extension Wording {
   /// Before what the interviewer sees to before the person is there.
   package var seeToIt: String { say("See to it") }
 
-  /// Before what somebody writes down who questions nobody.
-  package var seenOrKnown: String { say("Seen or known") }
-
-  /// Before what is listened for.
-  package func heard(in phase: Phase?, isObserved: Bool) -> String {
-    isObserved ? seenOrKnown : phase == .setting ? seeToIt : voice(.listenedFor)
+  /// Before what comes back to something that is said, or is heard without that.
+  package func heard(_ voice: Checklist.Item.Voice, in phase: Phase?) -> String {
+    voice == .seen ? self.voice(.seen) : phase == .setting ? seeToIt : self.voice(.listenedFor)
   }
 
   /// Before what is not said or asked in this place.
@@ -63,14 +60,8 @@ extension Wording {
     case .asked: say("Ask")
     case .said: say("Say")
     case .listenedFor: say("Listen for")
+    case .seen: say("Seen or known")
     }
-  }
-}
-
-extension PlannedChecklist {
-  /// Whether it is a talk of which nothing says that it was tried out with people.
-  package var isDraftOfTalk: Bool {
-    checklist.isForInterviewsOnly && pack.validation.status == .none
   }
 }
 
@@ -79,13 +70,13 @@ extension Wording {
   package var draftOfTalk: String {
     say(
       """
-      This is a draft: nobody trained for such talks has read it yet. Look at it, practise with it, and lead \
-      no talk with it before somebody has.
+      This is a draft: nothing here says that somebody trained for such talks has read it. Look at it, \
+      practise with it, and lead no talk with it before somebody has.
       """)
   }
 
   /// The same where there is room for little.
   package var draftInShort: String {
-    say("A draft: nobody trained for such talks has read it yet.")
+    say("A draft: nothing here says that somebody trained for such talks has read it.")
   }
 }

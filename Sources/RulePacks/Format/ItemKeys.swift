@@ -48,6 +48,10 @@ enum ItemKeys {
   static let listenFor = FormatKey(
     "listen_for", "what an interviewer listens and looks for; it is never read aloud",
     optional: .text, example: "Whether they chose the place themselves.")
+  static let seen = FormatKey(
+    "seen",
+    "how it reads to somebody who asks nobody, and only saw it or was told of it; an 'ask' without it is "
+      + "left out there", optional: .text, example: "They have a safe place tonight.")
   static let isPrivate = FormatKey(
     "private",
     "whether it is asked only about oneself and in interviews: not in stories or classes",
@@ -70,7 +74,7 @@ enum ItemKeys {
     "an item", "one question, or a text between questions",
     [
       id, ask, about, help, aboutHelp, kind, when, isPrivate, sign, signs, source, choices, steps,
-      min, max, notSure, listenFor, say, avoid, words, consent,
+      min, max, notSure, listenFor, seen, say, avoid, words, consent,
     ], rules: [.some([ask.name, say.name, listenFor.name])], isItem: true)
 }
 

@@ -24,7 +24,7 @@ extension Library {
     .unknownItem, .unknownKey,
     .unknownPattern, .unknownSituation, .unknownSource, .unknownStep, .unknownWord, .unlistedFile,
     .askedAndSaid, .asksForDetail, .gateWithoutEnding, .keyOfInterviews, .neverOpen, .phaseMissing,
-    .phaseOrder, .questionOutside, .wordsMissing,
+    .phaseOrder, .questionOutside, .seenMissing, .wordsMissing,
     .neverTold, .notASign, .notAnInvitation, .saysAndShows, .tellsOutsideInterview,
     .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]

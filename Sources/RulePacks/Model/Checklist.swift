@@ -149,6 +149,8 @@ extension Checklist {
     public let voice: Voice
     /// How it is said to people of an age, where it is not said as it stands.
     package let words: [AgeGroup: Text]
+    /// How it reads to somebody who asks nobody, and only saw it or was told of it.
+    public let seen: Text?
     /// What not to ask or say in an interview, and why.
     public let avoid: Text?
     /// Which yes of the person it is about in an interview.
@@ -162,7 +164,8 @@ extension Checklist {
     package init(
       name: Name, question: Question, ask: Text, help: Text?, story: StoryWords = StoryWords(),
       isPrivate: Bool = false, listenFor: Text?, voice: Voice = .asked,
-      words: [AgeGroup: Text] = [:], avoid: Text? = nil, consent: ConsentRole? = nil,
+      words: [AgeGroup: Text] = [:], seen: Text? = nil, avoid: Text? = nil,
+      consent: ConsentRole? = nil,
       labels: [Text],
       sources: [SourceReference], when: ParsedCondition?
     ) {
@@ -175,6 +178,7 @@ extension Checklist {
       self.listenFor = listenFor
       self.voice = voice
       self.words = words
+      self.seen = seen
       self.avoid = avoid
       self.consent = consent
       self.labels = labels
@@ -190,6 +194,16 @@ extension Checklist {
       case said
       /// For the interviewer's eyes, and never read aloud.
       case listenedFor
+      /// Only written down as it was seen or is known; nobody is asked.
+      case seen
+
+      /// Whether it is said to the person.
+      package var isSpoken: Bool {
+        switch self {
+        case .asked, .said: true
+        case .listenedFor, .seen: false
+        }
+      }
     }
 
     /// What a story says in place of an item's words, as far as it says something else.
@@ -225,7 +239,7 @@ extension Checklist.Item {
 
   /// What is read aloud to people of an age; nil where nothing is.
   package func spoken(to age: AgeGroup) -> Text? {
-    voice == .listenedFor ? nil : words[age] ?? ask
+    voice.isSpoken ? words[age] ?? ask : nil
   }
 }
 
@@ -273,6 +287,6 @@ extension Checklist.Item {
       name: name, question: question.worded(words.map(\.phrase)),
       ask: story.ask.map(people.fill) ?? ask, help: story.help.map(people.fill) ?? help,
       story: story, isPrivate: isPrivate, listenFor: listenFor, voice: voice, words: self.words,
-      avoid: avoid, consent: consent, labels: words, sources: sources, when: when)
+      seen: seen, avoid: avoid, consent: consent, labels: words, sources: sources, when: when)
   }
 }

@@ -25,6 +25,26 @@ package indirect enum PlainCondition: Sendable {
   }
 }
 
+extension PlainCondition {
+  /// What is left of it where only some items can be looked up: the others are open, and say neither yes nor no.
+  /// Nil where nothing is left.
+  package func among(_ isThere: (Int) -> Bool) -> PlainCondition? {
+    switch self {
+    case .answer(let item, _, _): return isThere(item) ? self : nil
+    case .all(let parts): return Self.joined(parts.compactMap { $0.among(isThere) }, all: true)
+    case .any(let parts): return Self.joined(parts.compactMap { $0.among(isThere) }, all: false)
+    case .atLeast(let least, let parts):
+      let left = parts.compactMap { $0.among(isThere) }
+      return left.count < least ? nil : .atLeast(least, of: left)
+    case .written: return self
+    }
+  }
+
+  fileprivate static func joined(_ parts: [PlainCondition], all: Bool) -> PlainCondition? {
+    parts.count < 2 ? parts.first : all ? .all(parts) : .any(parts)
+  }
+}
+
 extension Checklist {
   /// When nothing more is asked; nil where no rule says so.
   package var plainStop: PlainCondition? { stopAskingWhen.map(plain) }

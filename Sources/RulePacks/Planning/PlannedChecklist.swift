@@ -66,10 +66,13 @@ public struct PlannedChecklist: Sendable {
     package let gates: [Gate]
     /// The situation in which nothing more is asked.
     package let stop: Int?
+    /// When each item is for this person, whatever a gate says; empty where that makes no difference.
+    package let whens: [Condition]
 
-    package init(gates: [Gate] = [], stop: Int? = nil) {
+    package init(gates: [Gate] = [], stop: Int? = nil, whens: [Condition] = []) {
       self.gates = gates
       self.stop = stop
+      self.whens = whens
     }
 
     /// The gate of a section, and the situation in which it is open. It is closed where that is not so, and

@@ -22,6 +22,8 @@ struct Planner {
   private var names: ChecklistNames
   /// The items' conditions; `true` for those that are not lowered yet.
   private var whens: [Condition]
+  /// The same without the gates before them.
+  private var ownWhens: [Condition]
   /// The phase of each item.
   private let phases: [Phase?]
   /// The conditions of the gates lowered so far, each by its section.
@@ -45,6 +47,7 @@ struct Planner {
     self.findings = findings
     names = ChecklistNames(checklist, unreadable: unreadable, isWhole: hasAllNames)
     whens = checklist.items.map { _ in .constant(true) }
+    ownWhens = whens
     phases = checklist.sections.flatMap { section in section.items.map { _ in section.phase } }
   }
 
@@ -153,12 +156,11 @@ extension Planner {
     // What is only listened for is not asked: whoever tells of it is heard, whatever they said before.
     let isHeldBack =
       phases[index]?.isBehindNoGate != true && checklist.items[index].voice != .listenedFor
-    var conditions = isHeldBack ? gates.map(\.condition) : []
     if let when = checklist.items[index].when {
       let scope = names.scope(ofItem: index, mentioning: when.names)
-      conditions.append(lowered(when, in: scope) ?? .constant(true))
+      ownWhens[index] = lowered(when, in: scope) ?? .constant(true)
     }
-    whens[index] = .all(conditions)
+    whens[index] = .all((isHeldBack ? gates.map(\.condition) : []) + [ownWhens[index]])
   }
 
   private mutating func lowerGate(ofSection section: Int) {
@@ -177,7 +179,7 @@ extension Planner {
       .map { Plan.Situation($0, in: items) }
     return PlannedChecklist.Course(
       gates: gates.enumerated().map { .init(section: $1.section, situation: first + $0) },
-      stop: stop.map { _ in first + gates.count })
+      stop: stop.map { _ in first + gates.count }, whens: gates.isEmpty ? [] : ownWhens)
   }
 
   /// Lowers a score. If an item reads it, only the items before that item have their conditions

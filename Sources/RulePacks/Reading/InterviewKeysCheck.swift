@@ -8,7 +8,7 @@ struct InterviewKeysCheck {
     SectionKeys.phase, SectionKeys.gate, SectionKeys.ending,
   ]
   private static let ofItems: [any DeclaredKey] = [
-    ItemKeys.avoid, ItemKeys.consent, ItemKeys.words,
+    ItemKeys.avoid, ItemKeys.consent, ItemKeys.seen, ItemKeys.words,
   ]
 
   /// Reports them together, and returns whether the checklist is read as one for interviews: it is one, or
@@ -49,8 +49,8 @@ extension DiagnosticKind {
   static let keyOfInterviews = DiagnosticKind(
     code: "key-of-interviews", title: "a key that only interviews have",
     explanation: """
-      Phases, gates, the rule that stops the asking, words by age and what to avoid belong to a checklist
-      that somebody trained leads another person through. Nobody goes through such a checklist alone, in a
+      Phases, gates, the rule that stops the asking, words by age, words for what was seen and what to
+      avoid belong to a checklist that somebody trained leads another person through. Nobody goes through such a checklist alone, in a
       story or with a class, so 'interview' is its only mode.
 
       Right:

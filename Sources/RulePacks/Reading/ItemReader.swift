@@ -111,7 +111,7 @@ struct ItemReader {
     return Checklist.Item(
       name: name, question: Question(name.value, kind, specification), ask: speech.text, help: help,
       story: story, isPrivate: isPrivate, listenFor: speech.listenFor, voice: speech.voice,
-      words: speech.words, avoid: speech.avoid, consent: speech.consent,
+      words: speech.words, seen: speech.seen, avoid: speech.avoid, consent: speech.consent,
       labels: labels.map(\.words), sources: sources, when: when)
   }
 

@@ -14,6 +14,8 @@ struct SpeechReader {
     let words: [AgeGroup: Text]
     /// Where ``text`` is something else.
     let listenFor: Text?
+    /// How it reads to somebody who asks nobody.
+    let seen: Text?
     let avoid: Text?
     let consent: ConsentRole?
   }
@@ -21,6 +23,7 @@ struct SpeechReader {
   /// Nil where the words of the item are missing or cannot be read.
   func speech(_ fields: MappingReader, _ kind: Question.Kind) -> Speech? {
     let listenFor = fields.read(Keys.listenFor)
+    let seen = fields.read(Keys.seen)
     let avoid = fields.read(Keys.avoid)
     let consent = fields.read(Keys.consent)
     let words = words(fields)
@@ -28,7 +31,7 @@ struct SpeechReader {
     return text.map {
       Speech(
         text: $0, voice: voice, words: words, listenFor: voice == .listenedFor ? nil : listenFor,
-        avoid: avoid, consent: consent?.value)
+        seen: seen, avoid: avoid, consent: consent?.value)
     }
   }
 

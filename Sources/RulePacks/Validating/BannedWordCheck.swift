@@ -20,7 +20,8 @@ struct BannedWordCheck: LintCheck {
         let checklist = planned.checklist
         // What to avoid names the words that are not to be said.
         let texts =
-          checklist.texts + checklist.textsForStories + checklist.items.compactMap(\.listenFor)
+          checklist.texts + checklist.textsForStories
+          + checklist.items.flatMap { [$0.listenFor, $0.seen].compactMap(\.self) }
         for text in texts { check(text, entries, planned.checklist.audience, findings) }
       }
       for planned in pack.scenarios {

@@ -47,6 +47,21 @@ struct SpokenWordsCheck: LintCheck {
   }
 }
 
+/// Finds direct questions of an interview without words for somebody who asks nobody.
+struct SeenWordsCheck: LintCheck {
+  func run(on lint: Lint, _ findings: Findings) -> [String] {
+    for checklist in lint.library.interviewsWithPhases {
+      for section in checklist.sections where [.safety, .clarifying].contains(section.phase) {
+        for item in section.items
+        where item.voice == .asked && item.isQuestion && item.seen == nil {
+          findings.report(.seenMissing(item.name))
+        }
+      }
+    }
+    return []
+  }
+}
+
 /// Finds words with which an interview asks for detail of harm.
 struct DetailCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
@@ -104,6 +119,13 @@ extension Diagnostic {
         + "\(words) }'", at: item.origin)
   }
 
+  static func seenMissing(_ item: Name) -> Self {
+    Diagnostic(
+      .seenMissing,
+      "'\(item.value)' is asked, and is left out for somebody who only saw it or was told of it; add 'seen: "
+        + "…' with words about the person that its answers fit", at: item.origin)
+  }
+
   static func asksForDetail(_ entry: WordList.Entry, at origin: Origin) -> Self {
     let instead = entry.instead.map { "; write \($0)" } ?? ""
     return Diagnostic(
@@ -141,6 +163,19 @@ extension DiagnosticKind {
             child: You can stop me. Just put up your hand.
             teen: You can stop whenever you like.
             easy: Say stop. Then we stop.
+      """)
+
+  static let seenMissing = DiagnosticKind(
+    code: "seen-missing", severity: .warning, title: "a question without words for what was seen",
+    explanation: """
+      Somebody who questions nobody, and only saw something or was told of it, goes through the same
+      interview ('interview --observed', 'export handout --for observer'). A question to the person does
+      not fit there. 'seen' says the same about the person, so that the answers fit; what is asked and has
+      no 'seen' is left out.
+
+      Right:
+          ask: Are you afraid of anyone today?
+          seen: They are afraid of somebody today.
       """)
 
   static let asksForDetail = DiagnosticKind(

@@ -38,13 +38,13 @@ extension Checklist {
 
   /// What only interviewers read.
   package var textsForInterviewers: [Text] {
-    items.compactMap(\.listenFor) + items.compactMap(\.avoid)
+    items.flatMap { [$0.listenFor, $0.seen, $0.avoid].compactMap(\.self) }
   }
 
   /// What is read aloud in an interview.
   var spokenTexts: [Text] {
     items.flatMap { item in
-      (item.voice == .listenedFor ? [] : [item.ask]) + item.wordsByAge
+      (item.voice.isSpoken ? [item.ask] : []) + item.wordsByAge
     }
   }
 }

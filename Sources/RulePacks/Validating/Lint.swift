@@ -52,7 +52,8 @@ package struct Lint {
     ReferralCheck(), ContactAgeCheck(), ContactDateCheck(), ContactHoursCheck(),
     DutyCheck(), WithheldContactCheck(), NoStepsCheck(), StepCheck(), SituationCheck(),
     StoryWordsCheck(),
-    MissingPhaseCheck(), QuestionOutsideCheck(), SpokenWordsCheck(), DetailCheck(),
+    MissingPhaseCheck(), QuestionOutsideCheck(), SpokenWordsCheck(), SeenWordsCheck(),
+    DetailCheck(),
   ]
 
   /// All findings together.

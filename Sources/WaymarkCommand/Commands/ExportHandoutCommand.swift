@@ -54,28 +54,34 @@ struct ExportHandoutCommand: ParsableCommand {
   @OptionGroup var destination: DestinationOptions
   @OptionGroup var rules: RulesOptions
 
-  func validate() throws {
-    switch (reader, story) {
-    case (_, .some) where !reader.isOfStory:
-      throw ValidationError("a form for an interview is of no story; leave --story out")
-    case (_, nil) where reader.isOfStory:
+  /// What is printed.
+  private enum Paper {
+    case story(String, StoryHandout.Reader)
+    case form
+    case sheet(AgeGroup)
+  }
+
+  /// Ends a call whose arguments do not fit together.
+  private func paper() throws -> Paper {
+    switch (reader, story, age) {
+    case (.student, let story?, nil): return .story(story, .student)
+    case (.teacher, let story?, nil): return .story(story, .teacher)
+    case (.interviewer, nil, _), (.observer, nil, nil): return .form
+    case (.interpreter, nil, let age?): return .sheet(age)
+    case (.student, nil, _), (.teacher, nil, _):
       throw ValidationError(
-        "give --story with a story of the checklist, or --for interviewer for the form of an interview"
-      )
-    default: break
-    }
-    switch reader {
-    case .student, .teacher, .observer:
-      if age != nil {
-        throw ValidationError("--age goes with --for interviewer or --for interpreter")
-      }
-    case .interpreter:
-      if age == nil {
-        throw ValidationError("give --age with whose words are said: child, teen, adult or easy")
-      }
-    case .interviewer: break
+        "give --story with a story of the checklist, or --for interviewer, observer or interpreter for "
+          + "paper of an interview")
+    case (.interviewer, .some, _), (.observer, .some, _), (.interpreter, .some, _):
+      throw ValidationError("a form for an interview is of no story; leave --story out")
+    case (.interpreter, nil, nil):
+      throw ValidationError("give --age with whose words are said: child, teen, adult or easy")
+    case (.student, _, .some), (.teacher, _, .some), (.observer, _, .some):
+      throw ValidationError("--age goes with --for interviewer or --for interpreter")
     }
   }
+
+  func validate() throws { _ = try paper() }
 
   func run() throws {
     let countries = place.region.map { [$0] } ?? []
@@ -94,18 +100,21 @@ struct ExportHandoutCommand: ParsableCommand {
   private func html(
     from library: Library, _ today: CalendarDate, _ wording: Wording
   ) throws -> String {
-    let reader: StoryHandout.Reader
-    switch self.reader {
-    case .student: reader = .student
-    case .teacher: reader = .teacher
-    case .interviewer, .observer: return try form(from: library, today, wording).html
-    case .interpreter:
-      let planned = try interview(in: library)
-      return InterpreterSheet(planned, age: age ?? .adult, wording: wording).html
+    switch try paper() {
+    case .story(let story, let reader): try handout(of: story, for: reader, library, today, wording)
+    case .form: try form(from: library, today, wording).html
+    case .sheet(let age):
+      InterpreterSheet(try interview(in: library), age: age, wording: wording).html
     }
+  }
+
+  private func handout(
+    of story: String, for reader: StoryHandout.Reader, _ library: Library, _ today: CalendarDate,
+    _ wording: Wording
+  ) throws -> String {
     let planned = try library.checklistToAnswer(for: checklist)
     let readersPlace = try self.readersPlace(in: library)
-    let story = try library.story(self.story ?? "", of: planned)
+    let story = try library.story(story, of: planned)
     return try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
       try StoryHandout(
         story, contacts: library.contacts, place: readersPlace, today: today, wording: wording,
@@ -116,13 +125,14 @@ struct ExportHandoutCommand: ParsableCommand {
   private func form(
     from library: Library, _ today: CalendarDate, _ wording: Wording
   ) throws -> InterviewForm {
-    let planned = try interview(in: library)
+    let led = try interview(in: library)
+    let planned = reader == .observer ? try led.checkedObserved : led
     let readersPlace = try self.readersPlace(in: library)
     return try Exit.reportingRefusal(of: planned) { () throws(PlanImage.Refusal) in
       try InterviewForm(
         planned, contacts: library.contacts, duties: library.duties, place: readersPlace,
         today: today,
-        wording: wording, age: age, isObserved: reader == .observer)
+        wording: wording, age: age)
     }
   }
 

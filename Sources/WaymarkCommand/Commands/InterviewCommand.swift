@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseFiles
 internal import Files
 internal import Interviews
 internal import Localization
@@ -126,8 +127,9 @@ struct InterviewCommand: ParsableCommand {
 
   private func run(with library: Library, on classroom: ClassroomProgram?) throws {
     Process.keepMemoryToItself()
-    let planned = try library.checklistToLead(for: checklist)
-    try planned.checkWords(words, option: "--words")
+    let led = try library.checklistToLead(for: checklist)
+    try led.checkWords(words, option: "--words")
+    let planned = observed ? try led.checkedObserved : led
     let person = try practice.map {
       PracticePerson(try library.story($0, of: planned), in: planned)
     }
@@ -142,8 +144,7 @@ struct InterviewCommand: ParsableCommand {
     let console = Console.standard(reportStandsAlone: false)
     let (kept, words) = try begin(planned, on: console)
     defer { kept?.close() }
-    var session = InterviewSession(
-      planned, words: words, events: kept?.events ?? [], isObserved: observed)
+    var session = InterviewSession(planned, words: words, events: kept?.events ?? [])
     session.begin(place: assembly.place?.code, present: present)
     var talk = GuidedTalk(
       session, assembly: assembly, console: console, person: person, kept: kept, idle: idle)
@@ -160,6 +161,7 @@ struct InterviewCommand: ParsableCommand {
     let kept = try caseFile.map {
       try KeptCase.open(FilePath(written: $0), with: key, for: planned, idle: idle)
     }
+    if let kept { try check(kept) }
     if planned.isDraftOfTalk { console.say(Wording.english.draftOfTalk) }
     let notice = Wording.english.talkNotice(
       keepsCase: kept != nil, onPage: onPage, isObserved: observed)
@@ -169,6 +171,22 @@ struct InterviewCommand: ParsableCommand {
       try words ?? kept?.words(among: planned.checklist.ageGroups)
       ?? console.askForWords(among: planned.checklist.ageGroups)
     return (kept, words)
+  }
+
+  /// Ends a call that would go on with a talk as what was only seen, or the other way round.
+  private func check(_ kept: KeptCase) throws {
+    let sessions = kept.events.compactMap { event in
+      if case .session(let session) = event { session } else { nil }
+    }
+    guard let last = sessions.last, last.isObserved != observed else { return }
+    kept.close()
+    Output.errors.message(
+      observed
+        ? "waymark: this case is of a talk. Nothing in it was changed. Go on with it without --observed, or "
+          + "begin a new one for what was seen or known."
+        : "waymark: this case holds what was seen or known, and no talk. Nothing in it was changed. Go on with "
+          + "'waymark interview \(last.checklist) --observed', or begin a new one for a talk.")
+    throw Exit.findings
   }
 
   private func runOnPage(
@@ -181,7 +199,7 @@ struct InterviewCommand: ParsableCommand {
     var shown = assembly
     shown.keeping = kept == nil ? .openPage : .openPageOfCase
     let talk = PagedTalk(
-      planned: planned, words: words, assembly: shown, person: person, isObserved: observed)
+      planned: planned, words: words, assembly: shown, person: person)
     try talk.run(on: classroom, port: port ?? 0, present: present, kept: kept, idle: idle)
   }
 
@@ -215,6 +233,16 @@ extension Library {
 }
 
 extension PlannedChecklist {
+  /// What can be seen or known of it; ends a call where that is nothing.
+  var checkedObserved: PlannedChecklist {
+    get throws {
+      guard !checklist.itemsToObserve.isEmpty else {
+        throw ValidationError("\(id) has nothing that can be written down without asking; lead it")
+      }
+      return observed
+    }
+  }
+
   /// Ends a call that asks for words for an age that the checklist is not made for.
   func checkWords(_ age: AgeGroup?, option: String) throws {
     let ages = checklist.ageGroups

@@ -26,11 +26,7 @@ extension GuidedTalk {
   private func add(_ shown: InterviewScreen.Item, to page: inout TextPage) {
     let item = session.planned.checklist.items[shown.index]
     let section = session.planned.checklist.sections[shown.section]
-    page.add(
-      wording.talkProgress(
-        shown.section + 1, of: session.sections.items.count,
-        wording.title(of: section, isObserved: session.isObserved)))
-    page.gap()
+    addProgress(to: &page)
     if let note = wording.standing(shown.standing, in: session.planned) { page.add(note) }
     if let say = shown.say {
       let label =
@@ -38,7 +34,7 @@ extension GuidedTalk {
       page.add(wording.say(say), indent: 2, mark: "\(label): ")
     }
     if let listenFor = shown.listenFor {
-      let label = wording.heard(in: section.phase, isObserved: session.isObserved)
+      let label = wording.heard(shown.voice, in: section.phase)
       page.add(wording.say(listenFor), indent: 2, mark: "\(label): ")
     }
     if let help = shown.help { page.add(wording.say(help), indent: 2) }
@@ -47,6 +43,17 @@ extension GuidedTalk {
     }
     addResponse(to: shown, &page)
     addAnswers(to: item, shown, &page)
+  }
+
+  /// Which section this is, of those that are there.
+  private func addProgress(to page: inout TextPage) {
+    let screen = session.screen
+    guard let here = screen.sectionHere else { return }
+    page.add(
+      wording.talkProgress(
+        here.number, of: screen.sections.count,
+        wording.title(of: session.planned.checklist.sections[here.index])))
+    page.gap()
   }
 
   /// What the person says or shows here, whom the program plays.
@@ -86,12 +93,7 @@ extension GuidedTalk {
   }
 
   private func add(_ gate: InterviewScreen.Gate, to page: inout TextPage) {
-    let section = session.planned.checklist.sections[gate.section]
-    page.add(
-      wording.talkProgress(
-        gate.section + 1, of: session.sections.items.count,
-        wording.title(of: section, isObserved: session.isObserved)))
-    page.gap()
+    addProgress(to: &page)
     guard gate.state == .closed else { return page.add(wording.gateIsNotAnswered) }
     page.add(wording.gateIsClosed)
     for paragraph in wording.paragraphs(gate.ending) {
@@ -102,21 +104,21 @@ extension GuidedTalk {
   }
 
   private func addEnd(_ screen: InterviewScreen, to page: inout TextPage) {
-    page.add(wording.endOfTalk)
-    if session.record.steps.isEmpty { page.add(wording.noStepYet) }
-    page.add(wording.onlyForYou)
+    let isObserved = session.planned.isObserved
+    page.add(isObserved ? wording.endOfWhatWasSeen : wording.endOfTalk)
+    if session.record.steps.isEmpty, !isObserved { page.add(wording.noStepYet) }
+    page.add(isObserved ? wording.onlyForObserver : wording.onlyForYou)
   }
 
   /// Lists the phases, and what is in the one where the talk is.
   func showPhases() {
     let screen = session.screen
     var page = TextPage(width: console.width)
-    for section in screen.sectionsToShow {
-      let title = wording.title(
-        of: session.planned.checklist.sections[section.index], isObserved: session.isObserved)
+    for section in screen.sections {
+      let title = wording.title(of: session.planned.checklist.sections[section.index])
       page.add(
         wording.section(title, section, stop: screen.stop), indent: section.isHere ? 0 : 2,
-        mark: (section.isHere ? "* " : "") + "\(section.index + 1)  ")
+        mark: (section.isHere ? "* " : "") + "\(section.number)  ")
       guard section.isHere else { continue }
       for (place, item) in section.items.enumerated() {
         let texts = session.planned.checklist.items[item]
@@ -125,7 +127,7 @@ extension GuidedTalk {
           answer.isGiven
           ? wording.say(texts.ask) + " · " + wording.answer(answer, to: texts.question)
           : wording.say(texts.ask)
-        page.add(words, indent: 5, mark: "\(section.index + 1).\(place + 1)  ")
+        page.add(words, indent: 5, mark: "\(section.number).\(place + 1)  ")
       }
     }
     console.write("\n" + page.text)

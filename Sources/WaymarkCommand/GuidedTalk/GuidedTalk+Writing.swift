@@ -71,12 +71,11 @@ extension GuidedTalk {
   /// The item that `6` or `6.3` is: the first of a section, or one of them.
   private func place(called text: String) -> InterviewSession.Place? {
     let numbers = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-    guard 1...2 ~= numbers.count, let section = numbers[0],
-      session.sections.items.indices.contains(section - 1)
+    guard 1...2 ~= numbers.count,
+      let section = session.screen.sections.first(where: { $0.number == numbers[0] }),
+      let place = numbers.count == 2 ? numbers[1] : 1,
+      (1...section.items.count).contains(place)
     else { return nil }
-    let items = session.sections.items[section - 1]
-    let place = numbers.count == 2 ? numbers[1] : 1
-    guard let place, (1...max(1, items.count)).contains(place), !items.isEmpty else { return nil }
-    return .item(items.lowerBound + place - 1)
+    return .item(section.items[place - 1])
   }
 }

@@ -61,9 +61,9 @@ struct GuidedTalk {
   private mutating func lead() {
     say(danger)
     say(wording.say(session.planned.checklist.title))
-    let opening = session.isObserved ? nil : session.planned.checklist.opening
+    let opening = session.planned.checklist.opening
     for paragraph in opening.map(wording.paragraphs) ?? [] { say(paragraph) }
-    say(wording.talkKeys)
+    say(session.planned.isObserved ? wording.observersKeys : wording.talkKeys)
     for answer in session.screen.leftOver { say(wording.leftOver(answer)) }
     while true {
       if let problem = kept?.keep(session) { say(problem) }
@@ -82,7 +82,11 @@ struct GuidedTalk {
       if let typed = TalkAnswer(
         line, to: question, usually: session.screen.item?.usualSource ?? .asked)
       {
-        session.answer(item, typed.answer, typed.source)
+        let isTaken = !session.answer(item, typed.answer, typed.source).isEmpty
+        if !isTaken, session.planned.isObserved {
+          say(wording.nobodyIsAsked)
+          return true
+        }
         session.goOn()
         return true
       }
@@ -99,9 +103,12 @@ struct GuidedTalk {
     case .back: if session.previous == nil { say(wording.nothingBefore) } else { session.goBack() }
     case .help: sayHelp()
     case .phases: return goElsewhere(rest)
-    case .stop where session.isObserved, .goOn where session.isObserved: say(wording.nobodyIsAsked)
-    case .stop: return askWhoStops()
-    case .goOn: return askWhyToGoOn()
+    case .stop, .goOn:
+      guard !session.planned.isObserved else {
+        say(wording.nobodyIsAsked)
+        return true
+      }
+      return key == .stop ? askWhoStops() : askWhyToGoOn()
     case .ownWords: return write(.ownWords, wording.askForOwnWords)
     case .observed: return write(.observed, wording.askForWhatWasSeen)
     case .passedOn: return write(.passedOn, wording.askWhoWasTold)
@@ -117,9 +124,11 @@ struct GuidedTalk {
   var itemHere: Int? { session.screen.item?.index }
 
   private var hint: String {
+    let isObserved = session.planned.isObserved
     guard let item = itemHere, session.planned.checklist.items[item].isQuestion else {
-      return wording.talkHintWithoutAnswer
+      return isObserved ? wording.observersHintWithoutAnswer : wording.talkHintWithoutAnswer
     }
-    return Reply.hint(for: session.planned.checklist.items[item].question) + " " + wording.talkHint
+    return Reply.hint(for: session.planned.checklist.items[item].question) + " "
+      + (isObserved ? wording.observersHint : wording.talkHint)
   }
 }

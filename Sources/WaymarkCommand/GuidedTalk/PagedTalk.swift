@@ -16,8 +16,6 @@ struct PagedTalk {
   let assembly: ReportAssembly
   /// The person whom the program plays, where the talk is practised.
   let person: PracticePerson?
-  /// Whether nobody is questioned.
-  let isObserved: Bool
 
   /// Serves the page until the program is stopped.
   ///
@@ -31,12 +29,10 @@ struct PagedTalk {
   func run(
     on classroom: ClassroomProgram, port: Int, present: [String], kept: KeptCase?, idle: IdleTime
   ) throws {
-    let (planned, words, assembly, person, isObserved) = (
-      planned, words, assembly, person, isObserved
-    )
+    let (planned, words, assembly, person) = (planned, words, assembly, person)
     let call = ClassroomProgram.TalkArguments(
       planned: planned, words: words, events: kept?.events ?? [], place: assembly.place?.code,
-      present: present, person: person, isObserved: isObserved,
+      present: present, person: person, isObserved: planned.isObserved,
       danger: assembly.wording.inDanger(assembly.emergency, in: assembly.place),
       help: { guidance, answers in
         let step = planned.firstStep(of: guidance, on: answers).map { assembly.wording.say($0) }
@@ -47,8 +43,7 @@ struct PagedTalk {
       secondsUntilLocked: kept == nil
         ? nil : idle.untilLocked.map { Int($0.components.seconds) },
       report: { events, frame in
-        let session = InterviewSession(
-          planned, words: words, events: events, isObserved: isObserved)
+        let session = InterviewSession(planned, words: words, events: events)
         guard let person else {
           return HTMLRenderer(why: true, frame: frame).render(
             assembly.report(on: session.finishedAnswers))

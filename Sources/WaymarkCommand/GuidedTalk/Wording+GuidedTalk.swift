@@ -65,14 +65,6 @@ extension Wording {
 
   var askingGoesOn: String { say("The asking may go on, as far as they want it to.") }
   var nothingStopped: String { say("Nothing has ended the asking.") }
-  var nobodyIsAsked: String {
-    say(
-      """
-      Nobody is questioned here. Write down only what you saw yourself, or what was told to you before, and \
-      how you know it. What you do not know stays open.
-      """)
-  }
-
   var theirNoStands: String {
     say(
       """
@@ -192,12 +184,14 @@ extension Wording {
 
   /// What this is, and what remains of it.
   func talkNotice(keepsCase: Bool, onPage: Bool, isObserved: Bool) -> [String] {
-    (isObserved ? [nobodyIsAsked] : []) + [
-      say(
-        """
-        For somebody trained for such talks, and not to be read with the person. It listens, says little, \
-        and asks little. It proves nothing, and judges nobody.
-        """),
+    [
+      isObserved
+        ? nobodyIsAsked
+        : say(
+          """
+          For somebody trained for such talks, and not to be read with the person. It listens, says little, \
+          and asks little. It proves nothing, and judges nobody.
+          """),
       keepsCase
         ? say(
           "What is ticked and written is kept in the case at once, encrypted. A court may demand it."

@@ -68,6 +68,7 @@ struct ChecklistText {
     if item.question.range != nil { page.add(Reply.hint(for: item.question), indent: 4) }
     for text in item.story.texts { page.add("In a story: \(text.text)", indent: 4) }
     if let listenFor = item.listenFor { page.add("Listen for: \(listenFor.text)", indent: 4) }
+    if let seen = item.seen { page.add("\(wording.voice(.seen)): \(seen.text)", indent: 4) }
     if let avoid = item.avoid { page.add("Avoid: \(avoid.text)", indent: 4) }
     var facts = [item.name.value]
     if item.isPrivate { facts.append("private: only about oneself and in interviews") }

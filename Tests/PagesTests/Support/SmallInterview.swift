@@ -38,9 +38,10 @@ final class SmallInterview {
     for age: AgeGroup?, wording: Wording = .english, isObserved: Bool = false
   ) throws -> InterviewForm {
     let library = try library()
+    let planned = try library.checklist(named: "a_talk")
     return try InterviewForm(
-      try library.checklist(named: "a_talk"), contacts: library.contacts,
+      isObserved ? planned.observed : planned, contacts: library.contacts,
       place: .country(try #require(library.contacts["PH"])), today: try #require(Bundled.day),
-      wording: wording, age: age, isObserved: isObserved)
+      wording: wording, age: age)
   }
 }

@@ -66,6 +66,7 @@ enum InterviewDraft {
             kind: yes_no
             when: "!told_of_harm"
             ask: Does somebody keep your papers?
+            seen: Somebody keeps their papers.
             words: { teen: Does somebody keep your ID?, easy: Who has your papers? }
             source: article / One
       - id: next_step
@@ -90,6 +91,7 @@ enum InterviewDraft {
         - id: danger
           kind: yes_no
           ask: Are you safe tonight?
+          seen: They are safe tonight.
           words: { teen: Are you safe tonight?, easy: Are you safe now? }
           source: article / One
     """
