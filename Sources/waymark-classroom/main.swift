@@ -23,7 +23,7 @@ Waymark.main(
       TalkServer(
         call.planned, words: call.words, events: call.events, place: call.place,
         present: call.present,
-        person: call.person, isObserved: call.isObserved, danger: call.danger, help: call.help,
+        person: call.person, danger: call.danger, help: call.help,
         port: call.port,
         wording: call.wording,
         kept: call.kept, secondsUntilCovered: call.secondsUntilCovered,

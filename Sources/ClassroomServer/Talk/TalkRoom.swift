@@ -24,7 +24,7 @@ actor TalkRoom {
 
   init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
-    present: [String] = [], isObserved: Bool = false, kept: CaseAccess? = nil
+    present: [String] = [], kept: CaseAccess? = nil
   ) {
     session = InterviewSession(planned, words: words, events: events)
     session.begin(place: place, present: present)

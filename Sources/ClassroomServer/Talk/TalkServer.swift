@@ -22,7 +22,6 @@ package struct TalkServer: Sendable {
   ///   - place: The code of the country; nil where none was named.
   ///   - present: Who is there, as roles.
   ///   - person: The person whom the program plays, where the talk is practised.
-  ///   - isObserved: Whether nobody is questioned, and only what was seen or known is written down.
   ///   - danger: What to do in danger, in a line.
   ///   - help: The first thing to do in a piece of guidance, and who helps with it, in a line each.
   ///   - port: Where to listen; 0 for any that is free.
@@ -34,14 +33,14 @@ package struct TalkServer: Sendable {
   package init(
     _ planned: PlannedChecklist, words: AgeGroup?, events: [CaseEvent], place: String?,
     present: [String],
-    person: PracticePerson?, isObserved: Bool, danger: String,
+    person: PracticePerson?, danger: String,
     help: @escaping @Sendable (_ guidance: Int, _ answers: Answers) -> [String], port: Int,
     wording: Wording,
     kept: CaseAccess?, secondsUntilCovered: Int?, secondsUntilLocked: Int?,
     report: @escaping @Sendable ([CaseEvent], PageFrame) -> String
   ) {
     room = TalkRoom(
-      planned, words: words, events: events, place: place, present: present, isObserved: isObserved,
+      planned, words: words, events: events, place: place, present: present,
       kept: kept)
     page = TalkPage(
       planned: planned, person: person, danger: danger, help: help,

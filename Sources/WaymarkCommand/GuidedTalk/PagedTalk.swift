@@ -32,7 +32,7 @@ struct PagedTalk {
     let (planned, words, assembly, person) = (planned, words, assembly, person)
     let call = ClassroomProgram.TalkArguments(
       planned: planned, words: words, events: kept?.events ?? [], place: assembly.place?.code,
-      present: present, person: person, isObserved: planned.isObserved,
+      present: present, person: person,
       danger: assembly.wording.inDanger(assembly.emergency, in: assembly.place),
       help: { guidance, answers in
         let step = planned.firstStep(of: guidance, on: answers).map { assembly.wording.say($0) }

@@ -57,7 +57,9 @@ struct Console {
   ///
   /// - Parameters:
   ///   - time: How long somebody has.
-  ///   - begun: What was typed of the line before; it is shown again, unless it stands there already.
+  ///   - begun: What was typed of the line before; it is shown again with the prompt.
+  ///   - isPrompted: Whether a prompt is shown: not where it stands there already.
+  /// - Returns: The line, or what came in its place.
   func readLine(
     within time: Duration?, goingOnFrom begun: String = "", isPrompted: Bool = true
   ) -> Waiting {

@@ -62,8 +62,6 @@ package struct ClassroomProgram: Sendable {
     package let present: [String]
     /// The person whom the program plays, where the talk is practised.
     package let person: PracticePerson?
-    /// Whether nobody is questioned, and only what was seen or known is written down.
-    package let isObserved: Bool
     /// What to do in danger, in a line.
     package let danger: String
     /// The first thing to do in a piece of guidance, and who helps with it, in a line each.
