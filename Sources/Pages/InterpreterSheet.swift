@@ -65,11 +65,13 @@ package struct InterpreterSheet: Sendable {
         cell.element(
           "p", ["class": "words", "lang": language.tag, "dir": language.direction],
           wording.say(words))
-        // What can be chosen is said as well.
         let choices = item.isQuestion ? item.question.choices : []
         if !choices.isEmpty {
-          cell.element(
-            "p", packText, item.labels.map { wording.say($0) }.joined(separator: " · "))
+          cell.element("p") { line in
+            line.element("span", ["class": "label"], wording.mayAnswer + " ")
+            line.element(
+              "span", packText, item.labels.map { wording.say($0) }.joined(separator: " · "))
+          }
         }
         if let avoid = item.avoid {
           cell.element("p", ["class": "avoid"]) { line in

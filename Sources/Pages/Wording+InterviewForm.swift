@@ -26,23 +26,37 @@ extension Wording {
   var howToInterpret: [String] {
     [
       say(
-        "Say all that is said, as it is said, as “I” and not as “she says”. Add nothing and leave nothing out."
-      ),
+        """
+        Say what the one who leads says, and nothing before they say it. Lines may be left out, or come in \
+        another order.
+        """),
+      say(
+        """
+        Say all of it, as it is said, as “I” and not as “she says”. Ask nothing of your own, and answer for \
+        nobody, also not in a break.
+        """),
       say(
         """
         If you know this person, their family, or somebody whom they speak of, say so at once: then somebody \
         else interprets.
         """),
-      say("Ask nothing of your own, and answer for nobody, also not in a break."),
       say(
         "Ask the one who leads about a word that you do not know. A child's word stays a child's word."
       ),
       say(
-        "Tell nobody what you hear. Write down nothing that they say, and leave this sheet here when you go."
-      ),
+        """
+        By phone: be alone, with the door closed and no loudspeaker. Say so if somebody comes in. If the line \
+        breaks, call nobody: the one who leads calls you.
+        """),
+      say(
+        """
+        The empty lines are for words of your language, before the talk. Write down nothing that they say, and \
+        tell nobody what you hear. Afterwards give this sheet back, or tear it up.
+        """),
       say("What you hear can stay with you. Ask the one who leads for a moment afterwards."),
     ]
   }
+  var mayAnswer: String { say("They may answer, and it is not read out:") }
   var saidAloud: String { say("What is said") }
   var inTheOtherLanguage: String { say("In the other language") }
 

@@ -122,6 +122,17 @@ struct InterviewSessionTests {
     #expect(session.standing("wants_call") == .doesNotApply)
   }
 
+  @Test func `at the end stands what is open of being safe today, where it may be asked`() throws {
+    var session = InterviewSession(planned)
+    #expect(session.screen.openSafety == nil)
+    session.answer("alone", "yes", .observed)
+    session.answer("may_talk", "yes_please", .asked)
+    session.go(to: .end)
+    #expect(session.screen.openSafety?.phase == .safety)
+    session.answer("safe", "declined", .asked)
+    #expect(session.screen.openSafety == nil)
+  }
+
   @Test func `no answer to whether to talk is no yes, and is not asked again`() throws {
     var session = InterviewSession(planned)
     session.answer("alone", "yes", .observed)

@@ -210,6 +210,10 @@ extension TalkPage {
     addHeading(planned.isObserved ? wording.seenEnds : wording.talkEnds, to: &main)
     addUrgent(view, to: &main)
     addStop(view.screen, to: &main)
+    if let open = view.screen.openSafety, !planned.isObserved {
+      let title = wording.title(of: planned.checklist.sections[open.index])
+      main.element("p", ["class": "note"], wording.stillOpen(title))
+    }
     if view.record.steps.isEmpty, !planned.isObserved { main.element("p", wording.noAgreedStep) }
     for note in view.record.notes { main.element("p", ["class": "kept"], note.text) }
     main.element("p", wording.reportIsForYou)

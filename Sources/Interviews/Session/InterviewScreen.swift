@@ -24,6 +24,14 @@ package struct InterviewScreen: Sendable {
   /// The section of what is at this place; nil at the end.
   package var sectionHere: Section? { sections.first(where: \.isHere) }
 
+  /// The section about being safe today, where something of it would still be asked and has no answer.
+  package var openSafety: Section? {
+    sections.first { section in
+      section.phase == .safety && section.answered < section.questions
+        && section.standings.contains { $0 == .open }
+    }
+  }
+
   /// One thing to say, to ask or to listen for.
   package struct Item: Sendable {
     package let index: Int

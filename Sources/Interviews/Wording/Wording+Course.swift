@@ -47,4 +47,9 @@ extension Wording {
     say(
       "They do not want anything written down. Write only what a duty asks for, and tell them so.")
   }
+
+  /// At the end, where nobody has asked yet whether somebody is safe today.
+  package func stillOpen(_ title: String) -> String {
+    say("Still open before they go: {part}.", ["part": title])
+  }
 }

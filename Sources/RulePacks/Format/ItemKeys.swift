@@ -50,8 +50,8 @@ enum ItemKeys {
     optional: .text, example: "Whether they chose the place themselves.")
   static let seen = FormatKey(
     "seen",
-    "how it reads to somebody who asks nobody, and only saw it or was told of it; an 'ask' without it is "
-      + "left out there", optional: .text, example: "They have a safe place tonight.")
+    "how it reads to whoever only saw it or was told; without it an 'ask' is left out for them",
+    optional: .text, example: "They have a safe place tonight.")
   static let isPrivate = FormatKey(
     "private",
     "whether it is asked only about oneself and in interviews: not in stories or classes",

@@ -106,6 +106,10 @@ extension GuidedTalk {
   private func addEnd(_ screen: InterviewScreen, to page: inout TextPage) {
     let isObserved = session.planned.isObserved
     page.add(isObserved ? wording.endOfWhatWasSeen : wording.endOfTalk)
+    if let open = screen.openSafety, !isObserved {
+      let title = wording.title(of: session.planned.checklist.sections[open.index])
+      page.add(wording.stillOpen("\(title) (p \(open.index + 1))"))
+    }
     if session.record.steps.isEmpty, !isObserved { page.add(wording.noStepYet) }
     page.add(isObserved ? wording.onlyForObserver : wording.onlyForYou)
   }

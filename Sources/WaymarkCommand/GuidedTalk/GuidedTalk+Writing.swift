@@ -33,7 +33,7 @@ extension GuidedTalk {
     switch line.word {
     case "1": session.takeBackConsent()
     case "2": session.stopAsking()
-    default: break
+    default: say(wording.nothingChanged)
     }
     return true
   }

@@ -73,6 +73,8 @@ extension Wording {
       """)
   }
 
+  var nothingChanged: String { say("Nothing changed.") }
+
   var askWhoStops: String {
     say("Type 1: they take their yes back. 2: you end the asking. Enter: neither.")
   }
