@@ -43,6 +43,7 @@ test:
 
 # The schemas of `waymark schema`, and the pages in a real browser.
 test-browser:
+	@Scripts/setup strace
 	Scripts/browser -m pytest Tests/Schema --quiet -p no:cacheprovider
 	Scripts/browser -m pytest Tests/Browser --numprocesses 2 --dist worksteal
 
