@@ -30,8 +30,12 @@ const coverAll = () => {
   tabs.postMessage('cover')
 }
 
-/** Holds back a form while something is written elsewhere that would be gone with it. */
+/**
+ * Holds back a form while something is written elsewhere that would be gone with it. A yes that is taken back
+ * waits for nothing.
+ */
 const keepsBack = event => {
+  if (event.submitter?.value === 'takeBack') return false
   const fields = document.querySelectorAll('.writes textarea, .writes input[type=text]')
   const written = [...fields].find(field => field.value.trim() && field.form !== event.target)
   if (!written) return false

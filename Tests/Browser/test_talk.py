@@ -265,6 +265,14 @@ def test_what_is_written_and_not_kept_holds_the_talk_back(visitor, talk):
     press(page, "Leave it, and go on")
 
 
+def test_a_yes_that_is_taken_back_waits_for_nothing_that_is_written(visitor, talk):
+    page = led(visitor, talk, viewport=WIDE)
+    page.get_by_text("Write something down").click()
+    page.get_by_label("As short as you can").fill("He waits")
+    press(page, "They take their yes back")
+    expect(page.locator(".stopped")).to_contain_text("They do not want to talk")
+
+
 def test_what_helps_opens_apart_and_speaks_to_whoever_leads(visitor, talk):
     page = led(visitor, talk, viewport=WIDE)
     with page.context.expect_page() as opened:

@@ -35,7 +35,7 @@ final class Workplace {
 
   /// A new case for the counselor's key, and others.
   func newCase(
-    _ name: String = "a.case.age", alsoFor others: [Identity] = [], idle: IdleLimit = .usual
+    _ name: String = "a.case.age", alsoFor others: [Identity] = [], idle: IdleLimit = .none
   ) throws -> CaseFile {
     try CaseFile.create(
       path(name), for: [(counselor.recipient, "counselor")] + others.map { ($0.recipient, nil) },

@@ -151,15 +151,6 @@ struct TellsTests {
   private func plan(
     _ source: MarkedSource, _ checklist: String = InterviewDraft.text
   ) throws -> (scenario: PlannedScenario?, diagnostics: [Diagnostic]) {
-    let planned = try Draft.sound(checklist)
-    let findings = Findings()
-    let root = try #require(Document.read(source.file).root)
-    let scenario = ScenarioReader(findings: findings).scenario(from: root).flatMap {
-      ScenarioPlanner(
-        checklists: [.init(checklist: planned, isPlanned: true)], isWhole: true,
-        advice: AdviceLibrary(), findings: findings
-      ).planned($0)
-    }
-    return (scenario, findings.ordered)
+    try Draft.scenario(source, of: checklist)
   }
 }

@@ -46,7 +46,7 @@ package final class CaseFile {
   /// Opens a case with the first of these identities that it is for; wiping them is the caller's.
   package convenience init(
     _ path: FilePath, with identities: [Identity], for purpose: Purpose = .writing,
-    idle: IdleLimit = .usual
+    idle: IdleLimit = .none
   ) throws(CaseProblem) {
     let path = try Self.resolved(path)
     var held: HeldFile?
@@ -64,7 +64,7 @@ package final class CaseFile {
   /// A second key is suggested, because a lost passphrase is a lost case.
   package static func create(
     _ path: FilePath, for recipients: [(recipient: Recipient, name: String?)], at moment: Timestamp,
-    idle: IdleLimit = .usual
+    idle: IdleLimit = .none
   ) throws(CaseProblem) -> CaseFile {
     guard let name = path.lastComponent, CaseFolder.isName(name.string) else { throw .name }
     guard path.kind == .missing, !path.isLink else { throw .exists }

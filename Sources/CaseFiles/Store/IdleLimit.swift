@@ -17,8 +17,8 @@ package struct IdleLimit {
     lastUse = now()
   }
 
-  /// Five minutes: time to listen, and short enough for an empty room. The figure is ours.
-  package static var usual: IdleLimit { IdleLimit(.seconds(300)) }
+  /// For a program that ends at once.
+  package static var none: IdleLimit { IdleLimit(nil) }
 
   /// How long it is until the limit; nil where there is none.
   var remaining: Duration? { limit.map { max(.zero, $0 - (now() - lastUse)) } }

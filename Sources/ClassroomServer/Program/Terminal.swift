@@ -28,7 +28,7 @@ enum Terminal {
       if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
       if line.count < 1_000 { line.append(byte) }
     }
-    return nil
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
   }
 
   /// Whether a line says yes, in capitals or with blanks around it too.

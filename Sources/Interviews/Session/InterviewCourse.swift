@@ -29,11 +29,8 @@ struct InterviewCourse {
         gates[section] = .notAnswered
         continue
       }
-      // Silence is an answer, and no yes.
-      let isDeclined = items.allSatisfy { record.answers.answers[$0].state == .declined }
-      gates[section] =
-        truths.isSo == .yes
-        ? .open : truths.isNotSo == .yes || isDeclined && !items.isEmpty ? .closed : .notAnswered
+      let isClosed = truths.isNotSo == .yes || record.isDeclined(items)
+      gates[section] = truths.isSo == .yes ? .open : isClosed ? .closed : .notAnswered
     }
     // A yes that was taken back closes the gate that it had opened.
     if record.isTalkRefusedNow, let consent = sections.ofConsent { gates[consent] = .closed }

@@ -1,5 +1,6 @@
 package import CaseFiles
 package import RulePacks
+internal import ScreeningCore
 
 /// What was said and done so far: the events of an interview, read from the first to the last.
 package struct InterviewRecord: Equatable, Sendable {
@@ -49,6 +50,11 @@ package struct InterviewRecord: Equatable, Sendable {
       }
     }
     self.lastAnswered = lastAnswered
+  }
+
+  /// Whether none of some items was answered, though all of them were asked: silence is an answer, and no yes.
+  func isDeclined(_ items: [Int]) -> Bool {
+    !items.isEmpty && items.allSatisfy { answers.answers[$0].state == .declined }
   }
 
   /// Whether the person does not want to talk, not now, or not any more, as they last said.

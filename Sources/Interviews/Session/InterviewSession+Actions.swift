@@ -135,11 +135,8 @@ extension InterviewSession {
     else { return [] }
     evaluator.evaluate(answers)
     let truths = evaluator.situation(gate)
-    let isDeclined = planned.plan.situations[gate].items.allSatisfy {
-      record.answers.answers[$0].state == .declined
-    }
-    let given: CaseEvent.Consent.Given? =
-      truths.isSo == .yes ? .yes : truths.isNotSo == .yes || isDeclined ? .no : nil
+    let isNo = truths.isNotSo == .yes || record.isDeclined(planned.plan.situations[gate].items)
+    let given: CaseEvent.Consent.Given? = truths.isSo == .yes ? .yes : isNo ? .no : nil
     guard let given, given != record.talkingNow else { return [] }
     return (given == .yes ? takenBackNoMore : []) + [.consent(.init(to: .talking, given))]
   }

@@ -21,7 +21,7 @@ struct CaseOptions: ParsableArguments {
     try reporting {
       if path.kind == .missing { throw CaseProblem.missing }
       let file = try key.use { (identities) throws(CaseProblem) in
-        try CaseFile(path, with: identities, for: purpose, idle: IdleLimit(nil))
+        try CaseFile(path, with: identities, for: purpose)
       }
       let version = try file.record().schemaVersion
       if purpose == .writing, version > CaseRecord.currentVersion {

@@ -1,6 +1,7 @@
 internal import Files
 internal import Interviews
 internal import Localization
+internal import Platform
 internal import Reports
 
 // Reading, and covering the screen meanwhile.
@@ -61,9 +62,7 @@ extension GuidedTalk {
           if let problem = kept?.keep(session) { say(problem) }
           return true
         case .locked: ask(wording.locked)
-        case .interrupted:
-          endedUnderCover = true
-          return false
+        case .interrupted: Process.end(Exit.interrupted.rawValue)
         }
       case .escape:
         clear()

@@ -68,6 +68,22 @@ enum Draft {
     #expect(diagnostics.map(\.message) == [])
     return try #require(checklist)
   }
+
+  /// A story of a checklist that has no problems, and what is wrong with the story.
+  static func scenario(
+    _ source: MarkedSource, of checklist: String
+  ) throws -> (scenario: PlannedScenario?, diagnostics: [Diagnostic]) {
+    let planned = try sound(checklist)
+    let findings = Findings()
+    let root = try #require(Document.read(source.file).root)
+    let scenario = ScenarioReader(findings: findings).scenario(from: root).flatMap {
+      ScenarioPlanner(
+        checklists: [.init(checklist: planned, isPlanned: true)], isWhole: true,
+        advice: AdviceLibrary(), findings: findings
+      ).planned($0)
+    }
+    return (scenario, findings.ordered)
+  }
 }
 
 /// One problem: its code and whole message, in a text that has `1️⃣` at its place.
