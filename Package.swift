@@ -57,6 +57,13 @@ let webFiles = [
   "index.js", "country.js", "form.css", "talk.css", "talk.js",
 ]
 
+/// What `waymark new` begins with.
+let skeletonFiles = [
+  "my-pack/pack.yaml", "my-pack/my-checklist.yaml", "my-pack/scenarios/my-story.yaml",
+  "contacts.yaml", "my-module/Package.swift.txt", "my-module/Module.swift.txt",
+  "my-module/main.swift.txt", "my-module/Tests.swift.txt", "my-module/README.md",
+]
+
 let package = Package(
   name: "waymark",
   products: [
@@ -150,7 +157,7 @@ let package = Package(
         "BundledRules", "CaseDocuments", "CaseFiles", "Conditions", "Diagnostics", "Files",
         "HTMLKit", "Interviews", "LocatedYAML", "Localization", "Pages", "PlainText", "Platform",
         "Questions", "Reports", "RulePacks",
-        "ScoringKit", "ScreeningCore",
+        "ScoringKit", "ScreeningCore", "Skeletons",
         systemPackage,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -177,6 +184,9 @@ let package = Package(
       name: "waymark-classroom",
       dependencies: ["BundledScoring", "ClassroomServer", "RulePacks", "WaymarkCommand"],
       swiftSettings: house),
+    .target(
+      name: "Skeletons", path: "Skeletons", sources: ["Skeletons.swift"],
+      resources: skeletonFiles.map { .embedInCode($0) }, swiftSettings: house),
     .target(
       name: "BundledRules", dependencies: ["Files", systemPackage], path: "Rules",
       exclude: ["LICENSE"],

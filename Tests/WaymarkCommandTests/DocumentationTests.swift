@@ -20,7 +20,8 @@ struct DocumentationTests {
 
   @Test(arguments: [
     "", "list", "show", "run", "interview", "case", "case key", "case new", "case list",
-    "case purge", "contacts", "serve", "class", "test", "lint", "explain", "modules", "schema",
+    "case purge", "contacts", "serve", "class", "new", "new pack", "new checklist", "new contacts",
+    "new module", "test", "lint", "explain", "modules", "schema",
     "parse", "eval",
   ])
   func `every example of the help runs`(command: String) throws {
@@ -90,7 +91,7 @@ struct DocumentationTests {
   /// What builds or tests this very package cannot run while its tests do: of `make` the target is
   /// looked up, of `swift test --filter` the suite, of `Scripts/browser` the script or the test, of
   /// `Scripts/mutants` the changes, and what is measured runs unmeasured. What serves pages is told
-  /// to stop once it says where; what asks for a passphrase is told one; of
+  /// to stop once it says where; what asks for a passphrase is told one; what is added to a pack finds it; of
   /// `Scripts/pdf` it is looked whether a page comes. The outside example is run by `make test`.
   private func run(_ example: String) throws -> Program {
     let folder = try TemporaryFolder()
@@ -140,6 +141,11 @@ struct DocumentationTests {
             [[ $2 == key || -e data/waymark/counselor.key ]] ||
               command waymark case key <<< "$typed" > /dev/null 2>&1
             command waymark "$@" <<< "$typed" ;;
+          "new ")
+            # A pack is there that a checklist is put into.
+            [[ $2 != checklist || -e class-chats ]] ||
+              command waymark new pack class-chats > /dev/null 2>&1
+            command waymark "$@" ;;
           *) command waymark "$@" ;;
         esac
       }

@@ -11,7 +11,7 @@ package enum NameStyle: Sendable {
   var separator: UInt8 { self == .snakeCase ? UInt8(ascii: "_") : UInt8(ascii: "-") }
 
   /// Whether a text is small letters and digits, joined by single separators, a letter first.
-  func allows(_ text: String) -> Bool {
+  package func allows(_ text: String) -> Bool {
     var previous: UInt8?
     for byte in text.utf8 {
       switch byte {
@@ -26,7 +26,7 @@ package enum NameStyle: Sendable {
   }
 
   /// The nearest valid name that is not taken; empty where there is none.
-  func suggestion(for text: String, taken: Set<String> = []) -> String {
+  package func suggestion(for text: String, taken: Set<String> = []) -> String {
     let name = suggestion(for: text)
     guard !name.isEmpty, taken.contains(name) else { return name }
     let joined = String(decoding: [separator], as: UTF8.self)
