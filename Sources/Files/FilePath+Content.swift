@@ -48,6 +48,14 @@ extension FilePath {
     }
   }
 
+  /// Puts a new text in place of that of a file, with the rights of the old one; where a link leads to it,
+  /// there.
+  package func rewrite(with text: String) throws(Errno) {
+    let file = try resolved()
+    let rights = (try? file.stat())?.permissions ?? FilePermissions(rawValue: 0o666)
+    try file.replace(with: text, rights)
+  }
+
   /// Throws what would keep a file from being put here, as far as that is known before it is written.
   package func checkReplaceable() throws(Errno) {
     switch kind {

@@ -59,7 +59,7 @@ package struct PackFile: Sendable {
     if named.contains(where: { $0 == place || $0 == folder || $0 == folder + "/" }) { return true }
     guard let file = try? SourceFile(path: path, name: name), let text = file.adding(place, to: key)
     else { return false }
-    try path.replace(with: text, .init(rawValue: 0o666))
+    try path.rewrite(with: text)
     return true
   }
 }
