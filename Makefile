@@ -36,14 +36,14 @@ class: programs
 # Every test: those of the sources, and then those of what was built. `make --jobs 2 test-browser
 # test-programs` runs the latter side by side: what a class waits for leaves time to the browser.
 test:
-	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium chromium-headless-shell age strace
+	@Scripts/setup $(SERVER_PACKAGES) python3-minimal chromium chromium-headless-shell age strace graphviz
 	swift test $(SWIFT_FLAGS)
 	Scripts/notice --check
 	@$(MAKE) --no-print-directory test-programs test-browser
 
 # The schemas of `waymark schema`, and the pages in a real browser.
 test-browser:
-	@Scripts/setup strace
+	@Scripts/setup strace graphviz
 	Scripts/browser -m pytest Tests/Schema --quiet -p no:cacheprovider
 	Scripts/browser -m pytest Tests/Browser --numprocesses 2 --dist worksteal
 

@@ -54,7 +54,7 @@ let bundledRules = [
 let webFiles = [
   "page.css", "leave.js", "helpers.js", "engine.js", "fields.js", "report.js", "page.js",
   "accidents.js", "class.js", "wall.css", "teacher.css", "teacher.js", "paper.js", "site.css",
-  "index.js", "country.js", "form.css", "talk.css", "talk.js",
+  "index.js", "country.js", "form.css", "review.css", "talk.css", "talk.js",
 ]
 
 /// What `waymark new` begins with.

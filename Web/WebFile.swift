@@ -3,6 +3,7 @@ package enum WebFile {
   package static let pageStyle = text(PackageResources.page_css)
   package static let wallStyle = text(PackageResources.wall_css)
   package static let formStyle = text(PackageResources.form_css)
+  package static let reviewStyle = text(PackageResources.review_css)
   package static let talkStyle = text(PackageResources.talk_css)
   package static let talk = text(PackageResources.talk_js)
   package static let leaving = text(PackageResources.leave_js)

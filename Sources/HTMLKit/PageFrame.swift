@@ -5,6 +5,8 @@ internal import Web
 /// policy that forbids to load, send or run anything but the page's own.
 package struct PageFrame: Sendable {
   package var wording: Wording
+  /// What tabs and histories call the page; nil for a neutral name.
+  package var title: String?
   /// The class of the whole page.
   package var kind: String?
   package var style: HTMLStyle
@@ -124,7 +126,7 @@ package struct PageFrame: Sendable {
     page.void("meta", ["name": "robots", "content": "noindex"])
     page.void("meta", ["name": "format-detection", "content": "telephone=no"])
     page.void("meta", ["name": "color-scheme", "content": "light dark"])
-    page.element("title", wording.pageTitle)
+    page.element("title", title ?? wording.pageTitle)
     page.void("link", ["rel": "icon", "href": Self.icon])
     page.style(style)
   }

@@ -21,7 +21,7 @@ struct DocumentationTests {
   @Test(arguments: [
     "", "list", "show", "run", "interview", "case", "case key", "case new", "case list",
     "case purge", "contacts", "serve", "class", "new", "new pack", "new checklist", "new contacts",
-    "new module", "test", "lint", "format", "explain", "modules", "schema",
+    "new module", "test", "lint", "format", "docs", "explain", "modules", "schema",
     "parse", "eval",
   ])
   func `every example of the help runs`(command: String) throws {

@@ -45,7 +45,7 @@ struct StoryList {
 
 extension PlannedScenario {
   /// The name of the story, as words: "The chess club".
-  fileprivate var nameInWords: String {
+  var nameInWords: String {
     scenario.name.value.replacing("_", with: " ").capitalizedAtStart
   }
 }

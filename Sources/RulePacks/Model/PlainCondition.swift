@@ -1,5 +1,6 @@
 internal import Conditions
 package import Questions
+package import ScreeningCore
 
 /// A condition as somebody with a pen can look it up: which items were answered how.
 package indirect enum PlainCondition: Sendable {
@@ -8,6 +9,11 @@ package indirect enum PlainCondition: Sendable {
   case all([PlainCondition])
   case any([PlainCondition])
   case atLeast(Int, of: [PlainCondition])
+  /// A comparison of two values.
+  case comparison(PlainValue, Comparison, PlainValue)
+  /// A comparison that must not hold, which is not the same as its opposite: it is so as well where an item in it
+  /// does not apply.
+  case noComparison(PlainValue, Comparison, PlainValue)
   /// What paper has no plain words for, as it is written.
   case written(String)
 
@@ -19,8 +25,45 @@ package indirect enum PlainCondition: Sendable {
   package var items: [Int] {
     switch self {
     case .answer(let item, _, _): [item]
+    case .comparison(let left, _, let right), .noComparison(let left, _, let right):
+      [left.item, right.item].compactMap(\.self)
     case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.items)
     case .written: []
+    }
+  }
+}
+
+/// What a comparison compares.
+package enum PlainValue: Sendable {
+  /// The number or the step that an item, by its place, was answered with.
+  case item(Int)
+  /// How many choices of an item were ticked.
+  case count(item: Int)
+  /// A score, or one of its figures.
+  case score(String, figure: String? = nil)
+  case number(Number)
+
+  fileprivate var item: Int? {
+    switch self {
+    case .item(let item), .count(let item): item
+    case .score, .number: nil
+    }
+  }
+}
+
+/// How two values are compared.
+package enum Comparison: Sendable {
+  case equal, notEqual, less, atMost, greater, atLeast
+
+  fileprivate init?(_ written: Expression.Relation.Operator) {
+    switch written {
+    case .equal: self = .equal
+    case .notEqual: self = .notEqual
+    case .less: self = .less
+    case .atMost: self = .atMost
+    case .greater: self = .greater
+    case .atLeast: self = .atLeast
+    case .isIn: return nil
     }
   }
 }
@@ -36,6 +79,7 @@ extension PlainCondition {
     case .atLeast(let least, let parts):
       let left = parts.compactMap { $0.among(isThere) }
       return left.count < least ? nil : .atLeast(least, of: left)
+    case .comparison, .noComparison: return items.allSatisfy(isThere) ? self : nil
     case .written: return self
     }
   }
@@ -56,6 +100,11 @@ extension Checklist {
 
   /// When an item is for this person, by itself; nil where it always is.
   package func plainWhen(of item: Item) -> PlainCondition? { item.when.map(plain) }
+
+  /// When a situation is so; nil where the checklist has no question about it.
+  package func plainRule(of situation: SituationRule) -> PlainCondition? {
+    situation.condition.map(plain)
+  }
 
   /// When guidance is for this person; nil where it always is.
   package func plainWhen(of guidance: Guidance) -> PlainCondition? {
@@ -104,11 +153,37 @@ private struct PlainWriter {
       {
         return answer
       }
+      if relations.count == 1, let comparison = Comparison(relations[0].operator),
+        let left = value(of: left), let right = value(of: relations[0].operand)
+      {
+        return isSo ? .comparison(left, comparison, right) : .noComparison(left, comparison, right)
+      }
     default: break
     }
     let scalars = Array(text.unicodeScalars)
     let range = expression.range.clamped(to: scalars.indices)
     return .written(String(String.UnicodeScalarView(scalars[range])), isSo: isSo)
+  }
+
+  /// A value that has plain words.
+  private func value(of expression: Expression) -> PlainValue? {
+    switch expression.form {
+    case .number(let number): return .number(number)
+    case .size(let inner):
+      guard case .name(let name) = inner.form else { return nil }
+      return checklist.items.firstIndex { $0.name.value == name }.map { .count(item: $0) }
+    case .name(let name):
+      if let item = checklist.items.firstIndex(where: { $0.name.value == name }) {
+        return .item(item)
+      }
+      return checklist.scores.contains { $0.name.value == name } ? .score(name) : nil
+    case .member(let base, let figure):
+      guard case .name(let name) = base.form,
+        checklist.scores.contains(where: { $0.name.value == name })
+      else { return nil }
+      return .score(name, figure: figure.name)
+    default: return nil
+    }
   }
 
   private func answer(_ item: String, _ choice: String, isSo: Bool) -> PlainCondition? {
@@ -120,5 +195,13 @@ private struct PlainWriter {
 
   private func joined(_ parts: [PlainCondition], all: Bool) -> PlainCondition {
     parts.count == 1 ? parts[0] : all ? .all(parts) : .any(parts)
+  }
+}
+
+extension Checklist {
+  /// The items and scores that the condition of guidance names, in order.
+  package func namesLookedAt(by guidance: Guidance) -> [String] {
+    guard case .condition(let condition) = guidance.when else { return [] }
+    return condition.names.sorted()
   }
 }

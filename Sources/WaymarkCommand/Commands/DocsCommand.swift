@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import LocatedYAML
+internal import Pages
+internal import RulePacks
+internal import ScreeningCore
+
+struct DocsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "docs",
+    abstract:
+      "Writes packs as pages for reviewers: questions, sources, conditions in words, stories.",
+    discussion: """
+      The folder holds a page for each checklist, what one can do and who can help with the pages that were \
+      read, and print.html: all of it on one page, with room for remarks. Conditions stand in plain words, \
+      with a picture beside them where Graphviz is installed.
+
+      Examples:
+        waymark docs online-friends -o review
+        waymark docs -o review
+      """)
+
+  @Argument(help: "Packs to write down; without one, all of them.", completion: .packs)
+  var packs: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder to write to: a new one, or one that is empty.", valueName: "folder"),
+    completion: .directory)
+  var output: String
+
+  @Option(
+    help: ArgumentHelp("The date that the pages are as of.", valueName: "yyyy-mm-dd"))
+  var today: String?
+
+  @Flag(help: "Write also into a folder that holds something, or that lies among rules.")
+  var force = false
+
+  @OptionGroup var rules: RulesOptions
+
+  func validate() throws {
+    if output.isEmpty || output == "-" {
+      throw ValidationError("--output needs the name of a folder")
+    }
+  }
+
+  func run() throws {
+    try rules.use(.init(names: packs.isEmpty ? nil : packs), write)
+  }
+
+  private func write(from library: Library) throws {
+    let known = library.contents.map(\.name)
+    for name in packs where !known.contains(name) {
+      let advice =
+        nearest(name, in: known).map { "did you mean '\($0)'?" }
+        ?? "there are: \(known.joined(separator: ", "))"
+      throw ValidationError("there is no pack '\(name)'; \(advice)")
+    }
+    let folder = SiteFolder(output)
+    try folder.check(beside: library, force: force)
+    let graphviz = Graphviz()
+    var isDrawn = true
+    let site = ReviewSite(library, packs: packs, today: try .given(today)) { description in
+      let picture = graphviz.svg(of: description)
+      if picture == nil { isDrawn = false }
+      return picture
+    }
+    try folder.write(site.files)
+    if !isDrawn {
+      Output.errors.message(
+        "Pictures are left out: there is no program 'dot' here, which comes with Graphviz.")
+    }
+    Output.errors.message(
+      "The pages are in \(output). Open \(folder.file(Site.indexName)) in a browser; "
+        + "\(folder.file("print.html")) is all of it on one page.")
+  }
+}

@@ -1,0 +1,25 @@
+internal import Files
+internal import Platform
+internal import SystemPackage
+
+/// Draws pictures with `dot`, a program of Graphviz.
+struct Graphviz {
+  /// The picture of a description as SVG; nil where the program is not there, or fails.
+  func svg(of description: String) -> String? {
+    let folder = Process.variable("TMPDIR") ?? "/tmp"
+    let name = "waymark-\(String(UInt64.random(in: .min ... .max), radix: 36))"
+    let input = FilePath(folder).appending(name + ".dot")
+    let output = FilePath(folder).appending(name + ".svg")
+    defer {
+      try? input.remove()
+      try? output.remove()
+    }
+    do throws(Errno) {
+      try input.replace(with: description, .ownerReadWrite)
+      guard try ChildProgram("dot").run(["-Tsvg"], from: input, to: output) == 0 else { return nil }
+      return String(decoding: try output.bytes(atMost: 8 << 20), as: UTF8.self)
+    } catch {
+      return nil
+    }
+  }
+}
