@@ -14,8 +14,13 @@ struct ReviewSiteTests {
     return Dictionary(uniqueKeysWithValues: site.files.map { ($0.name, $0.html) })
   }
 
+  private func newOnlineFriend() throws -> String {
+    try #require(pages(of: "online-friends")["online-friends-new_online_friend.html"])
+  }
+
   @Test func `a page has every question, every piece of guidance and every story`() throws {
-    let page = try #require(try pages(of: "online-friends")["online-friends-new_online_friend.html"])
+    let page = try #require(
+      try pages(of: "online-friends")["online-friends-new_online_friend.html"])
     let text = try Markup(page).text
     let planned = try Bundled.library.checklist(named: "new_online_friend")
     for item in planned.checklist.items { #expect(text.contains(item.ask.text)) }
@@ -28,7 +33,8 @@ struct ReviewSiteTests {
   @Test func `conditions stand in plain words, and steps with the situations that they harm in`()
     throws
   {
-    let page = try #require(try pages(of: "online-friends")["online-friends-new_online_friend.html"])
+    let page = try #require(
+      try pages(of: "online-friends")["online-friends-new_online_friend.html"])
     let text = try Markup(page).text
     for words in [
       "the number of answers ticked at “Is any of this so right now?” is 1 or more",
@@ -62,7 +68,8 @@ struct ReviewSiteTests {
   }
 
   @Test func `without a program that draws, the words stand alone`() throws {
-    let page = try #require(try pages(of: "online-friends")["online-friends-new_online_friend.html"])
+    let page = try #require(
+      try pages(of: "online-friends")["online-friends-new_online_friend.html"])
     #expect(!page.contains("<img"))
   }
 
