@@ -145,10 +145,17 @@ let package = Package(
         "ScreeningCore",
       ]),
     source(
+      "LanguageServer",
+      [
+        "Conditions", "Diagnostics", "Files", "LocatedYAML", "PlainText", "Questions", "RulePacks",
+        "ScoringKit", "ScreeningCore", systemPackage,
+      ]),
+    source(
       "WaymarkCommand",
       [
         "BundledRules", "CaseDocuments", "CaseFiles", "Conditions", "Diagnostics", "Files",
-        "HTMLKit", "Interviews", "LocatedYAML", "Localization", "Pages", "PlainText", "Platform",
+        "HTMLKit", "Interviews", "LanguageServer", "LocatedYAML", "Localization", "Pages",
+        "PlainText", "Platform",
         "Questions", "Reports", "RulePacks",
         "ScoringKit", "ScreeningCore",
         systemPackage,

@@ -26,6 +26,6 @@ struct RootCommand: ParsableCommand {
       ExportCommand.self, ServeCommand.self, ClassCommand.self, AdviceCommand.self,
       ContactsCommand.self, DutiesCommand.self, TestCommand.self,
       LintCommand.self, ExplainCommand.self, ModulesCommand.self, SchemaCommand.self,
-      ParseCommand.self, EvalCommand.self,
+      LSPCommand.self, ParseCommand.self, EvalCommand.self,
     ])
 }

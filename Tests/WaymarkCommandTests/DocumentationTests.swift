@@ -21,7 +21,7 @@ struct DocumentationTests {
   @Test(arguments: [
     "", "list", "show", "run", "interview", "case", "case key", "case new", "case list",
     "case purge", "contacts", "serve", "class", "test", "lint", "explain", "modules", "schema",
-    "parse", "eval",
+    "lsp", "parse", "eval",
   ])
   func `every example of the help runs`(command: String) throws {
     let help = try Program(script: "waymark \(command) --help")
