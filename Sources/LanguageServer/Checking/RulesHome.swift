@@ -12,7 +12,7 @@ struct RulesHome: Hashable {
   let isPack: Bool
 
   /// Folders beside packs.
-  private static let shared = ["advice", "contacts", "duties", "wording"]
+  static let shared = ["advice", "contacts", "duties", "wording"]
   /// How many folders deep a file can lie in its pack.
   private static let deepest = 3
 
@@ -35,6 +35,13 @@ struct RulesHome: Hashable {
       folder = above
     }
     return nil
+  }
+
+  /// The folders beside packs with names that can stand in the file.
+  var foldersNamedFrom: [String] {
+    guard !isPack else { return ["advice"] }
+    let name = FilePath(part).lastComponent?.string ?? ""
+    return name == "contacts" || name == "duties" ? ["contacts", "duties"] : [name]
   }
 
   private init(folder: String, part: String, isPack: Bool) {

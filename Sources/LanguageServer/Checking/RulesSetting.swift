@@ -10,12 +10,17 @@ package struct RulesSetting: Sendable {
   /// The day on which the age of contacts is worked out.
   let today: @Sendable () -> CalendarDate
 
+  /// What a need is about, in words; nil for a word that is none.
+  let wordsOfNeed: @Sendable (String) -> String?
+
   package init(
     folders: [RulesPath], modules: [any ScoringModule],
-    today: @escaping @Sendable () -> CalendarDate
+    today: @escaping @Sendable () -> CalendarDate,
+    wordsOfNeed: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.folders = folders
     self.modules = modules
     self.today = today
+    self.wordsOfNeed = wordsOfNeed
   }
 }

@@ -8,6 +8,10 @@ extension EditorSession {
       "textDocumentSync": [
         "openClose": true, "change": .whole(2), "save": ["includeText": false],
       ],
+      "hoverProvider": true,
+      "completionProvider": ["triggerCharacters": JSONValue([".", " ", "[", "{", ","])],
+      "definitionProvider": true, "referencesProvider": true, "documentSymbolProvider": true,
+      "renameProvider": ["prepareProvider": true],
     ]
   }
 
@@ -15,7 +19,16 @@ extension EditorSession {
   mutating func result(
     of method: String, _ parameters: JSONValue
   ) throws(ReplyError) -> JSONValue {
-    throw ReplyError(.methodNotFound, "there is no method '\(method)' here")
+    switch method {
+    case "textDocument/hover": try hover(parameters)
+    case "textDocument/completion": try completion(parameters)
+    case "textDocument/definition": try definition(parameters)
+    case "textDocument/references": try references(parameters)
+    case "textDocument/prepareRename": try prepareRename(parameters)
+    case "textDocument/rename": try rename(parameters)
+    case "textDocument/documentSymbol": try symbols(parameters)
+    default: throw ReplyError(.methodNotFound, "there is no method '\(method)' here")
+    }
   }
 
   /// Does what a notification tells; one that is not known is passed over.

@@ -14,6 +14,8 @@ package struct EditorSession {
   var client = EditorAbilities()
   var texts: [String: OpenText] = [:]
   var checks: Checks
+  var files: RulesFiles
+  let rules: RulesSetting
   /// Whether the editor has said goodbye; nil while it has not, and then whether it did so in order.
   package private(set) var endedInOrder: Bool?
 
@@ -23,7 +25,9 @@ package struct EditorSession {
   /// `version` is that of the program.
   package init(_ rules: RulesSetting, version: String) {
     self.version = version
+    self.rules = rules
     checks = Checks(rules)
+    files = RulesFiles(rules)
   }
 
   /// How long to wait for more messages before ``work()``; nil where there is nothing to do.

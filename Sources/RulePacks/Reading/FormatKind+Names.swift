@@ -11,7 +11,7 @@ package enum NameStyle: Sendable {
   var separator: UInt8 { self == .snakeCase ? UInt8(ascii: "_") : UInt8(ascii: "-") }
 
   /// Whether a text is small letters and digits, joined by single separators, a letter first.
-  func allows(_ text: String) -> Bool {
+  package func allows(_ text: String) -> Bool {
     var previous: UInt8?
     for byte in text.utf8 {
       switch byte {
@@ -52,8 +52,8 @@ package enum NameStyle: Sendable {
 
 extension FormatKind where Value == Name {
   /// A name that something gets here.
-  static func newName(_ style: NameStyle) -> Self {
-    FormatKind(.newName(style)) {
+  static func newName(_ style: NameStyle, of thing: NamedThing) -> Self {
+    FormatKind(.newName(style, of: thing)) {
       Name(defining: $0, style, taken: $1.taken, lostKey: $1.fields.lostKey, $1.findings)
     }
   }

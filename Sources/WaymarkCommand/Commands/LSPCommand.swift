@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Files
 internal import LanguageServer
+internal import Localization
+internal import Reports
 internal import RulePacks
 internal import ScreeningCore
 internal import SystemPackage
@@ -25,9 +27,11 @@ struct LSPCommand: ParsableCommand {
     let today = try CalendarDate.given(nil)
     let folders = rules.folders.map { RulesPath(((try? $0.path.resolved()) ?? $0.path).string) }
     var session = EditorSession(
-      RulesSetting(folders: folders, modules: Composition.modules) {
-        (try? CalendarDate.given(nil)) ?? today
-      }, version: RootCommand.configuration.version)
+      RulesSetting(
+        folders: folders, modules: Composition.modules,
+        today: { (try? CalendarDate.given(nil)) ?? today },
+        wordsOfNeed: { Wording.english.need($0) }),
+      version: RootCommand.configuration.version)
     let input = FileDescriptor.standardInput
     if input.isTerminal {
       Output.errors.message(
