@@ -221,6 +221,9 @@ let package = Package(
         "ScreeningCore", "TestSupport",
       ],
       exclude: ["Snapshots"]),
+    tests(
+      "LanguageServer",
+      ["Diagnostics", "LanguageServer", "PlainText", "RulePacks", "ScreeningCore"]),
     tests("ScoringTesting", ["ScoringKit", "ScoringTesting"]),
     tests(
       "Plugins",

@@ -47,6 +47,11 @@ class Editor:
         self.file.write_text(self.text)
         self.client.text_document_did_save(types.DidSaveTextDocumentParams(self.document))
 
+    def tell_of_the_file(self, how=types.FileChangeType.Changed):
+        """What editors say of any file that changes on disk."""
+        self.client.workspace_did_change_watched_files(
+            types.DidChangeWatchedFilesParams([types.FileEvent(self.uri, how)]))
+
     def close(self):
         self.client.text_document_did_close(types.DidCloseTextDocumentParams(self.document))
 

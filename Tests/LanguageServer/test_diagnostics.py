@@ -65,6 +65,17 @@ async def test_what_takes_a_search_comes_with_saving(checklist: Editor):
     assert checklist.under(found[1].range) == "{ all: [told_someone, '!told_someone'] }"
 
 
+async def test_what_was_searched_stays_when_the_editor_tells_that_the_file_changed(checklist: Editor):
+    checklist.replace("when: { not: told_someone }", "when: { all: [told_someone, '!told_someone'] }")
+    checklist.save()
+    await checklist.found("guidance-never-shown", "unused-item")
+    checklist.tell_of_the_file()
+    # What is looked at behind it comes behind it.
+    other = Editor(checklist.client, checklist.file.parent.parent / "other.yaml")
+    await other.open().found()
+    await checklist.found("guidance-never-shown", "unused-item")
+
+
 async def test_a_closed_pack_has_nothing_underlined(checklist: Editor):
     checklist.replace("wanted.photo", "wanted.foto")
     await checklist.found("unknown-choice")
@@ -92,8 +103,7 @@ async def test_a_file_that_is_deleted_is_missed_where_it_is_listed(client, check
     listing = Editor(client, pack / "pack.yaml").open()
     await listing.found()
     (pack / "a-message.yaml").unlink()
-    client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams(
-        [types.FileEvent(checklist.uri, types.FileChangeType.Deleted)]))
+    checklist.tell_of_the_file(types.FileChangeType.Deleted)
     [found] = await listing.found("missing-file")
     assert listing.under(found.range) == "a-message.yaml"
 

@@ -22,7 +22,7 @@ async def offers(editor: Editor, words: str) -> dict[str, types.CompletionItem]:
 async def test_a_key_says_what_it_is_for_and_what_can_be_written(checklist: Editor):
     said = await hover(checklist, "audience: student")
     assert said.startswith("**audience**: whom it speaks to.")
-    assert "`student`" in said and "it must be there" in said and "```yaml\naudience: student" in said
+    assert "`student`" in said and "It must be there." in said and "```yaml\naudience: student" in said
 
 
 async def test_a_default_is_said_with_its_key(checklist: Editor):

@@ -46,9 +46,9 @@ struct Checks {
     note(subject, isSaved: isSaved)
   }
 
-  /// Notes that files changed that the editor does not hold.
-  mutating func noteOthers() {
-    for subject in Set(subjects.values) { note(subject, isSaved: false) }
+  /// Notes that files changed on disk, which editors also tell of after they saved one.
+  mutating func noteFiles() {
+    for subject in Set(subjects.values) { note(subject, isSaved: true) }
   }
 
   private mutating func note(_ subject: Subject, isSaved: Bool) {

@@ -44,7 +44,7 @@ extension EditorSession {
       texts[text.address] = nil
       checks.note(text, isSaved: false)
       checks.forget(text)
-    case "workspace/didChangeWatchedFiles": checks.noteOthers()
+    case "workspace/didChangeWatchedFiles": checks.noteFiles()
     default: break
     }
   }

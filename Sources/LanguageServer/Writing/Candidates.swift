@@ -30,9 +30,7 @@ struct Candidates {
 
   /// All of them, the likeliest first.
   var all: [Candidate] {
-    place.mayBeKey
-      ? keys + namesAsKeys + values(of: place.shape, isWithinList: false)
-      : values(of: place.shape, isWithinList: false)
+    (place.mayBeKey ? keys + namesAsKeys : []) + values(of: place.shape)
   }
 
   /// The keys that are not there yet, and belong to the kind of item that is being written.
@@ -54,8 +52,7 @@ struct Candidates {
   /// Names that stand as keys, as those of items do above answers.
   private var namesAsKeys: [Candidate] {
     guard case .map(from: let name, to: let shape) = place.shape else { return [] }
-    return values(of: name, isWithinList: false).filter { isNew($0.label) }.map {
-      candidate in
+    return values(of: name).filter { isNew($0.label) }.map { candidate in
       var candidate = candidate
       candidate.text = asKey(candidate.label, shape, in: place.shape)
       return candidate
@@ -73,7 +70,7 @@ struct Candidates {
     return dash + name + (shape.standsBelow && !place.isInBrackets ? ":" : ": ")
   }
 
-  private func values(of shape: FormatShape, isWithinList: Bool) -> [Candidate] {
+  private func values(of shape: FormatShape) -> [Candidate] {
     switch shape {
     case .word(let words):
       words.map { Candidate(label: $0, detail: rules.wordsOfNeed($0) ?? "", sort: .value) }
@@ -83,16 +80,16 @@ struct Candidates {
       [Candidate(label: rules.today().description, detail: "today", sort: .value)]
         + (mayBeUnknown ? [Candidate(label: "unknown", sort: .word)] : [])
     case .reference(to: let thing): names(of: thing)
-    case .condition: namesInCondition
+    case .condition: namesOrChoices([.item, .score])
     case .answer: answers
     case .text(.language):
       LanguageTag.names.sorted { $0.key < $1.key }.map {
         Candidate(label: $0.key, detail: $0.value, sort: .value)
       }
     case .text(.citation): names(of: .source)
-    case .oneOrSeveral(let inner): values(of: inner, isWithinList: true)
+    case .oneOrSeveral(let inner): values(of: inner)
     case .list(of: let inner, _):
-      values(of: inner, isWithinList: true).map { candidate in
+      values(of: inner).map { candidate in
         var candidate = candidate
         let text = candidate.text ?? candidate.label
         candidate.text = place.mayBeKey ? "- \(text)" : "[\(text)]"
@@ -115,9 +112,7 @@ struct Candidates {
     switch thing {
     case .module: rules.modules.map { Candidate(label: $0.name, detail: $0.summary, sort: .name) }
     case .choice: choices(of: place.item)
-    case .sign:
-      (place.before.last == "."
-        ? choices(of: place.before.nameBeforePoint) : declared(.item).map(Candidate.init))
+    case .sign: namesOrChoices([.item])
     default: declared(thing).map(Candidate.init)
     }
   }
@@ -126,10 +121,11 @@ struct Candidates {
     declared(.choice).filter { $0.meaning.item == item }.map(Candidate.init)
   }
 
-  private var namesInCondition: [Candidate] {
+  /// Names, or behind the point of one, its choices.
+  private func namesOrChoices(_ things: [NamedThing]) -> [Candidate] {
     place.before.last == "."
       ? choices(of: place.before.nameBeforePoint)
-      : (declared(.item) + declared(.score)).map(Candidate.init)
+      : things.flatMap(declared).map(Candidate.init)
   }
 
   /// What the kind of the item takes, and the words for a question that was left.

@@ -5,7 +5,12 @@ extension DeclaredKey {
   func markdown(in mapping: FormatMapping?) -> String {
     var lines = ["**\(name)**: \(meaning).", "What to write: \(shape.words.withoutLinks)."]
     let without = mapping?.withoutIt(self) ?? ""
-    if !without.isEmpty { lines.append("Without it: \(without).") }
+    // A default stands as it is written; anything else is a sentence.
+    if without.hasPrefix("`") {
+      lines.append("Without it: \(without).")
+    } else if !without.isEmpty {
+      lines.append(without.prefix(1).uppercased() + without.dropFirst() + ".")
+    }
     if !example.isEmpty { lines.append("```yaml\n\(name): \(example)\n```") }
     return lines.joined(separator: "\n\n")
   }

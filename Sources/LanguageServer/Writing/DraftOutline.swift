@@ -207,8 +207,12 @@ struct DraftOutline {
   /// Where a comment begins in a value without brackets.
   private func comment(in value: Range<Int>) -> Int? {
     let first = bytes[value.lowerBound]
-    guard first != UInt8(ascii: "\""), first != UInt8(ascii: "'") else { return nil }
-    return value.dropFirst().first { bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] == 0x20 }
+    let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    let end = isQuoted ? value.dropFirst().first { bytes[$0] == first } : value.lowerBound
+    guard let end else { return nil }
+    return (end + 1..<value.upperBound).first {
+      bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] == 0x20
+    }
   }
 }
 
