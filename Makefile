@@ -41,10 +41,12 @@ test:
 	Scripts/notice --check
 	@$(MAKE) --no-print-directory test-programs test-browser
 
-# The schemas of `waymark schema`, and the pages in a real browser.
+# The schemas of `waymark schema`, the language server as an editor sees it, and the pages in a real
+# browser.
 test-browser:
 	@Scripts/setup strace graphviz
 	Scripts/browser -m pytest Tests/Schema --quiet -p no:cacheprovider
+	Scripts/browser -m pytest Tests/LanguageServer --quiet
 	Scripts/browser -m pytest Tests/Browser --numprocesses 2 --dist worksteal
 
 # The sizes of pages, the running class with a curious teacher, a stop, abuse and a small load, and the

@@ -152,10 +152,17 @@ let package = Package(
         "ScreeningCore",
       ]),
     source(
+      "LanguageServer",
+      [
+        "Conditions", "Diagnostics", "Files", "LocatedYAML", "PlainText", "Questions", "RulePacks",
+        "ScoringKit", "ScreeningCore", systemPackage,
+      ]),
+    source(
       "WaymarkCommand",
       [
         "BundledRules", "CaseDocuments", "CaseFiles", "Conditions", "Diagnostics", "Files",
-        "HTMLKit", "Interviews", "LocatedYAML", "Localization", "Pages", "PlainText", "Platform",
+        "HTMLKit", "Interviews", "LanguageServer", "LocatedYAML", "Localization", "Pages",
+        "PlainText", "Platform",
         "Questions", "Reports", "RulePacks",
         "ScoringKit", "ScreeningCore", "Skeletons",
         systemPackage,
@@ -224,6 +231,9 @@ let package = Package(
         "ScreeningCore", "TestSupport",
       ],
       exclude: ["Snapshots"]),
+    tests(
+      "LanguageServer",
+      ["Diagnostics", "LanguageServer", "PlainText", "RulePacks", "ScreeningCore"]),
     tests("ScoringTesting", ["ScoringKit", "ScoringTesting"]),
     tests(
       "Plugins",

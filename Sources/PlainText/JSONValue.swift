@@ -23,6 +23,12 @@ extension JSONValue: ExpressibleByDictionaryLiteral {
   }
 }
 
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
+  package init(stringLiteral text: String) { self = .string(text) }
+
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+}
+
 extension JSONValue {
   /// The text of the value, indented by two blanks a level.
   package var text: String { text(indent: 0) }

@@ -111,7 +111,8 @@ extension Wording {
     return lines
   }
 
-  private func need(_ name: String) -> String? {
+  /// What a need is about, in a few words; nil where nothing is said of it.
+  package func need(_ name: String) -> String? {
     switch name {
     case "suicide_crisis": say("to talk to someone when you think of hurting yourself")
     case "child_helpline", "counselling": say("to talk to someone")

@@ -68,8 +68,8 @@ extension FormatMapping {
       .joined(separator: "\n")
   }
 
-  /// What holds where a key is left out.
-  private func withoutIt(_ key: any DeclaredKey) -> String {
+  /// What holds where a key is left out, in Markdown; empty where its meaning says it.
+  package func withoutIt(_ key: any DeclaredKey) -> String {
     let kinds = kinds(of: key).map { "`\($0.rawValue)`" }
     let place = kinds.isEmpty ? nil : "for items of kind \(kinds.joined(separator: ", "))"
     let need: String? =

@@ -6,7 +6,8 @@ extension FormatSchema {
   func members(of shape: FormatShape) -> JSONMembers {
     switch shape {
     case .text(let form): text(form)
-    case .newName(let style): JSONValue.type("string") + [("pattern", .string(style.pattern))]
+    case .newName(let style, of: _):
+      JSONValue.type("string") + [("pattern", .string(style.pattern))]
     case .reference(to: .module) where !modules.isEmpty: [("enum", JSONValue(modules.map(\.name)))]
     case .reference: JSONValue.type("string") + [("pattern", .string(#"\S"#))]
     case .word(let words): [("enum", JSONValue(words))]

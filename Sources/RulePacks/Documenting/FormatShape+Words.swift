@@ -1,9 +1,9 @@
 extension FormatShape {
   /// What to write, in Markdown, in words that complete "write …".
-  var words: String {
+  package var words: String {
     switch self {
     case .text(let form): form.words
-    case .newName(let style): style.words
+    case .newName(let style, of: _): style.words
     case .reference(to: let thing): "the name of \(thing.words)"
     case .word(let words): "one of " + words.map { "`\($0)`" }.joined(separator: ", ")
     case .flag: "`true` or `false`"
@@ -47,6 +47,12 @@ extension NamedThing {
     case .step: "a step"
     case .contact: "a contact"
     case .sign: "an item that is listened for, or `item.choice`"
+    case .section: "a section"
+    case .score: "a score"
+    case .story: "a story"
+    case .pack: "a pack"
+    case .source: "a source of the pack"
+    case .duty: "a duty"
     }
   }
 }

@@ -9,7 +9,7 @@ enum AdviceKeys {
   static let situations = FormatKey(
     "situations", "what may be so for a person, each by its name",
     optional: .node(
-      .map(from: .newName(.snakeCase), to: .mapping(SituationKeys.mapping))),
+      .map(from: .newName(.snakeCase, of: .situation), to: .mapping(SituationKeys.mapping))),
     default: "{}", example: "{ held: { words: someone keeps you from leaving, otherwise: … } }")
   static let steps = FormatKey(
     "steps", "what one can do, each written once",
@@ -41,7 +41,7 @@ enum SituationKeys {
 /// The keys of one of the `steps` of a file of steps.
 enum StepKeys {
   static let id = FormatKey(
-    "id", "the name of the step, by which packs call it", .newName(.snakeCase),
+    "id", "the name of the step, by which packs call it", .newName(.snakeCase, of: .step),
     example: "tell_one")
   static let text = FormatKey(
     "do", "the one thing to do", .text, example: "Tell one person you trust.")

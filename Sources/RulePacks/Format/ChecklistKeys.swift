@@ -4,7 +4,7 @@ internal import ScreeningCore
 enum ChecklistKeys {
   static let checklist = FormatKey(
     "checklist", "the name of the checklist, by which commands and stories call it",
-    .newName(.snakeCase), example: "new_online_friend")
+    .newName(.snakeCase, of: .checklist), example: "new_online_friend")
   static let title = FormatKey(
     "title", "what the checklist is called where people read it", .text,
     example: "A new friend online")
@@ -36,7 +36,7 @@ enum ChecklistKeys {
     example: "[ { id: first_things, title: First things first, items: […] } ]")
   static let scores = FormatKey(
     "scores", "figures that are worked out from the answers, each by its name",
-    optional: .node(.map(from: .newName(.snakeCase), to: .mapping(ScoreKeys.mapping))),
+    optional: .node(.map(from: .newName(.snakeCase, of: .score), to: .mapping(ScoreKeys.mapping))),
     default: "{}", example: "{ pressure: { module: weighted-sum, weights: { only_photos: 1 } } }")
   static let guidance = FormatKey(
     "guidance", "words that help, and when each of them is shown",
@@ -54,7 +54,7 @@ enum ChecklistKeys {
 /// The keys of one of the `sections` of a checklist.
 enum SectionKeys {
   static let id = FormatKey(
-    "id", "the name of the section", .newName(.snakeCase), example: "first_things")
+    "id", "the name of the section", .newName(.snakeCase, of: .section), example: "first_things")
   static let title = FormatKey(
     "title", "the heading above its questions", optional: .text, example: "First things first")
   static let items = FormatKey(

@@ -4,7 +4,7 @@ internal import ScreeningCore
 enum ContactKeys {
   static let id = FormatKey(
     "id", "the name of the contact, which stays even where the service is renamed",
-    .newName(.kebabCase), example: "ph-makabata-1383")
+    .newName(.kebabCase, of: .contact), example: "ph-makabata-1383")
   static let name = FormatKey(
     "name", "what the service is called", .text, example: "Makabata Helpline")
   static let localName = FormatKey(

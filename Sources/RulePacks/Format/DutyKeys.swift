@@ -17,7 +17,8 @@ enum PlaceDutiesKeys {
 /// The keys of one of the `duties` of a place.
 enum DutyKeys {
   static let id = FormatKey(
-    "id", "its name, which never changes", .newName(.kebabCase), example: "ie-mandated-persons")
+    "id", "its name, which never changes", .newName(.kebabCase, of: .duty),
+    example: "ie-mandated-persons")
   static let part = FormatKey(
     "where", "the part of the country for which it holds; without it, all", optional: .text,
     example: "Wales")

@@ -16,7 +16,7 @@ package struct FormatMapping: Sendable {
   package let others: FormatShape?
   let names: [String]
 
-  init(
+  package init(
     _ what: String, _ meaning: String, _ keys: [any DeclaredKey], rules: [KeyRule] = [],
     isItem: Bool = false, others: FormatShape? = nil
   ) {

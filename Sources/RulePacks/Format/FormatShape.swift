@@ -2,7 +2,7 @@
 package indirect enum FormatShape: Sendable {
   case text(TextForm)
   /// A name that something gets here.
-  case newName(NameStyle)
+  case newName(NameStyle, of: NamedThing)
   /// The name of something that is declared elsewhere.
   case reference(to: NamedThing)
   /// One of these words.
@@ -67,6 +67,7 @@ package enum TextForm: Sendable {
 /// What is called by names of its own.
 package enum NamedThing: Sendable {
   case checklist, item, choice, guidance, pattern, module, situation, step, contact
+  case section, score, story, pack, source, duty
   /// An item that is listened for, or a choice of it: `who.only_online`
   case sign
 }

@@ -3,7 +3,7 @@ internal import ScreeningCore
 /// The keys of a piece of guidance.
 enum GuidanceKeys {
   static let id = FormatKey(
-    "id", "the name of the guidance, by which stories call it", .newName(.snakeCase),
+    "id", "the name of the guidance, by which stories call it", .newName(.snakeCase, of: .guidance),
     example: "talk_it_over")
   static let when = FormatKey(
     "when", "in which case it is shown", optional: .condition, example: "only_photos")

@@ -3,7 +3,8 @@ internal import Questions
 /// The keys of an item; which kinds take them stands with the kinds (`Question.Kind.keys`).
 enum ItemKeys {
   static let id = FormatKey(
-    "id", "the name of the item, by which conditions and answers call it", .newName(.snakeCase),
+    "id", "the name of the item, by which conditions and answers call it",
+    .newName(.snakeCase, of: .item),
     example: "moved_chat")
   static let ask = FormatKey(
     "ask", "the question as people read it", .text, example: "Where do you talk now?")
@@ -33,7 +34,7 @@ enum ItemKeys {
     optional: .textOrTexts(.citation), default: "[]", example: "article / Social media")
   static let choices = FormatKey(
     "choices", "what can be chosen: a short name for each, and its words",
-    .node(.map(from: .newName(.snakeCase), to: .textOr(LabelKeys.mapping))),
+    .node(.map(from: .newName(.snakeCase, of: .choice), to: .textOr(LabelKeys.mapping))),
     example: "{ same_place: Where we met, … }")
   static let steps = FormatKey(
     "steps", "the words of the steps, the lowest first; they count as 1, 2, 3",
@@ -122,7 +123,7 @@ extension Question.Kind {
 
   /// Whether a key can stand in an item of this kind; in an interview whatever is answered can be said
   /// in place of asked.
-  func accepts(_ key: String, inInterview: Bool) -> Bool {
+  package func accepts(_ key: String, inInterview: Bool) -> Bool {
     accepts(key) || inInterview && key == ItemKeys.say.name
   }
 }

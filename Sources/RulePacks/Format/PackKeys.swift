@@ -3,7 +3,7 @@ enum PackKeys {
   static let format = FormatKey(
     "format", "by which rules the pack is written; these are 1", .whole(only: 1), example: "1")
   static let pack = FormatKey(
-    "pack", "the name of the pack, by which commands call it", .newName(.kebabCase),
+    "pack", "the name of the pack, by which commands call it", .newName(.kebabCase, of: .pack),
     example: "online-friends")
   static let version = FormatKey(
     "version", "three numbers, of which one grows with every change", .text(.version),
@@ -20,10 +20,11 @@ enum PackKeys {
     example: "{ status: none }")
   static let sources = FormatKey(
     "sources", "what its questions were drawn from: a short name for each, and what it is",
-    optional: .newNamesWithTexts, default: "{}", example: "{ article: An encyclopedia article }")
+    optional: .newNamesWithTexts(of: .source), default: "{}",
+    example: "{ article: An encyclopedia article }")
   static let patterns = FormatKey(
     "patterns", "what answers can be signs of: a short name for each, and words for it",
-    optional: .newNamesWithTexts, default: "{}",
+    optional: .newNamesWithTexts(of: .pattern), default: "{}",
     example: "{ isolation: Being drawn away from others }")
   static let checklists = FormatKey(
     "checklists", "the files of its checklists, in the pack's folder", .nodes(of: .text(.file)),

@@ -3,7 +3,8 @@ internal import ScreeningCore
 /// The keys of a story's file.
 enum ScenarioKeys {
   static let scenario = FormatKey(
-    "scenario", "the name of the story, by which commands call it", .newName(.snakeCase),
+    "scenario", "the name of the story, by which commands call it",
+    .newName(.snakeCase, of: .story),
     example: "the_talent_scout")
   static let checklist = FormatKey(
     "checklist", "the name of the checklist that it goes with", .reference(to: .checklist),

@@ -13,11 +13,10 @@ enum ChecklistNameReader {
   /// The name that a file gives to its checklist; nil where there is none to be found.
   static func name(in file: YAMLFile, _ findings: Findings) -> String? {
     guard file.isOfItsFolder else { return nil }
-    let path = file.place.path
-    findings.note(read: path.string)
-    let start = (try? path.bytes(atMost: prefixLength)) ?? []
+    findings.note(read: file.place.path.string)
+    let start = (try? file.place.bytes(atMost: prefixLength)) ?? []
     if let name = name(in: start, isWhole: start.count < prefixLength) { return name }
-    return Document.read(path: path, name: path.string).root?.mapping?[
+    return file.place.document().root?.mapping?[
       ChecklistKeys.checklist.name]?
       .scalar?.text
   }

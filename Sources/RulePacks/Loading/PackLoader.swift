@@ -181,3 +181,8 @@ struct PackLoader {
     }
   }
 }
+
+extension RulesPath {
+  /// The name of the pack in this folder, or that of the folder where the name cannot be read.
+  package var packName: String { PackLoader(folder: self, isOutlineEnough: true).name }
+}

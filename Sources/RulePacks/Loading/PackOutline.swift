@@ -16,7 +16,7 @@ struct PackOutline {
   /// Nil where `pack.yaml` has to be read to its end to know what it says.
   init?(of file: YAMLFile, _ findings: Findings) {
     guard file.isOfItsFolder else { return nil }
-    let bytes = (try? file.place.path.bytes(atMost: Outline.sizeLimit + 1)) ?? []
+    let bytes = (try? file.place.bytes(atMost: Outline.sizeLimit + 1)) ?? []
     guard let outline = Outline(of: SourceFile(name: file.place.name, bytes: bytes)) else {
       return nil
     }

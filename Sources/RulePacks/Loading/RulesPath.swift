@@ -1,24 +1,46 @@
+package import Diagnostics
 internal import Files
+internal import LocatedYAML
 package import SystemPackage
 
 /// A file or folder of rules: where it is, and what messages call it.
 package struct RulesPath: Sendable {
   package let path: FilePath
   package let name: String
+  /// Texts by their paths that are read in place of what is saved there, as an editor holds them.
+  private let unsaved: [String: SourceFile]
 
   /// A place that is called `name`, or else by its path.
-  package init(_ path: String, calledBy name: String? = nil) {
-    self.path = FilePath(written: path.withoutSlash)
-    self.name = name ?? path.withoutSlash
+  package init(
+    _ path: String, calledBy name: String? = nil, unsaved: [String: SourceFile] = [:]
+  ) {
+    self.init(
+      path: FilePath(written: path.withoutSlash), name: name ?? path.withoutSlash, unsaved: unsaved)
   }
 
-  private init(path: FilePath, name: String) {
+  private init(path: FilePath, name: String, unsaved: [String: SourceFile]) {
     self.path = path
     self.name = name
+    self.unsaved = unsaved
   }
 
   package static func / (folder: RulesPath, inner: String) -> RulesPath {
-    RulesPath(path: folder.path.appending(inner), name: "\(folder.name)/\(inner)".withoutSlash)
+    RulesPath(
+      path: folder.path.appending(inner), name: "\(folder.name)/\(inner)".withoutSlash,
+      unsaved: folder.unsaved)
+  }
+}
+
+extension RulesPath {
+  /// The first bytes of the file.
+  func bytes(atMost most: Int) throws(Errno) -> [UInt8] {
+    if let text = unsaved[path.string] { return Array(text.bytes.prefix(most)) }
+    return try path.bytes(atMost: most)
+  }
+
+  /// The file as YAML.
+  func document() -> Document {
+    unsaved[path.string].map { Document.read($0) } ?? Document.read(path: path, name: name)
   }
 }
 

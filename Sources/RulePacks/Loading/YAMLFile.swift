@@ -1,7 +1,7 @@
 internal import Conditions
-internal import Diagnostics
+package import Diagnostics
 internal import Files
-internal import LocatedYAML
+package import LocatedYAML
 internal import SystemPackage
 
 /// A YAML file of a pack or of the contacts.
@@ -71,10 +71,15 @@ struct YAMLFile {
 
   private func read(_ findings: Findings) -> Document {
     findings.note(read: place.path.string)
-    let document = Document.read(path: place.path, name: place.name)
-    findings.report(yaml: document.diagnostics.map(\.improvedForConditions))
+    let document = place.document()
+    findings.report(yaml: document.diagnosticsOfRules)
     return document
   }
+}
+
+extension Document {
+  /// What is wrong with how a file of rules is written, whatever it says.
+  package var diagnosticsOfRules: [Diagnostic] { diagnostics.map(\.improvedForConditions) }
 }
 
 extension Diagnostic {

@@ -52,8 +52,8 @@ package enum NameStyle: Sendable {
 
 extension FormatKind where Value == Name {
   /// A name that something gets here.
-  static func newName(_ style: NameStyle) -> Self {
-    FormatKind(.newName(style)) {
+  static func newName(_ style: NameStyle, of thing: NamedThing) -> Self {
+    FormatKind(.newName(style, of: thing)) {
       Name(defining: $0, style, taken: $1.taken, lostKey: $1.fields.lostKey, $1.findings)
     }
   }

@@ -53,8 +53,8 @@ typealias NamedText = (name: Name, text: Text)
 
 extension FormatKind where Value == [NamedText] {
   /// Names that are given here, with texts.
-  static var newNamesWithTexts: Self {
-    FormatKind(.map(from: .newName(.snakeCase), to: .text(.plain))) { node, reading in
+  static func newNamesWithTexts(of thing: NamedThing) -> Self {
+    FormatKind(.map(from: .newName(.snakeCase, of: thing), to: .text(.plain))) { node, reading in
       let taken = node.mapping?.names ?? []
       return reading.namedTexts(in: node) {
         Name(defining: $0, .snakeCase, taken: taken, reading.findings)

@@ -3,7 +3,7 @@ internal import LocatedYAML
 internal import PlainText
 
 /// Words that mean something in conditions or answers, and so cannot be names.
-enum ReservedNames {
+package enum ReservedNames {
   /// How an item can end up.
   static let states = ["answered", "open", "skipped", "declined", "not_sure", "not_asked", "none"]
 
@@ -14,7 +14,7 @@ enum ReservedNames {
 
   private static let words = CELReservedWords.all.union(states + forms)
 
-  static func contains(_ name: String) -> Bool { words.contains(name) }
+  package static func contains(_ name: String) -> Bool { words.contains(name) }
 
   /// Whether a label reads like the word for how an item can end up: `Not sure`, `not_sure`.
   static func isState(_ label: String) -> Bool {

@@ -71,17 +71,27 @@ package struct Lint {
   /// Passes on findings as soon as they are made: first those of the quick checks, then those of
   /// the searches, which can take long.
   package func run(_ give: (Report) -> Void) {
+    check(give)
+    var work = work
+    for planned in library.checklists { search(planned, within: &work, give) }
+  }
+
+  /// What the quick checks find.
+  package func check(_ give: (Report) -> Void) {
     for check in Self.checks {
       let findings = Findings()
       let remarks = check.run(on: self, findings)
       let part = Report(diagnostics: findings.ordered, remarks: remarks)
       if !part.diagnostics.isEmpty || !part.remarks.isEmpty { give(part) }
     }
-    var work = work
-    for planned in library.checklists {
-      UnreachableCheck().run(on: planned, within: &work, give)
-      UnreachableStepCheck().run(on: planned, within: &work, give)
-    }
+  }
+
+  /// What the searches find in a checklist, of whose work there is so much left.
+  package func search(
+    _ planned: PlannedChecklist, within work: inout Int, _ give: (Report) -> Void
+  ) {
+    UnreachableCheck().run(on: planned, within: &work, give)
+    UnreachableStepCheck().run(on: planned, within: &work, give)
   }
 }
 

@@ -28,9 +28,12 @@ struct Output {
 
   /// Writes all of it. Where results cannot be written, that ends the program; messages that nobody
   /// can be given take nothing from the results.
-  func text(_ text: String) {
+  func text(_ text: String) { bytes(text.utf8) }
+
+  /// The same for bytes that another program reads.
+  func bytes(_ bytes: some Sequence<UInt8>) {
     do {
-      try descriptor.writeAll(text.utf8)
+      try descriptor.writeAll(bytes)
     } catch {
       guard descriptor == .standardOutput else { return }
       let reason = Errno(error)
