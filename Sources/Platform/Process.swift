@@ -16,6 +16,33 @@ package enum Process {
 
   package static func end(_ code: Int32) -> Never { exit(code) }
 
+  /// Runs another program to its end, with nothing to read and nothing said, and tells whether it succeeded.
+  ///
+  /// It is told where programs and settings are, and nothing else of this one's environment.
+  package static func run(_ program: String, _ arguments: [String]) -> Bool {
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_RDWR, 0)
+    }
+    let names = ["PATH", "HOME", "XDG_CONFIG_HOME", "GIT_DIR"]
+    let settings = names.compactMap { name in variable(name).map { "\(name)=\($0)" } }
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    var environment = settings.map { strdup($0) } + [nil]
+    defer { for word in words + environment { free(word) } }
+    var child = pid_t()
+    guard posix_spawnp(&child, program, &files, nil, &words, &environment) == 0 else {
+      return false
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) == -1 { guard errno == EINTR else { return false } }
+    return status == 0
+  }
+
+  /// Does nothing for so long, or until a signal comes.
+  package static func wait(seconds: Int) { sleep(UInt32(seconds)) }
+
   /// Tells this program to end, as somebody else would.
   package static func askToEnd() { kill(getpid(), SIGTERM) }
 

@@ -16,6 +16,7 @@ struct SamplePack {
     try folder.write(Self.pack(name, title), to: "\(name)/pack.yaml")
     try folder.write(Self.checklist(title), to: "\(name)/sample.yaml")
     try folder.write(Self.scenario, to: "\(name)/scenarios/story.yaml")
+    try folder.write(Self.urgentScenario, to: "\(name)/scenarios/threat.yaml")
   }
 
   private static func pack(_ name: String, _ title: String) -> String {
@@ -73,5 +74,13 @@ struct SamplePack {
     story: Mina gets a message.
     answers: { threatened: no, moved: same, pushy: 1, weeks: 2 }
     expect: { shown: [everyone], undecided: [], refers: [directory] }
+    """
+
+  private static let urgentScenario = """
+    scenario: a_threat
+    checklist: sample
+    story: Mina gets a message that frightens her.
+    answers: { threatened: yes, moved: same, pushy: 1, weeks: 2 }
+    expect: { shown: [danger, everyone], undecided: [], refers: [child_helpline, directory] }
     """
 }

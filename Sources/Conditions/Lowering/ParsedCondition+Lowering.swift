@@ -35,6 +35,12 @@ extension ParsedCondition {
     }
   }
 
+  /// The same, of a condition that was found to have no problems.
+  package func lowered(in scope: Scope) -> Condition? {
+    var diagnostics: [Diagnostic] = []
+    return lowered(in: scope, reporting: &diagnostics)
+  }
+
   private func lowered(
     _ expression: Expression, in scope: Scope, reporting diagnostics: inout [Diagnostic]
   ) -> Condition? {

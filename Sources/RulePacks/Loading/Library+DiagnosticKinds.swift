@@ -26,6 +26,7 @@ extension Library {
     .askedAndSaid, .asksForDetail, .gateWithoutEnding, .keyOfInterviews, .neverOpen, .phaseMissing,
     .phaseOrder, .questionOutside, .seenMissing, .wordsMissing,
     .neverTold, .notASign, .notAnInvitation, .saysAndShows, .tellsOutsideInterview,
+    .packWithoutStories, .urgentInNoStory,
     .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]
 }

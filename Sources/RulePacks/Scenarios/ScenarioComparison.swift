@@ -1,5 +1,5 @@
+internal import Conditions
 internal import Diagnostics
-internal import Questions
 internal import ScreeningCore
 
 /// Compares what a scenario expects with what came, and says why it came.
@@ -23,18 +23,35 @@ struct ScenarioComparison {
   ) -> [ScenarioRun.Mismatch] {
     let cameNames = came.map { checklist.guidance[$0].name.value }
     let missing = names.filter { !cameNames.contains($0.value) }.map { name in
-      ScenarioRun.Mismatch(
-        list: list, name: name.value, isExpected: true,
-        reason: scenario.checklist.index(ofGuidance: name.value).map(state) ?? "not there",
-        origin: name.origin)
+      mismatch(
+        list, name.value, scenario.checklist.index(ofGuidance: name.value), isExpected: true,
+        at: name.origin)
     }
     let wanted = names.map(\.value)
     let surplus = came.filter { !wanted.contains(checklist.guidance[$0].name.value) }.map { index in
-      ScenarioRun.Mismatch(
-        list: list, name: checklist.guidance[index].name.value, isExpected: false,
-        reason: list == .shown ? deciding(index) : state(index), origin: expected.place)
+      mismatch(
+        list, checklist.guidance[index].name.value, index, isExpected: false, at: expected.place)
     }
     return missing + surplus
+  }
+
+  /// What came of a piece of guidance, and by which part of its condition.
+  private func mismatch(
+    _ list: ScenarioRun.List, _ name: String, _ index: Int?, isExpected: Bool, at origin: Origin
+  ) -> ScenarioRun.Mismatch {
+    guard let index else {
+      return ScenarioRun.Mismatch(
+        list: list, name: name, isExpected: isExpected, reason: "not there", origin: origin)
+    }
+    let reason = list == .shown && !isExpected ? deciding(index) : state(index)
+    var parts: [ScenarioRun.Mismatch.Part] = []
+    let guidance = checklist.guidance[index]
+    if case .condition(let condition) = guidance.when, !condition.takenApart.parts.isEmpty {
+      parts = ConditionTrace(condition, in: scenario)?.decidingParts ?? []
+    }
+    return ScenarioRun.Mismatch(
+      list: list, name: name, isExpected: isExpected, reason: reason,
+      condition: guidance.conditionText, parts: parts, origin: origin)
   }
 
   private func compareNeeds() -> [ScenarioRun.Mismatch] {
@@ -105,29 +122,20 @@ struct ScenarioComparison {
 
   private func state(_ index: Int) -> String {
     switch evaluator.guidance(index) {
-    case .yes: return "shown: \(deciding(index))"
-    case .no: return "not shown: \(deciding(index))"
-    default:
-      let hidden = evaluator.items(behindGuidance: index).filter {
-        scenario.answers[$0].code == nil && evaluator.applies($0) != .no
-          && checklist.items[$0].isQuestion
-      }
-      return "undecided, because of \(told(hidden))"
+    case .yes: "shown: \(deciding(index))"
+    case .no: "not shown: \(deciding(index))"
+    default: "undecided, because of \(answersBehind(index))"
     }
   }
 
   private func deciding(_ index: Int) -> String {
     if checklist.guidance[index].isAlways { return "it is for everyone" }
-    let items = evaluator.reason(forGuidance: index, given: scenario.answers)
-    evaluator.evaluate(scenario.answers)
-    return items.isEmpty ? "whatever the answers" : told(items)
+    let answers = answersBehind(index)
+    return answers.isEmpty ? "whatever the answers" : answers
   }
 
-  private func told(_ items: [Int]) -> String {
-    items.map { item in
-      let words = checklist.items[item].question.words(for: scenario.answers[item])
-      return "\(checklist.items[item].name.value): \(words)"
-    }.joined(separator: ", ")
+  private func answersBehind(_ index: Int) -> String {
+    scenario.answersBehind(guidance: index, of: evaluator).joined(separator: ", ")
   }
 }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import ScreeningCore
+public import ScreeningCore
 
 /// What a scenario came to, beside what it expects.
 public struct ScenarioRun: Sendable {
@@ -18,7 +18,32 @@ public struct ScenarioRun: Sendable {
     public let isExpected: Bool
     /// What came, and why: the answers that decide it, or those that leave it undecided.
     public let reason: String
+    /// When the guidance that it is about is shown, in words and names; nil where that is not the matter.
+    public let condition: String?
+    /// The smallest parts of the condition by which it comes out as it does; empty where it has only one.
+    public let parts: [Part]
     package let origin: Origin
+
+    init(
+      list: List, name: String, isExpected: Bool, reason: String, condition: String? = nil,
+      parts: [Part] = [], origin: Origin
+    ) {
+      self.list = list
+      self.name = name
+      self.isExpected = isExpected
+      self.reason = reason
+      self.condition = condition
+      self.parts = parts
+      self.origin = origin
+    }
+
+    /// A part of a condition, and what it comes to.
+    public struct Part: Sendable {
+      public let text: String
+      public let truth: Truth
+      /// The answers that decide it, or that leave it undecided, as `item: answer`.
+      public let answers: [String]
+    }
   }
 
   /// The lists under `expect`.
@@ -53,6 +78,26 @@ extension ScenarioRun.Mismatch {
     case (.refers, false): "'\(name)' is not expected, but \(reason)"
     case (.never, _): "the step '\(name)' is never to come, but \(reason)"
     case (.onlyIf, _): "the step '\(name)' is to come after an \"If\", but \(reason)"
+    }
+  }
+
+  /// By which part of which condition, a line for each.
+  public var explanation: [String] {
+    (condition.map { ["when: \($0)"] } ?? [])
+      + parts.map { part in
+        let by = part.answers.isEmpty ? "" : ", by \(part.answers.joined(separator: ", "))"
+        return "\(part.truth.word): \(part.text)\(by)"
+      }
+  }
+}
+
+extension Truth {
+  /// As `eval` prints it.
+  public var word: String {
+    switch self {
+    case .yes: "true"
+    case .no: "false"
+    default: "undecided"
     }
   }
 }

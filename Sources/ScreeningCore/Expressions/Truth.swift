@@ -20,5 +20,10 @@ public struct Truth: Hashable, Sendable {
   public static let no = Truth(false)
   public static let undecided = Truth(bits: 1)
 
+  /// What is known of the opposite.
+  package static prefix func ! (truth: Truth) -> Truth {
+    truth.isDecided ? Truth(truth == .no) : truth
+  }
+
   public var isDecided: Bool { self != .undecided }
 }

@@ -19,6 +19,16 @@ package final class Search {
     case found, ruledOut, open
   }
 
+  /// Which answers a search tries, of those that the plan does not treat alike.
+  package enum Trial {
+    /// Those that decide something: enough to find a sheet on which something is certain, or none.
+    case answers
+    /// The least that can be known: enough to find a sheet on which something is undecided, or none.
+    case gaps
+    /// Each answer, and none.
+    case both
+  }
+
   /// The most work that a search does where nothing else is said.
   package static let usualLimit = 10_000_000
 
@@ -121,19 +131,21 @@ package final class Search {
   /// - Parameters:
   ///   - items: The items to try answers for, ascending.
   ///   - answers: What is known already; only open items are fixed.
+  ///   - trial: Which answers are tried.
   ///   - decide: Says what is known of a sheet; `isComplete` is true once all of `items` are fixed.
   /// - Returns: The sheet that `decide` found.
   package func first(
-    of items: [Int], from answers: Answers,
+    of items: [Int], from answers: Answers, trying trial: Trial = .answers,
     where decide: (_ sheet: Answers, _ isComplete: Bool) -> Verdict
   ) -> Result {
     work = 0
     var sheet = answers
-    return extend(&sheet, items[...], decide)
+    return extend(&sheet, items[...], trial, decide)
   }
 
   private func extend(
-    _ sheet: inout Answers, _ items: ArraySlice<Int>, _ decide: (Answers, Bool) -> Verdict
+    _ sheet: inout Answers, _ items: ArraySlice<Int>, _ trial: Trial,
+    _ decide: (Answers, Bool) -> Verdict
   ) -> Result {
     let rest = items.drop { !sheet[$0].isOpen }
     guard work < limit else { return .limitReached }
@@ -144,9 +156,9 @@ package final class Search {
     case .open: break
     }
     guard let item = rest.first else { return .impossible }
-    for answer in candidates(for: item, on: sheet) {
+    for answer in candidates(for: item, on: sheet, trial) {
       sheet[item] = answer
-      let result = extend(&sheet, rest.dropFirst(), decide)
+      let result = extend(&sheet, rest.dropFirst(), trial, decide)
       sheet[item] = .open
       if result != .impossible { return result }
     }
@@ -157,10 +169,16 @@ package final class Search {
 extension Search {
   /// The answers to try: one from each group that the plan treats alike and, where it is undecided
   /// whether the item applies, the same as answers to an opened item.
-  func candidates(for item: Int, on sheet: Answers) -> [Answer] {
+  func candidates(for item: Int, on sheet: Answers, _ trial: Trial = .answers) -> [Answer] {
     let when = when(item, on: sheet)
     if when == .no { return [.notAsked] }
-    let answers = representatives(of: item)
+    var answers = representatives(of: item)
+    switch trial {
+    case .answers: break
+    case .gaps where !plan.program.stateIsRead[item]: return [.skipped]
+    case .gaps: answers.sort { $0.code == nil && $1.code != nil }
+    case .both: if !answers.contains(.skipped) { answers.append(.skipped) }
+    }
     guard when == .undecided, evaluator.canOpen(item) else { return answers }
     return answers + answers.filter { $0.isGiven }.map { $0.opened }
   }
@@ -189,7 +207,7 @@ extension Search {
     return evaluator.when(item)
   }
 
-  private func run(_ dependencies: Program.Dependencies, on sheet: Answers) {
+  func run(_ dependencies: Program.Dependencies, on sheet: Answers) {
     work += plan.items.count + dependencies.work
     evaluator.load(sheet)
     evaluator.run(dependencies)

@@ -30,7 +30,13 @@ struct RulesOptions: ParsableArguments {
   func use(
     _ extent: Library.Extent = .everything, _ work: (Library) throws -> Void
   ) throws {
-    let library = load(extent)
+    try use(load(extent), extent, work)
+  }
+
+  /// The same with what was loaded already.
+  func use(
+    _ library: Library, _ extent: Library.Extent, _ work: (Library) throws -> Void
+  ) throws {
     Output.errors.diagnostics(library.diagnostics)
     if library.contents.isEmpty { throw Exit.findings }
     do {

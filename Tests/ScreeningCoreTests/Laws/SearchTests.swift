@@ -11,7 +11,12 @@ struct SearchTests {
     let search = Search(sketch.plan)
     let evaluator = Evaluator(sketch.plan)
     let plan = sketch.plan
-    // What can be shown, asked and so, each with what the search says of it.
+    let open = Answers(for: plan)
+    // The steps of guidance, one after another.
+    let given = plan.guidance.enumerated().flatMap { guidance in
+      guidance.element.steps.map { (guidance: guidance.offset, step: $0) }
+    }
+    // What can be shown, asked, so, not shown, undecided and given, each with what the search says of it.
     let parts: [(places: Range<Int>, holds: (Int) -> Bool, search: (Int) -> Search.Result)] = [
       (
         plan.guidance.indices, { evaluator.guidance($0) == .yes },
@@ -21,6 +26,22 @@ struct SearchTests {
       (
         plan.situations.indices, { evaluator.situation($0).isSo == .yes },
         { search.canBeSo(situation: $0) }
+      ),
+      (
+        plan.guidance.indices, { evaluator.guidance($0) == .no },
+        { search.canBe(.no, guidance: $0, from: open) }
+      ),
+      (
+        plan.guidance.indices, { evaluator.guidance($0) == .undecided },
+        { search.canBe(.undecided, guidance: $0, from: open) }
+      ),
+      (
+        given.indices,
+        {
+          evaluator.guidance(given[$0].guidance) == .yes
+            && evaluator.step(given[$0].step).possible != .no
+        },
+        { search.canBeGiven(step: given[$0].step, inGuidance: given[$0].guidance, from: open) }
       ),
     ]
     var found = parts.map { _ in Set<Int>() }
