@@ -20,7 +20,8 @@ struct DocumentationTests {
 
   @Test(arguments: [
     "", "list", "show", "run", "interview", "case", "case key", "case new", "case list",
-    "case purge", "contacts", "serve", "class", "new", "new pack", "new checklist", "new contacts",
+    "case purge", "contacts", "serve", "class", "new", "new pack", "new checklist", "new scenario",
+    "new contacts",
     "new module", "test", "lint", "format", "docs", "explain", "modules", "schema", "lsp", "parse",
     "eval",
   ])
@@ -143,7 +144,7 @@ struct DocumentationTests {
             command waymark "$@" <<< "$typed" ;;
           "new ")
             # A pack is there that a checklist is put into.
-            [[ $2 != checklist || -e class-chats ]] ||
+            [[ $2 != checklist && $2 != scenario || -e class-chats ]] ||
               command waymark new pack class-chats > /dev/null 2>&1
             command waymark "$@" ;;
           *) command waymark "$@" ;;

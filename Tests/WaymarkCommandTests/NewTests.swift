@@ -103,6 +103,22 @@ struct NewTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
   }
 
+  @Test func `a story begins with an answer to every question, and passes`() throws {
+    #expect(try waymark("new", "pack", "chats").exitCode == 0)
+    let begun = try waymark("new", "scenario", "the_quiet_day", "--pack", "chats")
+    #expect(begun.exitCode == 0)
+    let story = try text("chats/scenarios/the-quiet-day.yaml")
+    #expect(story.contains("  threatens: no\n") && story.contains("  asks_for: none\n"))
+    #expect(story.contains("  how_often: 1\n") && story.contains("shown: [for_everyone]"))
+    #expect(!story.contains("No other story comes by"))
+    let test = try waymark("test", "chats", "--rules", "chats")
+    #expect(test.output.contains("2 passed, 0 failed"))
+    #expect(
+      try waymark("lint", "chats", "--rules", "chats", "--strict").output == "nothing found\n")
+    let again = try waymark("new", "scenario", "the_quiet_day", "--pack", "chats")
+    #expect(again.exitCode == 2 && again.errors.contains("there is already a story"))
+  }
+
   @Test func `a checklist needs a pack to stand in`() throws {
     let begun = try waymark("new", "checklist", "a_group")
     #expect(begun.exitCode == 2)

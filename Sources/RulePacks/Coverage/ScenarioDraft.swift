@@ -17,10 +17,22 @@ package struct ScenarioDraft {
     self.goals = goals
   }
 
+  /// A story to begin with: every question that comes is answered with the calmest answer, no, the first choice, none
+  /// of several, the lowest step or the least number.
+  package init(begunFor checklist: PlannedChecklist) {
+    let evaluator = Evaluator(checklist.plan)
+    var answers = Answers(for: checklist.plan)
+    for item in answers.indices where checklist.checklist.items[item].isQuestion {
+      evaluator.evaluate(answers)
+      if evaluator.applies(item) == .yes { answers[item] = .answered(0) }
+    }
+    self.init(for: checklist, answers: answers.finished, goals: [])
+  }
+
   /// Its file, by a name that no other story has, and with a name for whom it happens to.
   package func yaml(name: String, person: String) -> String {
     """
-    # A draft, which passes as a test already. No other story comes by:
+    # A draft, which passes as a test already.\(goals.isEmpty ? "" : " No other story comes by:")
     \(goals.map { "#   \($0.words)\n" }.joined())#
     # What to do: write what happens, to people who are made up, so that these answers fit; give the story
     # a name; say under 'why' by what somebody could tell; and take these lines out.

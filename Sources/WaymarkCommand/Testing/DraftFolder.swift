@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Files
 internal import Questions
 internal import RulePacks
+internal import Skeletons
 internal import SystemPackage
 
 /// The folder that drafts of stories are written to, beside what is in it already.
@@ -14,9 +15,6 @@ struct DraftFolder {
     path = FilePath(written: name)
   }
 
-  /// Names for people in stories.
-  private static let people = ["Robin", "Noor", "Sam", "Kim", "Ari", "Lou", "Toni", "Jo"]
-
   /// Writes each draft to a file of its own, by names that no other story has.
   func write(_ drafts: [ScenarioDraft], beside stories: [Scenario]) throws {
     guard !drafts.isEmpty else {
@@ -27,8 +25,8 @@ struct DraftFolder {
     }
     let names = Set(stories.map(\.name.value))
     let known = stories.flatMap { [$0.people.person?.text, $0.people.other?.text] }
-    let free = Self.people.filter { person in !known.contains(person) }
-    let people = free.isEmpty ? Self.people : free
+    let free = Skeleton.people.filter { person in !known.contains(person) }
+    let people = free.isEmpty ? Skeleton.people : free
     do throws(Errno) {
       if path.kind == .missing { try path.makeFolder(.init(rawValue: 0o777)) }
       var number = 0
