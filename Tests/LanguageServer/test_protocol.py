@@ -80,6 +80,12 @@ def test_an_editor_that_goes_without_a_word_ends_it_with_1_and_one_that_never_ca
     assert Line().end() == 0
 
 
+def test_a_folder_of_rules_that_is_not_there_is_said_to_be_missing():
+    done = subprocess.run([PROGRAM, "lsp", "--rules", "/no/such"], input=b"", capture_output=True, timeout=20)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr == b"waymark: /no/such: there is no such folder\n"
+
+
 def test_nothing_is_answered_before_initialize_or_after_shutdown(line):
     assert line.ask("textDocument/hover")["error"]["code"] == -32002
     line.tell("textDocument/didOpen")
