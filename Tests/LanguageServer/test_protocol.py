@@ -80,6 +80,12 @@ def test_an_editor_that_goes_without_a_word_ends_it_with_1_and_one_that_never_ca
     assert Line().end() == 0
 
 
+def test_a_folder_of_rules_that_is_not_there_is_said_to_be_missing():
+    done = subprocess.run([PROGRAM, "lsp", "--rules", "/no/such"], input=b"", capture_output=True, timeout=20)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr == b"waymark: /no/such: there is no such folder\n"
+
+
 def test_nothing_is_answered_before_initialize_or_after_shutdown(line):
     assert line.ask("textDocument/hover")["error"]["code"] == -32002
     line.tell("textDocument/didOpen")
@@ -116,13 +122,11 @@ def test_behind_broken_framing_it_gets_back_into_step(begun, bytes):
     assert begun.ask("shutdown")["result"] is None
 
 
-def test_a_message_that_is_far_too_long_is_passed_over(begun):
-    long = (32 << 20) + 1
-    begun.send(b"Content-Length: %d\r\n\r\n" % long)
+@pytest.mark.parametrize("body", [b"", b" " * (1 << 20), b"x: y\r\n\r\n" * 1000], ids=["none", "blanks", "lines"])
+@pytest.mark.parametrize("length", [(32 << 20) + 1, 1 << 62])
+def test_a_message_that_is_far_too_long_is_passed_over_up_to_the_next_one(begun, length, body):
+    begun.send(b"Content-Length: %d\r\n\r\n" % length + body)
     assert begun.error() == -32700
-    for _ in range(32):
-        begun.send(b" " * (1 << 20))
-    begun.send(b" ")
     assert begun.ask("shutdown")["result"] is None
 
 

@@ -10,15 +10,16 @@ struct MessageReader {
 
   /// The most bytes of a message; a file of rules is never so large.
   static let longestMessage = 32 << 20
-  /// The most bytes of a header.
+  /// The most bytes of a header, and of the field in it that counts.
   static let longestHeader = 4096
+  private static let longestField = 64
 
   private var bytes: [UInt8] = []
   private var start = 0
   /// The length of the message whose header was read.
   private var length: Int?
-  /// How many bytes of a message that is too long are still to be passed over.
-  private var skipped = 0
+  /// Whether the next header is looked for, behind something broken that was reported.
+  private var isLost = false
 
   mutating func append(_ more: some Sequence<UInt8>) {
     if start > 0 {
@@ -30,26 +31,30 @@ struct MessageReader {
 
   /// The next message, or what is broken; nil where more has to come first.
   mutating func next() -> Part? {
-    let passed = min(skipped, bytes.count - start)
-    start += passed
-    skipped -= passed
-    if length == nil {
-      guard let end = endOfHeader else {
-        guard bytes.count - start > Self.longestHeader else { return nil }
-        // The end of what is dropped may be the beginning of a header.
-        start = bytes.count - Self.separator.count
-        return .broken("there is no header with a Content-Length")
+    while length == nil {
+      let problem: String
+      if let end = endOfHeader {
+        let number = Self.length(in: bytes[start..<end])
+        start = end + Self.separator.count
+        if let number, number <= Self.longestMessage {
+          length = number
+          isLost = false
+          break
+        }
+        problem =
+          number == nil
+          ? "a header needs a Content-Length in digits"
+          : "a message has at most \(Self.longestMessage) bytes"
+      } else if bytes.count - start > Self.longestHeader {
+        start += Self.longestHeader - Self.longestField
+        problem = "there is no header with a Content-Length"
+      } else {
+        return nil
       }
-      let header = bytes[start..<end]
-      start = end + Self.separator.count
-      guard let number = Self.length(in: header) else {
-        return .broken("a header needs a Content-Length in digits")
+      if !isLost {
+        isLost = true
+        return .broken(problem)
       }
-      guard number <= Self.longestMessage else {
-        skipped = number
-        return .broken("a message has at most \(Self.longestMessage) bytes")
-      }
-      length = number
     }
     guard let length, bytes.count - start >= length else { return nil }
     self.length = nil

@@ -107,7 +107,7 @@ extension RulesPath {
   }
 
   /// Why it cannot be read as a folder, in words; nil where it is one.
-  var folderProblem: String? {
+  package var folderProblem: String? {
     if let nameProblem { return nameProblem }
     return switch path.kind {
     case .folder: nil

@@ -32,6 +32,11 @@ struct LSPCommand: ParsableCommand {
         today: { (try? CalendarDate.given(nil)) ?? today },
         wordsOfNeed: { Wording.english.need($0) }),
       version: RootCommand.configuration.version)
+    // Editors keep what is said here in a log, and go on with the rest.
+    for folder in rules.folders {
+      guard let problem = folder.folderProblem else { continue }
+      Output.errors.message("waymark: \(folder.name): \(problem)")
+    }
     let input = FileDescriptor.standardInput
     if input.isTerminal {
       Output.errors.message(
