@@ -24,7 +24,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       ListCommand.self, ShowCommand.self, RunCommand.self, InterviewCommand.self, CaseCommand.self,
       ExportCommand.self, ServeCommand.self, ClassCommand.self, AdviceCommand.self,
-      ContactsCommand.self, DutiesCommand.self, TestCommand.self,
+      ContactsCommand.self, DutiesCommand.self, TestCommand.self, DiffCommand.self,
       LintCommand.self, ExplainCommand.self, ModulesCommand.self, SchemaCommand.self,
       ParseCommand.self, EvalCommand.self,
     ])

@@ -20,7 +20,8 @@ struct DocumentationTests {
 
   @Test(arguments: [
     "", "list", "show", "run", "interview", "case", "case key", "case new", "case list",
-    "case purge", "contacts", "serve", "class", "test", "lint", "explain", "modules", "schema",
+    "case purge", "contacts", "serve", "class", "test", "diff", "lint", "explain", "modules",
+    "schema",
     "parse", "eval",
   ])
   func `every example of the help runs`(command: String) throws {
