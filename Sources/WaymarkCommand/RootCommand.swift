@@ -25,8 +25,8 @@ struct RootCommand: ParsableCommand {
       ListCommand.self, ShowCommand.self, RunCommand.self, InterviewCommand.self, CaseCommand.self,
       ExportCommand.self, ServeCommand.self, ClassCommand.self, AdviceCommand.self,
       ContactsCommand.self, DutiesCommand.self, NewCommand.self, TestCommand.self,
-      LintCommand.self, FormatCommand.self, DocsCommand.self, ExplainCommand.self,
-      ModulesCommand.self, SchemaCommand.self, LSPCommand.self, ParseCommand.self,
-      EvalCommand.self,
+      DiffCommand.self, LintCommand.self, FormatCommand.self, DocsCommand.self,
+      ExplainCommand.self, ModulesCommand.self, SchemaCommand.self, LSPCommand.self,
+      ParseCommand.self, EvalCommand.self,
     ])
 }

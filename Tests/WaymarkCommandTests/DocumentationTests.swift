@@ -21,9 +21,8 @@ struct DocumentationTests {
   @Test(arguments: [
     "", "list", "show", "run", "interview", "case", "case key", "case new", "case list",
     "case purge", "contacts", "serve", "class", "new", "new pack", "new checklist", "new scenario",
-    "new contacts",
-    "new module", "test", "lint", "format", "docs", "explain", "modules", "schema", "lsp", "parse",
-    "eval",
+    "new contacts", "new module", "test", "diff", "lint", "format", "docs", "explain", "modules",
+    "schema", "lsp", "parse", "eval",
   ])
   func `every example of the help runs`(command: String) throws {
     let help = try Program(script: "waymark \(command) --help")

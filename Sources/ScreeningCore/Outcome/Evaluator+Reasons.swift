@@ -77,6 +77,11 @@ extension Evaluator {
   package func items(behindGuidance index: Int) -> [Int] {
     plan.program.guidanceDependencies[index].items
   }
+
+  /// The items on which it depends whether a step is advised, with or without an "if".
+  package func items(behindStep index: Int) -> [Int] {
+    plan.program.stepDependencies[index].items
+  }
 }
 
 extension Program.Dependencies {

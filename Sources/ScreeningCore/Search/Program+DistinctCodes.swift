@@ -2,6 +2,42 @@ extension Program {
   /// Codes of an item's value, one for each group that all tables of the program treat alike;
   /// `work` counts what it took to find them.
   func distinctCodes(of item: Int, work: inout Int) -> [Int] {
+    let sorting = sorting(ofItem: item, work: &work)
+    var found: [Int] = []
+    var sorts = Set<[Int64]>()
+    for code in sorting.firstCodes {
+      let sort = sorting.sort(of: code)
+      work += 1 + sort.count
+      if sorts.insert(sort).inserted { found.append(code) }
+    }
+    return found
+  }
+
+  /// What tells the codes of an item's value apart.
+  struct Sorting {
+    /// Codes among which there is one of each sort.
+    let firstCodes: [Int]
+    fileprivate let columns: Columns
+
+    fileprivate enum Columns {
+      case tables(truths: [ArraySlice<UInt8>], figures: [ArraySlice<Bounds<Int64>>])
+      /// Every code by itself, or every stretch from one of these codes to the next.
+      case everyCode, starts([Int])
+    }
+
+    /// What is the same for all codes that all tables of the program treat alike.
+    func sort(of code: Int) -> [Int64] {
+      switch columns {
+      case .tables(let truths, let figures):
+        truths.map { Int64($0[$0.startIndex + code]) }
+          + figures.map { $0[$0.startIndex + code].low }
+      case .everyCode: [Int64(code)]
+      case .starts(let starts): [Int64(starts.last { $0 <= code } ?? 0)]
+      }
+    }
+  }
+
+  func sorting(ofItem item: Int, work: inout Int) -> Sorting {
     let column = Int32(item)
     let count = Int(counts[item])
     var tests: [Int] = []
@@ -15,7 +51,7 @@ extension Program {
       case .sum: figures += tables(in: instruction, of: column)
       case .linear where instruction.a == column:
         work += count
-        return Array(0..<count)
+        return Sorting(firstCodes: Array(0..<count), columns: .everyCode)
       case .testRanges where instruction.a == column:
         for place in Int(instruction.b)..<Int(instruction.b + instruction.c) {
           starts += [Int(ranges[place].low), Int(ranges[place].high) + 1]
@@ -23,21 +59,15 @@ extension Program {
       default: break
       }
     }
-    let isTabulated = count <= Variable.widestTable
-    var found: [Int] = []
-    var sorts = Set<[Int64]>()
-    for code in isTabulated ? Array(0..<count) : starts.filter({ $0 < count }) {
-      var sort: [Int64] = []
-      if isTabulated {
-        for test in tests { sort.append(Int64(truthTables[test + code])) }
-        for figure in figures { sort.append(boundTables[figure + code].low) }
-      } else {
-        sort.append(Int64(code))
-      }
-      work += 1 + sort.count
-      if sorts.insert(sort).inserted { found.append(code) }
+    guard count <= Variable.widestTable else {
+      starts = Set(starts.filter { $0 < count }).sorted()
+      return Sorting(firstCodes: starts, columns: .starts(starts))
     }
-    return found
+    return Sorting(
+      firstCodes: Array(0..<count),
+      columns: .tables(
+        truths: tests.map { truthTables[$0..<$0 + count] },
+        figures: figures.map { boundTables[$0..<$0 + count] }))
   }
 
   private func tables(in instruction: Instruction, of column: Int32) -> [Int] {

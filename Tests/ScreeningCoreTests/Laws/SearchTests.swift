@@ -65,6 +65,43 @@ struct SearchTests {
     }
   }
 
+  /// The same items with each piece of guidance shown when the next one was, and the steps of its own.
+  @Test(arguments: 0..<40)
+  func `two plans differ by the search exactly where they do on some sheet`(seed: Int) throws {
+    let sketch = try PlanSketch(seed: seed)
+    guard let sheets = sketch.everySheet(atMost: 2000), !sketch.plan.guidance.isEmpty else {
+      return
+    }
+    let old = sketch.plan
+    let new = try Plan(
+      items: old.items, scores: old.scores,
+      guidance: old.guidance.indices.map { index in
+        let next = old.guidance[(index + 1) % old.guidance.count]
+        return .init(when: next.condition, urgency: .talk, steps: old.guidance[index].steps)
+      }, situations: old.situations, steps: old.steps)
+    let items = old.items.indices.map { index in
+      let codes = old.items[index].domain.codes.map { Answer.answered($0) }
+      let answers = old.items[index].domain.isAsked ? codes + [.notSure, .declined, .notAsked] : []
+      return TwinSearch.Item(old: index, new: index, answers: answers.map { ($0, $0) })
+    }
+    let (before, after) = (Evaluator(old), Evaluator(new))
+    let search = TwinSearch(old, new, items: items)
+    for guidance in old.guidance.indices {
+      let target = TwinSearch.Target(guidance: (guidance, guidance))
+      let differs = sheets.contains { sheet in
+        before.evaluate(sheet)
+        after.evaluate(sheet)
+        return before.opened(sheet) == sheet && before.guidance(guidance) == .yes
+          && after.guidance(guidance) == .no
+      }
+      switch search.first(target, where: { $0 == .certain && $1 == .none }) {
+      case .found: #expect(differs)
+      case .impossible: #expect(!differs)
+      case .limitReached: Issue.record("the limit was reached")
+      }
+    }
+  }
+
   @Test(arguments: 0..<60)
   func `an item is worth asking exactly where two answers to it are advised differently`(
     seed: Int
