@@ -65,7 +65,7 @@ final class CaseFileTests {
       #expect(throws: CaseProblem.name, "\(name)") { try attempt(self.place.path(name)) }
     }
     let nowhere = place.path("no/folder").appending("a.case.age")
-    #expect(throws: CaseProblem.cannotWrite(.noSuchFileOrDirectory)) { try attempt(nowhere) }
+    #expect(throws: CaseProblem.cannotMake(.noSuchFileOrDirectory)) { try attempt(nowhere) }
     #expect(throws: CaseProblem.age(.noRecipients)) {
       try CaseFile.create(self.place.path("b.case.age"), for: [], at: self.moment)
     }

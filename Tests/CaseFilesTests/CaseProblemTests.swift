@@ -11,7 +11,9 @@ struct CaseProblemTests {
       .name,
       .inUse, .noLocks(.notSupported), .changedElsewhere, .cannotWrite(.noSpace),
       .cannotWrite(.readOnlyFileSystem), .cannotWrite(.permissionDenied), .cannotWrite(.ioError),
-      .notReadBack, .unconfirmed(.ioError), .locked, .openForReadingOnly, .keyNotProtected,
+      .unreadable(.isDirectory), .cannotMake(.noSuchFileOrDirectory), .cannotMake(.noSpace),
+      .cannotMake(.permissionDenied), .notReadBack, .unconfirmed(.ioError), .locked,
+      .openForReadingOnly, .keyNotProtected,
     ] + ageProblems.map { .age($0) }
 
   private static let ageProblems: [AgeProblem] = [
@@ -45,5 +47,19 @@ struct CaseProblemTests {
       CaseProblem.cannotWrite(.noSpace).message(.caseFile, at: "a.case.age")
         == "'a.case.age' cannot be written: the disk is full. The case is whole as it was before; only "
         + "what was to be added now is not in it. Make room on the disk, and add it again.")
+  }
+
+  @Test func `of a case that was to be made nobody is told that it is whole`() {
+    #expect(
+      CaseProblem.cannotMake(.noSuchFileOrDirectory).message(.caseFile, at: "no/a.case.age")
+        == "'no/a.case.age' cannot be made: its folder is not there. Nothing was made or changed. Make that "
+        + "folder first, or name another one.")
+  }
+
+  @Test func `a folder in place of a case is called one`() {
+    #expect(
+      CaseProblem.unreadable(.isDirectory).message(.caseFile, at: "cases")
+        == "'cases' is a folder, and no file. Nothing in it was changed. Name one of the files in it."
+    )
   }
 }

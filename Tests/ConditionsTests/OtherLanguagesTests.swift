@@ -36,6 +36,25 @@ internal import Testing
   }
 
   @Test(arguments: [
+    ("pushy == 'Often'", "'pushy' is a number, and 'Often' a text; write pushy == 3"),
+    ("'often' < pushy", "write pushy > 3"),
+    ("pushy >= 'Sometimes' && threatened", "write pushy >= 2"),
+    ("pushy == Often", "write its number: 3"), ("pushy != 'Daily'", "as in pushy >= 1"),
+    ("pressure == 'several'", "write pressure >= 4 && pressure < 7"),
+    ("pressure != 'several'", "write pressure < 4 || pressure >= 7"),
+    ("pressure == 'many'", "write pressure >= 7"), ("pressure >= 'few'", "write pressure >= 1"),
+    ("pressure == 'none'", "as in pressure >= 1"),
+    ("asked_for == 'photo'", "write asked_for.photo"),
+    ("asked_for != 'photo'", "write !asked_for.photo"),
+    ("asked_for == 'phone'", "write asked_for.photo, or size(asked_for)"),
+  ])
+  func `the words of a step, a band or a choice are compared by what they stand for`(
+    text: String, words: String
+  ) {
+    expect(text, words)
+  }
+
+  @Test(arguments: [
     ("3 <= pressure <= 5", "write pressure >= 3 && pressure <= 5"),
     ("1 < pushy < 4 && threatened", "write pushy > 1 && pushy < 4"),
     ("pushy == 3 == 4", "join two comparisons with && or ||"),

@@ -6,7 +6,10 @@ internal import Testing
 @Suite struct `Mistakes in the syntax` {
   static let mistakes: [(code: String, text: String)] = [
     ("colon-in-text", "title: Pictures1️⃣: what to do\n"),
-    ("colon-in-text", "min: 0 max1️⃣: 400\n"),
+    ("colon-in-text", "min: 0 1️⃣max: 400\n"),
+    ("colon-in-text", "sources: 1️⃣article: An article\n"),
+    ("colon-in-text", "tells:\n  invite: 1️⃣says: He writes.\n  pause: []\n"),
+    ("colon-in-text", "title: 1️⃣story_check.online: yes\n"),
     ("colon-in-text", "score:\n  when: a ? 'x' 1️⃣: 'y'\n"),
     ("custom-tag", "when: 1️⃣!only_photos\n"),
     ("custom-tag", "when: 1️⃣!(a && b)\n"),
@@ -30,6 +33,8 @@ internal import Testing
     ("text-after-value", "title: \"She says \"1️⃣Hi\" to you.\"\n"),
     ("missing-colon", "title: A\n1️⃣audience student\nages: b\n"),
     ("missing-colon", "title: A\n1️⃣audience:student\nages: b\n"),
+    ("missing-colon", "say: Look at\n1️⃣https://example.org for more\nages: b\n"),
+    ("missing-colon", "say: We have until\n1️⃣12:30 today\nages: b\n"),
     ("missing-colon", "1️⃣title A\nages: b\n"),
     ("missing-colon", "- 1️⃣id:a\n  ask: b\n"),
     ("missing-colon", "id: a\n1️⃣\"ask: b\"\nkind: c\n"),
@@ -52,11 +57,23 @@ internal import Testing
     ("indentation", "title: A\n  1️⃣audience: student\n"),
     ("indentation", "a:\n  b: 1\n 1️⃣c: 2\n"),
     ("indentation", "  a: 1\n1️⃣b: 2\n"),
+    ("indentation", "items:\n  - id: a\n    ask: b\n  1️⃣id: c\n    ask: d\n"),
+    ("indentation", "expect:\n  1️⃣- shown: [a]\n  undecided: []\n  refers: []\n"),
+    ("reserved-character", "items:\n  - id: a\n  1️⃣-id: b\n    ask: c\n"),
+    ("unusual-line-break", "a: b\nc: d1️⃣\re: f\n"),
+    ("text-after-value", "close: { any: [a, b] }1️⃣;\nd: e\n"),
+    ("missing-comma", "a: { b: c, d: 1️⃣“for {person} alone” }\ne: f\n"),
+    ("missing-colon", "a: b\nmood 1️⃣= [c]\n"),
+    ("key-between", "answers:\n  a: yes\n1️⃣story: Mina is 15.\n  b: no\n"),
     ("indentation", "a:\n- b\n  1️⃣- c: d\n  e: f\n"),
     ("indentation", "items:\n  - a\n  1️⃣b: c\n"),
     ("indentation", "a: b\n1️⃣- c\n"),
     ("indentation", "- a\n1️⃣b: c\n"),
     ("indentation", "items:\n  - a: b\n    c: d\n\n  # so\n  1️⃣e: f\n"),
+    ("tab-indentation", "a: b\n1️⃣\u{A0}c: d\n"),
+    ("tab-indentation", "a:\n  b: c\n  1️⃣\u{A0}d: e\n"),
+    ("merge-key", "a: &x { b: c }\nd: { 1️⃣<<: *x, e: f }\n"),
+    ("merge-key", "a:\n  1️⃣<<: *nothing\n  b: c\n"),
     ("tab-indentation", "a:\n1️⃣\tb: c\n"),
     ("tab-indentation", "a:\n  b: c\n1️⃣\td: e\n"),
     ("list-on-key-line", "do: 1️⃣- Tell one person\n"),
@@ -100,7 +117,12 @@ internal import Testing
     (
       "a:\n  b:\n1️⃣\t\t- c\n  d: e\nf:\n  - g: 2️⃣@h\n", ["tab-indentation", "reserved-character"]
     ),
+    ("a: 1\nb: 1️⃣c: 2\nd: 3\n2️⃣---\ne: f: g\n", ["colon-in-text", "second-document"]),
     ("a: 1️⃣@b\nc: d\n2️⃣c: e\n", ["reserved-character", "duplicate-key"]),
+    (
+      "a:\n  b: c\n1️⃣d: e\n  f: g\n  h: 2️⃣@i\nj: k\n", ["key-between", "reserved-character"]
+    ),
+    ("a:\n    b: c\n1️⃣\u{A0}   d: e\nf: 2️⃣@g\n", ["tab-indentation", "reserved-character"]),
     // One mistake that spoils what is behind it is told once.
     ("a: 1️⃣\"One\n  two\nb: c\n", ["unclosed-quote"]),
     ("a:\n  - b: 1\n    c: 2\n   1️⃣d: 3\n    e: 4\n  - f: 5\n", ["indentation"]),
@@ -114,6 +136,29 @@ internal import Testing
     #expect(found.map(\.kind.code) == codes)
     #expect(found.first?.span?.start == source["1️⃣"])
     if codes.count > 1 { #expect(found[1].span?.start == source["2️⃣"]) }
+  }
+
+  @Test func `of a file with mistakes the rest is known, and where something in it is cut`() throws
+  {
+    let source = MarkedSource(
+      """
+      items:
+        - { id: one, ask: So? }
+        - id: two
+          1️⃣ask:
+            a: b: c
+        - 2️⃣id: three
+          ask: d: e
+      more:
+        - 3️⃣{ id: four }
+      """)
+    let rest = try #require(Document.read(source.file).rest)
+    #expect(rest.root.mapping?.entries.map(\.key.scalar?.text) == ["items", "more"])
+    #expect(rest.names(at: "id") == ["two", "three"])
+    let isCut = ["1️⃣", "2️⃣", "3️⃣"].map { mark in
+      source.offsets[mark].map { rest.isCut(at: source.file.span($0..<$0 + 1)) }
+    }
+    #expect(isCut == [true, false, false])
   }
 
   @Test func `however many mistakes there are, reading ends`() {

@@ -71,7 +71,7 @@ struct ChecklistProblemsTests {
       "unknown-word", "'modes' does not know 'group'; it is one of self, story, class, interview",
       "audience: student\nmodes: [1️⃣group]"),
     Problem(
-      "bad-ages", "'young' is not a range of ages; write 13-17, or 18+",
+      "bad-ages", "'young' is not a range of ages; write one such as '13-17', or '18+'",
       "audience: student\nmodes: [self]\nages: 1️⃣young"),
     Problem(
       "missing-key", "'modes' has nothing in its list; write 'modes: [self, story]'",

@@ -117,16 +117,39 @@ struct InterviewFormatTests {
       "avoid: Do not ask why they waited.", "1️⃣never: Do not ask why they waited.",
       mended: "avoid: Do not ask why they waited."),
     Slip(
-      "unknown-key", "the words of an item has no key 'teens'; did you mean 'teen'?",
+      "unknown-key", "the wording of an item has no key 'teens'; did you mean 'teen'?",
       "words: { teen: Is it OK", "words: { 1️⃣teens: Is it OK", mended: "words: { teen: Is it OK"),
     Slip(
       "wrong-kind",
-      "the words of an item is written as keys with values, such as 'child:', 'teen:', 'adult:'",
+      "the wording of an item is written as keys with values, as in 'words: { child: You can stop me. }'",
       "words: { teen: Is it OK to talk?, easy: Can we talk? }", "words: 1️⃣Is it OK?",
       mended: "words: { teen: Is it OK? }"),
     Slip(
-      "name-not-usable", "'may_talk' comes later in the checklist, so it cannot be used here",
+      "name-not-usable",
+      "'may_talk' comes later in the checklist, so it cannot be used here; move the gate below it",
       "gate: alone", "gate: 1️⃣may_talk", mended: "gate: alone"),
+    Slip(
+      "gate-on-nothing",
+      "a gate opens where something was answered, and this is no answer to anything; write 'gate: "
+        + "may_talk', or take 'gate' and 'ending' out",
+      "gate: may_talk", "gate: 1️⃣yes", mended: "gate: may_talk"),
+    Slip(
+      "bad-ages", "'13 to 17' is not a range of ages; write '13-17'", "ages: 13-17",
+      "ages: 1️⃣13 to 17", mended: "ages: 13-17"),
+    Slip(
+      "bad-ages", "'from 13' is not a range of ages; write '13+', or '13-17'", "ages: 13-17",
+      "ages: 1️⃣from 13",
+      mended: "ages: 13+"),
+    Slip(
+      "wrong-kind",
+      "'ages' is one text, not a list or keys with values; write it like 'ages: 13-17'",
+      "ages: 13-17", "ages: 1️⃣[13, 17]", mended: "ages: 13-17"),
+    Slip(
+      "unknown-key",
+      "an item has no key 'and then'; if this belongs to the text above it, indent it further, and put all "
+        + "of that text in quotes",
+      "avoid: Do not ask why they waited.", "avoid: Do not ask why\n        1️⃣and then: nothing.",
+      mended: "avoid: \"Do not ask why\n          and then: nothing.\""),
     Slip(
       "key-of-interviews",
       "'stop_asking_when' is for interviews alone, as 21 more keys are; write 'modes: [interview]', and "

@@ -143,10 +143,12 @@ struct LostNamesTests {
     files["stories/two.yaml"] = nil
     files["pack.yaml"] = Draft.pack
     let codes = try library(files).diagnostics.map(\.kind.code)
-    #expect(codes.count == 5, "\(codes)")
+    #expect(codes.count == 6, "\(codes)")
     #expect(
-      codes.filter { ["markup-in-text", "unknown-key", "unknown-word"].contains($0) }
-        == ["markup-in-text", "unknown-key", "unknown-word", "unknown-word"])
+      codes.filter {
+        ["markup-in-text", "unknown-key", "unknown-name", "unknown-word"].contains($0)
+      }
+        == ["markup-in-text", "unknown-key", "unknown-name", "unknown-word", "unknown-word"])
   }
 
   @Test func `what is wrong within the other files is told where the syntax of pack.yaml is wrong`()

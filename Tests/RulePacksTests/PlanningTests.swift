@@ -178,7 +178,8 @@ struct PlanningTests {
 
   static let problems: [Problem] = [
     Problem(
-      "name-not-usable", "'days' comes later in the checklist, so it cannot be used here",
+      "name-not-usable",
+      "'days' comes later in the checklist, so it cannot be used here; move 'a' below it",
       Draft.checklist(
         items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣days >= 6 }\n" + Self.items)),
     Problem(
@@ -186,7 +187,8 @@ struct PlanningTests {
       Draft.checklist(items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣a }")),
     Problem(
       "name-not-usable",
-      "'sum' is made of 'days', which comes later in the checklist, so it cannot be used here",
+      "'sum' is made of 'days', which comes later in the checklist, so it cannot be used here; move 'a' "
+        + "below 'days'",
       Draft.checklist(
         items: "- { id: a, kind: yes_no, ask: Is it so?, when: 1️⃣sum >= 6 }\n" + Self.items,
         scores: "scores:\n  sum: { module: weighted-sum, weights: { days: 1 } }")),

@@ -68,7 +68,9 @@ package final class CaseFile {
   ) throws(CaseProblem) -> CaseFile {
     guard let name = path.lastComponent, CaseFolder.isName(name.string) else { throw .name }
     guard path.kind == .missing, !path.isLink else { throw .exists }
-    let folder = try CaseProblem.ofWriting { () throws(Errno) in try path.parent.resolved() }
+    let folder = try CaseProblem.ofMaking { () throws(CaseProblem) in
+      try CaseProblem.ofWriting { () throws(Errno) in try path.parent.resolved() }
+    }
     let lines =
       [CaseRecord.head(at: moment)]
       + recipients.map { CaseRecord.line(.recipient($0.recipient, name: $0.name), at: moment) }
@@ -81,7 +83,7 @@ package final class CaseFile {
           schemaVersion: CaseRecord.currentVersion),
         held: nil, idle)
     }
-    try new.begin()
+    try CaseProblem.ofMaking(new.begin)
     return new
   }
 

@@ -11,6 +11,7 @@ extension CaseProblem {
   private func happened(_ what: String, _ path: FilePath) -> String {
     switch self {
     case .missing: "There is no file '\(path)'."
+    case .unreadable(.isDirectory): "'\(path)' is a folder, and no file."
     case .unreadable(let error): "'\(path)' cannot be read: \(error)."
     case .tooLarge: "'\(path)' is larger than \(what) ever gets."
     case .age(let problem): "'\(path)' cannot be opened: \(problem.words)."
@@ -26,6 +27,7 @@ extension CaseProblem {
     case .changedElsewhere:
       "Another file stands at '\(path)' than the one that was opened here, or none."
     case .cannotWrite(let error): "'\(path)' cannot be written: \(error.reasonForCases)."
+    case .cannotMake(let error): "'\(path)' cannot be made: \(error.reasonForCases)."
     case .notReadBack: "What was written for '\(path)' did not come back from the disk as it was."
     case .unconfirmed(let error):
       "'\(path)' was written, but the disk did not confirm that it keeps it (\(error))."
@@ -38,7 +40,7 @@ extension CaseProblem {
 
   private func safe(_ what: String) -> String {
     switch self {
-    case .missing, .name: "Nothing was made or changed."
+    case .missing, .name, .cannotMake: "Nothing was made or changed."
     case .unreadable, .tooLarge, .age, .notACase, .newerVersion, .exists, .keyNotProtected,
       .openForReadingOnly:
       "Nothing in it was changed."
@@ -57,6 +59,7 @@ extension CaseProblem {
   private func advice(_ subject: Subject) -> String {
     switch self {
     case .missing: return "Look at the name, or begin a new one."
+    case .unreadable(.isDirectory): return "Name one of the files in it."
     case .unreadable: return "Try again as the person who may read it."
     case .tooLarge, .notACase: return "Look at the name: it is likely another file."
     case .age(let problem): return problem.advice(subject)
@@ -67,6 +70,7 @@ extension CaseProblem {
     case .noLocks: return "Choose a place on this computer's own disk."
     case .changedElsewhere: return "Look at what stands there, and open it again."
     case .cannotWrite(let error): return error.adviceForCases
+    case .cannotMake(let error): return error.adviceForNewFiles
     case .notReadBack:
       return "Do not trust this disk; copy the file to another one and go on there."
     case .unconfirmed: return "Check the disk, and copy the file to another one."
@@ -110,6 +114,12 @@ extension Errno {
     case .noSuchFileOrDirectory: "its folder is not there"
     default: description
     }
+  }
+
+  fileprivate var adviceForNewFiles: String {
+    if isFull { return "Make room on the disk, and try again." }
+    return self == .noSuchFileOrDirectory
+      ? "Make that folder first, or name another one." : "Choose a folder where you may write."
   }
 
   fileprivate var adviceForCases: String {

@@ -25,6 +25,8 @@ package enum CaseProblem: Error, Equatable {
   /// Somebody else put another file there, or took it away, while it was open here.
   case changedElsewhere
   case cannotWrite(Errno)
+  /// Nothing can be written where a new file was to be made.
+  case cannotMake(Errno)
   /// What was written came back otherwise from the disk.
   case notReadBack
   /// The new file stands there, and the disk did not say that it keeps it.
@@ -56,5 +58,17 @@ extension CaseProblem {
     _ body: () throws(Errno) -> Result
   ) throws(CaseProblem) -> Result {
     do throws(Errno) { return try body() } catch { throw .cannotWrite(error) }
+  }
+
+  /// Makes a new file; where it cannot be written, nothing was there before that is whole.
+  static func ofMaking<Result>(
+    _ body: () throws(CaseProblem) -> Result
+  ) throws(CaseProblem) -> Result {
+    do throws(CaseProblem) {
+      return try body()
+    } catch {
+      if case .cannotWrite(let error) = error { throw .cannotMake(error) }
+      throw error
+    }
   }
 }

@@ -31,7 +31,7 @@ extension Checker {
   /// The choices of an item, or the figures of a score.
   private func members(of name: String) -> [String] {
     switch scope.names[name] {
-    case .score(_, let figures): figures.keys.sorted()
+    case .score(_, let figures, _): figures.keys.sorted()
     case let symbol: symbol?.choices ?? []
     }
   }

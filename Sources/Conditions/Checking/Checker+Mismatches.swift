@@ -107,6 +107,21 @@ extension Checker {
       at: expression.bare)
   }
 
+  /// Reports a text that names one of the answers to an item or a band of a score, and is compared with
+  /// it; false where it names none.
+  mutating func reportLabel(
+    _ side: Expression, _ sign: Expression.Relation.Operator, _ other: Expression,
+    _ range: Range<Int>
+  ) -> Bool {
+    guard let (name, symbol) = symbol(side), case .word(let label) = other.form,
+      let comparison = symbol.comparison(of: name, sign, with: label)
+    else { return false }
+    report(
+      "'\(name)' is \(symbol.description), and '\(label.prefix(60))' a text; write \(comparison)",
+      at: range)
+    return true
+  }
+
   mutating func reportUnequal(
     _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType,
     _ range: Range<Int>
@@ -116,9 +131,9 @@ extension Checker {
       advice =
         switch symbol.type {
         case .bool: "write \(name) for yes and !\(name) for no"
-        case .list: "write 'choice' in \(name), or size(\(name))"
+        case .list: "write \(name).\(symbol.choices.first ?? "choice"), or size(\(name))"
         case .word: "compare '\(name)' with the name of a choice in quotes"
-        case .number, .nothing, .refused: "compare '\(name)' with a number"
+        case .number, .nothing, .refused: "compare '\(name)' with a number, as in \(name) >= 1"
         }
     } else {
       advice = "compare values of one sort"

@@ -10,13 +10,13 @@ extension Checker {
     }
     switch symbol {
     case .item: return symbol.type
-    case .score(let main, let figures):
+    case .score(let main, let figures, _):
       if main != nil { return .number }
       let example = figures.keys.sorted().first.map { ", such as \(name).\($0)" } ?? ""
       report("the score '\(name)' is read by its figures\(example)", at: range)
       return .refused
-    case .later(let reason):
-      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: range)
+    case .later(let reason, let advice):
+      reportLater(name, reason, advice, at: range)
       return .refused
     case .unreadable: return .refused
     }
@@ -43,11 +43,10 @@ extension Checker {
     case .item:
       if symbol.choices.contains(part.name) { return .bool }
       reportUnknownChoice(part.name, among: symbol.choices, of: name, at: part.range)
-    case .score(_, let figures):
+    case .score(_, let figures, _):
       if figures[part.name] != nil { return .number }
       reportUnknownFigure(part.name, among: figures.keys.sorted(), of: name, at: part.range)
-    case .later(let reason):
-      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: base.bare)
+    case .later(let reason, let advice): reportLater(name, reason, advice, at: base.bare)
     case .unreadable: break
     }
     return .refused
@@ -60,8 +59,7 @@ extension Checker {
     }
     switch scope.names[name] {
     case nil: reportUnknown(name, at: operand.bare)
-    case .later(let reason):
-      report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here", at: operand.bare)
+    case .later(let reason, let advice): reportLater(name, reason, advice, at: operand.bare)
     case .score:
       report(
         "'\(name)' is a score; only an item is answered or skipped: name one", at: operand.bare)
@@ -83,6 +81,13 @@ extension Checker {
 }
 
 extension Checker {
+  private mutating func reportLater(
+    _ name: String, _ reason: String, _ advice: String?, at range: Range<Int>
+  ) {
+    let advice = advice.map { "; \($0)" } ?? ""
+    report(.notUsableHere, "'\(name)' \(reason), so it cannot be used here\(advice)", at: range)
+  }
+
   private mutating func reportUnknown(_ name: String, at range: Range<Int>) {
     if let value = ["yes": "true", "no": "false", "True": "true", "False": "false"][name] {
       return report(
@@ -119,6 +124,9 @@ extension Checker {
         return "in place of this comparison write \(item).\(choice)"
       }
       return "for the choice write '\(choice)' in quotes"
+    }
+    if let step = compared.lazy.compactMap({ $0.symbol.step(called: choice) }).first {
+      return "write its number: \(step)"
     }
     return comparedBeside.first { $0.symbol.choices.contains(choice) }.map { item, _ in
       "each side of && and || is a comparison of its own: write \(item).\(choice)"

@@ -19,7 +19,8 @@ extension Checker {
       let right = relation.operand
       let range = left.range.lowerBound..<right.range.upperBound
       switch relation.operator {
-      case .equal, .notEqual: checkEquality(left, leftType, right, rightType, range)
+      case .equal, .notEqual:
+        checkEquality(left, leftType, right, rightType, relation.operator, range)
       case .isIn: checkMembership(left, leftType, right, rightType, range)
       case .less, .atMost, .greater, .atLeast:
         checkOrder(left, leftType, right, rightType, relation.operator, range)
@@ -30,17 +31,17 @@ extension Checker {
     return .bool
   }
 
-  /// The items with choices that the expression, if it is a comparison, compares by their names.
+  /// The items with choices or steps that the expression, if it is a comparison, compares by their names.
   func compared(by expression: Expression) -> [(name: String, symbol: Symbol)] {
     guard case .relations(let first, let relations) = expression.form else { return [] }
     return itemsWithChoices([first] + relations.map(\.operand))
   }
 
-  /// Those of the expressions that are nothing but the name of an item with choices.
+  /// Those of the expressions that are nothing but the name of an item with choices or steps.
   private func itemsWithChoices(_ sides: [Expression]) -> [(name: String, symbol: Symbol)] {
     sides.compactMap { side in
       guard case .name(let name) = side.form, variable(name) == nil,
-        let symbol = scope.names[name], !symbol.choices.isEmpty
+        let symbol = scope.names[name], symbol.hasLabels
       else { return nil }
       return (name, symbol)
     }
@@ -48,7 +49,7 @@ extension Checker {
 
   private mutating func checkEquality(
     _ left: Expression, _ leftType: ValueType, _ right: Expression, _ rightType: ValueType,
-    _ range: Range<Int>
+    _ sign: Expression.Relation.Operator, _ range: Range<Int>
   ) {
     switch (leftType, rightType) {
     case (.list, .list):
@@ -59,7 +60,9 @@ extension Checker {
       checkWords(one, among: another)
       checkWords(another, among: one)
     default:
-      guard leftType.joined(with: rightType) == nil else { return }
+      guard leftType.joined(with: rightType) == nil,
+        !reportLabel(left, sign, right, range), !reportLabel(right, sign.turned, left, range)
+      else { return }
       reportUnequal(left, leftType, right, rightType, range)
     }
   }
@@ -103,6 +106,9 @@ extension Checker {
           at: range)
       }
     default:
+      if reportLabel(left, sign, right, range) || reportLabel(right, sign.turned, left, range) {
+        return
+      }
       require(.number, left, leftType)
       require(.number, right, rightType)
     }

@@ -29,15 +29,28 @@ package struct Scope: Sendable {
 package enum Symbol: Sendable {
   /// An item, and the variable that has its value.
   case item(Question, Variable)
-  /// A score, read by its name, and its figures, read as `score.figure`.
-  case score(main: Quantity?, figures: [String: Quantity])
-  /// An item or score that may not be used here, with the reason: "comes later in the checklist".
-  case later(String)
+  /// A score, read by its name, and its figures, read as `score.figure`; `bands` are names for ranges of
+  /// it, from the lowest.
+  case score(main: Quantity?, figures: [String: Quantity], bands: [Band] = [])
+  /// An item or score that may not be used here, with the reason: "comes later in the checklist"; and what
+  /// to do about it.
+  case later(String, advice: String? = nil)
   /// An item or score with problems of its own, which are reported where it stands.
   case unreadable
 }
 
 extension Symbol {
+  /// A range of a score that has a name: from a number up to where the next one begins.
+  package struct Band: Sendable {
+    package let name: String
+    package let from: Number
+
+    package init(name: String, from: Number) {
+      self.name = name
+      self.from = from
+    }
+  }
+
   /// The item's value; nil for what is no item.
   package var variable: Variable? {
     if case .item(_, let variable) = self { variable } else { nil }

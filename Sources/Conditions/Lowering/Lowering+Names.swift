@@ -7,7 +7,7 @@ extension Symbol {
   var lowered: Lowered? {
     switch self {
     case .item(let question, let variable): Lowered(question, variable)
-    case .score(let main, _): main.map { .number($0, applies: nil) }
+    case .score(let main, _, _): main.map { .number($0, applies: nil) }
     case .later, .unreadable: nil
     }
   }
@@ -39,7 +39,7 @@ extension Lowering {
     of part: Expression.Part, in base: Expression
   ) throws(ConditionProblem) -> Lowered {
     guard case .name(let name) = base.form else { throw .notChecked(at: part.range) }
-    if case .score(_, let figures) = scope.names[name], let figure = figures[part.name] {
+    if case .score(_, let figures, _) = scope.names[name], let figure = figures[part.name] {
       use(score: name)
       return .number(figure, applies: nil)
     }

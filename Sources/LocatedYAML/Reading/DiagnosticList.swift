@@ -10,9 +10,12 @@ struct DiagnosticList {
     diagnostics.append(diagnostic)
   }
 
-  /// Adds the one after which reading stops.
+  /// Adds the one after which reading stops, unless it was found on the way already.
   mutating func close(with diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    let isKnown = diagnostics.contains {
+      $0.kind == diagnostic.kind && $0.span?.offsets == diagnostic.span?.offsets
+    }
+    if !isKnown { diagnostics.append(diagnostic) }
   }
 }
 

@@ -8,9 +8,8 @@ package struct Document: Sendable {
   /// An empty file has the value null. Where there are errors, parts may be missing.
   package let root: Node?
 
-  /// The value of the file without the lines that mistakes in its syntax spoil, where there are some and all
-  /// are known. What is missing in it may stand in those lines.
-  package var rest: Node?
+  /// The file without the lines that mistakes in its syntax spoil, where there are some and all are known.
+  package var rest: Rest?
 
   /// Errors and warnings, in the order of their places.
   package let diagnostics: [Diagnostic]
@@ -35,7 +34,7 @@ package struct Document: Sendable {
     }
     var builder = NodeBuilder(file: file, diagnostics: list)
     var isComplete = true
-    var rest: Node?
+    var rest: Rest?
     do throws(Diagnostic) {
       try builder.read()
     } catch {
@@ -49,7 +48,7 @@ package struct Document: Sendable {
       where repeated.kind == .duplicateKey && !known.contains(repeated.span?.offsets ?? 0..<0) {
         builder.diagnostics.close(with: repeated.moved(to: file))
       }
-      rest = others?.root
+      rest = others?.root.map { Rest($0, of: file, without: later?.spoilt ?? []) }
       isComplete = false
     }
     let root = builder.root ?? .null(at: file.span(file.textStart..<file.textStart))
@@ -94,7 +93,8 @@ extension Document {
     .aliasExpansion, .aliasOfItself, .blockHeader, .colonInText, .commentCutsText, .commentInJSON,
     .controlCharacter, .curlyQuotes, .customTag, .directive, .duplicateKey, .entryCutByComma,
     .entryRunsOn, .fileTooLarge, .indentation,
-    .keyNotText, .keyTooLong, .listOnKeyLine, .lostAnchor, .lostTag, .mergeKey, .missingColon,
+    .keyBetween, .keyNotText, .keyTooLong, .listOnKeyLine, .lostAnchor, .lostTag, .mergeKey,
+    .missingColon,
     .missingComma,
     .foreignComma, .lostBlockSign, .markupInText, .missingValue, .strayDash, .strayQuote,
     .nestingTooDeep, .notUTF8, .notYAML, .reservedCharacter, .secondDocument, .tabIndentation,

@@ -16,14 +16,18 @@ struct LaterMistakes {
 
   /// The mistakes behind a first one, in the order of the file, and the file without the lines of them all;
   /// nil where these could not be told.
-  func all(after mistake: Diagnostic) -> (mistakes: [Diagnostic], rest: SourceFile?) {
+  func all(
+    after mistake: Diagnostic
+  ) -> (mistakes: [Diagnostic], rest: SourceFile?, spoilt: Set<Int>) {
     var found: [Diagnostic] = []
+    var spoilt: Set<Int> = []
     var rest = file
     var last = mistake
     for _ in 0..<Self.mostReadings {
       guard last.kind.isAboutSyntax, let lines = lines(of: last) else { break }
       rest = rest.blanking(lines)
-      guard let next = rest.mistake else { return (found, rest) }
+      spoilt.formUnion(lines)
+      guard let next = rest.mistake else { return (found, rest, spoilt) }
       guard let span = next.span, next.kind.isAboutSyntax else { break }
       // The line right behind may be wrong only because of what was taken out.
       let isNext = span.start.line <= firstLineOfText(behind: lines.upperBound)
@@ -31,7 +35,7 @@ struct LaterMistakes {
       last = next.moved(to: file)
       found.append(last)
     }
-    return (found, nil)
+    return (found, nil, spoilt)
   }
 
   /// The lines that a mistake spoils: from the line that it leads back to, to the last one that is indented
@@ -39,6 +43,9 @@ struct LaterMistakes {
   private func lines(of mistake: Diagnostic) -> ClosedRange<Int>? {
     guard let span = mistake.span else { return nil }
     let line = span.start.line
+    if mistake.kind == .keyBetween { return line...line }
+    // What stands behind the end of a document is read by nobody.
+    if mistake.kind == .secondDocument { return line...max(line, file.lineCount) }
     let first = mistake.notes.compactMap(\.span?.start.line).filter { $0 < line }.min() ?? line
     return first...max(end(of: first), end(of: line))
   }
@@ -72,15 +79,17 @@ struct LaterMistakes {
 
 extension DiagnosticKind {
   /// Whether the lines around it could be read without those that it is about: limits are about all of a
-  /// file, and what stands behind the end of a document is read by nobody.
+  /// file.
   fileprivate var isAboutSyntax: Bool {
-    isAboutOneLine || [.indentation, .missingColon, .notYAML, .textAfterValue].contains(self)
+    isAboutOneLine
+      || [.indentation, .missingColon, .notYAML, .secondDocument, .textAfterValue].contains(self)
   }
 
   /// Whether it is about a line alone, whatever stands above.
   fileprivate var isAboutOneLine: Bool {
     [
-      .blockHeader, .colonInText, .customTag, .listOnKeyLine, .missingComma, .missingValue,
+      .blockHeader, .colonInText, .customTag, .keyBetween, .listOnKeyLine, .missingComma,
+      .missingValue,
       .reservedCharacter, .tabIndentation, .unclosedBracket, .unclosedQuote, .unknownEscape,
     ].contains(self)
   }

@@ -72,7 +72,9 @@ struct NodeBuilder {
       if let after, !",]}#".contains(after) {
         throw .textBeginsWithStar(span, isKey: after == ":")
       }
-      try diagnostics.add(.undefinedAlias(name, at: span, known: anchors.names))
+      if open.last?.awaitsMerged != true {
+        try diagnostics.add(.undefinedAlias(name, at: span, known: anchors.names))
+      }
       try add(MeasuredNode(node: .null(at: span), size: 1, height: 0, bytes: 0))
     }
   }

@@ -25,6 +25,9 @@ struct OpenCollection {
     self.anchor = anchor
   }
 
+  /// Whether the value comes next of a '<<', which is refused with all that stands behind it.
+  var awaitsMerged: Bool { isMapping && pendingKey?.isMergeKey == true }
+
   /// Takes the next node, and says what is wrong with the entry that it completes.
   mutating func add(_ built: NodeBuilder.MeasuredNode) -> Diagnostic? {
     size += built.size

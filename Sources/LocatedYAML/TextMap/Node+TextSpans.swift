@@ -37,3 +37,15 @@ extension TextMap {
     }
   }
 }
+
+extension Node {
+  /// Some of the Unicode scalars of a text, as a text by itself at its place; nil for what is no text.
+  package func text(ofScalars range: Range<Int>) -> Node? {
+    guard let scalar else { return nil }
+    let part = String(String.UnicodeScalarView(Array(scalar.text.unicodeScalars)[range]))
+    let place = span(ofScalars: range)
+    return Node(
+      span: place,
+      content: .scalar(Scalar(text: part, value: .string, style: scalar.style, source: place)))
+  }
+}

@@ -19,6 +19,11 @@ extension AnswerSheet {
     for entry in entries where !unreadable.contains(entry.item.value) {
       let name = entry.item
       guard let index = checklist.index(ofItem: name.value) else {
+        if let (index, problem) = choiceAsItem(name, in: checklist) {
+          findings.report(problem)
+          fitted.misspelt.insert(index)
+          continue
+        }
         findings.report(
           .unknownItem(name.value, of: checklist.id, known: questions, at: name.origin))
         if let near = nearest(name.value, in: questions), let index = checklist.index(ofItem: near)
@@ -58,6 +63,18 @@ extension AnswerSheet {
     guard most > known(wanted), most * 2 > entries.count else { return nil }
     return .otherChecklist(
       others.filter { $0.known == most }.map(\.id), wanted: wanted.id, at: first.item.origin)
+  }
+
+  /// For an answer to `who.friend`, which conditions say for a choice: the place of the item, and the message.
+  private func choiceAsItem(
+    _ name: Name, in checklist: PlannedChecklist
+  ) -> (item: Int, problem: Diagnostic)? {
+    let parts = name.value.split(separator: ".").map(String.init)
+    guard parts.count == 2, let index = checklist.index(ofItem: parts[0]) else { return nil }
+    let question = checklist.checklist.items[index].question
+    guard question.choices.contains(parts[1]) else { return nil }
+    let answer = question.input == .any ? "[\(parts[1])]" : parts[1]
+    return (index, .choiceAsItem(name, instead: "\(parts[0]): \(answer)"))
   }
 
   private func checkChecklist(_ planned: PlannedChecklist, _ findings: Findings) {
@@ -122,6 +139,13 @@ extension Diagnostic {
     let advice = "; 'waymark show \(checklist)' lists its items"
     return Diagnostic(
       .unknownItem, "the checklist has no item '\(name.shortened)'\(near ?? advice)", at: origin)
+  }
+
+  static func choiceAsItem(_ name: Name, instead: String) -> Self {
+    Diagnostic(
+      .unknownItem,
+      "'\(name.value.shortened)' is how a condition speaks of a choice; an answer names the item, so write "
+        + "'\(instead)'", at: name.origin)
   }
 
   static func notAQuestion(_ name: String, at origin: Origin) -> Self {

@@ -52,7 +52,7 @@ extension FormatKind where Value == [Node] {
 
 extension FormatKind where Value == MappingReader {
   static func mapping(_ mapping: FormatMapping) -> Self {
-    FormatKind(.mapping(mapping)) { MappingReader($0, mapping, $1.findings) }
+    FormatKind(.mapping(mapping)) { MappingReader($0, mapping, of: $1.key, $1.findings) }
   }
 }
 
@@ -106,11 +106,11 @@ extension FormatKind where Value == Located<CalendarDate> {
 }
 
 extension KeyReading {
-  /// The members of a list.
+  /// The members of a list; names that stand there without brackets are reported, and read all the same.
   func nodes(of node: Node, mayBeEmpty: Bool) -> [Node] {
     guard let nodes = node.sequence else {
       findings.report(.notAList(key, node))
-      return []
+      return key.shape.listsNames ? node.namesWithoutBrackets : []
     }
     if nodes.isEmpty, !mayBeEmpty {
       findings.report(.emptyList(key.name, example: key.example, at: node.origin))

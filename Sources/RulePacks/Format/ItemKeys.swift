@@ -115,7 +115,8 @@ enum SpokenWordsKeys {
   }
 
   static let mapping = FormatMapping(
-    "the words of an item", "how it is said, by age and in easy words", [child, teen, adult, easy])
+    "the wording of an item", "how it is said, by age and in easy words",
+    [child, teen, adult, easy])
 }
 
 extension Question.Kind {

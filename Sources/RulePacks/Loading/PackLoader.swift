@@ -55,7 +55,7 @@ struct PackLoader {
           } else if root.mapping?[ScenarioKeys.answers.name] != nil {
             _ = ScenarioReader(findings: further).scenario(from: root)
           }
-          findings.report(within: further)
+          findings.report(further)
         }
       }
     }
@@ -112,15 +112,15 @@ struct PackLoader {
     in listed: Name, of pack: Pack, _ advice: AdviceLibrary, _ modules: [any ScoringModule]
   ) -> ScenarioPlanner.Candidate? {
     let before = findings.errorCount
-    let reading = YAMLFile(folder / listed.value, in: folder)
-      .value(listed: listed, findings) { root, findings in
-        ChecklistReader(pack: pack, modules: modules, findings: findings).checklist(from: root)
-      }
-    guard let reading else { return nil }
-    if let planned = reading.planned(
-      in: pack, advice: advice, modules: modules, findings),
-      findings.errorCount == before
-    {
+    let part = YAMLFile(folder / listed.value, in: folder).part(listed: listed, findings) {
+      root, rest, findings -> (ChecklistReader.Reading, PlannedChecklist?)? in
+      var reading = ChecklistReader(pack: pack, modules: modules, findings: findings)
+        .checklist(from: root)
+      if let rest { reading?.lacks(rest.names(at: ItemKeys.id.name)) }
+      return reading.map { ($0, $0.planned(in: pack, advice: advice, modules: modules, findings)) }
+    }
+    guard let (reading, planned) = part.value else { return nil }
+    if let planned, part.isWhole, findings.errorCount == before {
       return ScenarioPlanner.Candidate(checklist: planned, isPlanned: true)
     }
     return PlannedChecklist(itemsOf: reading.checklist, in: pack).map {

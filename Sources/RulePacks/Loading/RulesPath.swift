@@ -57,6 +57,13 @@ extension String {
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
+  /// Without the ending of a YAML file, in small letters.
+  fileprivate var stem: String {
+    let name = lowercased()
+    return [".yaml", ".yml"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
+      ?? name
+  }
+
   /// Whether it is the name of a YAML file, of which a program made another one.
   var isYAMLNameWithAnother: Bool {
     let name = lowercased()
@@ -99,11 +106,15 @@ extension RulesPath {
   /// Why it cannot be read as a file, in words; nil where it is one.
   var fileProblem: String? { nameProblem ?? path.kind.problem }
 
-  /// The ending that its name lacks, where with it a file is there.
-  var withYAMLEnding: String? {
+  /// The name of the file in its folder that seems to be meant by one that is not there.
+  var meant: String? {
     guard let last = path.lastComponent?.string, path.kind == .missing else { return nil }
     let folder = path.removingLastComponent()
-    return [".yaml", ".yml"].first { folder.appending(last + $0).kind == .file }
+    let names = ((try? folder.names()) ?? []).filter { $0.isYAMLName && $0 != "pack.yaml" }
+    return names.first { $0.stem == last.stem }
+      ?? nearest(last.stem, in: names.map(\.stem)).flatMap { stem in
+        names.first { $0.stem == stem }
+      }
   }
 
   /// Why it cannot be read as a folder, in words; nil where it is one.

@@ -32,14 +32,23 @@ struct YAMLFile {
   func value<Value>(
     listed name: Name? = nil, _ findings: Findings, _ read: (Node, Findings) -> Value?
   ) -> Value? {
+    let part = part(listed: name, findings) { root, _, findings in read(root, findings) }
+    return part.isWhole ? part.value : nil
+  }
+
+  /// The same, with what a reader makes of the rest of a file that cannot be read to its end; the reader is
+  /// given that rest.
+  func part<Value>(
+    listed name: Name? = nil, _ findings: Findings,
+    _ read: (Node, Document.Rest?, Findings) -> Value?
+  ) -> (value: Value?, isWhole: Bool) {
     let document = name.map { self.document(listed: $0, findings) } ?? self.document(findings)
-    if let root = document?.root { return read(root, findings) }
-    if let rest = document?.rest, rest.mapping != nil {
-      let further = Findings()
-      _ = read(rest, further)
-      findings.report(within: further)
-    }
-    return nil
+    if let root = document?.root { return (read(root, nil, findings), true) }
+    guard let rest = document?.rest, rest.root.mapping != nil else { return (nil, false) }
+    let further = Findings()
+    let value = read(rest.root, rest, further)
+    findings.report(further, within: rest)
+    return (value, false)
   }
 
   private func document(_ findings: Findings) -> Document? {
@@ -58,7 +67,10 @@ struct YAMLFile {
 
   private func document(listed name: Name, _ findings: Findings) -> Document? {
     if let problem = place.fileProblem {
-      let meant = place.withYAMLEnding.map { "; did you mean '\(name.value)\($0)'?" }
+      let meant = place.meant.map { inner in
+        let folder = name.value.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        return "; did you mean '\((folder + [inner[...]]).joined(separator: "/"))'?"
+      }
       findings.report(.listedUnreadable(place.name, problem + (meant ?? ""), at: name.origin))
       return nil
     }

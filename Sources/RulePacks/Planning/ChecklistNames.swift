@@ -30,7 +30,9 @@ struct ChecklistNames {
 
   mutating func add(_ figures: Figures, of score: String) {
     let named = figures.named.map { ($0.name, $0.quantity) }
-    symbols[score] = .score(main: figures.main, figures: Dictionary(named) { first, _ in first })
+    symbols[score] = .score(
+      main: figures.main, figures: Dictionary(named) { first, _ in first },
+      bands: figures.bands.map { .init(name: $0.name, from: $0.from) })
     lastItems[score] = figures.lastItem
   }
 
@@ -50,14 +52,19 @@ struct ChecklistNames {
 
   private func scope(before index: Int, of item: Int?, mentioning names: Set<String>) -> Scope {
     var symbols = symbols
+    let own = item.map { "'\(checklist.items[$0].name.value)'" } ?? "the gate"
     for (name, place) in items where place >= index && !unreadable.contains(name) {
       symbols[name] =
-        .later(place == item ? "is this item itself" : "comes later in the checklist")
+        place == item
+        ? .later("is this item itself")
+        : .later("comes later in the checklist", advice: "move \(own) below it")
     }
     for name in names {
       guard let last = lastItems[name], last >= index else { continue }
-      let item = checklist.items[last].name.value
-      symbols[name] = .later("is made of '\(item)', which comes later in the checklist")
+      let made = checklist.items[last].name.value
+      symbols[name] = .later(
+        "is made of '\(made)', which comes later in the checklist",
+        advice: last == item ? nil : "move \(own) below '\(made)'")
     }
     return Scope(names: symbols, isWhole: isWhole)
   }

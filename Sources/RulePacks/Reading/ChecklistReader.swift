@@ -17,21 +17,29 @@ struct ChecklistReader {
   struct Reading {
     let checklist: Checklist
     /// Items and scores.
-    let unreadable: Set<String>
-    let unreadableGuidance: Set<String>
+    private(set) var unreadable: Set<String>
+    private(set) var unreadableGuidance: Set<String>
     /// What could be read of guidance with problems.
     let unsoundGuidance: [Checklist.Guidance]
     /// Whether its sections could be read.
     let hasAllSections: Bool
     /// Whether the names of all items in them are known, so that another name is a mistake.
-    let hasAllNames: Bool
+    private(set) var hasAllNames: Bool
     /// Whether the names of all guidance are known.
-    let hasAllGuidance: Bool
+    private(set) var hasAllGuidance: Bool
     /// Conditions of items that could not be read.
     let conditions: [ParsedCondition]
 
     /// Whether an answer to another item is a mistake.
     var hasAllItems: Bool { hasAllSections && hasAllNames }
+
+    /// Takes it for a part of a checklist, in the rest of which these names stand, and perhaps others.
+    mutating func lacks(_ names: Set<String>) {
+      unreadable.formUnion(names)
+      unreadableGuidance.formUnion(names)
+      hasAllNames = false
+      hasAllGuidance = false
+    }
 
     /// The plan; nil where there are problems. Of names that could be those of a missing item none is
     /// reported but where one that is there is like it.
@@ -69,12 +77,12 @@ struct ChecklistReader {
       stopAskingWhen: fields.read(Keys.stopAskingWhen), sections: sections.read,
       scores: scores.sound, guidance: guidance.sound)
     checkSize(checklist, at: checklist.name.origin)
-    NameCheck(findings: findings).check(checklist, guidance: guidance.names)
+    let isRepeated = NameCheck(findings: findings).check(checklist, guidance: guidance.names)
     return Reading(
       checklist: checklist, unreadable: items.unreadable.union(scores.unreadable),
       unreadableGuidance: guidance.unreadable, unsoundGuidance: guidance.unsound,
-      hasAllSections: sections.isWhole, hasAllNames: !items.hasLostNames,
-      hasAllGuidance: !guidance.hasLostNames, conditions: items.conditions)
+      hasAllSections: sections.isWhole, hasAllNames: !items.hasLostNames && !isRepeated.item,
+      hasAllGuidance: !guidance.hasLostNames && !isRepeated.guidance, conditions: items.conditions)
   }
 
   private func sections(
@@ -102,14 +110,21 @@ struct ChecklistReader {
       sections.append(
         Checklist.Section(
           name: name ?? Name("", at: inner.place), title: title, phase: phase?.value, items: read,
-          gate: gate(inner)))
+          gate: gate(inner, behind: read)))
     }
     PhaseCheck(findings: findings).check(phases)
     return (sections, isWhole)
   }
 
-  private func gate(_ section: MappingReader) -> Checklist.Section.Gate? {
-    let condition = section.read(SectionKeys.gate)
+  private func gate(
+    _ section: MappingReader, behind items: [Checklist.Item]
+  ) -> Checklist.Section.Gate? {
+    var condition = section.read(SectionKeys.gate)
+    if let node = section[SectionKeys.gate], node.isSwitch {
+      let item = items.last { $0.question.kind == .yesNo }?.name.value
+      findings.report(.gateOnNothing(item, at: node.origin))
+      condition = nil
+    }
     let ending = section.read(SectionKeys.ending)
     switch (section[SectionKeys.gate] != nil, section[SectionKeys.ending] != nil) {
     case (true, false):
@@ -131,7 +146,15 @@ struct ChecklistReader {
     if text.text.hasSuffix("+"), let from = age(text.text.dropLast()) {
       return Checklist.Ages(from: from, to: nil)
     }
-    findings.report(.badAges(text.text, at: text.origin))
+    let written = text.text.split { !$0.isDigit }.compactMap { age($0) }.sorted()
+    let isRange = written.count == 2 && written[0] < written[1]
+    findings.report(
+      .badAges(
+        text.text,
+        meant: isRange
+          ? "\(written[0])-\(written[1])"
+          : written.count == 1 ? "\(written[0])+', or '\(written[0])-\(written[0] + 4)" : nil,
+        at: text.origin))
     return nil
   }
 
@@ -152,9 +175,20 @@ extension Checklist {
 }
 
 extension Diagnostic {
-  static func badAges(_ text: String, at origin: Origin) -> Self {
+  static func badAges(_ text: String, meant: String?, at origin: Origin) -> Self {
     Diagnostic(
-      .badAges, "'\(text.shortened)' is not a range of ages; write 13-17, or 18+", at: origin)
+      .badAges,
+      "'\(text.shortened)' is not a range of ages; write "
+        + (meant.map { "'\($0)'" } ?? "one such as '13-17', or '18+'"), at: origin)
+  }
+
+  static func gateOnNothing(_ item: String?, at origin: Origin) -> Self {
+    Diagnostic(
+      .gateOnNothing,
+      "a gate opens where something was answered, and this is no answer to anything; write "
+        + (item.map { "'gate: \($0)'" }
+          ?? "the id of an item, such as 'gate: \(SectionKeys.gate.example)'")
+        + ", or take 'gate' and 'ending' out", at: origin)
   }
 
   static func gateWithoutEnding(at origin: Origin) -> Self {
@@ -188,6 +222,18 @@ extension DiagnosticKind {
       Right:
           gate: wants_to_talk
           ending: Thank you for telling me. Is there anything you need to be safe tonight?
+      """)
+
+  static let gateOnNothing = DiagnosticKind(
+    code: "gate-on-nothing", title: "a gate that rests on no answer",
+    explanation: """
+      An interview goes on behind a gate only where somebody's answer opens it. A gate that is a mere yes
+      or no asks nobody.
+
+      Wrong:
+          gate: yes
+      Right:
+          gate: wants_to_talk
       """)
 
   static let badAges = DiagnosticKind(

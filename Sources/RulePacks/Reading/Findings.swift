@@ -40,14 +40,14 @@ extension [Diagnostic] {
 }
 
 extension DiagnosticKind {
-  /// Whether it is about a key, a word or a text alone, whatever else is there.
+  /// Whether it is about a key, a word, a text or a condition alone, whatever else is there.
   fileprivate var isOfOneLine: Bool {
     let kinds: [DiagnosticKind] = [
       .unknownKey, .unknownWord, .wrongKind, .badName, .twiceInList, .unknownPattern,
       .unknownSource,
       .badVersion, .badLanguage, .badAges,
     ]
-    return (kinds + Self.oddTexts).contains(self)
+    return (kinds + Self.oddTexts + ParsedCondition.diagnosticKinds).contains(self)
   }
 }
 
@@ -82,9 +82,12 @@ package final class Findings {
     unreadable.formUnion(further.filter(\.isError).compactMap(\.span))
   }
 
-  /// Reports of what was found in a part of a file what depends on nothing outside of its own line.
-  func report(within further: Findings) {
-    report(further.diagnostics.filter { $0.kind.isOfOneLine })
+  /// Reports of what was found in a part of a file what depends on nothing that it lacks.
+  func report(_ further: Findings, within rest: Document.Rest? = nil) {
+    report(
+      further.diagnostics.filter { found in
+        found.kind.isOfOneLine && !(found.span.map { rest?.isCut(at: $0) ?? false } ?? false)
+      })
   }
 
   package var hasErrors: Bool { diagnostics.contains(where: \.isError) }

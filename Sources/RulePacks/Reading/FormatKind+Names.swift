@@ -232,7 +232,8 @@ extension Diagnostic {
   ) -> Self {
     let suggestion = style.suggestion(for: name, taken: taken)
     let joined = style == .snakeCase ? "joined by '_'" : "joined by '-'"
-    let advice = suggestion.isEmpty ? "" : "; write '\(suggestion.shortened)'"
+    let begins = name.first?.isDigit == true ? "; begin it with a letter" : ""
+    let advice = suggestion.isEmpty ? begins : "; write '\(suggestion.shortened)'"
     return Diagnostic(
       .badName,
       "'\(name.shortened)' cannot be a name: small letters and digits, \(joined)\(advice)",

@@ -10,6 +10,10 @@ extension FormatKind where Value == Text {
         reading.findings.report(.switchInPlaceOfText(node, reading.what))
         return nil
       }
+      if form.isOneWord, node.scalar == nil, !node.isRefused {
+        reading.findings.report(.notOneWord(reading.key, at: node.origin))
+        return nil
+      }
       return Text(reading: node, of: reading.what, reading.findings)
     }
   }
@@ -152,11 +156,64 @@ extension Text {
   }
 }
 
+extension TextForm {
+  /// Whether it is written in one form, which an example shows, and not in words for people.
+  fileprivate var isOneWord: Bool { if case .plain = self { false } else { true } }
+}
+
 extension Node {
   /// Whether it is a word that turns something on or off, without quotes.
-  fileprivate var isSwitch: Bool {
+  var isSwitch: Bool {
     guard let scalar, scalar.style == .plain else { return false }
     return ["yes", "no", "true", "false", "on", "off"].contains(scalar.text.lowercased())
+  }
+}
+
+extension Node {
+  /// Whether it is a word for "nothing".
+  fileprivate var saysNothing: Bool {
+    guard let scalar, scalar.style == .plain else { return false }
+    return ["none", "nothing", "no", "false", "nil", "empty", "n/a", "-"].contains(
+      scalar.text.lowercased())
+  }
+
+  /// What stands in `{child_helpline, counselling}`, where brackets were meant.
+  fileprivate var namesInBraces: String? {
+    guard let entries = mapping?.entries, !entries.isEmpty,
+      entries.allSatisfy({ $0.value.scalar.map { $0.text.isEmpty && $0.style == .plain } ?? false })
+    else { return nil }
+    return entries.compactMap(\.key.scalar?.text).joined(separator: ", ")
+  }
+
+  /// The names or files that stand in a text without brackets; none where it is no such text.
+  var namesWithoutBrackets: [Node] {
+    guard let scalar, scalar.style == .plain, !saysNothing else { return [] }
+    let scalars = Array(scalar.text.unicodeScalars)
+    let parts = scalars.indices.split { ", ".unicodeScalars.contains(scalars[$0]) }
+    let names = parts.map { String(String.UnicodeScalarView(scalars[$0])) }
+    guard parts.count == 1 || scalar.text.contains(","), names.allSatisfy(\.isNameOfSomething)
+    else {
+      return []
+    }
+    return parts.compactMap { text(ofScalars: $0.startIndex..<$0.endIndex) }
+  }
+}
+
+extension FormatShape {
+  /// Whether it is a list of names, files or words of the format, none of which has a blank in it.
+  var listsNames: Bool {
+    guard case .list(let entry, _) = self else { return false }
+    return switch entry {
+    case .text(.plain), .mapping, .textOr, .condition, .list, .map: false
+    default: true
+    }
+  }
+}
+
+extension String {
+  /// Whether it is written like the name of a thing or a file, and not like a word of a text.
+  fileprivate var isNameOfSomething: Bool {
+    !isEmpty && allSatisfy { $0.isASCII && ($0.isLowercase || $0.isDigit || "_-./".contains($0)) }
   }
 }
 
@@ -170,7 +227,14 @@ extension Diagnostic {
 
   static func notAList(_ key: any DeclaredKey, _ node: Node) -> Self {
     let isOnSeveralLines = node.span.end.line > node.span.start.line
-    let advice = node.scalar.map { "; \(listAdvice(key, isOnSeveralLines ? "\n" : $0.text))" } ?? ""
+    if case .list(_, mayBeEmpty: true) = key.shape, node.saysNothing {
+      return Diagnostic(
+        .wrongKind,
+        "'\(key.name)' takes a list, also where there is nothing in it; write '\(key.name): []'",
+        at: node.origin)
+    }
+    let text = node.scalar?.text ?? node.namesInBraces
+    let advice = text.map { "; \(listAdvice(key, isOnSeveralLines ? "\n" : $0))" } ?? ""
     return Diagnostic(.wrongKind, "'\(key.name)' takes a list\(advice)", at: node.origin)
   }
 
@@ -202,6 +266,13 @@ extension Diagnostic {
 
   static func notAText(_ what: String, at origin: Origin) -> Self {
     Diagnostic(.wrongKind, "\(what) is a text, not a list or keys with values", at: origin)
+  }
+
+  static func notOneWord(_ key: any DeclaredKey, at origin: Origin) -> Self {
+    Diagnostic(
+      .wrongKind,
+      "'\(key.name)' is one text, not a list or keys with values; write it like '\(key.name): \(key.example)'",
+      at: origin)
   }
 
   static func numberNotQuoted(_ text: String, at origin: Origin) -> Self {

@@ -13,11 +13,16 @@ struct MappingReader {
 
   /// Reads a mapping, and reports unknown keys; nil where the node is no mapping.
   ///
+  /// `key` is the one that the mapping is the value of, which messages show.
+  ///
   /// For a misspelt key, a key of `likely` (all keys by default) is suggested, first one that is
   /// not there yet.
-  init?(_ node: Node, _ format: FormatMapping, likely: [String]? = nil, _ findings: Findings) {
+  init?(
+    _ node: Node, _ format: FormatMapping, of key: (any DeclaredKey)? = nil,
+    likely: [String]? = nil, _ findings: Findings
+  ) {
     guard let written = node.mapping else {
-      findings.report(.notAMapping(node, format))
+      findings.report(.notAMapping(node, format, of: key))
       return nil
     }
     if let key = written.loneName(of: format) {
@@ -38,11 +43,11 @@ struct MappingReader {
     let unknown = mapping.unknownKeys(known: format.names, likely: likely)
       .filter { key in key.index != orphans?.key.index && !cut.contains { $0.index == key.index } }
       .takenForMissing(in: mapping, format, likely ?? format.names)
-    for (place, key) in unknown.enumerated() {
-      // Keys that follow one another went astray together: the key above them is missing.
-      let isNext = { $0 > 0 && unknown[$0 - 1].index == unknown[$0].index - 1 }
-      if key.near == nil, isNext(place), unknown[place - 1].near == nil { continue }
-      findings.report(.unknownKey(key, in: format, at: mapping.entries[key.index].key.origin))
+    for keys in unknown.astrayTogether {
+      findings.report(
+        keys.count > 1
+          ? .unknownKeys(keys, in: format, at: mapping.entries[keys[0].index].key.origin)
+          : .unknownKey(keys[0], in: format, at: mapping.entries[keys[0].index].key.origin))
     }
     self.format = format
     self.node = node
@@ -106,7 +111,7 @@ struct MappingReader {
     if !key.kind.readsNothing {
       if value.isRefused { return nil }
       if case .null? = value.scalar?.value, value.scalar?.style == .plain {
-        findings.report(.noValue(key.name, at: place(of: key)))
+        findings.report(.noValue(key, at: place(of: key)))
         return nil
       }
     }
@@ -115,6 +120,22 @@ struct MappingReader {
 
   /// What a key lists; nothing where it is left out or cannot be read.
   func list<Element>(_ key: FormatKey<[Element]>) -> [Element] { read(key) ?? [] }
+}
+
+extension [UnknownKey] {
+  /// The keys, where those that follow one another and are like no other stand together: often the key
+  /// above them is missing.
+  fileprivate var astrayTogether: [[UnknownKey]] {
+    reduce(into: []) { groups, key in
+      if key.near == nil, let last = groups.last?.last, last.near == nil,
+        last.index == key.index - 1
+      {
+        groups[groups.count - 1].append(key)
+      } else {
+        groups.append([key])
+      }
+    }
+  }
 }
 
 extension Node.Mapping {
@@ -127,6 +148,15 @@ extension Node.Mapping {
   }
 }
 
+extension FormatMapping {
+  /// What to do about keys that it does not have.
+  fileprivate func keysAdvice(for unknown: [UnknownKey]) -> String {
+    unknown.contains { $0.name.contains(" ") }
+      ? "if this belongs to the text above it, indent it further, and put all of that text in quotes"
+      : "it can have \(names.map { "'\($0)'" }.joined(separator: ", "))"
+  }
+}
+
 extension Diagnostic {
   static func nothingButName(_ name: Node, of format: FormatMapping) -> Self {
     Diagnostic(
@@ -135,20 +165,47 @@ extension Diagnostic {
         + "the rest of \(format.what) under it", at: name.origin)
   }
 
-  static func notAMapping(_ node: Node, _ format: FormatMapping) -> Self {
+  static func notAMapping(
+    _ node: Node, _ format: FormatMapping, of key: (any DeclaredKey)? = nil
+  ) -> Self {
     let some = format.names.prefix(3).map { "'\($0):'" }.joined(separator: ", ")
+    let isList = node.sequence?.contains { $0.mapping?.entries.count == 1 } ?? false
+    let word = node.scalar.map(\.text).flatMap { text in
+      format.keys.first {
+        if case .word(let words) = $0.shape { words.contains(text) } else { false }
+      }
+      .map { "{ \($0.name): \(text) }" }
+    }
+    let advice = (isList ? nil : key).map { ", as in '\($0.name): \(word ?? $0.example)'" }
     return Diagnostic(
-      .wrongKind, "\(format.what) is written as keys with values, such as \(some)",
+      .wrongKind,
+      "\(format.what) is written as keys with values"
+        + (isList
+          ? " in the same column; take the '- ' before each of them away"
+          : advice ?? ", such as \(some)"),
       at: node.origin)
   }
 
   static func unknownKey(
     _ unknown: UnknownKey, in format: FormatMapping, at origin: Origin
   ) -> Self {
-    let near = unknown.near.map { "; did you mean '\($0)'?" }
-    let all = "; it can have \(format.names.map { "'\($0)'" }.joined(separator: ", "))"
+    let near = unknown.near.map { "did you mean '\($0)'?" }
     return Diagnostic(
-      .unknownKey, "\(format.what) has no key '\(unknown.name.shortened)'\(near ?? all)",
+      .unknownKey,
+      "\(format.what) has no key '\(unknown.name.shortened)'; \(near ?? format.keysAdvice(for: [unknown]))",
+      at: origin)
+  }
+
+  /// For keys that follow one another.
+  fileprivate static func unknownKeys(
+    _ unknown: [UnknownKey], in format: FormatMapping, at origin: Origin
+  ) -> Self {
+    let most = 3
+    let names = unknown.prefix(most).map { "'\($0.name.shortened)'" }
+    let further = unknown.count > most ? ["\(unknown.count - most) more here"] : []
+    return Diagnostic(
+      .unknownKey,
+      "\(format.what) has no keys \((names + further).joinedByAnd); \(format.keysAdvice(for: unknown))",
       at: origin)
   }
 
@@ -160,9 +217,16 @@ extension Diagnostic {
       at: origin)
   }
 
-  static func noValue(_ key: String, at origin: Origin) -> Self {
-    Diagnostic(
-      .noValue, "'\(key)' has no value; write one after the ':', or leave the key out", at: origin)
+  static func noValue(_ key: some DeclaredKey, at origin: Origin) -> Self {
+    let advice =
+      if case .list(_, mayBeEmpty: true) = key.shape {
+        "write its entries, or '\(key.name): []' where there are none"
+      } else {
+        key.isRequired
+          ? "write one, such as '\(key.name): \(key.example)'"
+          : "write one after the ':', or leave the key out"
+      }
+    return Diagnostic(.noValue, "'\(key.name)' has no value; \(advice)", at: origin)
   }
 }
 

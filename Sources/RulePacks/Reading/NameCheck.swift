@@ -4,16 +4,22 @@ internal import Diagnostics
 struct NameCheck {
   let findings: Findings
 
+  /// Whether the names of items, and those of guidance, are used for two: then one of the two may be called
+  /// by any name.
+  ///
   /// `guidance` has the names of all guidance, also of what could not be read to its end.
-  func check(_ checklist: Checklist, guidance: [Name]) {
+  func check(_ checklist: Checklist, guidance: [Name]) -> (item: Bool, guidance: Bool) {
     let items = checklist.items.map { ("item", $0.name) }
     let scores = checklist.scores.map { ("score", $0.name) }
     for (_, name) in items + scores where ReservedNames.contains(name.value) {
       findings.report(.reservedName(name.value, at: name.origin))
     }
-    DuplicateNames.report(items + scores, findings)
     DuplicateNames.report(checklist.sections.map { ("section", $0.name) }, findings)
+    let before = findings.errorCount
+    DuplicateNames.report(items + scores, findings)
+    let between = findings.errorCount
     DuplicateNames.report(guidance.map { ("piece of guidance", $0) }, findings)
+    return (between > before, findings.errorCount > between)
   }
 }
 

@@ -29,7 +29,7 @@ struct PackReader {
       hasAllPatterns: patterns != nil || fields[Keys.patterns] == nil,
       checklistFiles: findings.unique(files(checklists), in: Keys.checklists.name),
       scenarioFiles: findings.unique(
-        files(fields.list(Keys.scenarios)), in: Keys.scenarios.name))
+        files(fields.list(Keys.scenarios), mayBeFolders: true), in: Keys.scenarios.name))
   }
 
   private func checkFormat(_ fields: MappingReader) {
@@ -70,9 +70,15 @@ struct PackReader {
     return Pack.Validation(status: status?.value ?? .none, citation: citation)
   }
 
-  private func files(_ nodes: [Node]) -> [Name] {
+  private func files(_ nodes: [Node], mayBeFolders: Bool = false) -> [Name] {
     nodes.compactMap { node in
       guard let name = Name(referring: node, findings) else { return nil }
+      if name.value.contains("*") {
+        let folder = name.value.split(separator: "/").dropLast().joined(separator: "/")
+        let isFolder = mayBeFolders && !folder.isEmpty && !folder.contains("*")
+        findings.report(.pattern(name, folder: isFolder ? "\(folder)/" : nil))
+        return isFolder ? Name("\(folder)/", at: name.origin) : nil
+      }
       // By bytes, as files are named: a slash with an accent on it is still a slash.
       let parts = name.value.utf8.split(
         separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -118,6 +124,14 @@ extension Diagnostic {
       .missingKey,
       "'\(status)' needs a 'citation' that says who tried it and where that can be read",
       at: origin)
+  }
+
+  static func pattern(_ name: Name, folder: String?) -> Self {
+    Diagnostic(
+      .wrongKind,
+      "'\(name.value.shortened)' is a pattern, and files are listed by their names; write "
+        + (folder.map { "'\($0)', which stands for all files in that folder" } ?? "each of them"),
+      at: name.origin)
   }
 
   static func outsidePack(_ path: String, at origin: Origin) -> Self {

@@ -21,7 +21,9 @@ struct ScoreReader {
       let module = module(of: value, in: key)
       if let name, let module {
         let settings = SettingValue(
-          value, excluding: ScoreKeys.mapping.names, of: modules.first { $0.name == module.value })
+          value,
+          excluding: ScoreKeys.mapping.names + [misspeltModule(in: value)?.name].compactMap(\.self),
+          of: modules.first { $0.name == module.value })
         sound.append(Checklist.Score(name: name, module: module, settings: settings))
       } else if let name {
         unreadable.insert(name.value)
@@ -36,11 +38,20 @@ struct ScoreReader {
       findings.report(.notAMapping(node, ScoreKeys.mapping))
       return nil
     }
-    guard let module = mapping[ScoreKeys.module.name] else {
+    if let module = mapping[ScoreKeys.module.name] { return Name(referring: module, findings) }
+    guard let misspelt = misspeltModule(in: node) else {
       findings.report(.missingKey(ScoreKeys.module, in: ScoreKeys.mapping, at: key.origin))
       return nil
     }
-    return Name(referring: module, findings)
+    let (key, value) = mapping.entries[misspelt.index]
+    findings.report(.unknownKey(misspelt, in: ScoreKeys.mapping, at: key.origin))
+    return Name(referring: value, findings)
+  }
+
+  /// The key that a score without a module has in its place; all others are settings.
+  private func misspeltModule(in node: Node) -> UnknownKey? {
+    guard let mapping = node.mapping, mapping[ScoreKeys.module.name] == nil else { return nil }
+    return mapping.unknownKeys(known: ScoreKeys.mapping.names).first { $0.near != nil }
   }
 }
 

@@ -13,6 +13,11 @@ struct TellsCheck {
 
   private var items: [Checklist.Item] { checklist.checklist.items }
 
+  /// The phase of each item.
+  private var phases: [Phase?] {
+    checklist.checklist.sections.flatMap { section in section.items.map { _ in section.phase } }
+  }
+
   func check(_ tells: [Scenario.Telling]) {
     guard let first = tells.first else { return }
     guard checklist.checklist.isForInterviewsOnly else {
@@ -56,7 +61,8 @@ struct TellsCheck {
     }
     let item = items[place]
     guard item.voice == .listenedFor else {
-      findings.report(.notListenedFor(name))
+      // That nothing is asked in this phase is said at the item.
+      if !item.isAsked(outsideOf: phases[place]) { findings.report(.notListenedFor(name)) }
       return []
     }
     if parts.count > 1, !item.question.choices.contains(parts[1]) {
@@ -79,15 +85,17 @@ struct TellsCheck {
 
   /// Warns of what would have to be told at no invitation.
   private func reportWhatIsNotTold(_ told: Set<Sign>, at origin: Origin) {
-    let phases = checklist.checklist.sections.flatMap { section in
-      section.items.map { _ in section.phase }
-    }
     let left = answered.filter { phases[$0.item] == .listening && !told.contains($0) }
     if !left.isEmpty { findings.report(.neverTold(left.map(checklist.name), at: origin)) }
   }
 }
 
 extension Checklist.Item {
+  /// Whether it is a direct question in a phase of an interview in which nothing is asked.
+  func isAsked(outsideOf phase: Phase?) -> Bool {
+    voice == .asked && phase.map { $0 != .safety && $0 != .clarifying } ?? false
+  }
+
   /// Whether it invites to tell: it is said, and there is nothing to tick.
   package var isInvitation: Bool { voice == .said && !isQuestion }
 }

@@ -19,8 +19,8 @@ struct QuestionOutsideCheck: LintCheck {
   func run(on lint: Lint, _ findings: Findings) -> [String] {
     for checklist in lint.library.interviewsWithPhases {
       for section in checklist.sections {
-        guard let phase = section.phase, phase != .safety, phase != .clarifying else { continue }
-        for item in section.items where item.voice == .asked {
+        guard let phase = section.phase else { continue }
+        for item in section.items where item.isAsked(outsideOf: phase) {
           findings.report(.questionOutside(item, in: phase))
         }
       }
@@ -35,7 +35,8 @@ struct SpokenWordsCheck: LintCheck {
     for checklist in lint.library.interviewsWithPhases {
       // In the first phase the person is not there yet.
       for section in checklist.sections where section.phase != .setting {
-        for item in section.items where item.voice != .listenedFor {
+        for item in section.items
+        where item.voice != .listenedFor && !item.isAsked(outsideOf: section.phase) {
           let missing = checklist.ageGroups.filter { item.words[$0] == nil }
           if !missing.isEmpty {
             findings.report(.wordsMissing(item.name, missing.map(\.rawValue)))

@@ -21,7 +21,7 @@ struct UnlistedFileCheck: LintCheck {
               loaded.place / file, "put it into a folder '\(folder)' beside that of the pack"))
         }
         guard let found = content(of: file, in: loaded) else { continue }
-        findings.report(.unlisted(found, file, in: pack))
+        findings.report(.unlisted(found, file, in: loaded))
       }
       for folder in names where (loaded.place / folder).path.kind == .folder {
         check(folder: folder, of: loaded, listed, findings)
@@ -44,9 +44,9 @@ struct UnlistedFileCheck: LintCheck {
     let isFolderOfStories =
       files.count > 1 && found.count == files.count && found.allSatisfy { $0.content.isStory }
     if isFolderOfStories, let first = found.first {
-      findings.report(.unlisted(first.content, "\(folder)/", in: loaded.pack))
+      findings.report(.unlisted(first.content, "\(folder)/", in: loaded))
     } else {
-      for (file, content) in found { findings.report(.unlisted(content, file, in: loaded.pack)) }
+      for (file, content) in found { findings.report(.unlisted(content, file, in: loaded)) }
     }
   }
 
@@ -88,9 +88,11 @@ extension String {
 
 extension Diagnostic {
   fileprivate static func unlisted(
-    _ content: UnlistedFileCheck.Content, _ path: String, in pack: Pack
+    _ content: UnlistedFileCheck.Content, _ path: String, in loaded: LoadedPack
   ) -> Self {
-    let listed = content.isStory ? pack.scenarioFiles : pack.checklistFiles
+    // What is listed and not there was reported, and may be this one.
+    let listed = (content.isStory ? loaded.pack.scenarioFiles : loaded.pack.checklistFiles)
+      .filter { (loaded.place / $0.value).path.kind != .missing }
     let key = content.isStory ? PackKeys.scenarios.name : PackKeys.checklists.name
     let all = (listed.map(\.value) + [path]).map(\.listEntry).joined(separator: ", ")
     let line =

@@ -67,7 +67,7 @@ enum KeyPlace {
       do throws(Errno) {
         try way.makeFolder(.ownerReadWriteExecute)
       } catch {
-        if way.kind != .folder { throw .cannotWrite(error) }
+        if way.kind != .folder { throw .cannotMake(error) }
       }
     }
   }

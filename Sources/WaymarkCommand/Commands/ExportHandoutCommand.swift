@@ -58,7 +58,7 @@ struct ExportHandoutCommand: ParsableCommand {
   private enum Paper {
     case story(String, StoryHandout.Reader)
     case form
-    case sheet(AgeGroup)
+    case sheet(AgeGroup?)
   }
 
   /// Ends a call whose arguments do not fit together.
@@ -67,15 +67,13 @@ struct ExportHandoutCommand: ParsableCommand {
     case (.student, let story?, nil): return .story(story, .student)
     case (.teacher, let story?, nil): return .story(story, .teacher)
     case (.interviewer, nil, _), (.observer, nil, nil): return .form
-    case (.interpreter, nil, let age?): return .sheet(age)
+    case (.interpreter, nil, let age): return .sheet(age)
     case (.student, nil, _), (.teacher, nil, _):
       throw ValidationError(
         "give --story with a story of the checklist, or --for interviewer, observer or interpreter for "
           + "paper of an interview")
     case (.interviewer, .some, _), (.observer, .some, _), (.interpreter, .some, _):
       throw ValidationError("a form for an interview is of no story; leave --story out")
-    case (.interpreter, nil, nil):
-      throw ValidationError("give --age with whose words are said: child, teen, adult or easy")
     case (.student, _, .some), (.teacher, _, .some), (.observer, _, .some):
       throw ValidationError("--age goes with --for interviewer or --for interpreter")
     }
@@ -104,8 +102,17 @@ struct ExportHandoutCommand: ParsableCommand {
     case .story(let story, let reader): try handout(of: story, for: reader, library, today, wording)
     case .form: try form(from: library, today, wording).html
     case .sheet(let age):
-      InterpreterSheet(try interview(in: library), age: age, wording: wording).html
+      try sheet(of: try interview(in: library), for: age, wording)
     }
+  }
+
+  private func sheet(
+    of planned: PlannedChecklist, for age: AgeGroup?, _ wording: Wording
+  ) throws -> String {
+    guard let age else {
+      throw ValidationError("give --age with whose words are said: child, teen, adult or easy")
+    }
+    return InterpreterSheet(planned, age: age, wording: wording).html
   }
 
   private func handout(

@@ -16,7 +16,7 @@ struct Graphviz {
     }
     do throws(Errno) {
       try input.replace(with: description, .ownerReadWrite)
-      guard try ChildProgram("dot").run(["-Tsvg"], from: input, to: output) == 0 else { return nil }
+      guard Process.run("dot", ["-Tsvg", "-o", output.string, input.string]) else { return nil }
       return String(decoding: try output.bytes(atMost: 8 << 20), as: UTF8.self)
     } catch {
       return nil

@@ -42,7 +42,12 @@ struct SampleChecklist {
 
   static let scope = Scope(
     names: items.merging([
-      "pressure": .score(main: pressure, figures: [:]),
+      "pressure": .score(
+        main: pressure, figures: [:],
+        bands: [
+          .init(name: "few", from: Number(1)), .init(name: "several", from: Number(4)),
+          .init(name: "many", from: Number(7)),
+        ]),
       "signs": .score(main: nil, figures: ["images": linear(4, from: 1), "secrecy": pressure]),
       "how_it_ended": .later("comes later in the checklist"),
     ]) { item, _ in item })

@@ -12,6 +12,7 @@ extension DiagnosticList {
     if bytes.isWide { throw .wide(isUTF32: bytes.isUTF32, at: file.span(0..<0)) }
     var refused: Diagnostic?
     var cost = ParsingCost()
+    let loneReturn = bytes.loneReturn(from: file.textStart)
     var offset = file.textStart
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -26,7 +27,9 @@ extension DiagnosticList {
       let range = offset..<offset + length
       if scalar.isLineBreak {
         cost.addSpace(isBreak: true)
-        if !scalar.isASCII { try add(.unusualLineBreak(scalar, at: file.span(range))) }
+        if !scalar.isASCII || offset == loneReturn {
+          try add(.unusualLineBreak(scalar, at: file.span(range)))
+        }
       } else if scalar == "\t" {
         cost.addSpace(isBreak: false)
       } else if !scalar.isAllowedInYAML {
@@ -134,6 +137,15 @@ extension DiagnosticKind {
     explanation: """
       The characters U+0085, U+2028 and U+2029 look like nothing or like a line break, and come
       from pasting. YAML programs do not agree whether they end a line. Replace each by an
-      ordinary line break or a space.
+      ordinary line break or a space. So does a carriage return (U+000D) alone, in a file whose
+      other lines end otherwise.
       """)
+}
+
+extension [UInt8] {
+  /// The first carriage return that no line feed follows, in bytes with line feeds.
+  fileprivate func loneReturn(from start: Int) -> Int? {
+    guard contains(0x0A) else { return nil }
+    return indices[start...].first { self[$0] == 0x0D && ($0 + 1 == count || self[$0 + 1] != 0x0A) }
+  }
 }

@@ -5,8 +5,11 @@ extension OpenCollection {
   /// key was there before is said at the end.
   mutating func checkedEntry(key: Node, value: Node) -> Diagnostic? {
     guard let scalar = key.scalar else { return .keyIsCollection(key) }
-    if ExactText(scalar.text) == ExactText("<<"), scalar.style == .plain {
-      return .mergeKey(at: key.span)
+    if key.isMergeKey { return .mergeKey(at: key.span) }
+    if let space = key.noBreakSpace {
+      let (key, text) = (key.withoutNoBreakSpaces, key.withoutNoBreakSpaces.scalar?.text ?? "")
+      keep((key, value), text: text)
+      return .noBreakSpace(at: space)
     }
     if let comma = key.decimalComma(before: value) { return comma }
     keep((key, value), text: scalar.text)
@@ -70,6 +73,28 @@ extension Diagnostic {
 }
 
 extension Node {
+  /// Whether it is the '<<' of other programs, which merges another map in.
+  var isMergeKey: Bool {
+    scalar.map { $0.style == .plain && ExactText($0.text) == ExactText("<<") } ?? false
+  }
+
+  /// The no-break space that a key without quotes begins with, and that was to be one before it.
+  fileprivate var noBreakSpace: SourceSpan? {
+    guard let scalar, scalar.style == .plain, scalar.text.unicodeScalars.first == "\u{A0}" else {
+      return nil
+    }
+    return span(ofScalars: 0..<1)
+  }
+
+  fileprivate var withoutNoBreakSpaces: Node {
+    guard let scalar else { return self }
+    let text = String(String.UnicodeScalarView(scalar.text.unicodeScalars.drop { $0 == "\u{A0}" }))
+    return Node(
+      span: span,
+      content: .scalar(
+        Scalar(text: text, value: .init(plain: text), style: .plain, source: scalar.source)))
+  }
+
   /// The error for the '5' of `{ weight: 1,5 }`, which reads as a key without a value.
   fileprivate func decimalComma(before value: Node) -> Diagnostic? {
     let file = span.file

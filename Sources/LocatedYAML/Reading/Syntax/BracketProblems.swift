@@ -16,6 +16,13 @@ extension Diagnostic {
         at: opening.characterSpan,
         notes: [Note("here something else was found", at: place.characterSpan)])
     }
+    let curly = place.file.bytes[place.line].firstCurlyQuote
+    if let curly, curly.upperBound <= place.offset {
+      return Diagnostic(
+        .missingComma,
+        "to YAML this is a letter and no quote, so that the text after it is not held together; write "
+          + "straight quotes: \"", at: place.file.span(curly))
+    }
     return Diagnostic(
       .missingComma,
       "between '\(open)' and '\(close)' the parts are separated by ','; put a part that has quotes, "
@@ -53,6 +60,16 @@ extension SyntaxPlace {
   /// The opening bracket that is here, and the one that closes it.
   fileprivate var brackets: (open: String, close: String) {
     character == "{" ? ("{", "}") : ("[", "]")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where the first of the quotes stands that word processors write.
+  fileprivate var firstCurlyQuote: Range<Int>? {
+    indices.first {
+      self[$0...].starts(with: "\u{201C}".utf8) || self[$0...].starts(with: "\u{201E}".utf8)
+    }
+    .map { $0..<$0 + 3 }
   }
 }
 

@@ -42,10 +42,12 @@ extension Diagnostic {
 
   /// `• Tell one person`, `* id: x`, `1. Never`
   static func otherBullet(at span: SourceSpan) -> Self {
-    Diagnostic(
+    let sign = span.sourceText
+    return Diagnostic(
       .reservedCharacter,
-      "an entry of a list begins with '-' and a space, not with '\(span.sourceText)'; write '- ' in "
-        + "its place",
+      "an entry of a list begins with '-' and a space"
+        + (sign == "-"
+          ? "; put a space after this '-'" : ", not with '\(sign)'; write '- ' in its place"),
       at: span)
   }
 

@@ -8,26 +8,40 @@ extension Diagnostic {
         "'\(String(decoding: key, as: UTF8.self)):' stands here twice; take one of them out",
         at: place.file.span(before.startIndex..<before.endIndex + 1))
     }
+    if let inner = keyOnKeyLine(before, above: key, at: place) { return inner }
     let isChoice = String(decoding: before, as: UTF8.self).contains(" ? ")
     let reason =
       isChoice
       ? "the ':' of 'a ? b : c' makes a map to YAML"
       : "a ':' with a space after it makes a map to YAML, and there is one in this line already"
-    let twoKeys = isChoice ? nil : secondKey(in: before, before: place)
     return Diagnostic(
-      .colonInText, "\(reason); put the text in quotes\(place.quotedValue)\(twoKeys ?? "")",
-      at: place.characterSpan)
+      .colonInText, "\(reason); put the text in quotes\(place.quotedValue)", at: place.characterSpan
+    )
   }
 
-  /// The advice for `min: 0 max: 400`, where a key may have come to stand on the line of another.
-  private static func secondKey(in before: ArraySlice<UInt8>, before colon: SyntaxPlace) -> String?
-  {
+  /// For `sources: article: An article` and `min: 0 max: 400`, where a key may have come to stand on the line
+  /// of another; nil where what stands before the ':' is no key.
+  private static func keyOnKeyLine(
+    _ before: ArraySlice<UInt8>, above outer: ArraySlice<UInt8>, at place: SyntaxPlace
+  ) -> Self? {
     let words = before.split(separator: UInt8(ascii: " "))
-    guard let key = words.last, words.count == 2 || words.count == 3,
-      key.allSatisfy({ 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") })
-    else { return nil }
-    return
-      "; or, if '\(String(decoding: key, as: UTF8.self))' is a key, write it on a line of its own"
+    guard let key = words.last, words.count <= 3, isKey(key) else { return nil }
+    let name = String(decoding: key, as: UTF8.self)
+    let advice =
+      words.count > 1
+      ? "write it on a line of its own"
+      : "write each key that belongs under '\(String(decoding: outer, as: UTF8.self))' on a line of its own "
+        + "below it, indented"
+    return Diagnostic(
+      .colonInText,
+      "'\(name)' cannot be a key on the line of another; \(advice); or, if all of this is one text, put it "
+        + "in quotes\(place.quotedValue)", at: place.file.span(key.startIndex..<place.offset + 1))
+  }
+
+  /// Whether bytes are a name that keys have: `stop_asking_when`, `who.only_online`.
+  private static func isKey(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.first.map { 0x61...0x7A ~= $0 } ?? false
+      && bytes.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || "_.-".utf8.contains($0) }
   }
 
   static func missingColon(at place: SyntaxPlace) -> Self {
@@ -39,9 +53,20 @@ extension Diagnostic {
         .missingColon, "this value has no key; write its key and a ':' before it",
         at: place.restSpan)
     }
-    let line = String(decoding: place.file.bytes[place.line], as: UTF8.self)
+    let line = place.file.bytes[place.keyStart..<place.line.upperBound]
+    let word = line.prefix { $0 != UInt8(ascii: ":") }
+    let words = line.split(separator: UInt8(ascii: " "))
+    if words.count > 1, isKey(words[0]), words[1].elementsEqual("=".utf8) {
+      return Diagnostic(
+        .missingColon,
+        "a key has a ':' behind it, and no '='; write '\(String(decoding: words[0], as: UTF8.self)): '",
+        at: place.file.span(words[1].startIndex..<words[1].endIndex))
+    }
+    let isKeyWithoutSpace =
+      isKey(word) && word.endIndex < line.endIndex
+      && !line[word.endIndex...].starts(with: "://".utf8)
     let advice =
-      line.contains(":")
+      isKeyWithoutSpace
       ? "put a space after the ':'"
       : "write 'key: value', or indent the line if it belongs to the text above"
     return Diagnostic(

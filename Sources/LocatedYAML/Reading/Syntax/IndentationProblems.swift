@@ -7,6 +7,7 @@ extension Diagnostic {
     if let other = place.lineInSameColumn, other.isEntry != place.isEntry {
       return .mixed(place, with: other)
     }
+    if let stray = place.strayLineAbove { return .keyBetween(stray, place) }
     let file = place.file
     let first = max(place.lineStart, place.line.lowerBound)
     let end = max(first, place.offset == place.lineStart ? place.restSpan.end.offset : place.offset)
@@ -24,9 +25,34 @@ extension Diagnostic {
       at: file.span(first..<end), notes: notes ?? [])
   }
 
+  /// For a key in the middle of what belongs to another one, under which the lines behind it cannot stand.
+  private static func keyBetween(_ stray: SyntaxPlace, _ place: SyntaxPlace) -> Self {
+    Diagnostic(
+      .keyBetween,
+      "'\(stray.key)' stands between lines that belong together; move it before or behind all of them",
+      at: stray.lineSpan, notes: [Note("this line belongs to those before it", at: place.lineSpan)])
+  }
+
   /// A '-' among keys, or a key among lines with '-'.
   private static func mixed(_ place: SyntaxPlace, with other: SyntaxPlace) -> Self {
-    Diagnostic(
+    if other.isEntry, !other.key.isEmpty, other.key == place.key {
+      return Diagnostic(
+        .indentation,
+        "the entry above begins with '- \(other.key):'; if the next one begins here, write '- ' before "
+          + "this, otherwise indent it further",
+        at: place.lineSpan, notes: [Note("the entry above", at: other.lineSpan)])
+    }
+    if other.isEntry, !other.key.isEmpty, other.isDirectlyAbove(place),
+      other.lineInSameColumn == nil
+    {
+      return Diagnostic(
+        .indentation,
+        "below this '-' stand keys in the same column; take the '-' away if '\(other.key)' is one of them, "
+          + "or indent the keys further if they belong to the entry that it begins",
+        at: place.file.span(other.lineStart..<other.lineStart + 1),
+        notes: [Note("the line in the same column", at: place.lineSpan)])
+    }
+    return Diagnostic(
       .indentation,
       place.isEntry
         ? "a '-' begins an entry of a list, and what stands above in the same column is a key; put "
@@ -49,12 +75,16 @@ extension Diagnostic {
         if isAbove, other.lineStart - other.line.lowerBound <= column { break }
         continue
       }
-      return Diagnostic(
-        .tabIndentation,
-        "a no-break space (U+00A0) stands here, which looks like a space and is none to YAML; replace "
-          + "it by one", at: found)
+      return .noBreakSpace(at: found)
     }
     return nil
+  }
+
+  static func noBreakSpace(at place: SourceSpan) -> Self {
+    Diagnostic(
+      .tabIndentation,
+      "a no-break space (U+00A0) stands here, which looks like a space and is none to YAML; replace "
+        + "it by one", at: place)
   }
 
   static func keyTooLong(at span: SourceSpan) -> Self {
@@ -101,9 +131,15 @@ extension SyntaxPlace {
   /// The most lines above in which to look for a no-break space.
   fileprivate static let mostLinesAbove = 100
 
-  /// What stands at the start of the line where the '-' of a list would: a bullet, another dash or a
-  /// number.
+  /// What stands at the start of the line where the '-' of a list would: a bullet, another dash, a number,
+  /// or a '-' without the space behind it.
   var otherBullet: SourceSpan? {
+    let start = file.bytes[lineStart..<line.upperBound].prefix(2)
+    if start.first == UInt8(ascii: "-"), start.count == 2,
+      start.last.map({ 0x61...0x7A ~= $0 | 0x20 }) == true
+    {
+      return file.span(lineStart..<lineStart + 1)
+    }
     let end = file.bytes[lineStart..<line.upperBound].firstIndex(of: 0x20) ?? line.upperBound
     let word = String(decoding: file.bytes[lineStart..<end], as: UTF8.self)
     let bullets = ["•", "–", "—", "+", "*", "·", "→", "◦", "▪", "‣", "--", "−"]
@@ -127,6 +163,17 @@ extension SyntaxPlace {
     return text.isEmpty || text.first == UInt8(ascii: "#")
   }
 
+  /// The key of the line, behind any '- ', without its ':'; empty where it has none.
+  fileprivate var key: String {
+    String(decoding: file.bytes[keyStart..<valueStart].trimmingBlanks.dropLast(), as: UTF8.self)
+  }
+
+  /// Whether between this line and another one there are only blank ones and comments.
+  fileprivate func isDirectlyAbove(_ other: SyntaxPlace) -> Bool {
+    let (first, last) = (file.position(at: offset).line, file.position(at: other.offset).line)
+    return (first + 1..<last).allSatisfy { Self.isBlank(file.offsets(ofLine: $0), in: file) }
+  }
+
   fileprivate var lineSpan: SourceSpan { file.span(lineStart..<line.upperBound) }
 
   /// Whether the line begins with the '-' of a list.
@@ -145,12 +192,28 @@ extension SyntaxPlace {
     return file.span(word.startIndex..<word.endIndex)
   }
 
+  /// The line above, where it is a key with a value that is indented less than this one and the line before
+  /// it, which begin in one column.
+  fileprivate var strayLineAbove: SyntaxPlace? {
+    guard let stray = lineAbove, !stray.key.isEmpty, let other = stray.lineAbove,
+      !other.key.isEmpty,
+      other.column == column, stray.column < column,
+      stray.valueStart < stray.line.upperBound
+    else { return nil }
+    return stray
+  }
+
+  private var column: Int { lineStart - line.lowerBound }
+
+  private var lineAbove: SyntaxPlace? {
+    let number = file.position(at: offset).line
+    let above = (1..<max(number, 1)).last { !Self.isBlank(file.offsets(ofLine: $0), in: file) }
+    return above.map { SyntaxPlace(file, file.offsets(ofLine: $0).lowerBound) }
+  }
+
   /// The line above, where what it has behind any '- ' begins in the column of this one.
   fileprivate var lineInColumnAbove: SyntaxPlace? {
-    let number = file.position(at: offset).line
-    let above = (1..<number).last { !Self.isBlank(file.offsets(ofLine: $0), in: file) }
-    guard let above else { return nil }
-    let other = SyntaxPlace(file, file.offsets(ofLine: above).lowerBound)
+    guard let other = lineAbove else { return nil }
     return other.keyStart - other.line.lowerBound == lineStart - line.lowerBound ? other : nil
   }
 
@@ -182,6 +245,24 @@ extension DiagnosticKind {
       Right:
           title: A new friend
           audience: student
+      """)
+
+  static let keyBetween = DiagnosticKind(
+    code: "key-between", title: "a key in the middle of what belongs to another one",
+    explanation: """
+      Lines that are indented belong to the key above them. A key that is indented less ends them, and
+      what stands behind it belongs to nothing.
+
+      Wrong:
+          answers:
+            only_photos: yes
+          story: Mina is 15.
+            moved_chat: no
+      Right:
+          answers:
+            only_photos: yes
+            moved_chat: no
+          story: Mina is 15.
       """)
 
   static let keyTooLong = DiagnosticKind(

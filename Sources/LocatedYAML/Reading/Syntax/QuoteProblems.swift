@@ -38,9 +38,12 @@ extension Diagnostic {
     if place.isAfterBracket, place.restSpan.sourceText.allSatisfy({ "]} ".contains($0) }) {
       return closesNothing(place.characterSpan)
     }
-    if place.character == ",", place.restSpan.sourceText.allSatisfy({ ", ".contains($0) }) {
+    if let sign = place.character, ",;".unicodeScalars.contains(sign),
+      place.restSpan.sourceText.allSatisfy({ ",; ".contains($0) })
+    {
       return Diagnostic(
-        .textAfterValue, "the value ended before this ','; take the ',' away", at: place.restSpan)
+        .textAfterValue, "the value ended before this '\(sign)'; take the '\(sign)' away",
+        at: place.restSpan)
     }
     if let key = place.keyBehindBracket {
       return Diagnostic(

@@ -32,7 +32,7 @@ struct CaseNewCommand: ParsableCommand {
     let path = FilePath(written: folder).appending(CaseFolder.newName(at: .now))
     try CaseProblem.reporting(.caseFile, at: path) {
       guard path.parent.kind == .folder else {
-        throw CaseProblem.cannotWrite(.noSuchFileOrDirectory)
+        throw CaseProblem.cannotMake(.noSuchFileOrDirectory)
       }
       try key.use { (identities) throws(CaseProblem) in
         let own = identities.prefix(1).map {
