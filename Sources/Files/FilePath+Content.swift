@@ -48,6 +48,18 @@ extension FilePath {
     }
   }
 
+  /// The same for a file that is there, also where links lead to it; who may read and write it stays as it is.
+  package func rewrite(with text: String) throws(Errno) {
+    let place = try resolved()
+    do {
+      let permissions = try place.stat().permissions
+      try place.replace(with: text, permissions)
+      try place.change(permissions)
+    } catch {
+      throw Errno(error)
+    }
+  }
+
   /// Throws what would keep a file from being put here, as far as that is known before it is written.
   package func checkReplaceable() throws(Errno) {
     switch kind {

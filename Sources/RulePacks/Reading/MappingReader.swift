@@ -42,7 +42,10 @@ struct MappingReader {
       // Keys that follow one another went astray together: the key above them is missing.
       let isNext = { $0 > 0 && unknown[$0 - 1].index == unknown[$0].index - 1 }
       if key.near == nil, isNext(place), unknown[place - 1].near == nil { continue }
-      findings.report(.unknownKey(key, in: format, at: mapping.entries[key.index].key.origin))
+      let free = key.near.flatMap { mapping[$0] == nil ? $0 : nil }
+      findings.report(
+        .unknownKey(key, in: format, at: mapping.entries[key.index].key.origin)
+          .suggesting(free, for: key.name))
     }
     self.format = format
     self.node = node

@@ -10,7 +10,8 @@ extension Diagnostic {
     if place.offset == place.keyStart, place.hasKeyOnLine {
       return Diagnostic(
         .reservedCharacter, "a key cannot begin with '\(character)'; take it away",
-        at: place.characterSpan)
+        at: place.characterSpan
+      ).fixed(at: place.characterSpan, by: "")
     }
     return Diagnostic(
       .reservedCharacter,
@@ -46,7 +47,8 @@ extension Diagnostic {
       .reservedCharacter,
       "an entry of a list begins with '-' and a space, not with '\(span.sourceText)'; write '- ' in "
         + "its place",
-      at: span)
+      at: span
+    ).fixed(at: span, by: "-")
   }
 
   static func directive(at place: SyntaxPlace) -> Self {

@@ -52,7 +52,8 @@ extension Diagnostic {
       return Diagnostic(
         .tabIndentation,
         "a no-break space (U+00A0) stands here, which looks like a space and is none to YAML; replace "
-          + "it by one", at: found)
+          + "it by one", at: found
+      ).fixed(at: found, by: " ")
     }
     return nil
   }

@@ -40,7 +40,8 @@ extension Diagnostic {
     }
     if place.character == ",", place.restSpan.sourceText.allSatisfy({ ", ".contains($0) }) {
       return Diagnostic(
-        .textAfterValue, "the value ended before this ','; take the ',' away", at: place.restSpan)
+        .textAfterValue, "the value ended before this ','; take the ',' away", at: place.restSpan
+      ).fixed(at: place.restSpan, by: "")
     }
     if let key = place.keyBehindBracket {
       return Diagnostic(
