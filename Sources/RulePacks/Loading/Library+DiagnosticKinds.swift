@@ -26,6 +26,9 @@ extension Library {
     .askedAndSaid, .asksForDetail, .gateWithoutEnding, .keyOfInterviews, .neverOpen, .phaseMissing,
     .phaseOrder, .questionOutside, .seenMissing, .wordsMissing,
     .neverTold, .notASign, .notAnInvitation, .saysAndShows, .tellsOutsideInterview,
+    .doubleQuestion, .idlePart, .leadingWord, .negatedQuestion, .noLicense, .repeatedPerson,
+    .repeatedText,
+    .sameCondition, .signlessWeight, .unusedPattern,
     .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]
 }
