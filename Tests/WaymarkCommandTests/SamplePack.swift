@@ -18,6 +18,14 @@ struct SamplePack {
     try folder.write(Self.scenario, to: "\(name)/scenarios/story.yaml")
   }
 
+  /// Replaces a text in one of the files, which has it.
+  func replace(_ text: String, with new: String, in path: String) throws {
+    let file = folder.url.appending(path: path)
+    let old = try String(contentsOf: file, encoding: .utf8)
+    guard old.contains(text) else { throw CocoaError(.fileReadCorruptFile) }
+    try folder.write(old.replacing(text, with: new), to: path)
+  }
+
   private static func pack(_ name: String, _ title: String) -> String {
     """
     format: 1

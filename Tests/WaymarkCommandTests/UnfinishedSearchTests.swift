@@ -10,14 +10,22 @@ struct UnfinishedSearchTests {
   func `the last line says how many searches were not finished`(
     sums: [Int], source: String, line: String
   ) throws {
-    let folder = try TemporaryFolder()
-    try folder.write(Self.pack, to: "even/pack.yaml")
-    try folder.write(Self.checklist(firstSource: source, sums), to: "even/even.yaml")
+    let folder = try Self.folder(source, sums: sums)
     let program = try Program("lint", "even", "--rules", folder.url.path)
     #expect(program.output.split(separator: "\n").last.map(String.init) == line)
     #expect(program.output.hasSuffix("\n"))
     #expect(program.errors == "")
     #expect(program.exitCode == 0, "what is not known is no fault of the pack")
+  }
+
+  /// A folder with a pack in which each guidance for an odd sum takes a search to its limit.
+  static func folder(_ firstSource: String = "article / One", sums: [Int]) throws
+    -> TemporaryFolder
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(pack, to: "even/pack.yaml")
+    try folder.write(checklist(firstSource: firstSource, sums), to: "even/even.yaml")
+    return folder
   }
 
   private static let pack = """

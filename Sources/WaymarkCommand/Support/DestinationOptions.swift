@@ -79,6 +79,16 @@ struct DestinationOptions: ParsableArguments {
     _ text: String, _ document: String, as format: DocumentFormat,
     for readers: OutputFile.Readers = .usual
   ) throws {
+    try write(text, document, for: readers)
+    guard let file, OutputFile(file).stream == nil, let note = format.note(onEndingOf: file)
+    else { return }
+    Output.errors.message("waymark: \(note)")
+  }
+
+  /// Writes a text, and says in which file it is.
+  func write(
+    _ text: String, _ document: String, for readers: OutputFile.Readers = .usual
+  ) throws {
     guard let file else { return Output.standard.text(text) }
     let place = OutputFile(file)
     if place.stream == .errors { return Output.errors.text(text) }
@@ -88,6 +98,5 @@ struct DestinationOptions: ParsableArguments {
       throw fail(file, error)
     }
     Output.errors.message("The \(document) is in \(file).")
-    if let note = format.note(onEndingOf: file) { Output.errors.message("waymark: \(note)") }
   }
 }
