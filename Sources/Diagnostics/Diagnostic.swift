@@ -17,7 +17,7 @@ package struct Diagnostic: Error, Sendable, Hashable {
     package var span: SourceSpan? { origin.span }
   }
 
-  package let kind: DiagnosticKind
+  package var kind: DiagnosticKind
   package let message: String
   package let origin: Origin
   package var notes: [Note]

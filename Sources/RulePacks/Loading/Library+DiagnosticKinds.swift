@@ -28,7 +28,7 @@ extension Library {
     .neverTold, .notASign, .notAnInvitation, .saysAndShows, .tellsOutsideInterview,
     .doubleQuestion, .idlePart, .leadingWord, .negatedQuestion, .noLicense, .repeatedPerson,
     .repeatedText,
-    .sameCondition, .signlessWeight, .unusedPattern,
+    .sameCondition, .signlessWeight, .unusedPattern, .unknownRule, .badAllowance,
     .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]
 }

@@ -83,17 +83,7 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     let scope = try LintScope(names, rules)
-    if fix {
-      let fixes = try LintFixes(scope)
-      if dryRun {
-        let difference = try fixes.difference()
-        Output.standard.message(difference.isEmpty ? "nothing to change" : difference)
-        if difference.isEmpty { return }
-        throw Exit.findings
-      }
-      let difference = try fixes.write()
-      if !difference.isEmpty { Output.errors.message(difference) }
-    }
+    if fix { try mend(scope) }
     let library = scope.load()
     try destination.check(beside: library)
     try destination.checkWritable()
@@ -109,7 +99,8 @@ struct LintCommand: ParsableCommand {
     let format = format ?? destination.file.flatMap(LintFormat.init(endingOf:)) ?? .text
     let isPrintedAtOnce = format == .text && destination.file == nil
     var all = Lint.Report()
-    try look(over: library, scope.rules.folders) { part in
+    var choices = LintChoices(library)
+    let give = { (part: Lint.Report) in
       var part = part
       part.diagnostics.removeAll { !isAskedFor($0) }
       all.add(part)
@@ -117,12 +108,30 @@ struct LintCommand: ParsableCommand {
       Output.standard.diagnostics(part.diagnostics)
       for remark in part.remarks { Output.standard.message(remark) }
     }
+    try look(over: library, scope.rules.folders) { part in
+      var part = part
+      part.diagnostics = part.diagnostics.compactMap { choices.taken($0) }
+      give(part)
+    }
+    give(Lint.Report(diagnostics: choices.problems(isFinished: all.unfinished == 0)))
     if isPrintedAtOnce {
       Output.standard.line(all.end)
     } else {
       try destination.write(format.document(of: all), "list of findings")
     }
     if all.errors > 0 || strict && all.warnings > 0 { throw Exit.findings }
+  }
+
+  /// Changes the files, or only shows the changes, which ends the call.
+  private func mend(_ scope: LintScope) throws {
+    let fixes = try LintFixes(scope)
+    if dryRun {
+      let difference = try fixes.difference()
+      Output.standard.message(difference.isEmpty ? "nothing to change" : difference)
+      throw difference.isEmpty ? Exit.fine : Exit.findings
+    }
+    let difference = try fixes.write()
+    if !difference.isEmpty { Output.errors.message(difference) }
   }
 
   /// Passes on what loading found, and then what the checks find.
