@@ -17,10 +17,12 @@ package struct Diagnostic: Error, Sendable, Hashable {
     package var span: SourceSpan? { origin.span }
   }
 
-  package let kind: DiagnosticKind
+  package var kind: DiagnosticKind
   package let message: String
   package let origin: Origin
-  package let notes: [Note]
+  package var notes: [Note]
+  /// What `--fix` changes; nil where only a person can tell.
+  package var fix: Fix?
 
   package init(
     _ kind: DiagnosticKind, _ message: String, at origin: Origin, notes: [Note] = []

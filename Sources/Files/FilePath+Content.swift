@@ -48,12 +48,16 @@ extension FilePath {
     }
   }
 
-  /// Puts a new text in place of that of a file, with the rights of the old one; where a link leads to it,
-  /// there.
+  /// The same for a file that is there, also where links lead to it; who may read and write it stays as it is.
   package func rewrite(with text: String) throws(Errno) {
-    let file = try resolved()
-    let rights = (try? file.stat())?.permissions ?? FilePermissions(rawValue: 0o666)
-    try file.replace(with: text, rights)
+    let place = try resolved()
+    do {
+      let permissions = try place.stat().permissions
+      try place.replace(with: text, permissions)
+      try place.change(permissions)
+    } catch {
+      throw Errno(error)
+    }
   }
 
   /// Throws what would keep a file from being put here, as far as that is known before it is written.

@@ -114,7 +114,7 @@ struct InterviewLintTests {
   }
 
   private func report(_ source: MarkedSource, hasList: Bool = true) throws -> Lint.Report {
-    let (checklist, diagnostics) = try Draft.plan(source)
+    let (checklist, diagnostics) = try Draft.plan(source, pack: LintTests.pack)
     #expect(diagnostics.map(\.message) == [])
     let planned = try #require(checklist)
     let loaded = LoadedPack(

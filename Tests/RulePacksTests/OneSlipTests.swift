@@ -413,7 +413,9 @@ struct OneSlipTests {
     files["notes.yaml"] = "remember: this"
     #expect(
       try unlisted(files) == [
-        "nothing reads this story; in pack.yaml, write 'scenarios: [stories/]'"
+        "nothing reads this file; if it is a checklist or a story, list it in pack.yaml, and if not, "
+          + "keep it outside the folder of the pack",
+        "nothing reads this story; in pack.yaml, write 'scenarios: [stories/]'",
       ])
     #expect(try unlisted(Self.pack) == [])
   }

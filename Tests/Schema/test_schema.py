@@ -138,6 +138,7 @@ SOUND = {
     "guidance that only says what to do": (
         CHECKLIST, "guidance/0", {"id": "it", "when": "it", "urgency": "now", "title": "It",
                                   "do": ["tell_one", "Tell one person."]}),
+    "a rule that is off": (PACK, "lint", {"hard-text": "off"}),
     "a year": (CONTACTS, "contacts/0/collected", 2026),
     "a score": score(module="weighted-sum", weights={"only_photos": 1, "asked_for.secret": 0.5}),
     "answers in short": (ANSWERS, "", {"it": "yes", "that": True, "days": 3, "all": ["a", "b"]}),
@@ -157,6 +158,7 @@ BROKEN = {
     "a name of a pattern with a blank": (PACK, "patterns/some thing", "Some thing"),
     "a pack without checklists": (PACK, "checklists", []),
     "a key that does not exist": (PACK, "tilte", "New friends"),
+    "a rule of no level": (PACK, "lint", {"hard-text": "of"}),
     "a checklist for nobody": (CHECKLIST, "audience", "pupil"),
     "a mode twice": (CHECKLIST, "modes", ["self", "self"]),
     "ages in words": (CHECKLIST, "ages", "teens"),

@@ -19,6 +19,14 @@ struct SamplePack {
     try folder.write(Self.urgentScenario, to: "\(name)/scenarios/threat.yaml")
   }
 
+  /// Replaces a text in one of the files, which has it.
+  func replace(_ text: String, with new: String, in path: String) throws {
+    let file = folder.url.appending(path: path)
+    let old = try String(contentsOf: file, encoding: .utf8)
+    guard old.contains(text) else { throw CocoaError(.fileReadCorruptFile) }
+    try folder.write(old.replacing(text, with: new), to: path)
+  }
+
   private static func pack(_ name: String, _ title: String) -> String {
     """
     format: 1

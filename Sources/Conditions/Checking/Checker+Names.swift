@@ -114,7 +114,9 @@ extension Checker {
       ?? (names.isEmpty
         ? "put texts in quotes"
         : "use the id of an item or the name of a score, or quotes for a text")
-    report(.unknownName, "there is no item or score '\(name.prefix(60))'; \(advice)", at: range)
+    report(
+      .unknownName, "there is no item or score '\(name.prefix(60))'; \(advice)", at: range,
+      suggesting: near)
   }
 
   /// What to write for a choice of an item that is compared here, or in a part beside this one.
@@ -141,24 +143,27 @@ extension Checker {
         .unknownChoice, "'\(choice)' is no choice of '\(item)'; write \(function)(\(item))",
         at: range)
     }
+    let near = nearest(choice, in: choices)
     let advice =
-      nearest(choice, in: choices).map { "did you mean '\($0)'?" }
+      near.map { "did you mean '\($0)'?" }
       ?? "it has \(choices.prefix(12).joined(separator: ", "))"
     let owner = item.map { " of '\($0)'" } ?? " of the item it is compared with"
     report(
-      .unknownChoice, "'\(choice.prefix(60))' is no choice\(owner); \(advice)", at: range)
+      .unknownChoice, "'\(choice.prefix(60))' is no choice\(owner); \(advice)", at: range,
+      suggesting: near)
   }
 
   private mutating func reportUnknownFigure(
     _ figure: String, among figures: [String], of score: String, at range: Range<Int>
   ) {
+    let near = nearest(figure, in: figures)
     let advice =
-      nearest(figure, in: figures).map { "did you mean '\($0)'?" }
+      near.map { "did you mean '\($0)'?" }
       ?? (figures.isEmpty
         ? "it has one figure only: write \(score)" : "it has \(figures.joined(separator: ", "))")
     report(
       .unknownFigure, "'\(figure.prefix(60))' is no figure of the score '\(score)'; \(advice)",
-      at: range)
+      at: range, suggesting: near)
   }
 
   private mutating func reportNoParts(

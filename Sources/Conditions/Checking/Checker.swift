@@ -25,9 +25,10 @@ struct Checker {
   }
 
   mutating func report(
-    _ category: ConditionProblem.Category, _ message: String, at range: Range<Int>
+    _ category: ConditionProblem.Category, _ message: String, at range: Range<Int>,
+    suggesting name: String? = nil
   ) {
-    let problem = ConditionProblem(category, message, at: range)
+    let problem = ConditionProblem(category, message, at: range, suggesting: name)
     if !isFull, !problems.contains(problem) { problems.append(problem) }
   }
 }

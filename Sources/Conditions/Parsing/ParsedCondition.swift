@@ -74,5 +74,8 @@ extension Diagnostic {
   /// What is wrong with a part of an expression that comes from `origin`.
   init(_ problem: ConditionProblem, in origin: Origin) {
     self.init(problem.category.diagnosticKind, problem.message, at: origin.part(problem.range))
+    let name = span?.sourceText.filter { $0 != "'" && $0 != "\"" } ?? ""
+    // Where the part cannot be found in the file, this is all of the condition, and no name.
+    if Substring(name).isConditionName { self = suggesting(problem.suggestion, for: name) }
   }
 }

@@ -4,11 +4,16 @@ package struct ConditionProblem: Error, Hashable, Sendable {
   package let message: String
   /// The part, in Unicode scalars of the condition's text.
   package let range: Range<Int>
+  /// The name that the message suggests in place of that part.
+  let suggestion: String?
 
-  init(_ category: Category, _ message: String, at range: Range<Int>) {
+  init(
+    _ category: Category, _ message: String, at range: Range<Int>, suggesting name: String? = nil
+  ) {
     self.category = category
     self.message = message
     self.range = range
+    suggestion = name
   }
 }
 

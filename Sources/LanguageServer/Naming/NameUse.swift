@@ -44,6 +44,7 @@ extension NamedThing {
   var title: String {
     switch self {
     case .checklist: "a checklist"
+    case .rule: "a rule of lint"
     case .item, .sign: "an item"
     case .choice: "a choice"
     case .guidance: "guidance"

@@ -20,7 +20,7 @@ struct ReadFile {
     self.file = file
     self.format = format
     isWhole = document.root != nil
-    root = document.root ?? document.rest
+    root = document.root ?? document.rest?.root
     uses = root.map { NameWalk($0, of: file, format.mapping, modules: modules).uses } ?? []
   }
 

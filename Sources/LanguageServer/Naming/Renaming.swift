@@ -68,7 +68,7 @@ extension NamedThing {
   fileprivate var canBeRenamed: Bool {
     switch self {
     case .item, .choice, .guidance, .section, .score, .step, .situation, .pattern, .source: true
-    case .checklist, .module, .contact, .sign, .story, .pack, .duty: false
+    case .checklist, .module, .contact, .sign, .story, .pack, .duty, .rule: false
     }
   }
 

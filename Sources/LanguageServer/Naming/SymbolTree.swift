@@ -46,7 +46,7 @@ extension NamedThing {
   /// The nearest kind of symbol that the protocol knows.
   fileprivate var kindOfSymbol: Int {
     switch self {
-    case .checklist, .story, .pack, .module: 2
+    case .checklist, .story, .pack, .module, .rule: 2
     case .section: 3
     case .item, .sign: 8
     case .choice: 22

@@ -40,7 +40,8 @@ extension Diagnostic {
     return Diagnostic(
       .lostBlockSign,
       "this '\(sign)' is part of the text, and readers see it; write '|' in its place",
-      at: file.span(start..<start + sign.utf8.count))
+      at: file.span(start..<start + sign.utf8.count)
+    ).fixed(at: file.span(start..<start + sign.utf8.count), by: "|")
   }
 
   /// The warning for curly quotes around a whole text, which are part of it.
@@ -80,7 +81,8 @@ extension Diagnostic {
     return Diagnostic(
       .strayQuote,
       "this '\(last)' is part of the text, and readers see it; take it out",
-      at: node.span.file.span(end - 1..<end))
+      at: node.span.file.span(end - 1..<end)
+    ).fixed(at: node.span.file.span(end - 1..<end), by: "")
   }
 
   /// The warning for a heading that goes on over another line, where a text of its own may have been meant.

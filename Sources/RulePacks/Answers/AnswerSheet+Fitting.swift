@@ -135,10 +135,12 @@ extension Diagnostic {
   static func unknownItem(
     _ name: String, of checklist: String, known: [String], at origin: Origin
   ) -> Self {
-    let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
+    let meant = nearest(name, in: known)
+    let near = meant.map { "; did you mean '\($0)'?" }
     let advice = "; 'waymark show \(checklist)' lists its items"
     return Diagnostic(
-      .unknownItem, "the checklist has no item '\(name.shortened)'\(near ?? advice)", at: origin)
+      .unknownItem, "the checklist has no item '\(name.shortened)'\(near ?? advice)", at: origin
+    ).suggesting(meant, for: name)
   }
 
   static func choiceAsItem(_ name: Name, instead: String) -> Self {

@@ -46,6 +46,7 @@ extension NamedThing {
     case .situation: "a situation"
     case .step: "a step"
     case .contact: "a contact"
+    case .rule: "a rule"
     case .sign: "an item that is listened for, or `item.choice`"
     case .section: "a section"
     case .score: "a score"

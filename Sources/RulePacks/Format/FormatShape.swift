@@ -67,7 +67,7 @@ package enum TextForm: Sendable {
 /// What is called by names of its own.
 package enum NamedThing: Sendable {
   case checklist, item, choice, guidance, pattern, module, situation, step, contact
-  case section, score, story, pack, source, duty
+  case section, score, story, pack, source, duty, rule
   /// An item that is listened for, or a choice of it: `who.only_online`
   case sign
 }

@@ -32,12 +32,16 @@ enum PackKeys {
   static let scenarios = FormatKey(
     "scenarios", "the files of its stories, or folders of them",
     optional: .nodes(of: .text(.file), mayBeEmpty: true), default: "[]", example: "[scenarios/]")
+  static let lint = FormatKey(
+    "lint",
+    "how severe rules of `waymark lint` are in this pack: the code of each, and off, warning or error",
+    optional: .ruleLevels, default: "{}", example: "{ hard-text: off }")
 
   static let mapping = FormatMapping(
     "a pack", "checklists and stories that belong together, in a folder of their own",
     [
       format, pack, version, title, language, license, validation, sources, patterns, checklists,
-      scenarios,
+      scenarios, lint,
     ])
 }
 

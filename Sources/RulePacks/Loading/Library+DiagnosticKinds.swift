@@ -28,6 +28,9 @@ extension Library {
     .phaseOrder, .questionOutside, .seenMissing, .wordsMissing,
     .neverTold, .notASign, .notAnInvitation, .saysAndShows, .tellsOutsideInterview,
     .packWithoutStories, .urgentInNoStory,
+    .doubleQuestion, .idlePart, .leadingWord, .negatedQuestion, .noLicense, .repeatedPerson,
+    .repeatedText,
+    .sameCondition, .signlessWeight, .unusedPattern, .unknownRule, .badAllowance,
     .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]
 }

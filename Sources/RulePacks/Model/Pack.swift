@@ -15,6 +15,8 @@ public struct Pack: Sendable {
   var hasAllPatterns = true
   package let checklistFiles: [Name]
   package let scenarioFiles: [Name]
+  /// Where `waymark lint` is to be more or less strict with it.
+  package var lintLevels: [RuleLevel] = []
 
   /// Where items come from.
   public struct Source: Sendable {

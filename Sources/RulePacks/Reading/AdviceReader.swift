@@ -146,9 +146,8 @@ extension Diagnostic {
     known: [String], _ hint: String
   ) -> Self {
     let given = "\(what) '\(name.value.shortened)'"
-    let near =
-      advice.unreadable.contains(name.value)
-      ? nil : nearest(name.value, in: known).map { "did you mean '\($0)'?" }
+    let meant = advice.unreadable.contains(name.value) ? nil : nearest(name.value, in: known)
+    let near = meant.map { "did you mean '\($0)'?" }
     if advice.isIncomplete, near == nil {
       return Diagnostic(
         kind,
@@ -156,6 +155,7 @@ extension Diagnostic {
         at: name.origin)
     }
     return Diagnostic(kind, "there is no \(given); \(near ?? hint)", at: name.origin)
+      .suggesting(meant, for: name.value)
   }
 }
 

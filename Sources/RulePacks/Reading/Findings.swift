@@ -25,15 +25,13 @@ extension [Diagnostic] {
       }
     }
     for (place, others) in further {
-      let first = kept[place]
       let most = 3
       let left = others.count - most
       let notes = others.prefix(most).enumerated().map { index, other in
         let more = index == most - 1 && left > 0 ? ", and at \(left) further places" : ""
         return Diagnostic.Note("the same name here\(more)", at: other.origin)
       }
-      kept[place] = Diagnostic(
-        first.kind, first.message, at: first.origin, notes: first.notes + notes)
+      kept[place].notes += notes
     }
     return kept
   }

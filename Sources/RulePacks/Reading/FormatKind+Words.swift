@@ -37,11 +37,12 @@ extension Diagnostic {
     guard let text = node.scalar?.text else {
       return Diagnostic(.wrongKind, "\(what) is one word here; \(all)", at: node.origin)
     }
-    let near =
-      text.severalNames(among: known).map { "write a ',' between \($0)" }
-      ?? (meant ?? nearest(text, in: known)).map { "did you mean '\($0)'?" }
+    let several = text.severalNames(among: known).map { "write a ',' between \($0)" }
+    let word = several == nil ? meant ?? nearest(text, in: known) : nil
+    let near = several ?? word.map { "did you mean '\($0)'?" }
     return Diagnostic(
-      .unknownWord, "\(what) does not know '\(text.shortened)'; \(near ?? all)", at: node.origin)
+      .unknownWord, "\(what) does not know '\(text.shortened)'; \(near ?? all)", at: node.origin
+    ).suggesting(word, for: text)
   }
 
   static func twiceInList(_ origin: Origin, key: String) -> Self {

@@ -201,11 +201,13 @@ extension Diagnostic {
   }
 
   static func unknownSource(_ name: String, known: [String], at origin: Origin) -> Self {
-    let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
+    let source = nearest(name, in: known)
+    let near = source.map { "; did you mean '\($0)'?" }
     return Diagnostic(
       .unknownSource,
       "'\(name.shortened)' is not among the sources of pack.yaml\(near ?? "; add it there")",
-      at: origin)
+      at: origin
+    ).suggesting(source, for: name, at: origin.part(0..<name.unicodeScalars.count))
   }
 }
 

@@ -44,10 +44,12 @@ struct MappingReader {
       .filter { key in key.index != orphans?.key.index && !cut.contains { $0.index == key.index } }
       .takenForMissing(in: mapping, format, likely ?? format.names)
     for keys in unknown.astrayTogether {
+      let place = mapping.entries[keys[0].index].key.origin
+      let free = keys[0].near.flatMap { mapping[$0] == nil ? $0 : nil }
       findings.report(
         keys.count > 1
-          ? .unknownKeys(keys, in: format, at: mapping.entries[keys[0].index].key.origin)
-          : .unknownKey(keys[0], in: format, at: mapping.entries[keys[0].index].key.origin))
+          ? .unknownKeys(keys, in: format, at: place)
+          : .unknownKey(keys[0], in: format, at: place).suggesting(free, for: keys[0].name))
     }
     self.format = format
     self.node = node

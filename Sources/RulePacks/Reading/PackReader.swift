@@ -29,7 +29,8 @@ struct PackReader {
       hasAllPatterns: patterns != nil || fields[Keys.patterns] == nil,
       checklistFiles: findings.unique(files(checklists), in: Keys.checklists.name),
       scenarioFiles: findings.unique(
-        files(fields.list(Keys.scenarios), mayBeFolders: true), in: Keys.scenarios.name))
+        files(fields.list(Keys.scenarios), mayBeFolders: true), in: Keys.scenarios.name),
+      lintLevels: fields.read(Keys.lint) ?? [])
   }
 
   private func checkFormat(_ fields: MappingReader) {

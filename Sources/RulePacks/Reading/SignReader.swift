@@ -51,10 +51,12 @@ extension Diagnostic {
   }
 
   static func unknownChoice(_ name: String, known: [String], at origin: Origin) -> Self {
-    let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
+    let choice = nearest(name, in: known)
+    let near = choice.map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
-      .unknownChoice, "this item has no choice '\(name.shortened)'; \(near ?? all)", at: origin)
+      .unknownChoice, "this item has no choice '\(name.shortened)'; \(near ?? all)", at: origin
+    ).suggesting(choice, for: name)
   }
 
   /// For the first sign where there is no pattern at all; `isSource` says that it is among the sources.
@@ -68,11 +70,13 @@ extension Diagnostic {
   }
 
   static func unknownPattern(_ name: String, known: [String], at origin: Origin) -> Self {
-    let near = nearest(name, in: known).map { "; did you mean '\($0)'?" }
+    let pattern = nearest(name, in: known)
+    let near = pattern.map { "; did you mean '\($0)'?" }
     return Diagnostic(
       .unknownPattern,
       "'\(name.shortened)' is not among the patterns of pack.yaml\(near ?? "; add it there")",
-      at: origin)
+      at: origin
+    ).suggesting(pattern, for: name)
   }
 }
 

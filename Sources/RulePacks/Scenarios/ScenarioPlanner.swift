@@ -137,11 +137,12 @@ extension ScenarioPlanner.Candidate {
 
 extension Diagnostic {
   static func unknownChecklist(_ name: String, known: [String], at origin: Origin) -> Self {
-    let near = nearest(name, in: known).map { "did you mean '\($0)'?" }
+    let meant = nearest(name, in: known)
+    let near = meant.map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
       .unknownChecklist, "the pack has no checklist '\(name.shortened)'; \(near ?? all)", at: origin
-    )
+    ).suggesting(meant, for: name)
   }
 
   static func privateInStory(_ item: Name) -> Self {
@@ -161,13 +162,14 @@ extension Diagnostic {
   }
 
   static func unknownGuidance(_ name: String, known: [String], at origin: Origin) -> Self {
-    let near =
-      name.severalNames(among: known).map { "write a ',' between \($0)" }
-      ?? nearest(name, in: known).map { "did you mean '\($0)'?" }
+    let several = name.severalNames(among: known).map { "write a ',' between \($0)" }
+    let meant = several == nil ? nearest(name, in: known) : nil
+    let near = several ?? meant.map { "did you mean '\($0)'?" }
     let all = "there are \(known.joined(separator: ", "))"
     return Diagnostic(
       .unknownGuidance, "the checklist has no guidance '\(name.shortened)'; \(near ?? all)",
-      at: origin)
+      at: origin
+    ).suggesting(meant, for: name)
   }
 }
 

@@ -13,8 +13,7 @@ struct BannedWordCheck: LintCheck {
             + "'\(pack.pack.language)', so its words were not checked")
         continue
       }
-      var seen: Set<String> = []
-      let entries = lists.flatMap(\.entries).filter { seen.insert($0.word).inserted }
+      let entries = lists.entries
       for text in pack.pack.texts { check(text, entries, nil, findings) }
       for planned in pack.checklists {
         let checklist = planned.checklist

@@ -30,11 +30,13 @@ struct DutyCheck: LintCheck {
 
 extension Diagnostic {
   fileprivate static func unknownContact(_ contact: Name, known: [String]) -> Self {
-    let near = nearest(contact.value, in: known).map { "did you mean '\($0)'?" }
+    let meant = nearest(contact.value, in: known)
+    let near = meant.map { "did you mean '\($0)'?" }
     return Diagnostic(
       .unknownContact,
       "there is no contact '\(contact.value.shortened)' in this place; \(near ?? "leave the key out")",
-      at: contact.origin)
+      at: contact.origin
+    ).suggesting(meant, for: contact.value)
   }
 
   fileprivate static func oldDuties(_ ids: [String], at origin: Origin) -> Self {

@@ -11,6 +11,8 @@ package struct Lint {
   package let wordLists: [WordList]
   /// Words with which interviews would ask for detail of harm.
   package let wordsForDetail: [WordList]
+  /// Words with which questions would push towards an answer.
+  package let leadingWords: [WordList]
   /// How much work all its searches together may do.
   package let work: Int
 
@@ -19,7 +21,7 @@ package struct Lint {
 
   package init(
     _ library: Library, today: CalendarDate, isRelease: Bool = false, wordLists: [WordList],
-    wordsForDetail: [WordList] = [], work: Int = Lint.usualWork
+    wordsForDetail: [WordList] = [], leadingWords: [WordList] = [], work: Int = Lint.usualWork
   ) {
     self.work = work
     self.library = library
@@ -27,6 +29,7 @@ package struct Lint {
     self.isRelease = isRelease
     self.wordLists = wordLists
     self.wordsForDetail = wordsForDetail
+    self.leadingWords = leadingWords
   }
 
   /// What was found, ordered by place, and what was left out and why.
@@ -43,6 +46,12 @@ package struct Lint {
       self.remarks = remarks
       self.unfinished = unfinished
     }
+
+    package mutating func add(_ part: Self) {
+      diagnostics += part.diagnostics
+      remarks += part.remarks
+      unfinished += part.unfinished
+    }
   }
 
   private static let checks: [any LintCheck] = [
@@ -53,17 +62,15 @@ package struct Lint {
     DutyCheck(), WithheldContactCheck(), NoStepsCheck(), StepCheck(), SituationCheck(),
     StoryWordsCheck(),
     MissingPhaseCheck(), QuestionOutsideCheck(), SpokenWordsCheck(), SeenWordsCheck(),
-    DetailCheck(),
+    DetailCheck(), UnusedPatternCheck(), NoLicenseCheck(), RepeatedPersonCheck(),
+    RepeatedTextCheck(),
+    QuestionFormCheck(), LeadingWordCheck(), SignlessWeightCheck(),
   ]
 
   /// All findings together.
   package func report() -> Report {
     var all = Report()
-    run { part in
-      all.diagnostics += part.diagnostics
-      all.remarks += part.remarks
-      all.unfinished += part.unfinished
-    }
+    run { all.add($0) }
     all.diagnostics = all.diagnostics.orderedByPlace()
     return all
   }
@@ -90,7 +97,8 @@ package struct Lint {
   package func search(
     _ planned: PlannedChecklist, within work: inout Int, _ give: (Report) -> Void
   ) {
-    UnreachableCheck().run(on: planned, within: &work, give)
+    let shown = UnreachableCheck().run(on: planned, within: &work, give)
+    ConditionPartsCheck(guidance: shown).run(on: planned, within: &work, give)
     UnreachableStepCheck().run(on: planned, within: &work, give)
   }
 }

@@ -2,7 +2,7 @@ internal import Files
 internal import LocatedYAML
 internal import SystemPackage
 
-/// Finds checklists and stories that lie in the folder of a pack, but that pack.yaml does not list.
+/// Finds checklists, stories and other files that lie in the folder of a pack, but that nothing reads.
 struct UnlistedFileCheck: LintCheck {
   /// The most files of a folder that are looked at.
   private static let mostFiles = 1000
@@ -14,14 +14,12 @@ struct UnlistedFileCheck: LintCheck {
       // One that is listed without its ending was reported.
       let listed = Set(written + written.map { "\($0).yaml" })
       let names = Self.names(in: loaded.place).filter { !listed.contains($0) && $0 != "pack.yaml" }
-      for file in names.filter(\.isYAMLName) {
-        if let folder = sharedFolder(of: file, in: loaded) {
-          findings.report(
-            .notRead(
-              loaded.place / file, "put it into a folder '\(folder)' beside that of the pack"))
+      for file in names where (loaded.place / file).path.kind == .file {
+        if file.isYAMLName {
+          check(file: file, of: loaded, findings)
+        } else if file.isYAMLNameWithAnother, !file.hasSuffix(".json") {
+          findings.report(.notRead(loaded.place / file, "let its name end in '.yaml'"))
         }
-        guard let found = content(of: file, in: loaded) else { continue }
-        findings.report(.unlisted(found, file, in: loaded))
       }
       for folder in names where (loaded.place / folder).path.kind == .folder {
         check(folder: folder, of: loaded, listed, findings)
@@ -32,6 +30,17 @@ struct UnlistedFileCheck: LintCheck {
 
   private static func names(in folder: RulesPath) -> [String] {
     ((try? folder.path.names()) ?? []).sorted().prefix(mostFiles).map(\.self)
+  }
+
+  private func check(file: String, of loaded: LoadedPack, _ findings: Findings) {
+    if let folder = sharedFolder(of: file, in: loaded) {
+      findings.report(
+        .notRead(loaded.place / file, "put it into a folder '\(folder)' beside that of the pack"))
+    } else if let found = content(of: file, in: loaded) {
+      findings.report(.unlisted(found, file, in: loaded))
+    } else {
+      findings.report(.unlistedUnknown(loaded.place / file))
+    }
   }
 
   /// Of a folder with nothing but stories that are not listed, only the first is reported.
@@ -103,15 +112,25 @@ extension Diagnostic {
       "nothing reads this \(content.isStory ? "story" : "checklist"); in pack.yaml, \(line)",
       at: content.origin)
   }
+
+  /// What is said of a file that is neither a checklist nor a story, as far as can be told.
+  fileprivate static func unlistedUnknown(_ file: RulesPath) -> Self {
+    Diagnostic(
+      .unlistedFile,
+      "nothing reads this file; if it is a checklist or a story, list it in pack.yaml, and if not, keep "
+        + "it outside the folder of the pack",
+      at: SourceFile(name: file.name, bytes: []).span(0..<0))
+  }
 }
 
 extension DiagnosticKind {
   static let unlistedFile = DiagnosticKind(
     code: "unlisted-file", severity: .warning,
-    title: "a checklist or story that its pack does not list",
+    title: "a file that its pack does not list",
     explanation: """
       Of a pack only those files are read that pack.yaml lists. A checklist or story beside them is
-      seen by nobody; one that is not ready yet can wait outside the folder of the pack.
+      seen by nobody; one that is not ready yet, or a file for something else, can wait outside the
+      folder of the pack.
 
       Right:
           checklists: [new-online-friend.yaml, second.yaml]

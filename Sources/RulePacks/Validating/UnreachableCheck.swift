@@ -6,19 +6,36 @@ internal import ScreeningCore
 /// guidance that none show, by exact search.
 struct UnreachableCheck {
   /// Passes on each finding at once; where the work ran out before a result, that is a remark.
-  func run(on planned: PlannedChecklist, within work: inout Int, _ give: (Lint.Report) -> Void) {
+  ///
+  /// - Returns: The guidance that some answers show, by its place in the checklist; none where something else
+  ///   cannot be reached, from which more about its conditions would follow.
+  func run(
+    on planned: PlannedChecklist, within work: inout Int, _ give: (Lint.Report) -> Void
+  ) -> Set<Int> {
     var search = LimitedSearch(planned)
     for (part, isGate) in course(of: planned) {
       let result = search.run("whether \(part.question)", within: &work, give, part.search)
       guard result == .impossible else { continue }
       give(Lint.Report(diagnostics: [part.diagnostic]))
       // Nothing behind a gate that stays closed is reached, and that is one mistake.
-      if isGate { return }
+      if isGate { return [] }
     }
-    for part in items(of: planned) + situations(of: planned) + guidance(of: planned) {
+    var isAllReached = true
+    for part in items(of: planned) + situations(of: planned) {
       let result = search.run("whether \(part.question)", within: &work, give, part.search)
-      if result == .impossible { give(Lint.Report(diagnostics: [part.diagnostic])) }
+      guard result == .impossible else { continue }
+      give(Lint.Report(diagnostics: [part.diagnostic]))
+      isAllReached = false
     }
+    var shown: Set<Int> = []
+    for (index, part) in guidance(of: planned) {
+      switch search.run("whether \(part.question)", within: &work, give, part.search) {
+      case .found: shown.insert(index)
+      case .impossible: give(Lint.Report(diagnostics: [part.diagnostic]))
+      case .limitReached: break
+      }
+    }
+    return isAllReached ? shown : []
   }
 
   /// What answers should be able to bring about, and what is said where they cannot.
@@ -74,13 +91,16 @@ struct UnreachableCheck {
     }
   }
 
-  private func guidance(of planned: PlannedChecklist) -> [Part] {
+  private func guidance(of planned: PlannedChecklist) -> [(index: Int, part: Part)] {
     let guidance = planned.checklist.guidance
     return guidance.indices.filter { planned.plan.guidance[$0].condition.constant != true }
       .map { index in
         (
-          "'\(guidance[index].name.value)' can be shown", { $0.canBeShown(guidance: index) },
-          .neverShown(guidance[index])
+          index,
+          (
+            "'\(guidance[index].name.value)' can be shown", { $0.canBeShown(guidance: index) },
+            .neverShown(guidance[index])
+          )
         )
       }
   }
@@ -92,9 +112,11 @@ struct LimitedSearch {
   private let search: Search
   private let ofOne: Int
 
-  init(_ planned: PlannedChecklist) {
-    id = planned.id
-    search = Search(planned.plan)
+  init(_ planned: PlannedChecklist) { self.init(planned.plan, of: planned.id) }
+
+  init(_ plan: Plan, of id: String) {
+    self.id = id
+    search = Search(plan)
     ofOne = search.limit
   }
 

@@ -23,6 +23,8 @@ package struct WordList: Sendable {
   package static let usualPlace = "wording/banned-words.yaml"
   /// Where the list of words stands that ask for detail of harm.
   package static let placeOfDetail = "wording/asks-for-detail.yaml"
+  /// Where the list of words stands that push towards an answer.
+  package static let placeOfLeading = "wording/leading-words.yaml"
 
   /// Reads a list of a folder of rules; nil where it has none, or one with problems.
   package init?(
@@ -58,6 +60,14 @@ extension WordList.Entry {
     self.word = word.text
     self.reason = reason.text
     phrases = ([word] + forms).map { TextWord.words(of: $0.text).map(\.folded) }
+  }
+}
+
+extension [WordList] {
+  /// The words of all lists; of one that stands in several, the first entry.
+  var entries: [WordList.Entry] {
+    var seen: Set<String> = []
+    return flatMap(\.entries).filter { seen.insert($0.word).inserted }
   }
 }
 

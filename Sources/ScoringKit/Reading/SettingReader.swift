@@ -35,10 +35,13 @@ package struct SettingReader {
     errorCount += 1
   }
 
+  /// Reports a problem; `name` is what the message suggests in place of what is `written`.
   mutating func report(
-    _ kind: DiagnosticKind, _ message: String, at origin: Origin, notes: [Diagnostic.Note] = []
+    _ kind: DiagnosticKind, _ message: String, at origin: Origin, notes: [Diagnostic.Note] = [],
+    suggesting name: String? = nil, for written: String = ""
   ) {
-    diagnostics.append(Diagnostic(kind, message, at: origin, notes: notes))
+    diagnostics.append(
+      Diagnostic(kind, message, at: origin, notes: notes).suggesting(name, for: written))
     if kind.severity == .error { errorCount += 1 }
   }
 }

@@ -58,13 +58,15 @@ extension SettingReader {
       return nil
     }
     guard var item = context.items.first(where: { $0.name == parts[0] }) else {
-      let isNear = nearest(String(parts[0]), in: context.items.map(\.name)) != nil
-      guard context.hasAllNames || isNear else {
+      let (name, known) = (String(parts[0]), context.items.map(\.name))
+      let near = nearest(name, in: known)
+      guard context.hasAllNames || near != nil else {
         countReportedProblem()
         return nil
       }
       let origin = value.origin.part(0..<parts[0].unicodeScalars.count)
-      report(.unknownItem, .unknownItem(String(parts[0]), context.items.map(\.name)), at: origin)
+      report(
+        .unknownItem, .unknownItem(name, known), at: origin, suggesting: near, for: name)
       return nil
     }
     item.place = SettingPlace(value.origin)
@@ -86,7 +88,9 @@ extension SettingReader {
     } else if let choice {
       let start = item.name.unicodeScalars.count + 1
       let origin = value.origin.part(start..<start + choice.unicodeScalars.count)
-      report(.unknownChoice, .unknownChoice(choice, of: item), at: origin)
+      report(
+        .unknownChoice, .unknownChoice(choice, of: item), at: origin,
+        suggesting: nearest(choice, in: item.choices), for: choice)
     } else {
       report(.missingChoice, .missingChoice(of: item), at: value.origin)
     }

@@ -63,6 +63,18 @@ package final class Search {
     }
   }
 
+  /// Whether some sheet shows a piece of guidance, and leaves another one out or undecided.
+  package func canBeShown(guidance index: Int, without other: Int) -> Result {
+    let needed = [index, other].map { plan.program.guidanceDependencies[$0] }
+    let items = Set(needed.flatMap { $0.items }).sorted()
+    return first(of: items, from: Answers(for: plan)) { sheet, isComplete in
+      for dependencies in needed { run(dependencies, on: sheet) }
+      let (shown, left) = (evaluator.guidance(index), evaluator.guidance(other))
+      if shown == .no || left == .yes { return .ruledOut }
+      return shown == .yes && (left == .no || isComplete) ? .found : .open
+    }
+  }
+
   /// Whether some sheet leads to an item, or leaves it to be opened.
   package func canBeAsked(item index: Int) -> Result {
     let dependencies = plan.program.whenDependencies[index]

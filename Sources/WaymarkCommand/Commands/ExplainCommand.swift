@@ -13,15 +13,23 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         waymark explain duplicate-key
         waymark explain                 # every code, a line each
+        waymark explain same-condition --format markdown
+        waymark explain --format markdown > messages.md
       """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown }
 
   @Argument(
     help: "A code such as duplicate-key; without one, all of them are listed.", completion: .codes)
   var code: String?
 
+  @Option(help: "How to print it: text, or markdown (without a code, a page about all of them).")
+  var format: Format = .text
+
   func run() throws {
     let kinds = DiagnosticKind.everyKind(modules: Composition.modules)
     guard let code else {
+      if format == .markdown { return Output.standard.text(MessagesPage(kinds: kinds).text) }
       var table = Table()
       for kind in kinds { table.add(kind.code, kind.title) }
       return Output.standard.text(table.text(width: Output.standard.widthOfRows))
@@ -33,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
         ?? "; 'waymark explain' lists them"
       throw ValidationError("there is no code '\(bare)'\(near)")
     }
-    Output.standard.text(text(of: kind))
+    Output.standard.text(format == .markdown ? kind.section + "\n" : text(of: kind))
   }
 
   /// The explanation in lines that fit; examples stay as they are.

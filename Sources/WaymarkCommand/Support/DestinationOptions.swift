@@ -74,7 +74,18 @@ struct DestinationOptions: ParsableArguments {
     return .findings
   }
 
-  /// Writes a document, and says in which file it is.
+  /// Writes a document, and says in which file it is, and where its ending says something untrue.
+  func write(
+    _ text: String, _ document: String, as format: DocumentFormat,
+    for readers: OutputFile.Readers = .usual
+  ) throws {
+    try write(text, document, for: readers)
+    guard let file, OutputFile(file).stream == nil, let note = format.note(onEndingOf: file)
+    else { return }
+    Output.errors.message("waymark: \(note)")
+  }
+
+  /// Writes a text, and says in which file it is.
   func write(
     _ text: String, _ document: String, for readers: OutputFile.Readers = .usual
   ) throws {
@@ -87,17 +98,5 @@ struct DestinationOptions: ParsableArguments {
       throw fail(file, error)
     }
     Output.errors.message("The \(document) is in \(file).")
-  }
-
-  /// The same, with a word where the file's ending says something untrue.
-  func write(
-    _ text: String, _ document: String, as format: DocumentFormat,
-    for readers: OutputFile.Readers = .usual
-  ) throws {
-    try write(text, document, for: readers)
-    guard let file, OutputFile(file).stream == nil, let note = format.note(onEndingOf: file) else {
-      return
-    }
-    Output.errors.message("waymark: \(note)")
   }
 }

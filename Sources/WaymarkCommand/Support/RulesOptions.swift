@@ -78,11 +78,15 @@ struct RulesOptions: ParsableArguments {
     return Library(folders: folders, modules: Composition.modules, extent: extent)
   }
 
+  /// The folders that the call or its environment names, in order of precedence.
+  var ownFolders: [RulesPath] {
+    let named = Process.variable("WAYMARK_RULES") ?? ""
+    return (rules + named.split(separator: ":").map(String.init)).map { RulesPath($0) }
+  }
+
   /// The folders to look in, in order of precedence.
   var folders: [RulesPath] {
-    let named = Process.variable("WAYMARK_RULES") ?? ""
-    let others = rules + named.split(separator: ":").map(String.init)
-    return others.map { RulesPath($0) }
+    ownFolders
       + (BundledRules.folder.map { [RulesPath($0, calledBy: "Rules")] } ?? [])
   }
 }

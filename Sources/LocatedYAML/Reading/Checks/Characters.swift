@@ -95,7 +95,8 @@ extension Diagnostic {
   fileprivate static func controlCharacter(_ scalar: Unicode.Scalar, at span: SourceSpan) -> Self {
     let name = scalar == "\u{FEFF}" ? "a byte order mark" : "a control character"
     return Diagnostic(
-      .controlCharacter, "\(name) (\(scalar.codePoint)) stands here; delete it", at: span)
+      .controlCharacter, "\(name) (\(scalar.codePoint)) stands here; delete it", at: span
+    ).fixed(at: span, by: "")
   }
 
   fileprivate static func unusualLineBreak(_ scalar: Unicode.Scalar, at span: SourceSpan) -> Self {
@@ -103,7 +104,8 @@ extension Diagnostic {
       .unusualLineBreak,
       "an invisible line separator (\(scalar.codePoint)) stands here, perhaps pasted from another "
         + "program; replace it by a line break or a space",
-      at: span)
+      at: span
+    ).fixed(at: span, by: " ")
   }
 }
 

@@ -46,7 +46,8 @@ extension Diagnostic {
   /// A closing bracket where none is open.
   static func closesNothing(_ bracket: SourceSpan) -> Self {
     Diagnostic(
-      .textAfterValue, "this '\(bracket.sourceText)' closes nothing; take it away", at: bracket)
+      .textAfterValue, "this '\(bracket.sourceText)' closes nothing; take it away", at: bracket
+    ).fixed(at: bracket, by: "")
   }
 
   static func missingValue(at place: SyntaxPlace) -> Self {

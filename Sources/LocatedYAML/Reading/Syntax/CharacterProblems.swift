@@ -10,7 +10,8 @@ extension Diagnostic {
     if place.offset == place.keyStart, place.hasKeyOnLine {
       return Diagnostic(
         .reservedCharacter, "a key cannot begin with '\(character)'; take it away",
-        at: place.characterSpan)
+        at: place.characterSpan
+      ).fixed(at: place.characterSpan, by: "")
     }
     return Diagnostic(
       .reservedCharacter,
@@ -48,7 +49,8 @@ extension Diagnostic {
       "an entry of a list begins with '-' and a space"
         + (sign == "-"
           ? "; put a space after this '-'" : ", not with '\(sign)'; write '- ' in its place"),
-      at: span)
+      at: span
+    ).fixed(at: span, by: sign == "-" ? "- " : "-")
   }
 
   static func directive(at place: SyntaxPlace) -> Self {

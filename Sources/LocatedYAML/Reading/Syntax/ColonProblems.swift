@@ -71,7 +71,13 @@ extension Diagnostic {
       : "write 'key: value', or indent the line if it belongs to the text above"
     return Diagnostic(
       .missingColon, "there is no ': ' in this line, so it is not a key with a value; \(advice)",
-      at: place.restSpan)
+      at: place.restSpan
+    ).fixed(puttingSpaceAt: place.onlyColon.map { $0 + 1 })
+  }
+
+  private func fixed(puttingSpaceAt offset: Int?) -> Self {
+    guard let offset, let file = span?.file else { return self }
+    return fixed(at: file.span(offset..<offset), by: " ")
   }
 }
 
@@ -104,7 +110,19 @@ extension Diagnostic {
       hasColon
         ? "the ':' after '\(key.sourceText)' has no space behind it, so that '\(key.sourceText)' is no key; put one there"
         : "there is no ': ' in this line, so it is not a key with a value; write '\(key.sourceText): ', and then its value",
-      at: key)
+      at: key
+    ).fixed(puttingSpaceAt: hasColon ? key.end.offset + 1 : nil)
+  }
+}
+
+extension SyntaxPlace {
+  /// The ':' of a line with nothing but `key:value` in it; nil where another one stands there.
+  fileprivate var onlyColon: Int? {
+    let rest = file.bytes[lineStart..<line.upperBound]
+    let word = rest.prefix { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") }
+    let colon = UInt8(ascii: ":")
+    return !word.isEmpty && word.endIndex < rest.endIndex && rest[word.endIndex] == colon
+      && rest.count(where: { $0 == colon }) == 1 ? word.endIndex : nil
   }
 }
 

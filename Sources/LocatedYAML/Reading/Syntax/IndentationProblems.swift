@@ -84,7 +84,8 @@ extension Diagnostic {
     Diagnostic(
       .tabIndentation,
       "a no-break space (U+00A0) stands here, which looks like a space and is none to YAML; replace "
-        + "it by one", at: place)
+        + "it by one", at: place
+    ).fixed(at: place, by: " ")
   }
 
   static func keyTooLong(at span: SourceSpan) -> Self {

@@ -43,7 +43,8 @@ extension Diagnostic {
     {
       return Diagnostic(
         .textAfterValue, "the value ended before this '\(sign)'; take the '\(sign)' away",
-        at: place.restSpan)
+        at: place.restSpan
+      ).fixed(at: place.restSpan, by: "")
     }
     if let key = place.keyBehindBracket {
       return Diagnostic(
