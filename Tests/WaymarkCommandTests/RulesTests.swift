@@ -120,7 +120,9 @@ struct RulesTests {
     #expect(lint.output.hasSuffix("1 error, 0 warnings\n"), "\(lint.output)")
   }
 
-  @Test func `a hint gives each name once`() throws {
+  @Test func `a name that is used twice is told once, and not again where the lost one is used`()
+    throws
+  {
     let pack = try SamplePack()
     let file = pack.folder.url.appending(path: "samples/sample.yaml")
     let text = try String(contentsOf: file, encoding: .utf8)
@@ -128,8 +130,7 @@ struct RulesTests {
       .write(to: file, atomically: true, encoding: .utf8)
     let lint = try Program("lint", "samples", "--rules", pack.rules)
     #expect(lint.output.contains("there is already a piece of guidance called 'danger'"))
-    #expect(
-      lint.output.contains("no guidance 'everyone'; there are danger, talk [unknown-guidance]"))
+    #expect(lint.output.hasSuffix("1 error, 0 warnings\n"), "\(lint.output)")
   }
 
   @Test func `a folder that cannot be read is told also where the pack would be in it`() throws {
