@@ -14,7 +14,7 @@ package enum Skeleton {
 
   /// Names for the person of a story; each belongs to one story only.
   package static let people = [
-    "Senna", "Tarik", "Ilke", "Juno", "Wren", "Davit", "Oluchi", "Maeva", "Ruslan", "Soraya",
+    "Senna", "Tarik", "Ilke", "Juno", "Wren", "Davit", "Oluchi", "Maeva", "Ruslan", "Yusra",
   ]
 
   private static func text(_ file: [UInt8]) -> String { String(decoding: file, as: UTF8.self) }

@@ -3,12 +3,13 @@
 /// A name in other capitals is meant first. Counts insertions, deletions, substitutions and swaps of
 /// neighbours (Damerau–Levenshtein, optimal string alignment) on code points; about a third of the name
 /// may differ. Another word is not meant: neither the opposite (`decided`, `undecided`) nor a short word
-/// that only looks alike (`low`, `now`).
-package func nearest(_ name: String, in names: [String]) -> String? {
+/// that only looks alike (`low`, `now`). Where names are whole phrases, and a similar one can say something else
+/// (`call_police`, `fake_police`), `edits` says how many letters may differ at most.
+package func nearest(_ name: String, in names: [String], edits: Int = 4) -> String? {
   if names.contains(name.lowercased()), name != name.lowercased() { return name.lowercased() }
   let wanted = Array(name.unicodeScalars)
   guard (1...64).contains(wanted.count) else { return nil }
-  let limit = max(1, min(wanted.count / 3, 4))
+  let limit = max(1, min(wanted.count / 3, edits))
   let letters = LetterSet(name)
   var best: (name: String, distance: Int)?
   // Most names are told apart by their letters, so that many unknown names cost little.

@@ -61,6 +61,23 @@ struct FormattingTests {
         """)
   }
 
+  @Test(arguments: ["- |1\n y\n", "-    |2\n  y\n", "a:\n  - |1\n    x\n"])
+  func `a text whose indentation is stated is laid out or left, and nothing else`(text: String) {
+    let even = try? formatted(text)
+    #expect(even == nil || codes(even ?? "") == [])
+  }
+
+  @Test func `what was laid out once stays as it is`() throws {
+    let text = "a:\n      b:\n          - one\n      # where?\n  # here\n      c: 2\n# end\n"
+    let even = try formatted(text)
+    #expect(try formatted(even) == even)
+  }
+
+  @Test func `many comments take no more time each than a few`() throws {
+    let text = String(repeating: "# a comment\n", count: 20_000) + "a: 1\n"
+    #expect(try formatted(text) == text)
+  }
+
   @Test func `a file with errors has no other layout`() {
     #expect(throws: SourceFile.FormattingRefusal.errors) { try formatted("a: [1\nb: 2") }
     #expect(throws: SourceFile.FormattingRefusal.errors) { try formatted("a: 1\na: 2") }
@@ -101,8 +118,8 @@ private indirect enum Sketch {
     let isBracketed = inBrackets || Bool.random(using: &numbers)
     switch Int.random(in: depth > 3 ? 0...2 : 0...4, using: &numbers) {
     case 0:
-      return .word(
-        ["one", "'it''s  so'", "\"a # b\"", "5", "two words"].randomElement(using: &numbers)!)
+      let words = ["one", "'it''s  so'", "\"a # b\"", "5", "two words"]
+      return .word(words[Int.random(in: words.indices, using: &numbers)])
     case 1:
       return inBrackets
         ? .word("true") : .block(["First.", "  Second.", "", "Third: # no comment."])

@@ -240,6 +240,17 @@ struct AdviceTests {
     #expect(found.contains { $0.contains("there is already a step called 'block'") })
   }
 
+  @Test(arguments: ["call_police": false, "tell_teacher": false, "helplin": true])
+  func `a step is suggested only where it is written nearly so, since one like it can say something else`(
+    name: String, isSuggested: Bool
+  ) throws {
+    let text = Self.library.replacing("id: rest", with: "id: fake_police")
+      .replacing("id: go_out", with: "id: tell_it_after")
+    let advice = try #require(try read(text).library)
+    let message = Diagnostic.unknownStep(Name(name, at: .code), in: advice).message
+    #expect(message.contains("did you mean") == isSuggested, "\(message)")
+  }
+
   private func lint(
     situations: String, shown: String = "always: true", do steps: String
   ) throws -> [(code: String, message: String)] {
@@ -259,6 +270,7 @@ struct AdviceTests {
     ("{ near: who_is_near, held: kept_in }", "[Talk to someone., helpline]", "step-as-text"),
     ("{ held: kept_in }", "[block, helpline]", "situation-unsaid"),
     ("{ near: who_is_near }", "[helpline]", "situation-unsaid"),
+    ("{ near: who_is_near, held: not_asked }", "[go_out, helpline]", "urgent-not-asked"),
     ("{ near: skipped(who_is_near), held: kept_in }", "[block, helpline]", "help-reads-state"),
     ("{ near: true, held: kept_in }", "[block, helpline]", "situation-never-so"),
     (
@@ -276,14 +288,14 @@ struct AdviceTests {
       do: "[go_out, helpline]")
     #expect(
       found.first { $0.code == "step-never-given" }?.message
-        == "no answers bring the step 'go_out' where 'everyone' is shown; take it out, or look at the "
-        + "situations that it depends on")
+        == "no answers bring the step 'go_out' where 'everyone' is shown; look under 'situations' at "
+        + "those that it depends on (`waymark advice` names them), and if they are right, take it out")
   }
 
   @Test func `lint finds nothing where each step fits somebody and one fits all`() throws {
     let codes = [
       "guidance-without-steps", "no-anchor", "step-never-given", "step-as-text", "situation-unsaid",
-      "help-reads-state", "situation-never-so",
+      "help-reads-state", "situation-never-so", "urgent-not-asked",
     ]
     let found =
       try lint(

@@ -30,10 +30,21 @@ struct DocsTests {
     }
   }
 
+  @Test func `a pack with errors is not written, since nobody could see what is missing`() throws {
+    let folder = try TemporaryFolder()
+    let pack = try SamplePack()
+    try pack.folder.write("checklist: sample\n", to: "samples/sample.yaml")
+    let program = try Program(
+      arguments: ["docs", "samples", "--rules", pack.rules, "-o", "review"], in: folder.url)
+    #expect(program.exitCode == 1)
+    #expect(program.errors.contains("nothing is written, since these packs have errors: samples"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+  }
+
   @Test func `without Graphviz the pages are whole, and it is said`() throws {
     let (program, folder) = try docs("samples", path: "/nowhere")
     #expect(program.exitCode == 0)
-    #expect(program.errors.contains("Pictures are left out: there is no program 'dot' here"))
+    #expect(program.errors.contains("Pictures are left out: the program 'dot'"))
     #expect(!(try page("samples-sample.html", in: folder)).contains("<img"))
   }
 

@@ -160,7 +160,9 @@ struct DocumentationTests {
     let root = Program.repository.appending(path: folder)
     let paths =
       FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-    return paths.filter { $0.hasSuffix(".md") && !$0.contains(".build") }.sorted()
+    // The guide for a first pack is gone through as a whole, by a test of its own.
+    return paths.filter { $0.hasSuffix(".md") && !$0.contains(".build") && $0 != "first-pack.md" }
+      .sorted()
       .map { root.appending(path: $0) }
   }
 

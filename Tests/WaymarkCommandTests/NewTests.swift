@@ -62,6 +62,38 @@ struct NewTests {
     #expect(!lint.output.contains("more.yaml"))
   }
 
+  @Test(arguments: ["foo-my-checklist", "my-story", "my-pack", "a1"])
+  func `a pack can have any name that a pack can have`(name: String) throws {
+    #expect(try waymark("new", "pack", name).exitCode == 0)
+    let lint = try waymark("lint", name, "--rules", name, "--strict")
+    #expect(lint.output == "nothing found\n" && lint.exitCode == 0, "\(lint.output)\(lint.errors)")
+    let checklist = "my_storybook_my_source"
+    #expect(try waymark("new", "checklist", checklist, "--pack", name).exitCode == 0)
+    let test = try waymark("test", name, "--rules", name)
+    #expect(test.output.contains("2 passed, 0 failed"), "\(test.errors)")
+  }
+
+  @Test(arguments: ["null", "true"])
+  func `a name that YAML reads as something else is refused`(name: String) throws {
+    let begun = try waymark("new", "pack", name)
+    #expect(begun.exitCode == 2 && begun.errors.contains("YAML reads '\(name)' as something else"))
+  }
+
+  @Test(arguments: ["gr": "eu-…", "uk": "gb-…"])
+  func `a place that other contacts are there for gets no file that takes theirs away`(
+    code: String, instead: String
+  ) throws {
+    let begun = try waymark("new", "contacts", code)
+    #expect(begun.exitCode == 2 && begun.errors.contains("write '\(instead)'"), "\(begun.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+  }
+
+  @Test(arguments: [["pack", "a", "--in", ""], ["checklist", "a", "--pack", ""]])
+  func `a folder that an option takes has a name`(words: [String]) throws {
+    let begun = try Program(arguments: ["new"] + words, in: folder.url)
+    #expect(begun.exitCode == 2 && begun.errors.contains("needs the name of a folder"))
+  }
+
   @Test func `nothing that is there is written over`() throws {
     #expect(try waymark("new", "pack", "chats").exitCode == 0)
     try folder.write("mine", to: "chats/chats.yaml")
@@ -78,7 +110,7 @@ struct NewTests {
     let begun = try waymark("new", "contacts", "nl-schools", "--in", "rules")
     #expect(begun.exitCode == 0)
     let file = try text("rules/contacts/nl-schools.yaml")
-    #expect(file.contains("country: NL\n") && file.contains("\nname: the Netherlands\n"))
+    #expect(file.contains("country: NL\n") && file.contains("\nname: \"the Netherlands\"\n"))
     #expect(file.contains("\nzone: Europe/Amsterdam\n"))
     #expect(file.contains("{ phone: \"…\" }"))
     let contacts = try waymark("contacts", "--region", "NL", "--rules", "rules")
@@ -87,6 +119,7 @@ struct NewTests {
 
   @Test func `a country that nothing is known of is named by its letters`() throws {
     #expect(try waymark("new", "contacts", "is").exitCode == 0)
+    #expect(try waymark("new", "contacts", "no").exitCode == 0)
     #expect(try text("contacts/is.yaml").contains("country: IS\n"))
     #expect(try waymark("lint", "--rules", ".").exitCode == 0)
   }
@@ -117,6 +150,16 @@ struct NewTests {
       try waymark("lint", "chats", "--rules", "chats", "--strict").output == "nothing found\n")
     let again = try waymark("new", "scenario", "the_quiet_day", "--pack", "chats")
     #expect(again.exitCode == 2 && again.errors.contains("there is already a story"))
+  }
+
+  @Test func `a story says which checklist it is for where a pack has several`() throws {
+    #expect(try waymark("new", "pack", "chats").exitCode == 0)
+    #expect(try waymark("new", "checklist", "more", "--pack", "chats").exitCode == 0)
+    let begun = try waymark("new", "scenario", "a_day", "--pack", "chats")
+    #expect(begun.exitCode == 2)
+    #expect(begun.errors.contains("name one with --checklist: chats, more"))
+    let chosen = try waymark("new", "scenario", "a_day", "--pack", "chats", "--checklist", "more")
+    #expect(chosen.exitCode == 0)
   }
 
   @Test func `a checklist needs a pack to stand in`() throws {

@@ -77,7 +77,7 @@ extension Layout {
     let new = stated.map { indent - 2 + $0 + old - statedIndent(of: first, $0) } ?? indent
     for line in first + 1...last {
       let spaces = oldIndent(of: line)
-      indents[line] = isBlank(line) && spaces <= old ? 0 : spaces - old + new
+      indents[line] = isBlank(line) && spaces <= old ? 0 : max(0, spaces - old + new)
       isInText[line] = true
       isInBlockText[line] = true
     }
@@ -110,16 +110,24 @@ extension Layout {
 
   /// A comment on a line of its own goes with what follows, or with what it was aligned to above it.
   mutating func placeComments() {
-    for line in lines.indices where isComment(line) && indents[line] == nil {
+    var nextLines: [Int?] = Array(repeating: nil, count: lines.count)
+    var next: Int?
+    for line in lines.indices.reversed() {
+      nextLines[line] = next
+      if !isBlank(line) && !isComment(line) { next = line }
+    }
+    // The last line above that was indented so far, by how far that was.
+    var above: [Int: Int] = [:]
+    for line in lines.indices where !isInText[line] && !isBlank(line) {
       let old = oldIndent(of: line)
-      let next = lines.indices[(line + 1)...].first { !isBlank($0) && !isComment($0) }
-      let above = lines.indices[..<line].last {
-        indents[$0] != nil && !isInText[$0] && !isComment($0) && oldIndent(of: $0) == old
+      guard isComment(line), indents[line] == nil else {
+        if indents[line] != nil && !isComment(line) { above[old] = line }
+        continue
       }
-      if let next, oldIndent(of: next) == old || above == nil {
+      if let next = nextLines[line], oldIndent(of: next) == old || above[old] == nil {
         indents[line] = indents[next] ?? oldIndent(of: next)
       } else {
-        indents[line] = above.flatMap { indents[$0] } ?? 0
+        indents[line] = above[old].flatMap { indents[$0] } ?? 0
       }
     }
   }

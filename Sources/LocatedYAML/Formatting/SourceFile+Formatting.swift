@@ -12,31 +12,42 @@ extension SourceFile {
   package func formatted() throws(FormattingRefusal) -> String {
     let document = Document.read(self)
     guard !document.hasErrors, let root = document.root else { throw .errors }
+    var text = laidOut(root)
+    // A comment goes with what it was aligned to, which another layout can change once.
+    for _ in 0..<4 {
+      let file = SourceFile(name: name, text: text)
+      let again = Document.read(file)
+      guard let now = again.root, now.hasSameValues(as: root), !again.hasErrors,
+        again.diagnostics.count <= document.diagnostics.count
+      else { throw .unusual }
+      let next = file.laidOut(now)
+      if next == text { return text }
+      text = next
+    }
+    throw .unusual
+  }
+
+  private func laidOut(_ root: Node) -> String {
     var layout = Layout(of: self)
     layout.place(root, at: 0)
     layout.placeComments()
-    let text = layout.text
-    let again = Document.read(SourceFile(name: name, text: text))
-    guard let now = again.root, now.means(the: root), !again.hasErrors,
-      again.diagnostics.count <= document.diagnostics.count
-    else { throw .unusual }
-    return text
+    return layout.text
   }
 }
 
 extension Node {
   /// Whether it has the same values in the same order, wherever they stand and however they are quoted.
-  func means(the other: Node) -> Bool {
+  package func hasSameValues(as other: Node) -> Bool {
     switch (content, other.content) {
     case (.scalar(let one), .scalar(let two)):
       return one.text == two.text && one.value == two.value
         && one.text.unicodeScalars.elementsEqual(two.text.unicodeScalars)
     case (.sequence(let one), .sequence(let two)):
-      return one.count == two.count && zip(one, two).allSatisfy { $0.means(the: $1) }
+      return one.count == two.count && zip(one, two).allSatisfy { $0.hasSameValues(as: $1) }
     case (.mapping(let one), .mapping(let two)):
       return one.entries.count == two.entries.count
         && zip(one.entries, two.entries).allSatisfy {
-          $0.key.means(the: $1.key) && $0.value.means(the: $1.value)
+          $0.key.hasSameValues(as: $1.key) && $0.value.hasSameValues(as: $1.value)
         }
     default: return false
     }

@@ -70,7 +70,8 @@ extension Condition {
 }
 
 extension Quantity {
-  fileprivate var itemsLookedAt: [Int] {
+  /// The items that it is worked out from, by their places.
+  var itemsLookedAt: [Int] {
     var items: Set<Int> = []
     visitVariables { items.insert($0.item) }
     return items.sorted()

@@ -78,11 +78,24 @@ struct ReviewChecklist {
   }
 
   private func addQuestions(to page: inout HTML) {
+    if checklist.items.contains(where: { !$0.story.texts.isEmpty }) {
+      page.element(
+        "p", "In a story, {person} stands for whom it happens to, and {other} for who does it.")
+    }
+    if let stop = checklist.plainStop {
+      page.element("dl") { list in list.fact("Nothing more is asked if") { add(stop, to: &$0) } }
+    }
     for section in checklist.sections {
       page.element(
         withRemarks ? "h4" : "h3", ["class": "soft"],
         section.title.map { wording.say($0) } ?? section.name.value)
       for item in section.items { add(item, to: &page) }
+      if let gate = checklist.plainGate(of: section), let ending = section.ending {
+        page.element("dl") { list in
+          list.fact("It goes on only if") { add(gate, to: &$0) }
+          list.fact("Otherwise") { $0.text(ending.paragraphs.joined(separator: " ")) }
+        }
+      }
     }
   }
 
@@ -95,6 +108,14 @@ struct ReviewChecklist {
         if let story = item.story.ask { list.fact("In a story") { $0.text(wording.say(story)) } }
         if let listenFor = item.listenFor {
           list.fact("Listen for") { $0.text(wording.say(listenFor)) }
+        }
+        for age in AgeGroup.allCases {
+          if let words = item.words[age] {
+            list.fact(wording.age(age)) { $0.text(wording.say(words)) }
+          }
+        }
+        if let seen = item.seen {
+          list.fact("For who only saw it") { $0.text(wording.say(seen)) }
         }
         if let avoid = item.avoid { list.fact("Avoid") { $0.text(wording.say(avoid)) } }
         if let when = checklist.plainWhen(of: item) {
@@ -137,9 +158,13 @@ struct ReviewChecklist {
       for score in planned.scores {
         let own = checklist.scores.first { $0.name.value == score.name }
         let bands = score.bands.map { "\($0.name) from \($0.from.decimal)" }.joined(separator: ", ")
+        let items = planned.plan.scores[score.main].quantity.itemsLookedAt
+          .map { "“" + wording.say(checklist.items[$0].ask) + "”" }
         list.element(
           "li",
-          "\(score.name), by \(own?.module.value ?? "?")" + (bands.isEmpty ? "" : ": \(bands)"))
+          "\(score.name), worked out by \(own?.module.value ?? "a module")"
+            + (bands.isEmpty ? "" : " (\(bands))")
+            + (items.isEmpty ? "" : ", from: " + items.joined(separator: "; ")))
       }
     }
   }

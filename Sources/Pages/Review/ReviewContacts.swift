@@ -5,8 +5,19 @@ internal import ScreeningCore
 /// Who is named in each country, how old the facts are, and what is held back.
 struct ReviewContacts {
   private let contacts: ContactDirectory
+  private let today: CalendarDate
 
-  init(_ site: ReviewSite) { contacts = site.contacts }
+  init(_ site: ReviewSite) {
+    contacts = site.contacts
+    today = site.today
+  }
+
+  /// The contacts of a country that are too old to be shown to readers.
+  private func tooOld(in country: ContactDirectory.Country) -> Set<String> {
+    let referral = contacts.referral(
+      for: Need.allCases, audience: .professional, country: country.code.value, today: today)
+    return Set(referral.entries.filter(\.isHeldBack).map(\.contact.id.value))
+  }
 
   func add(to page: inout HTML) {
     page.element(
@@ -21,21 +32,27 @@ struct ReviewContacts {
           ("Read", days(of: emergency.record)), ("Page", emergency.record.source?.text),
         ])
       }
-      if !country.contacts.isEmpty { addTable(country.contacts, country.name.text, to: &page) }
+      if !country.contacts.isEmpty { addTable(of: country, to: &page) }
       for contact in country.withheld.contacts {
         page.element("p", "Held back: \(contact.name.text). \(contact.withheld?.text ?? "")")
       }
     }
   }
 
-  private func addTable(_ contacts: [Contact], _ name: String, to page: inout HTML) {
+  private func addTable(of country: ContactDirectory.Country, to page: inout HTML) {
+    let name = country.name.text
+    let tooOld = tooOld(in: country)
     let scrolled: HTML.Attributes = [
       "class": "table", "tabindex": "0", "role": "group", "aria-label": "Services: \(name)",
     ]
-    page.element("div", scrolled) { $0.element("table") { add(contacts, name, to: &$0) } }
+    page.element("div", scrolled) {
+      $0.element("table") { add(country.contacts, tooOld, name, to: &$0) }
+    }
   }
 
-  private func add(_ contacts: [Contact], _ name: String, to table: inout HTML) {
+  private func add(
+    _ contacts: [Contact], _ tooOld: Set<String>, _ name: String, to table: inout HTML
+  ) {
     table.element("caption", "Services: \(name)")
     table.element("tr") { row in
       for title in ["Service", "Helps with", "For", "How to reach it", "Facts"] {
@@ -54,6 +71,9 @@ struct ReviewContacts {
         row.element(
           "td",
           [
+            tooOld.contains(contact.id.value) ? "held back from readers because of its age" : nil,
+            contact.note?.text, contact.cost.map { "cost: \($0.text)" },
+            contact.languages.isEmpty ? nil : "in " + contact.languages.joined(separator: ", "),
             days(of: contact.record), contact.record.source?.text,
             "confidence \(contact.confidence.rawValue)",
           ].compactMap(\.self).joined(separator: " · "))

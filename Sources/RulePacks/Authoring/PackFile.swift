@@ -25,6 +25,9 @@ package struct PackFile: Sendable {
 
   package var hasErrors: Bool { diagnostics.contains(where: \.isError) }
 
+  /// Throws what would keep it from being written.
+  package func checkWritable() throws(Errno) { try path.resolved().checkReplaceable() }
+
   /// The name of the pack.
   package var pack: String? { values[Keys.pack.name]?.scalar?.text }
 

@@ -4,13 +4,21 @@ extension SourceFile {
   /// Its text with one entry more in the list under a key, and all else as it was; nil where the list is
   /// written in a way in which the entry would not be read so.
   func adding(_ entry: String, to key: String) -> String? {
-    let list = Document.read(self).root?.mapping?[key]
+    guard let before = Document.read(self).root?.mapping else { return nil }
+    let list = before[key]
     let old = list?.sequence?.compactMap(\.scalar?.text) ?? []
-    guard let text = list.map({ inserting(entry, into: $0) }) ?? appending(entry, under: key),
-      let now = Document.read(SourceFile(name: name, text: text)).root?.mapping?[key]?.sequence,
-      now.compactMap(\.scalar?.text) == old + [entry]
+    guard let text = list.map({ inserting(entry, into: $0) }) ?? appending(entry, under: key)
     else { return nil }
-    return text
+    let after = Document.read(SourceFile(name: name, text: text))
+    guard !after.hasErrors, let now = after.root?.mapping,
+      now[key]?.sequence?.compactMap(\.scalar?.text) == old + [entry]
+    else { return nil }
+    let others = before.entries.filter { $0.key.scalar?.text != key }
+    let isRestTheSame = others.allSatisfy { entry in
+      guard let name = entry.key.scalar?.text, let value = now[name] else { return false }
+      return value.hasSameValues(as: entry.value)
+    }
+    return isRestTheSame ? text : nil
   }
 
   /// With a list of its own at the end.

@@ -31,6 +31,6 @@ extension Library {
     .doubleQuestion, .idlePart, .leadingWord, .negatedQuestion, .noLicense, .repeatedPerson,
     .repeatedText,
     .sameCondition, .signlessWeight, .unusedPattern, .unknownRule, .badAllowance,
-    .unmetNeed, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
+    .unmetNeed, .urgentNotAsked, .unreadableFolder, .unusedItem, .withheldContact, .wrongKind,
   ]
 }

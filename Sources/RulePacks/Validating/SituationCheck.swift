@@ -9,6 +9,7 @@ struct SituationCheck: LintCheck {
       let hasSoundGates = checkGates(of: planned, findings)
       guard !planned.checklist.hasOwnStepsOnly else { continue }
       checkNames(of: planned, lint.library.advice, findings)
+      checkUrgent(of: planned, lint.library.advice, findings)
       checkStates(of: planned, withItems: hasSoundGates, findings)
     }
     return []
@@ -31,6 +32,20 @@ struct SituationCheck: LintCheck {
     guard !missing.isEmpty else { return }
     findings.report(
       .situationsUnsaid(missing.map(\.name.value), at: planned.checklist.name.origin))
+  }
+
+  /// A step that is only for people in an urgent situation comes to nobody as it is, and at most with its "If",
+  /// where the checklist says that it does not ask about that.
+  private func checkUrgent(
+    of planned: PlannedChecklist, _ advice: AdviceLibrary, _ findings: Findings
+  ) {
+    let steps = planned.steps.compactMap { $0.name.flatMap { advice.step(named: $0.value) } }
+    for rule in planned.checklist.situations where rule.condition == nil {
+      let name = rule.situation.value
+      guard advice.situation(named: name)?.isUrgent == true else { continue }
+      let waiting = steps.filter { $0.onlyWhen.contains { $0.value == name } }.map(\.name.value)
+      if !waiting.isEmpty { findings.report(.urgentNotAsked(rule.situation, waiting)) }
+    }
   }
 
   /// Reports the first gate that asks how an item was left; whether there is none.
@@ -96,6 +111,15 @@ extension Diagnostic {
         + "question about one, write 'not_asked', as in 'situations: { \(lines) }'", at: origin)
   }
 
+  static func urgentNotAsked(_ situation: Name, _ steps: [String]) -> Self {
+    Diagnostic(
+      .urgentNotAsked,
+      "'\(situation.value)' is said to be not asked about, so \(steps.joined(separator: ", ")) never "
+        + (steps.count == 1 ? "comes as a plain step" : "come as plain steps")
+        + "; where an answer tells of it, write here which one, as in '\(situation.value): item.choice'",
+      at: situation.origin)
+  }
+
   static func helpReadsState(_ name: String, at origin: Origin) -> Self {
     Diagnostic(
       .helpReadsState,
@@ -117,6 +141,24 @@ extension DiagnosticKind {
       situations:
         near: { any: [who.family_or_near, who.grown_up] }
         held: not_asked
+      """)
+
+  static let urgentNotAsked = DiagnosticKind(
+    code: "urgent-not-asked", severity: .warning,
+    title: "a step for an urgent situation that is not asked about",
+    explanation: """
+      Some steps are only for people in danger, who are kept somewhere, or who think of hurting
+      themselves. They stand as they are only where an answer tells of that. A checklist that names
+      such a step and says 'not_asked' of its situation sends people who need it most to something
+      else first.
+
+      Wrong:
+          situations: { in_danger: not_asked }
+          …
+          when: right_now.danger
+          do: [call_emergency]
+      Right:
+          situations: { in_danger: right_now.danger }
       """)
 
   static let helpReadsState = DiagnosticKind(

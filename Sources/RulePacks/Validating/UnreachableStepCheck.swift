@@ -39,8 +39,9 @@ extension Diagnostic {
     }.first
     return Diagnostic(
       .neverAdvised,
-      "no answers bring the step '\(step)' where '\(guidance.name.value)' is shown; take it out, or "
-        + "look at the situations that it depends on", at: place ?? guidance.name.origin)
+      "no answers bring the step '\(step)' where '\(guidance.name.value)' is shown; look under "
+        + "'situations' at those that it depends on (`waymark advice` names them), and if they are right, take "
+        + "it out", at: place ?? guidance.name.origin)
   }
 
   static func canLackSteps(_ guidance: Checklist.Guidance) -> Self {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import LocatedYAML
 internal import Pages
 internal import RulePacks
 internal import ScreeningCore
@@ -50,11 +49,14 @@ struct DocsCommand: ParsableCommand {
 
   private func write(from library: Library) throws {
     let known = library.contents.map(\.name)
-    for name in packs where !known.contains(name) {
-      let advice =
-        nearest(name, in: known).map { "did you mean '\($0)'?" }
-        ?? "there are: \(known.joined(separator: ", "))"
-      throw ValidationError("there is no pack '\(name)'; \(advice)")
+    for name in packs where !known.contains(name) { throw library.noPack(named: name) }
+    // What cannot be read would be missing, and nobody could see that.
+    let broken = library.broken.map(\.name).filter { packs.isEmpty || packs.contains($0) }
+    if !broken.isEmpty {
+      Output.errors.message(
+        "waymark: nothing is written, since these packs have errors: \(broken.joined(separator: ", "))"
+      )
+      throw Exit.findings
     }
     let folder = SiteFolder(output)
     try folder.check(beside: library, force: force)
@@ -68,7 +70,8 @@ struct DocsCommand: ParsableCommand {
     try folder.write(site.files)
     if !isDrawn {
       Output.errors.message(
-        "Pictures are left out: there is no program 'dot' here, which comes with Graphviz.")
+        "Pictures are left out: the program 'dot', which comes with Graphviz, is not here or drew none."
+      )
     }
     Output.errors.message(
       "The pages are in \(output). Open \(folder.file(Site.indexName)) in a browser; "

@@ -41,30 +41,62 @@ struct FormatCommand: ParsableCommand {
       return Output.standard.text(text)
     }
     var (changed, failed) = (0, 0)
-    for name in paths.flatMap(files) {
+    var files: [String] = []
+    for path in paths { failed += addFiles(of: path, to: &files) }
+    for name in files {
       guard let file = read(name, calledBy: name), let text = formatted(file) else {
         failed += 1
         continue
       }
       if file.bytes.elementsEqual(text.utf8) { continue }
       changed += 1
-      if !check, !write(text, to: name) { failed += 1 }
+      if !check, !write(text, to: name) {
+        failed += 1
+        continue
+      }
       Output.standard.line(name)
     }
     if failed > 0 || check && changed > 0 { throw Exit.findings }
   }
 
-  /// The YAML files that a path means: itself, or those in the folder.
-  private func files(of path: String) -> [String] {
+  /// Adds the YAML files that a path means, each once: itself, or those in the folder and in those below it,
+  /// without following links. Gives the number of folders that cannot be read, which are named.
+  private func addFiles(of path: String, to files: inout [String]) -> Int {
     let place = FilePath(written: path)
-    guard place.kind == .folder else { return [path] }
-    return place.versions(levels: 4).keys.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-      .sorted()
+    guard place.kind == .folder else {
+      if !files.contains(path) { files.append(path) }
+      return 0
+    }
+    let names: [String]
+    do throws(Errno) {
+      names = try place.names()
+    } catch {
+      Output.errors.message("waymark: the folder \(path) cannot be read: \(error.words)")
+      return 1
+    }
+    var failed = 0
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let inner = place.appending(name)
+      let lowercased = name.lowercased()
+      if inner.isLink { continue }
+      if inner.kind == .folder {
+        failed += addFiles(of: inner.string, to: &files)
+      } else if lowercased.hasSuffix(".yaml") || lowercased.hasSuffix(".yml") {
+        failed += addFiles(of: inner.string, to: &files)
+      }
+    }
+    return failed
   }
 
   private func read(_ path: String, calledBy name: String) -> SourceFile? {
+    let place = FilePath(written: path)
+    if name != "-", place.kind == .other {
+      Output.errors.message(
+        "waymark: \(name) is a pipe or a device; give a file, or - for what is piped in")
+      return nil
+    }
     do throws(Diagnostic) {
-      return try SourceFile(path: FilePath(written: path), name: name)
+      return try SourceFile(path: place, name: name)
     } catch {
       Output.errors.diagnostics([error])
       return nil

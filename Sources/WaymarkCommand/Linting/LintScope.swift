@@ -66,11 +66,7 @@ struct LintScope {
       + library.broken.map { ($0.name, $0.place.name) }
     let folders = known.filter { $0.0 == name }.map { $0.1 + "/" }
     if folders.isEmpty {
-      let all = library.contents.map(\.name)
-      let advice =
-        nearest(name, in: all).map { "did you mean '\($0)'?" }
-        ?? "there are: \(all.joined(separator: ", "))"
-      throw ValidationError("there is no pack '\(name)'; \(advice)")
+      throw library.noPack(named: name)
     }
     return folders
   }

@@ -18,7 +18,7 @@ struct BegunChecklist {
     story = .init(
       "scenarios/\(stem)-story.yaml", Skeleton.story,
       replacing: [
-        "my_checklist": name, "my_story": "\(name)_story",
+        "my_story": "\(name)_story", "my_checklist": name,
         Skeleton.people[0]: person ?? Skeleton.people[0],
       ])
   }

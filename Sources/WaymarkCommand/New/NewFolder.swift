@@ -9,10 +9,21 @@ struct NewFolder {
     let place: String
     let text: String
 
-    /// `names` says what stands in place of the names of a skeleton.
+    /// `names` says what stands in place of the names of a skeleton, each where it stood in that one; where one
+    /// name begins with another, it comes first.
     init(_ place: String, _ text: String, replacing names: KeyValuePairs<String, String> = [:]) {
       self.place = place
-      self.text = names.reduce(text) { $0.replacing($1.key, with: $1.value) }
+      var written = ""
+      var rest = text[...]
+      while !rest.isEmpty {
+        if let name = names.first(where: { rest.hasPrefix($0.key) }) {
+          written += name.value
+          rest = rest.dropFirst(name.key.count)
+        } else {
+          written.append(rest.removeFirst())
+        }
+      }
+      self.text = written
     }
   }
 
@@ -33,8 +44,14 @@ struct NewFolder {
   /// Writes all files, or none of them where one is there already.
   func write(_ files: [File]) throws {
     let places = files.map { path.pushing(FilePath($0.place)) }
-    for place in places where place.kind != .missing {
-      throw ValidationError("\(place) is there already; choose another name")
+    for place in places {
+      switch place.kind {
+      case .missing: continue
+      case .unreadable(let error):
+        Output.errors.message("waymark: \(place) cannot be written: \(error.wordsForWriting)")
+        throw Exit.findings
+      default: throw ValidationError("\(place) is there already; choose another name")
+      }
     }
     for (file, place) in zip(files, places) {
       do throws(Errno) {

@@ -9,6 +9,8 @@ struct PackOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the pack.", valueName: "dir"), completion: .directory)
   var pack = "."
 
+  func validate() throws { try pack.checkFolder(of: "pack") }
+
   var folder: NewFolder { NewFolder(pack) }
 
   /// Its `pack.yaml`; what is wrong with it is reported.
@@ -20,6 +22,16 @@ struct PackOptions: ParsableArguments {
     }
     Output.errors.diagnostics(file.diagnostics)
     if file.hasErrors { throw Exit.findings }
+    guard file.pack != nil else {
+      throw ValidationError(
+        "\(file.name) does not say what the pack is called; write 'pack: my-pack'")
+    }
+    do throws(Errno) {
+      try file.checkWritable()
+    } catch {
+      Output.errors.message("waymark: \(file.name) cannot be written: \(error.wordsForWriting)")
+      throw Exit.findings
+    }
     return file
   }
 

@@ -17,7 +17,8 @@ struct Graphviz {
     do throws(Errno) {
       try input.replace(with: description, .ownerReadWrite)
       guard Process.run("dot", ["-Tsvg", "-o", output.string, input.string]) else { return nil }
-      return String(decoding: try output.bytes(atMost: 8 << 20), as: UTF8.self)
+      let text = String(decoding: try output.bytes(atMost: 8 << 20), as: UTF8.self)
+      return text.contains("<svg") && text.trimmed.hasSuffix("</svg>") ? text : nil
     } catch {
       return nil
     }

@@ -30,6 +30,7 @@ struct NewContactsCommand: ParsableCommand {
 
   func validate() throws {
     try NameStyle.kebabCase.check(name, of: "a file of contacts")
+    try place.checkFolder(of: "in")
     guard code.utf8.count == 2, code.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) else {
       throw ValidationError(
         "a file of contacts is named after its country: two letters such as nl, or nl-schools")
@@ -37,13 +38,20 @@ struct NewContactsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let country = rules.load(.init(countries: [code], names: [])).contacts[code]
+    let contacts = rules.load(.init(names: [])).contacts
+    let country = contacts[code]
+    if country == nil, let other = contacts.country(called: code) {
+      throw ValidationError(
+        "\(code) is among the places that \(other.code.value) is there for (\(other.name.text)), and a file of its "
+          + "own would take their place; write '\(other.code.value.lowercased())-…'")
+    }
     let zone = country?.zone.map { "zone: \($0.text)" }
     let file = NewFolder.File(
       "contacts/\(name).yaml", Skeleton.contacts,
       replacing: [
         "country: XX": "country: \(code)", "xx-…": "\(name)-…",
-        "name: the place": "name: \(country?.name.text ?? code)", "# zone: …": zone ?? "# zone: …",
+        "the place": country?.name.text.replacing("\"", with: "'") ?? code,
+        "# zone: …": zone ?? "# zone: …",
       ])
     let folder = NewFolder(place)
     try folder.write([file])

@@ -28,6 +28,8 @@ struct NewModuleCommand: ParsableCommand {
 
   func validate() throws {
     try NameStyle.kebabCase.check(name, of: "a module")
+    try place.checkFolder(of: "in")
+    try waymark.checkFolder(of: "waymark")
     guard !waymark.contains(where: { "\"\\\n".contains($0) }) else {
       throw ValidationError("--waymark needs a folder whose name has no quotes and no '\\'")
     }

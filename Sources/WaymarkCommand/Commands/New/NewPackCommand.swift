@@ -19,7 +19,10 @@ struct NewPackCommand: ParsableCommand {
     help: ArgumentHelp("The folder that it is put into.", valueName: "dir"), completion: .directory)
   var place = "."
 
-  func validate() throws { try NameStyle.kebabCase.check(name, of: "a pack") }
+  func validate() throws {
+    try NameStyle.kebabCase.check(name, of: "a pack")
+    try place.checkFolder(of: "in")
+  }
 
   func run() throws {
     let checklist = NameStyle.snakeCase.suggestion(for: name)

@@ -34,7 +34,18 @@ struct NewScenarioCommand: ParsableCommand {
       extent: .init(countries: [], names: [packName]))
     Output.errors.diagnostics(library.diagnostics.filter(\.isError))
     if library.hasErrors { throw Exit.findings }
-    let planned = try library.checklist(for: checklist ?? packName)
+    let known = library.contents.first { $0.name == packName }?.checklists ?? []
+    if checklist == nil, known.count > 1 {
+      throw ValidationError(
+        "the pack has several checklists; name one with --checklist: \(known.joined(separator: ", "))"
+      )
+    }
+    let planned: PlannedChecklist
+    do throws(NameProblem) {
+      planned = try library.checklist(named: checklist ?? packName)
+    } catch {
+      throw ValidationError(error.description)
+    }
     if library.scenarios(for: planned).contains(where: { $0.scenario.name.value == name }) {
       throw ValidationError("there is already a story '\(name)'; choose another name")
     }
