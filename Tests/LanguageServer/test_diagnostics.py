@@ -46,7 +46,7 @@ async def test_a_change_in_one_file_shows_in_another(checklist: Editor, story: E
 
 async def test_notes_lead_to_the_other_place(checklist: Editor):
     checklist.replace("- id: wanted", "- id: threat")
-    found = await checklist.found("duplicate-name", "unknown-name")
+    found = await checklist.found("duplicate-name")
     [note] = [note for each in found if each.code == "duplicate-name" for note in each.related_information]
     assert note.location.uri == checklist.uri
 
