@@ -241,9 +241,11 @@ struct AdviceTests {
   }
 
   @Test(arguments: ["call_police": false, "tell_teacher": false, "helplin": true])
-  func `a step is suggested only where it is written nearly so, since one like it can say something else`(
-    name: String, isSuggested: Bool
-  ) throws {
+  func
+    `a step is suggested only where it is written nearly so`(
+      name: String, isSuggested: Bool
+    ) throws
+  {
     let text = Self.library.replacing("id: rest", with: "id: fake_police")
       .replacing("id: go_out", with: "id: tell_it_after")
     let advice = try #require(try read(text).library)
@@ -289,7 +291,8 @@ struct AdviceTests {
     #expect(
       found.first { $0.code == "step-never-given" }?.message
         == "no answers bring the step 'go_out' where 'everyone' is shown; look under 'situations' at "
-        + "those that it depends on (`waymark advice` names them), and if they are right, take it out")
+        + "those that it depends on (`waymark advice` names them), and if they are right, take it out"
+    )
   }
 
   @Test func `lint finds nothing where each step fits somebody and one fits all`() throws {

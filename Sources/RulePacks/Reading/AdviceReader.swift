@@ -146,7 +146,8 @@ extension Diagnostic {
     known: [String], _ hint: String
   ) -> Self {
     let given = "\(what) '\(name.value.shortened)'"
-    let meant = advice.unreadable.contains(name.value) ? nil : nearest(name.value, in: known, edits: 2)
+    let meant =
+      advice.unreadable.contains(name.value) ? nil : nearest(name.value, in: known, edits: 2)
     let near = meant.map { "did you mean '\($0)'?" }
     if advice.isIncomplete, near == nil {
       return Diagnostic(
