@@ -79,7 +79,7 @@ class Editor:
                 return now
             try:
                 await asyncio.wait_for(
-                    self.client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS), 20)
+                    self.client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS), 120)
             except TimeoutError:
                 kinds = [f"{each.code}: {each.message}" for each in now if each]
                 raise AssertionError(f"found {kinds}, and not {codes}") from None
