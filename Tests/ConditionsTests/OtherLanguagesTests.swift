@@ -43,6 +43,7 @@ internal import Testing
     ("pressure == 'several'", "write pressure >= 4 && pressure < 7"),
     ("pressure != 'several'", "write pressure < 4 || pressure >= 7"),
     ("pressure == 'many'", "write pressure >= 7"), ("pressure >= 'few'", "write pressure >= 1"),
+    ("pressure > 'few'", "write pressure >= 4"), ("pressure <= 'few'", "write pressure < 4"),
     ("pressure == 'none'", "as in pressure >= 1"),
     ("asked_for == 'photo'", "write asked_for.photo"),
     ("asked_for != 'photo'", "write !asked_for.photo"),

@@ -51,6 +51,13 @@ async def test_notes_lead_to_the_other_place(checklist: Editor):
     assert note.location.uri == checklist.uri
 
 
+async def test_what_a_comment_allows_is_judged_as_lint_does(checklist: Editor):
+    await checklist.found()
+    checklist.replace("guidance:\n", "# waymark: allow hard-text\nguidance:\n")
+    [found] = await checklist.found("allows-nothing")
+    assert found.message.startswith("this allows nothing without a reason")
+
+
 async def test_places_count_in_utf_16(checklist: Editor):
     checklist.replace("[threat, wanted.photo, pushy >= 2]", '["\'😀\' == \'😀\'", no_item]')
     [found] = await checklist.found("unknown-name")

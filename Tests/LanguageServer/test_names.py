@@ -88,6 +88,13 @@ async def test_a_choice_is_renamed_in_answers_too(checklist: Editor):
     assert "[threat, wanted.picture, pushy >= 2]" in changed["a-message.yaml"]
 
 
+async def test_a_choice_is_renamed_where_a_condition_goes_through_what_was_chosen(checklist: Editor):
+    checklist.replace("when: { not: told_someone }", "when: \"wanted.exists(v, v == 'money')\"")
+    checklist.save()
+    changed = await rename(checklist, "money: Money", "cash")
+    assert "wanted.exists(v, v == 'cash')" in changed["a-message.yaml"]
+
+
 async def test_guidance_is_renamed_from_a_story(story: Editor):
     changed = await rename(story, "shown: [threatened", "pressed", 8)
     assert "- id: pressed" in changed["a-message.yaml"]

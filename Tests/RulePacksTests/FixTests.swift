@@ -18,6 +18,7 @@ struct FixTests {
     ("sample.yaml", "    ask: Where", "    ask:Where"),
     ("sample.yaml", "    choices: {", "\u{A0}   choices: {"),
     ("sample.yaml", "fault.\n", "fault.,\n"), ("sample.yaml", "soon\n", "soon\u{2028}\n"),
+    ("sample.yaml", "urgency: soon\n", "urgency: soon\r"),
     ("scenarios/story.yaml", "checklist: sample", "checklist: sampel"),
     ("scenarios/story.yaml", "[everyone]", "[evryone]"),
     ("scenarios/story.yaml", "moved_chat:", "moved_chta:"),

@@ -27,6 +27,9 @@ extension Symbol {
     return switch sign {
     case .equal: "\(name) >= \(first)" + (next.map { " && \(name) < \($0)" } ?? "")
     case .notEqual: "\(name) < \(first)" + (next.map { " || \(name) >= \($0)" } ?? "")
+    // What is above a band begins with the next one.
+    case .greater: next.map { "\(name) >= \($0)" }
+    case .atMost: next.map { "\(name) < \($0)" }
     default: "\(name) \(sign.rawValue) \(first)"
     }
   }

@@ -2,23 +2,17 @@ internal import Diagnostics
 
 /// A condition, or a part of one that is true or false by itself, with the parts that it is made of.
 package struct ConditionPart: Sendable {
-  /// How a part is made of its own parts.
-  package enum Joint: Sendable {
-    case all, any, not
-    case atLeast(Int32)
-  }
-
   package let condition: ParsedCondition
-  /// Nil where it has no parts.
-  package let joint: Joint?
   package let parts: [ConditionPart]
+  /// Whether it is the opposite of its one part.
+  package let isNegation: Bool
 
   fileprivate init(
-    _ condition: ParsedCondition, _ joint: Joint? = nil, of parts: [ConditionPart] = []
+    _ condition: ParsedCondition, of parts: [ConditionPart] = [], isNegation: Bool = false
   ) {
     self.condition = condition
-    self.joint = joint
     self.parts = parts
+    self.isNegation = isNegation
   }
 
   /// The parts that have no further parts, from left to right; itself, where it has none.
@@ -30,11 +24,9 @@ extension ParsedCondition {
   package var takenApart: ConditionPart {
     switch form {
     case .constant, .refused: ConditionPart(self)
-    case .all(let parts): ConditionPart(self, .all, of: parts.map(\.takenApart))
-    case .any(let parts): ConditionPart(self, .any, of: parts.map(\.takenApart))
-    case .not(let part): ConditionPart(self, .not, of: [part.takenApart])
-    case .atLeast(let least, let parts):
-      ConditionPart(self, .atLeast(least), of: parts.map(\.takenApart))
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      ConditionPart(self, of: parts.map(\.takenApart))
+    case .not(let part): ConditionPart(self, of: [part.takenApart], isNegation: true)
     case .expression(let expression): takenApart(expression)
     }
   }
@@ -46,9 +38,8 @@ extension ParsedCondition {
       .expression(expression), at: origin.part(place),
       text: String(String.UnicodeScalarView(scalars[place])))
     return switch expression.form {
-    case .all(let parts): ConditionPart(part, .all, of: parts.map(takenApart))
-    case .any(let parts): ConditionPart(part, .any, of: parts.map(takenApart))
-    case .not(let operand): ConditionPart(part, .not, of: [takenApart(operand)])
+    case .all(let parts), .any(let parts): ConditionPart(part, of: parts.map(takenApart))
+    case .not(let operand): ConditionPart(part, of: [takenApart(operand)], isNegation: true)
     default: ConditionPart(part)
     }
   }

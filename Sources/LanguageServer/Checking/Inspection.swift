@@ -15,6 +15,9 @@ struct Inspection {
   /// The checklists that are still to be searched, and how much work that may take.
   private var open: ArraySlice<PlannedChecklist>
   private var work = Lint.usualWork
+  private var unfinished = 0
+  /// What packs say about findings.
+  private var choices: LintChoices
 
   /// Loads the folder with what stands in the homes, and runs the quick checks.
   init(
@@ -30,18 +33,17 @@ struct Inspection {
     extent.withDuties = true
     let library = Library(folders: folders, modules: rules.modules, extent: extent)
     let findings = Findings()
-    lint = Lint(
-      library, today: rules.today(),
-      wordLists: folders.compactMap { WordList(inFolder: $0, findings) },
-      wordsForDetail: folders.compactMap {
-        WordList(inFolder: $0, at: WordList.placeOfDetail, findings)
-      })
+    lint = Lint(library, today: rules.today(), wordListsIn: folders, findings)
     filesRead = Set(library.filesRead)
     open = withSearch ? library.checklists[...] : []
     var all = library.diagnostics + findings.ordered
     lint.check { all += $0.diagnostics }
+    var choices = LintChoices(library)
+    let taken = all.compactMap { choices.taken($0) }
+    self.choices = choices
     found = []
-    found = all.filter(isWanted)
+    // Only when all searches are done is it known which comment allows nothing.
+    found = (taken + choices.problems(isFinished: false)).filter(isWanted)
   }
 
   /// Whether there is more to look for.
@@ -51,8 +53,14 @@ struct Inspection {
   mutating func goOn() {
     guard let next = open.popFirst() else { return }
     var more: [Diagnostic] = []
-    lint.search(next, within: &work) { more += $0.diagnostics }
-    found += more.filter(isWanted)
+    lint.search(next, within: &work) { part in
+      more += part.diagnostics
+      unfinished += part.unfinished
+    }
+    found += more.compactMap { choices.taken($0) }.filter(isWanted)
+    if isOpen { return }
+    let problems = choices.problems(isFinished: unfinished == 0).filter(isWanted)
+    found += problems.filter { !found.contains($0) }
   }
 
   /// Whether it is about what somebody works on; an error elsewhere in the folder can be why something in

@@ -1,4 +1,5 @@
 internal import Files
+internal import RulePacks
 internal import SystemPackage
 
 /// Where a file of rules belongs: the folder that is loaded with it, and the part of that it stands in.
@@ -11,8 +12,6 @@ struct RulesHome: Hashable {
   /// Whether that part is a pack.
   let isPack: Bool
 
-  /// Folders beside packs.
-  static let shared = ["advice", "contacts", "duties", "wording"]
   /// How many folders deep a file can lie in its pack.
   private static let deepest = 3
 
@@ -22,12 +21,14 @@ struct RulesHome: Hashable {
     for _ in 0..<Self.deepest {
       let above = folder.parent
       if folder.appending("pack.yaml").kind == .file {
-        let isAmongRules = Self.shared.contains { above.appending($0).kind == .folder }
+        let isAmongRules = RulesPath.foldersBesidePacks.contains {
+          above.appending($0).kind == .folder
+        }
         self.init(folder: (isAmongRules ? above : folder).string, part: folder.string, isPack: true)
         return
       }
       let name = folder.lastComponent?.string ?? ""
-      if Self.shared.contains(name), above.appending("pack.yaml").kind != .file {
+      if RulesPath.foldersBesidePacks.contains(name), above.appending("pack.yaml").kind != .file {
         self.init(folder: above.string, part: folder.string, isPack: false)
         return
       }

@@ -41,24 +41,5 @@ extension NamedThing {
   var isOfAllPacks: Bool { self == .step || self == .situation || self == .contact }
 
   /// What it is called in messages, with its article.
-  var title: String {
-    switch self {
-    case .checklist: "a checklist"
-    case .rule: "a rule of lint"
-    case .item, .sign: "an item"
-    case .choice: "a choice"
-    case .guidance: "guidance"
-    case .pattern: "a pattern"
-    case .module: "a scoring module"
-    case .situation: "a situation"
-    case .step: "a step"
-    case .contact: "a contact"
-    case .section: "a section"
-    case .score: "a score"
-    case .story: "a story"
-    case .pack: "a pack"
-    case .source: "a source"
-    case .duty: "a duty"
-    }
-  }
+  var title: String { self == .sign ? "an item" : words }
 }

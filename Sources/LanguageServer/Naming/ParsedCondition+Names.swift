@@ -27,11 +27,13 @@ extension ParsedCondition {
 
 extension Expression {
   fileprivate typealias Found = (name: String, item: String?, range: Range<Int>)
+  /// A variable that goes through what was chosen of an item; nil through something else.
+  fileprivate typealias Variable = (name: String, item: String?)
 
-  fileprivate func names(_ variables: [String]) -> [Found] {
+  fileprivate func names(_ variables: [Variable]) -> [Found] {
     switch form {
     case .refused, .bool, .number, .word: []
-    case .name(let name): variables.contains(name) ? [] : [(name, nil, bare)]
+    case .name(let name): variables.contains { $0.name == name } ? [] : [(name, nil, bare)]
     case .member(let base, let part):
       base.names(variables) + (base.item(variables).map { [(part.name, $0, part.range)] } ?? [])
     case .not(let part), .negative(let part), .size(let part), .state(_, let part):
@@ -45,12 +47,13 @@ extension Expression {
       [condition, one, other].flatMap { $0.names(variables) }
     case .comprehension(let comprehension):
       comprehension.list.names(variables)
-        + comprehension.body.names(variables + [comprehension.variable])
+        + comprehension.body.names(
+          variables + [(comprehension.variable, comprehension.list.item(variables))])
     }
   }
 
   /// What is compared; a text in quotes beside an item is one of its choices.
-  private func names(in operands: [Expression], _ variables: [String]) -> [Found] {
+  private func names(in operands: [Expression], _ variables: [Variable]) -> [Found] {
     let item = operands.lazy.compactMap { $0.item(variables) }.first
     return operands.flatMap { operand in
       operand.names(variables)
@@ -58,9 +61,11 @@ extension Expression {
     }
   }
 
-  /// The name that it is, of no variable.
-  private func item(_ variables: [String]) -> String? {
-    if case .name(let name) = form, !variables.contains(name) { name } else { nil }
+  /// The item whose value it is, or one of whose choices.
+  private func item(_ variables: [Variable]) -> String? {
+    guard case .name(let name) = form else { return nil }
+    if let variable = variables.last(where: { $0.name == name }) { return variable.item }
+    return name
   }
 
   /// The texts in quotes that it is, each with its place without the quotes.

@@ -47,7 +47,8 @@ struct RulesFiles {
       home.foldersNamedFrom.map { folder.appending($0) }
     }
     let paths =
-      packs.flatMap { [$0] + $0.folders }.flatMap(\.yamlFiles) + shared.flatMap(\.yamlFiles)
+      packs.flatMap { [$0] + $0.folders + $0.folders.flatMap(\.folders) }.flatMap(\.yamlFiles)
+      + shared.flatMap(\.yamlFiles)
     var seen: Set<String> = []
     return paths.filter { seen.insert($0.string).inserted }.compactMap { path in
       held[path.string].map { file(of: $0) } ?? file(at: path)
@@ -81,9 +82,6 @@ extension FilePath {
   fileprivate var isPack: Bool { appending("pack.yaml").kind == .file }
 
   fileprivate var yamlFiles: [FilePath] {
-    places.filter { path in
-      let name = path.lastComponent?.string ?? ""
-      return (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && path.kind == .file
-    }
+    places.filter { ($0.lastComponent?.string ?? "").isYAMLName && $0.kind == .file }
   }
 }

@@ -1,5 +1,5 @@
 /// The `file:` address of a path, as RFC 8089 has it, and the path of an address.
-enum FileAddress {
+package enum FileAddress {
   /// The path that an address leads to; nil for another scheme, another computer, or what is no UTF-8.
   static func path(of address: String) -> String? {
     guard address.hasPrefix("file:") else { return nil }
@@ -28,8 +28,11 @@ enum FileAddress {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  static func address(of path: String) -> String {
-    path.utf8.reduce(into: "file://") { address, byte in
+  static func address(of path: String) -> String { "file://" + escaped(path) }
+
+  /// The path with what RFC 3986 does not allow in one written as '%' and two digits.
+  package static func escaped(_ path: String) -> String {
+    path.utf8.reduce(into: "") { address, byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"),
         UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"):

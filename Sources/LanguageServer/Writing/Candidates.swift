@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import LocatedYAML
 internal import Questions
 internal import RulePacks
@@ -111,6 +112,7 @@ struct Candidates {
   private func names(of thing: NamedThing) -> [Candidate] {
     switch thing {
     case .module: rules.modules.map { Candidate(label: $0.name, detail: $0.summary, sort: .name) }
+    case .rule: Lint.rules.map { Candidate(label: $0.code, detail: $0.title, sort: .name) }
     case .choice: choices(of: place.item)
     case .sign: namesOrChoices([.item])
     default: declared(thing).map(Candidate.init)

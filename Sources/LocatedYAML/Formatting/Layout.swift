@@ -19,7 +19,7 @@ struct Layout {
 
   init(of file: SourceFile) {
     self.file = file
-    lines = file.linesWithoutBreaks
+    lines = (1...file.lineCount).map { file.offsets(ofLine: $0) }
     indents = Array(repeating: nil, count: lines.count)
     isInText = Array(repeating: false, count: lines.count)
     isInBlockText = isInText
@@ -83,25 +83,5 @@ struct Layout {
     }
     return body.isEmpty && !isInBlockText[line]
       ? [] : Array(repeating: 0x20, count: indents[line] ?? old) + body
-  }
-}
-
-extension SourceFile {
-  /// The bytes of each line; lines end with LF, CR or CRLF.
-  fileprivate var linesWithoutBreaks: [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = textStart
-    var index = start
-    while index < bytes.count {
-      let length = bytes.breakLength(at: index, before: bytes.count)
-      if length > 0, bytes[index] == 0x0A || bytes[index] == 0x0D {
-        lines.append(start..<index)
-        start = index + length
-        index = start
-      } else {
-        index += 1
-      }
-    }
-    return lines + [start..<bytes.count]
   }
 }

@@ -62,20 +62,19 @@ struct FlowPicture {
 }
 
 extension Condition {
-  fileprivate var itemsLookedAt: [Int] {
-    var items: Set<Int> = []
-    visitVariables { items.insert($0.item) }
-    return items.sorted()
-  }
+  fileprivate var itemsLookedAt: [Int] { itemsVisited(by: visitVariables) }
 }
 
 extension Quantity {
   /// The items that it is worked out from, by their places.
-  var itemsLookedAt: [Int] {
-    var items: Set<Int> = []
-    visitVariables { items.insert($0.item) }
-    return items.sorted()
-  }
+  var itemsLookedAt: [Int] { itemsVisited(by: visitVariables) }
+}
+
+/// The places of the items whose variables are passed on.
+private func itemsVisited(by visit: ((Variable) -> Void) -> Void) -> [Int] {
+  var items: Set<Int> = []
+  visit { items.insert($0.item) }
+  return items.sorted()
 }
 
 extension String {

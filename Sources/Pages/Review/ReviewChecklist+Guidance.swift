@@ -87,13 +87,21 @@ extension ReviewChecklist {
 extension AdviceLibrary {
   /// In which situations a step is said, and in which not, in words; empty where it always is.
   func conditions(of step: Step) -> String {
-    let words = { (names: [Name]) in
-      names.map { situation(named: $0.value)?.words.text ?? $0.value }.joined(separator: "; or ")
-    }
-    return [
-      step.onlyWhen.isEmpty ? nil : "only if \(words(step.onlyWhen))",
-      step.notWhen.isEmpty ? nil : "not if \(words(step.notWhen))",
+    [
+      whatMustBeSo(for: step).map { "only if \($0)" },
+      whatKeepsAway(step).map { "not if \($0)" },
     ].compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The situations that all have to be so for a step; nil where there are none.
+  func whatMustBeSo(for step: Step) -> String? { words(of: step.onlyWhen, joinedBy: "; and ") }
+
+  /// The situations of which any keeps a step away; nil where there are none.
+  func whatKeepsAway(_ step: Step) -> String? { words(of: step.notWhen, joinedBy: "; or ") }
+
+  private func words(of situations: [Name], joinedBy joint: String) -> String? {
+    let words = situations.map { situation(named: $0.value)?.words.text ?? $0.value }
+    return words.isEmpty ? nil : words.joined(separator: joint)
   }
 }
 

@@ -40,17 +40,14 @@ struct ReviewChecklist {
     if let opening = checklist.opening { page.element("p", wording.say(opening)) }
     addPicture(to: &page)
     part("Questions", in: &page) { addQuestions(to: &$0) }
-    part("Figures", in: &page) { addFigures(to: &$0) }
-    part("Situations", in: &page) { addSituations(to: &$0) }
+    if !checklist.scores.isEmpty { part("Figures", in: &page) { addFigures(to: &$0) } }
+    if !checklist.situations.isEmpty { part("Situations", in: &page) { addSituations(to: &$0) } }
     part("Guidance", in: &page) { addGuidance(to: &$0) }
-    part("Stories", in: &page) { addStories(to: &$0) }
-    part("Sources", in: &page) { addSources(to: &$0) }
+    if !stories.isEmpty { part("Stories", in: &page) { addStories(to: &$0) } }
+    if !planned.pack.sources.isEmpty { part("Sources", in: &page) { addSources(to: &$0) } }
   }
 
   private func part(_ title: String, in page: inout HTML, _ content: (inout HTML) -> Void) {
-    var inner = HTML()
-    content(&inner)
-    guard !inner.markup.isEmpty else { return }
     page.element("section") { section in
       section.element(heading, title)
       content(&section)
@@ -153,7 +150,6 @@ struct ReviewChecklist {
   }
 
   private func addFigures(to page: inout HTML) {
-    guard !checklist.scores.isEmpty else { return }
     page.element("ul") { list in
       for score in planned.scores {
         let own = checklist.scores.first { $0.name.value == score.name }
@@ -170,7 +166,6 @@ struct ReviewChecklist {
   }
 
   private func addSituations(to page: inout HTML) {
-    guard !checklist.situations.isEmpty else { return }
     page.element("dl") { list in
       for rule in checklist.situations {
         let words = site.advice.situation(named: rule.situation.value)?.words.text
@@ -186,7 +181,6 @@ struct ReviewChecklist {
   }
 
   private func addSources(to page: inout HTML) {
-    guard !planned.pack.sources.isEmpty else { return }
     page.facts(planned.pack.sources.map { ($0.name.value, $0.title.text) })
   }
 
@@ -219,9 +213,9 @@ struct ReviewChecklist {
 extension ConditionWords.Lead {
   fileprivate var inWords: String {
     switch self {
-    case .all: "if all of this holds:"
-    case .any: "if one of these holds, or more:"
-    case .atLeast(let least): "if at least \(least) of these hold:"
+    case .all: "all of this holds:"
+    case .any: "at least one of these holds:"
+    case .atLeast(let least): "at least \(least) of these hold:"
     }
   }
 }

@@ -63,7 +63,7 @@ package struct ReviewSite {
         nav.element("ul") { list in
           for (name, words) in [
             (Site.indexName, "All checklists"), (Self.steps, "What one can do"),
-            (Self.contactsName, "Who can help"), (Self.print, "All of it, to print"),
+            (Self.contactsName, "Who can help"), (Self.print, "All checklists and steps, to print"),
           ] {
             list.element("li") { $0.element("a", ["href": name], words) }
           }

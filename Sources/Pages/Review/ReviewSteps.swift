@@ -23,7 +23,7 @@ struct ReviewSteps {
       page.element("article") { part in
         part.element(heading, step.text.text)
         part.facts([
-          ("Only if", words(of: step.onlyWhen)), ("Not if", words(of: step.notWhen)),
+          ("Only if", advice.whatMustBeSo(for: step)), ("Not if", advice.whatKeepsAway(step)),
           ("Harms nobody", step.harmless?.text), ("Leads to", step.need?.inWords),
           ("Called", step.name.value),
         ])
@@ -40,10 +40,5 @@ struct ReviewSteps {
         }
       }
     }
-  }
-
-  private func words(of situations: [Name]) -> String? {
-    let words = situations.map { advice.situation(named: $0.value)?.words.text ?? $0.value }
-    return words.isEmpty ? nil : words.joined(separator: "; or ")
   }
 }

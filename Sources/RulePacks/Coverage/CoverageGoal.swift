@@ -135,7 +135,7 @@ private struct CoverageCollector {
   private mutating func add(_ condition: ParsedCondition, _ whole: Condition, of owner: Name) {
     add(condition.inWords, whole, of: owner)
     let apart = condition.takenApart
-    guard apart.joint != nil else { return }
+    guard !apart.parts.isEmpty else { return }
     var seen: Set<String> = [condition.inWords]
     for leaf in apart.leaves where seen.insert(leaf.condition.inWords).inserted {
       guard let part = leaf.condition.lowered(in: scope) else { continue }

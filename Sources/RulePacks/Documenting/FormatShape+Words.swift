@@ -35,7 +35,8 @@ extension FormatMapping {
 }
 
 extension NamedThing {
-  fileprivate var words: String {
+  /// What it is called, with its article.
+  package var words: String {
     switch self {
     case .checklist: "a checklist"
     case .item: "an item"
@@ -46,7 +47,7 @@ extension NamedThing {
     case .situation: "a situation"
     case .step: "a step"
     case .contact: "a contact"
-    case .rule: "a rule"
+    case .rule: "a rule of lint"
     case .sign: "an item that is listened for, or `item.choice`"
     case .section: "a section"
     case .score: "a score"

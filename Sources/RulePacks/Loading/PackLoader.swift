@@ -90,7 +90,7 @@ struct PackLoader {
     DuplicateNames.report(names.map { ("checklist", $0) }, findings)
     let isBroken = findings.hasErrors
     for name in (try? folder.path.names()) ?? []
-    where ["contacts", "advice", "duties"].contains(name.usualFolderName ?? name)
+    where RulesPath.foldersBesidePacks.contains(name.usualFolderName ?? name)
       && (folder / name).path.kind == .folder
     {
       findings.report(.notRead(folder / name, "put it beside the folder of the pack"))

@@ -10,6 +10,9 @@ package struct RulesPath: Sendable {
   /// Texts by their paths that are read in place of what is saved there, as an editor holds them.
   private let unsaved: [String: SourceFile]
 
+  /// The folders that stand beside packs, with what packs share.
+  package static let foldersBesidePacks = ["advice", "contacts", "duties", "wording"]
+
   /// A place that is called `name`, or else by its path.
   package init(
     _ path: String, calledBy name: String? = nil, unsaved: [String: SourceFile] = [:]
@@ -52,7 +55,7 @@ extension String {
     return path
   }
 
-  var isYAMLName: Bool {
+  package var isYAMLName: Bool {
     let name = lowercased()
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }

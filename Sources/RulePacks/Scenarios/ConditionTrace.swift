@@ -16,7 +16,7 @@ struct ConditionTrace {
     let parts: [Node]
   }
 
-  /// Nil where its parts cannot be worked out by themselves.
+  /// Nil where it has no parts, or they cannot be worked out by themselves.
   init?(_ condition: ParsedCondition, in scenario: PlannedScenario) {
     let scope = scenario.checklist.scope
     var guidance: [Plan.Guidance] = []
@@ -27,7 +27,8 @@ struct ConditionTrace {
       return Node(part: part, place: guidance.count - 1, parts: parts)
     }
     let items = scenario.checklist.plan.items
-    guard let root = node(condition.takenApart),
+    let whole = condition.takenApart
+    guard !whole.parts.isEmpty, let root = node(whole),
       let plan = try? Plan(items: items, scores: [], guidance: guidance)
     else { return nil }
     self.scenario = scenario
@@ -50,8 +51,8 @@ struct ConditionTrace {
 
   private func decidingParts(of node: Node, that truth: Truth) -> [Node] {
     guard evaluator.guidance(node.place) == truth else { return [] }
-    guard let joint = node.part.joint else { return [node] }
-    let inner = if case .not = joint { !truth } else { truth }
+    if node.part.parts.isEmpty { return [node] }
+    let inner = node.part.isNegation ? !truth : truth
     return node.parts.flatMap { decidingParts(of: $0, that: inner) }
   }
 }

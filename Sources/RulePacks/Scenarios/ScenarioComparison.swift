@@ -46,7 +46,7 @@ struct ScenarioComparison {
     let reason = list == .shown && !isExpected ? deciding(index) : state(index)
     var parts: [ScenarioRun.Mismatch.Part] = []
     let guidance = checklist.guidance[index]
-    if case .condition(let condition) = guidance.when, !condition.takenApart.parts.isEmpty {
+    if case .condition(let condition) = guidance.when {
       parts = ConditionTrace(condition, in: scenario)?.decidingParts ?? []
     }
     return ScenarioRun.Mismatch(

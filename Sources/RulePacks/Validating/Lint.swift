@@ -32,6 +32,19 @@ package struct Lint {
     self.leadingWords = leadingWords
   }
 
+  /// With the lists of words that stand in folders of rules.
+  package init(
+    _ library: Library, today: CalendarDate, isRelease: Bool = false,
+    wordListsIn folders: [RulesPath], _ findings: Findings
+  ) {
+    let lists = { (place: String) in
+      folders.compactMap { WordList(inFolder: $0, at: place, findings) }
+    }
+    self.init(
+      library, today: today, isRelease: isRelease, wordLists: lists(WordList.usualPlace),
+      wordsForDetail: lists(WordList.placeOfDetail), leadingWords: lists(WordList.placeOfLeading))
+  }
+
   /// What was found, ordered by place, and what was left out and why.
   package struct Report {
     package var diagnostics: [Diagnostic]

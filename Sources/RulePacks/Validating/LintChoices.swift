@@ -17,7 +17,7 @@ package struct LintChoices {
   /// A finding as its pack wants it; nil where the rule is off there, or this is allowed.
   package mutating func taken(_ diagnostic: Diagnostic) -> Diagnostic? {
     let code = diagnostic.kind.code
-    guard Lint.rules.contains(where: { $0.code == code }), let span = diagnostic.span else {
+    guard Lint.isRule(code), let span = diagnostic.span else {
       return diagnostic
     }
     let found = allowances.indices.filter { allowances[$0].covers(code, span) }
@@ -39,7 +39,7 @@ package struct LintChoices {
   /// Where searches were not finished, nobody can tell which comment is of no use.
   package func problems(isFinished: Bool) -> [Diagnostic] {
     allowances.compactMap { allowance in
-      if !Lint.rules.contains(where: { $0.code == allowance.rule.value }) {
+      if !Lint.isRule(allowance.rule.value) {
         return .unknownRule(allowance.rule)
       }
       if !allowance.hasReason { return .noReasonToAllow(allowance.rule) }

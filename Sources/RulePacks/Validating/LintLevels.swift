@@ -24,7 +24,7 @@ extension FormatKind where Value == [Pack.RuleLevel] {
       }
       return mapping.entries.compactMap { key, value in
         guard let rule = Name(referring: key, reading.findings) else { return nil }
-        if !Lint.rules.contains(where: { $0.code == rule.value }) {
+        if !Lint.isRule(rule.value) {
           reading.findings.report(.unknownRule(rule))
         }
         return Located<Pack.LintLevel>(reading: value, of: reading.what, reading.findings)

@@ -7,13 +7,23 @@ extension Lint {
   /// The kinds of finding that a pack can have told otherwise: every warning, and of the errors those that
   /// leave the pack to be read.
   package static let rules: [DiagnosticKind] = {
-    let all =
-      Document.diagnosticKinds + ParsedCondition.diagnosticKinds + DiagnosticKind.scoring
-      + Library.diagnosticKinds
     var seen: Set<String> = []
-    return (all.filter { $0.severity == .warning } + errors)
+    return (kinds.filter { $0.severity == .warning } + errors)
       .filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }
   }()
+
+  /// Every kind of finding in files of rules, but for those of scoring modules alone.
+  private static let kinds =
+    Document.diagnosticKinds + ParsedCondition.diagnosticKinds + DiagnosticKind.scoring
+    + Library.diagnosticKinds
+
+  /// Whether a code is that of a rule.
+  static func isRule(_ code: String) -> Bool { rules.contains { $0.code == code } }
+
+  /// Whether a code is that of a finding that no pack can change.
+  static func isFixed(_ code: String) -> Bool {
+    !isRule(code) && kinds.contains { $0.code == code }
+  }
 
   /// The errors that its checks report, and nothing that reads files.
   private static let errors: [DiagnosticKind] = [
@@ -34,7 +44,7 @@ extension Diagnostic {
   static func unknownRule(_ name: Name) -> Self {
     let known = Lint.rules.map(\.code)
     let near = nearest(name.value, in: known)
-    let isFixed = Library.diagnosticKinds.contains { $0.code == name.value }
+    let isFixed = Lint.isFixed(name.value)
     let advice =
       isFixed
       ? "keeps a pack from being read, and so it cannot be changed; mend what it is about"

@@ -14,7 +14,7 @@ extension Search {
   }
 
   /// Whether on some finished sheet that agrees with `answers` a piece of guidance is shown, and a step of it
-  /// is not ruled out.
+  /// comes, also one that is left undecided and so has its "If".
   package func canBeGiven(step: Int, inGuidance guidance: Int, from answers: Answers) -> Result {
     let needed = [
       plan.program.guidanceDependencies[guidance], plan.program.stepDependencies[step],

@@ -10,7 +10,7 @@ struct DocsCommand: ParsableCommand {
       "Writes packs as pages for reviewers: questions, sources, conditions in words, stories.",
     discussion: """
       The folder holds a page for each checklist, what one can do and who can help with the pages that were \
-      read, and print.html: all of it on one page, with room for remarks. Conditions stand in plain words, \
+      read, and print.html: all checklists and steps on one page, with room for remarks. Conditions stand in plain words, \
       with a picture beside them where Graphviz is installed.
 
       Examples:
@@ -21,27 +21,13 @@ struct DocsCommand: ParsableCommand {
   @Argument(help: "Packs to write down; without one, all of them.", completion: .packs)
   var packs: [String] = []
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The folder to write to: a new one, or one that is empty.", valueName: "folder"),
-    completion: .directory)
-  var output: String
+  @OptionGroup var destination: SiteFolderOptions
 
   @Option(
     help: ArgumentHelp("The date that the pages are as of.", valueName: "yyyy-mm-dd"))
   var today: String?
 
-  @Flag(help: "Write also into a folder that holds something, or that lies among rules.")
-  var force = false
-
   @OptionGroup var rules: RulesOptions
-
-  func validate() throws {
-    if output.isEmpty || output == "-" {
-      throw ValidationError("--output needs the name of a folder")
-    }
-  }
 
   func run() throws {
     try rules.use(.init(names: packs.isEmpty ? nil : packs), write)
@@ -58,8 +44,8 @@ struct DocsCommand: ParsableCommand {
       )
       throw Exit.findings
     }
-    let folder = SiteFolder(output)
-    try folder.check(beside: library, force: force)
+    let folder = SiteFolder(destination.output)
+    try folder.check(beside: library, force: destination.force)
     let graphviz = Graphviz()
     var isDrawn = true
     let site = ReviewSite(library, packs: packs, today: try .given(today)) { description in
@@ -74,7 +60,7 @@ struct DocsCommand: ParsableCommand {
       )
     }
     Output.errors.message(
-      "The pages are in \(output). Open \(folder.file(Site.indexName)) in a browser; "
-        + "\(folder.file("print.html")) is all of it on one page.")
+      "The pages are in \(destination.output). Open \(folder.file(Site.indexName)) in a browser; "
+        + "\(folder.file("print.html")) is all checklists and steps on one page.")
   }
 }

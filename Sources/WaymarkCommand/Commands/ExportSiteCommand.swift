@@ -22,12 +22,7 @@ struct ExportSiteCommand: ParsableCommand {
         waymark export site --region PH --language en --language ar-XB -o site
       """)
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The folder to write to: a new one, or one that is empty.", valueName: "folder"),
-    completion: .directory)
-  var output: String
+  @OptionGroup var destination: SiteFolderOptions
 
   @Option(
     help: ArgumentHelp(
@@ -56,28 +51,15 @@ struct ExportSiteCommand: ParsableCommand {
       "The date on which the age of contacts is worked out.", valueName: "yyyy-mm-dd"))
   var today: String?
 
-  @Flag(
-    help: """
-      Write also into a folder that holds something, or that lies among rules. Files of the same \
-      names are replaced; others stay, and the first of them is named.
-      """)
-  var force = false
-
   @OptionGroup var rules: RulesOptions
-
-  func validate() throws {
-    if output.isEmpty || output == "-" {
-      throw ValidationError("--output needs the name of a folder")
-    }
-  }
 
   func run() throws {
     try rules.use(.init(countries: region.isEmpty ? nil : region), write)
   }
 
   private func write(from library: Library) throws {
-    let folder = SiteFolder(output)
-    try folder.check(beside: library, force: force)
+    let folder = SiteFolder(destination.output)
+    try folder.check(beside: library, force: destination.force)
     try library.checkForPages()
     let wordings = try wordings()
     let countries = try region.compactMap { try library.contacts.country(given: $0) }
@@ -102,7 +84,7 @@ struct ExportSiteCommand: ParsableCommand {
     }
     try folder.write(files)
     Output.errors.message(
-      "The site is in \(output); checklists: \(site.checklists.count), stories: \(site.stories.count). "
+      "The site is in \(destination.output); checklists: \(site.checklists.count), stories: \(site.stories.count). "
         + "Open \(folder.file(Site.indexName)) in a browser.")
   }
 

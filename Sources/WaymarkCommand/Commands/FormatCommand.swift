@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Files
 internal import LocatedYAML
+internal import RulePacks
 internal import SystemPackage
 
 struct FormatCommand: ParsableCommand {
@@ -77,11 +78,7 @@ struct FormatCommand: ParsableCommand {
     var failed = 0
     for name in names.sorted() where !name.hasPrefix(".") {
       let inner = place.appending(name)
-      let lowercased = name.lowercased()
-      if inner.isLink { continue }
-      if inner.kind == .folder {
-        failed += addFiles(of: inner.string, to: &files)
-      } else if lowercased.hasSuffix(".yaml") || lowercased.hasSuffix(".yml") {
+      if !inner.isLink, inner.kind == .folder || name.isYAMLName {
         failed += addFiles(of: inner.string, to: &files)
       }
     }

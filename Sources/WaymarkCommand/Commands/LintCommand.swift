@@ -139,13 +139,9 @@ struct LintCommand: ParsableCommand {
     over library: Library, _ folders: [RulesPath], _ give: (Lint.Report) -> Void
   ) throws {
     let findings = Findings()
-    let lists = { (place: String) in
-      folders.compactMap { WordList(inFolder: $0, at: place, findings) }
-    }
     let lint = Lint(
-      library, today: try CalendarDate.given(today), isRelease: release,
-      wordLists: lists(WordList.usualPlace), wordsForDetail: lists(WordList.placeOfDetail),
-      leadingWords: lists(WordList.placeOfLeading))
+      library, today: try CalendarDate.given(today), isRelease: release, wordListsIn: folders,
+      findings)
     give(Lint.Report(diagnostics: (library.diagnostics + findings.ordered).orderedByPlace()))
     lint.run(give)
   }

@@ -44,7 +44,10 @@ struct LintFixes {
 
   private func files(of library: Library) throws -> [(file: FixedFile, path: FilePath)] {
     let isNamed = try scope.named(in: library)
-    return FixedFile.all(library.diagnostics).compactMap { file in
+    // What a pack has switched off, or allows, stays as it is.
+    var choices = LintChoices(library)
+    let found = library.diagnostics.compactMap { choices.taken($0) }
+    return FixedFile.all(found).compactMap { file in
       guard isNamed(file.file.name) else { return nil }
       return path(of: file.file.name).map { (file, $0) }
     }

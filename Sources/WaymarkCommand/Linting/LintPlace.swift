@@ -10,13 +10,9 @@ struct LintPlace {
   /// What messages call the place itself; they call its files by it as well.
   let name: String
 
-  /// Folders beside packs, which hold what packs share.
-  private static let shared = ["advice", "contacts", "duties", "wording"]
-
   /// Whether a word of a call can only be a path.
   static func isPath(_ word: String) -> Bool {
-    word.contains("/") || [".", ".."].contains(word)
-      || [".yaml", ".yml"].contains(where: word.lowercased().hasSuffix)
+    word.contains("/") || [".", ".."].contains(word) || word.isYAMLName
   }
 
   init(_ word: String) throws {
@@ -57,7 +53,9 @@ struct LintPlace {
       place = above(place)
     }
     let path = FilePath(written: folder)
-    if let name = (try? path.resolved())?.lastComponent?.string, shared.contains(name) {
+    if let name = (try? path.resolved())?.lastComponent?.string,
+      RulesPath.foldersBesidePacks.contains(name)
+    {
       return above(folder)
     }
     return nil
@@ -76,7 +74,7 @@ struct LintPlace {
   var folders: [String] {
     let outer = Self.above(home)
     let isPack = FilePath(written: home).appending("pack.yaml").kind != .missing
-    let sharesSomething = Self.shared.contains {
+    let sharesSomething = RulesPath.foldersBesidePacks.contains {
       FilePath(written: outer).appending($0).kind == .folder
     }
     return isPack && sharesSomething ? [home, outer] : [home]

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import LanguageServer
 internal import PlainText
 internal import RulePacks
 
@@ -95,14 +96,6 @@ extension Lint.Report {
 extension String {
   /// A path as a reference by RFC 3986: relative as it is, absolute with the scheme of files.
   fileprivate var uriReference: String {
-    let bytes = utf8.map { byte in
-      let sign = Unicode.Scalar(byte)
-      let isPlain =
-        byte < 0x80
-        && (sign.properties.isAlphabetic || "0123456789-._~/".unicodeScalars.contains(sign))
-      let digits = String(byte, radix: 16, uppercase: true)
-      return isPlain ? String(sign) : "%" + (digits.count < 2 ? "0" : "") + digits
-    }
-    return (hasPrefix("/") ? "file://" : "") + bytes.joined()
+    (hasPrefix("/") ? "file://" : "") + FileAddress.escaped(self)
   }
 }

@@ -1,5 +1,6 @@
 internal import Files
 internal import Localization
+internal import RulePacks
 internal import SystemPackage
 
 /// The file that a document is to be written to, as the system sees it.
@@ -68,11 +69,11 @@ struct OutputFile {
     return place.isWithin(folder)
   }
 
-  /// The pack or the folder of advice, contacts or words that it lies in, whether it was asked for or not.
+  /// The pack, or the folder beside packs, that it lies in, whether it was asked for or not.
   var folderOfRules: FilePath? {
     guard !isStream, var folder = (try? path.resolved())?.parent ?? (try? path.parent.resolved())
     else { return nil }
-    if let name = folder.lastComponent, ["advice", "contacts", "wording"].contains(name) {
+    if let name = folder.lastComponent?.string, RulesPath.foldersBesidePacks.contains(name) {
       return folder
     }
     while folder.appending("pack.yaml").identity == nil {

@@ -105,7 +105,7 @@ extension Diagnostic {
       "an invisible line separator (\(scalar.codePoint)) stands here, perhaps pasted from another "
         + "program; replace it by a line break or a space",
       at: span
-    ).fixed(at: span, by: " ")
+    ).fixed(at: span, by: scalar == "\r" ? "\n" : " ")
   }
 }
 
